@@ -1,0 +1,32 @@
+import type { FrameworkReference } from "../model/frameworkReference.js";
+
+/**
+ * Thrown when a question gets data in the ids of another framework, or of another release of it: the same id can mean
+ * something else there.
+ *
+ * @example
+ * ```ts
+ * import { FrameworkMismatchError, gap } from "ddat-skills";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const old = { person: "sam", framework: { id: uk.id, version: "2020-01-01" }, has: {} };
+ * try {
+ *   gap(uk, old, "software-developer/developer");
+ * } catch (error) {
+ *   if (error instanceof FrameworkMismatchError) console.log(error.received.version); // 2020-01-01
+ * }
+ * ```
+ */
+export class FrameworkMismatchError extends Error {
+  override readonly name = "FrameworkMismatchError";
+  readonly expected: FrameworkReference;
+  readonly received: FrameworkReference;
+
+  constructor(what: string, expected: FrameworkReference, received: FrameworkReference) {
+    super(
+      `${what} is for the framework ${received.id} ${received.version}; the question is about ${expected.id} ${expected.version}`,
+    );
+    this.expected = { id: expected.id, version: expected.version };
+    this.received = { id: received.id, version: received.version };
+  }
+}

@@ -1,0 +1,33 @@
+import type { IdKind } from "../model/issue.js";
+
+/**
+ * Thrown when a question names an id that the framework does not have. `near` holds the ids most like it, best first.
+ *
+ * @example
+ * ```ts
+ * import { findSkill, parseFramework, UnknownIdError } from "ddat-skills";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const framework = parseFramework(JSON.parse(JSON.stringify(uk))); // its ids are any string now
+ * try {
+ *   findSkill(framework, "agile-workin");
+ * } catch (error) {
+ *   if (error instanceof UnknownIdError) console.log(error.near[0]); // agile-working
+ * }
+ * ```
+ */
+export class UnknownIdError extends Error {
+  override readonly name = "UnknownIdError";
+  readonly kind: IdKind;
+  readonly id: string;
+  readonly near: readonly string[];
+
+  constructor(kind: IdKind, id: string, near: readonly string[]) {
+    const shown = JSON.stringify(id.length > 80 ? `${id.slice(0, 80)}…` : id);
+    const hint = near.length > 0 ? `; near: ${near.map((candidate) => JSON.stringify(candidate)).join(", ")}` : "";
+    super(`No ${kind} has the id ${shown}${hint}`);
+    this.kind = kind;
+    this.id = id;
+    this.near = near;
+  }
+}

@@ -1,0 +1,37 @@
+import * as z from "zod";
+import type { FrameworkIds } from "./ids.js";
+import { dateSchema, idSchema, nameSchema, textSchema } from "./primitives.js";
+
+/**
+ * Who put the level down, from the weakest word to the strongest: the person, their line manager, or a moderated
+ * assessment (a panel or a head of profession). The order is the one in which UK departments let one overrule the other.
+ */
+export const assessors = ["self", "manager", "moderated"] as const;
+export type Assessor = (typeof assessors)[number];
+
+/** The record behind an entry of a profile. */
+export interface Assessment<Ids extends FrameworkIds = FrameworkIds> {
+  /** Needed only where the record stands alone, outside a profile. */
+  readonly person?: string;
+  readonly skill: Ids["skill"];
+  /** `null`: assessed, and below the lowest level. */
+  readonly level: Ids["level"] | null;
+  readonly assessor: Assessor;
+  /** The day it was made, ISO 8601. */
+  readonly date: string;
+  readonly evidence?: string;
+  /** The release of the framework it was made against. Absent: the profile's own. */
+  readonly frameworkVersion?: string;
+}
+
+export const assessmentSchema = z
+  .strictObject({
+    person: nameSchema.exactOptional(),
+    skill: idSchema,
+    level: idSchema.nullable(),
+    assessor: z.enum(assessors),
+    date: dateSchema,
+    evidence: textSchema.exactOptional(),
+    frameworkVersion: idSchema.exactOptional(),
+  })
+  .readonly() satisfies z.ZodType<Assessment>;

@@ -1,0 +1,126 @@
+/** Where in a JSON value something stands: keys and array positions, outermost first. */
+export type JsonPath = readonly (string | number)[];
+
+/** What an id can be an id of. */
+export type IdKind =
+  | "level"
+  | "grade"
+  | "skill group"
+  | "skill"
+  | "role family"
+  | "role"
+  | "role level"
+  | "pathway"
+  | "provider"
+  | "site"
+  | "course"
+  | "offering";
+
+interface IssueAt<Code extends string> {
+  readonly code: Code;
+  /** Where it stands. For a table: the input's name, the row (the header is row 1), the column. */
+  readonly path: JsonPath;
+  /** The facts below as one sentence, without the path. */
+  readonly message: string;
+}
+
+/** The value does not have the shape of the noun. `received` is what stands there: a type, or `missing`. */
+export interface ShapeIssue extends IssueAt<"shape"> {
+  readonly expected: string;
+  readonly received: string;
+}
+/** A key that the noun does not have: a typing error, or data that would be lost silently. */
+export interface UnknownKeyIssue extends IssueAt<"unknown-key"> {
+  readonly key: string;
+}
+export interface DuplicateIdIssue extends IssueAt<"duplicate-id"> {
+  readonly kind: IdKind;
+  readonly id: string;
+  readonly firstAt: JsonPath;
+}
+/** An id that nothing has; `near` are the ids most like it, best first. */
+export interface UnknownIdIssue extends IssueAt<"unknown-id"> {
+  readonly kind: IdKind;
+  readonly id: string;
+  readonly near: readonly string[];
+}
+/** One role level asks for one skill twice. */
+export interface DuplicateNeedIssue extends IssueAt<"duplicate-need"> {
+  readonly skill: string;
+  readonly firstAt: JsonPath;
+}
+export interface LevelNotDefinedIssue extends IssueAt<"level-not-defined"> {
+  readonly skill: string;
+  readonly level: string;
+  readonly definedAt: readonly string[];
+}
+/** A course whose `to` is not above its `from`. */
+export interface LevelOrderIssue extends IssueAt<"level-order"> {
+  readonly from: string;
+  readonly to: string;
+}
+/** Courses that are each other's prerequisites, in the order of the circle. */
+export interface CircularPrerequisitesIssue extends IssueAt<"circular-prerequisites"> {
+  readonly courses: readonly string[];
+}
+export interface DatesOutOfOrderIssue extends IssueAt<"dates-out-of-order"> {
+  readonly start: string;
+  readonly end: string;
+}
+export interface OutsideSiteWindowIssue extends IssueAt<"outside-site-window"> {
+  readonly site: string;
+  readonly open: { readonly from: string; readonly until: string };
+  readonly start: string;
+  readonly end: string;
+}
+/** The ids belong to another framework, or to another release of it: `id version`. */
+export interface FrameworkMismatchIssue extends IssueAt<"framework-mismatch"> {
+  readonly expected: string;
+  readonly received: string;
+}
+/** Two records that cannot both be right: see `parseProfile` for which record wins where they can. */
+export interface ContradictingAssessmentsIssue extends IssueAt<"contradicting-assessments"> {
+  readonly skill: string;
+  readonly levels: readonly (string | null | undefined)[];
+}
+/** A list of assessments that is about more than one person. */
+export interface SeveralPeopleIssue extends IssueAt<"several-people"> {
+  readonly people: readonly string[];
+}
+/** Bytes that are not text in an encoding the reader knows. */
+export interface EncodingIssue extends IssueAt<"encoding"> {
+  readonly byte: number;
+}
+/** Text that is not CSV: a quote that never ends, a quote in the middle of a cell. */
+export interface MalformedCsvIssue extends IssueAt<"malformed-csv"> {
+  readonly reason: string;
+}
+export interface MissingColumnIssue extends IssueAt<"missing-column"> {
+  readonly column: string;
+  readonly columns: readonly string[];
+}
+/** A cell, a file or a list that is longer than anything the format is used for. */
+export interface TooLongIssue extends IssueAt<"too-long"> {
+  readonly length: number;
+  readonly limit: number;
+}
+
+/** What can be wrong with data at the door. Closed: match it on `code`. */
+export type Issue =
+  | ShapeIssue
+  | UnknownKeyIssue
+  | DuplicateIdIssue
+  | UnknownIdIssue
+  | DuplicateNeedIssue
+  | LevelNotDefinedIssue
+  | LevelOrderIssue
+  | CircularPrerequisitesIssue
+  | DatesOutOfOrderIssue
+  | OutsideSiteWindowIssue
+  | FrameworkMismatchIssue
+  | ContradictingAssessmentsIssue
+  | SeveralPeopleIssue
+  | EncodingIssue
+  | MalformedCsvIssue
+  | MissingColumnIssue
+  | TooLongIssue;

@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { type CourseMode, courseModes } from "./course.js";
+import { dateSchema, idSchema } from "./primitives.js";
+
+/** One dated run of a course. */
+export interface Offering {
+  readonly id: string;
+  /** Id of the {@link Course}. */
+  readonly course: string;
+  /** Id of the {@link Site}. Absent: it runs nowhere in particular, such as online. */
+  readonly site?: string;
+  /** Where this run differs from the course's own mode. */
+  readonly mode?: CourseMode;
+  /** First and last day, ISO 8601, both included. */
+  readonly start: string;
+  readonly end: string;
+  /** Places for learners, at least one. */
+  readonly capacity: number;
+}
+
+export const offeringSchema = z
+  .strictObject({
+    id: idSchema,
+    course: idSchema,
+    site: idSchema.exactOptional(),
+    mode: z.enum(courseModes).exactOptional(),
+    start: dateSchema,
+    end: dateSchema,
+    capacity: z.int().min(1).max(1_000_000),
+  })
+  .readonly() satisfies z.ZodType<Offering>;

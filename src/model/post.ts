@@ -1,0 +1,22 @@
+import * as z from "zod";
+import type { FrameworkIds } from "./ids.js";
+import { idSchema } from "./primitives.js";
+
+/** One job to be filled: a role level, perhaps at a site, perhaps of a {@link Hub}. */
+export interface Post<Ids extends FrameworkIds = FrameworkIds> {
+  readonly id: string;
+  readonly roleLevel: Ids["roleLevel"];
+  /** Id of a {@link Site}. */
+  readonly site?: string;
+  /** Id of the {@link Hub}, where posts are kept in one flat list. */
+  readonly hub?: string;
+}
+
+export const postSchema = z
+  .strictObject({
+    id: idSchema,
+    roleLevel: idSchema,
+    site: idSchema.exactOptional(),
+    hub: idSchema.exactOptional(),
+  })
+  .readonly() satisfies z.ZodType<Post>;

@@ -1,0 +1,30 @@
+import * as z from "zod";
+import type { FrameworkIds } from "./ids.js";
+import { idSchema, nameSchema, textSchema, urlSchema } from "./primitives.js";
+import { type RoleLevel, roleLevelSchema } from "./roleLevel.js";
+
+/** A job that the framework describes, such as "Software developer", with its levels from junior to senior. */
+export interface Role<Ids extends FrameworkIds = FrameworkIds> {
+  readonly id: Ids["role"];
+  readonly name: string;
+  /** Id of the {@link RoleFamily} it belongs to. */
+  readonly family: Ids["family"];
+  readonly description?: string;
+  readonly url?: string;
+  /** Names the role had in earlier versions of the framework, newest first. */
+  readonly formerNames?: readonly string[];
+  /** Junior first. */
+  readonly levels: readonly RoleLevel<Ids>[];
+}
+
+export const roleSchema = z
+  .strictObject({
+    id: idSchema,
+    name: nameSchema,
+    family: idSchema,
+    description: textSchema.exactOptional(),
+    url: urlSchema.exactOptional(),
+    formerNames: z.array(nameSchema).readonly().exactOptional(),
+    levels: z.array(roleLevelSchema).min(1).readonly(),
+  })
+  .readonly() satisfies z.ZodType<Role>;

@@ -1,0 +1,64 @@
+import type { Framework, FrameworkData } from "../model/framework.js";
+import { parseFramework } from "./parseFramework.js";
+
+/** Where a framework hands its ids out; everywhere else it refers to them. */
+interface IdsGiven<
+  Level extends string,
+  Skill extends string,
+  Family extends string,
+  RoleId extends string,
+  RoleLevelId extends string,
+> {
+  readonly levels: readonly { readonly id: Level }[];
+  readonly skills: readonly { readonly id: Skill }[];
+  readonly roleFamilies: readonly { readonly id: Family }[];
+  readonly roles: readonly { readonly id: RoleId; readonly levels: readonly { readonly id: RoleLevelId }[] }[];
+}
+
+/**
+ * A framework written out in TypeScript, its ids kept as literal types: a need that misspells a skill does not compile,
+ * here or in any later call. Checks everything that {@link parseFramework} checks.
+ *
+ * For a framework from a file, whose ids the compiler cannot know, use `parseFramework`.
+ *
+ * @throws {@link ParseError} with every issue that types cannot catch, such as a duplicate id.
+ * @example
+ * ```ts
+ * import { defineFramework, findSkill } from "ddat-skills";
+ *
+ * const kitchen = defineFramework({
+ *   id: "kitchen",
+ *   title: "Kitchen skills",
+ *   version: "1",
+ *   levels: [{ id: "learning", name: "Learning" }, { id: "fluent", name: "Fluent" }],
+ *   skills: [{ id: "baking", name: "Baking" }],
+ *   roleFamilies: [{ id: "pastry", name: "Pastry" }],
+ *   roles: [{
+ *     id: "baker",
+ *     name: "Baker",
+ *     family: "pastry",
+ *     levels: [{ id: "baker/head", name: "Head baker", needs: [{ skill: "baking", level: "fluent" }] }],
+ *   }],
+ * });
+ * console.log(findSkill(kitchen, "baking").name); // Baking
+ * ```
+ */
+export function defineFramework<
+  const Level extends string,
+  const Skill extends string,
+  const Family extends string,
+  const RoleId extends string,
+  const RoleLevelId extends string,
+>(
+  framework: IdsGiven<Level, Skill, Family, RoleId, RoleLevelId> &
+    FrameworkData<{
+      level: NoInfer<Level>;
+      skill: NoInfer<Skill>;
+      family: NoInfer<Family>;
+      role: NoInfer<RoleId>;
+      roleLevel: NoInfer<RoleLevelId>;
+    }>,
+): Framework<{ level: Level; skill: Skill; family: Family; role: RoleId; roleLevel: RoleLevelId }> {
+  // The ids in the type are the ones in the argument, and parseFramework changes neither.
+  return parseFramework(framework) as ReturnType<typeof defineFramework<Level, Skill, Family, RoleId, RoleLevelId>>;
+}

@@ -1,0 +1,99 @@
+import type { JsonPath } from "../model/issue.js";
+import type { IssueFacts } from "./describeIssue.js";
+import { IdTable } from "./IdTable.js";
+import { asObject, asText, elementsOf, type LooseObject, objectsOf } from "./loose.js";
+
+/** What is wrong with the ids of a framework, all of it: duplicates, unknown ones, levels a skill lacks. */
+export function frameworkIssues(data: unknown): IssueFacts[] {
+  const framework = asObject(data);
+  if (!framework) return [];
+  const issues: IssueFacts[] = [];
+
+  const levels = new IdTable("level", issues);
+  const grades = new IdTable("grade", issues);
+  const groups = new IdTable("skill group", issues);
+  const skills = new IdTable("skill", issues);
+  const families = new IdTable("role family", issues);
+  const roles = new IdTable("role", issues);
+  const roleLevels = new IdTable("role level", issues);
+  const pathways = new IdTable("pathway", issues);
+  const definedAt = new Map<string, ReadonlySet<string>>();
+
+  for (const [level, at] of objectsOf(framework.levels, ["levels"])) levels.give(level.id, [...at, "id"]);
+  for (const [grade, at] of objectsOf(framework.grades, ["grades"])) grades.give(grade.id, [...at, "id"]);
+  for (const [group, at] of objectsOf(framework.skillGroups, ["skillGroups"])) groups.give(group.id, [...at, "id"]);
+  for (const [skill, at] of objectsOf(framework.skills, ["skills"])) checkSkill(skill, at);
+  for (const [family, at] of objectsOf(framework.roleFamilies, ["roleFamilies"]))
+    families.give(family.id, [...at, "id"]);
+  const ladders = new Map<string, Set<string>>();
+  for (const [role, at] of objectsOf(framework.roles, ["roles"])) checkRole(role, at);
+  for (const [pathway, at] of objectsOf(framework.pathways, ["pathways"])) checkPathway(pathway, at);
+  return issues;
+
+  function checkSkill(skill: LooseObject, at: JsonPath): void {
+    skills.give(skill.id, [...at, "id"]);
+    if (skill.group !== undefined) groups.refer(skill.group, [...at, "group"]);
+    const rungs = new IdTable("level", issues);
+    const defined = new Set<string>();
+    for (const [level, levelAt] of elementsOf(skill.definedAt, [...at, "definedAt"])) {
+      rungs.give(level, levelAt);
+      if (levels.refer(level, levelAt)) defined.add(level);
+    }
+    const id = asText(skill.id);
+    if (id !== undefined && defined.size > 0 && !definedAt.has(id)) definedAt.set(id, defined);
+    for (const [level, text] of Object.entries(asObject(skill.descriptors) ?? {})) {
+      const descriptorAt = [...at, "descriptors", level];
+      if (level === "__proto__" && !(Array.isArray(text) && text.every((line) => typeof line === "string"))) {
+        // zod passes over this key, so its value is checked here.
+        issues.push({ code: "shape", path: descriptorAt, expected: "a list of texts", received: typeof text });
+      }
+      if (levels.refer(level, descriptorAt) && id !== undefined) checkDefined(id, level, descriptorAt);
+    }
+  }
+
+  function checkRole(role: LooseObject, at: JsonPath): void {
+    roles.give(role.id, [...at, "id"]);
+    families.refer(role.family, [...at, "family"]);
+    const ladder = new Set<string>();
+    for (const [roleLevel, levelAt] of objectsOf(role.levels, [...at, "levels"])) {
+      roleLevels.give(roleLevel.id, [...levelAt, "id"]);
+      if (typeof roleLevel.id === "string") ladder.add(roleLevel.id);
+      if (framework?.grades !== undefined) {
+        for (const [grade, gradeAt] of elementsOf(roleLevel.grades, [...levelAt, "grades"]))
+          grades.refer(grade, gradeAt);
+      }
+      checkNeeds(roleLevel.needs, [...levelAt, "needs"]);
+    }
+    if (typeof role.id === "string" && !ladders.has(role.id)) ladders.set(role.id, ladder);
+  }
+
+  function checkNeeds(needs: unknown, at: JsonPath): void {
+    const askedAt = new Map<string, JsonPath>();
+    for (const [need, needAt] of objectsOf(needs, at)) {
+      const path = [...needAt, "skill"];
+      const { skill, level } = need;
+      const levelKnown = levels.refer(level, [...needAt, "level"]);
+      if (!skills.refer(skill, path)) continue;
+      const firstAt = askedAt.get(skill);
+      if (firstAt) issues.push({ code: "duplicate-need", path, skill, firstAt });
+      else askedAt.set(skill, path);
+      if (levelKnown) checkDefined(skill, level, [...needAt, "level"]);
+    }
+  }
+
+  function checkDefined(skill: string, level: string, path: JsonPath): void {
+    const defined = definedAt.get(skill);
+    if (defined && !defined.has(level)) {
+      issues.push({ code: "level-not-defined", path, skill, level, definedAt: [...defined] });
+    }
+  }
+
+  function checkPathway(pathway: LooseObject, at: JsonPath): void {
+    pathways.give(pathway.id, [...at, "id"]);
+    for (const end of ["from", "to"] as const) {
+      const role = pathway[end];
+      if (!roles.refer(role, [...at, end])) continue;
+      new IdTable("role level", issues, ladders.get(role)).refer(pathway[`${end}Level`], [...at, `${end}Level`]);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { type Catalogue, catalogueSchema } from "../model/catalogue.js";
+import type { Framework } from "../model/framework.js";
+import type { FrameworkIds } from "../model/ids.js";
+import { catalogueIssues } from "./catalogueIssues.js";
+import { frozenCopy } from "./frozenCopy.js";
+import { failure, type ParseResult, valueOrThrow } from "./parsing.js";
+import { shapeIssues } from "./shapeIssues.js";
+
+/**
+ * Like {@link parseCatalogue}, but returns the issues instead of throwing.
+ *
+ * @example
+ * ```ts
+ * import { safeParseCatalogue } from "ddat-skills";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const result = safeParseCatalogue(uk, { id: "autumn", courses: [] });
+ * if (!result.ok) console.log(result.issues.map((issue) => issue.path.join("."))); // [ 'framework', 'providers' ]
+ * ```
+ */
+export function safeParseCatalogue<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  data: unknown,
+): ParseResult<Catalogue<Ids>> {
+  const facts = [...shapeIssues(catalogueSchema, data), ...catalogueIssues(framework, data)];
+  if (facts.length > 0) return failure(facts);
+  return { ok: true, value: frozenCopy(data) as Catalogue<Ids> }; // Every id has been found in this framework.
+}
+
+/**
+ * Makes a {@link Catalogue} of anything, checked against the framework: the shape, every id, levels that climb,
+ * prerequisites without a circle, offerings that end after they start and lie within the days their site is open.
+ *
+ * @throws {@link ParseError} with every issue.
+ * @example
+ * ```ts
+ * import { parseCatalogue } from "ddat-skills";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const catalogue = parseCatalogue(uk, {
+ *   id: "autumn",
+ *   framework: { id: uk.id, version: uk.version },
+ *   providers: [{ id: "academy", name: "Academy" }],
+ *   sites: [{ id: "pop-up", name: "Pop-up", open: { from: "2026-09-01", until: "2026-12-18" } }],
+ *   courses: [{
+ *     id: "agile",
+ *     title: "Agile foundation",
+ *     provider: "academy",
+ *     teaches: [{ skill: "agile-working", to: "working" }],
+ *   }],
+ *   offerings: [
+ *     { id: "agile-1", course: "agile", site: "pop-up", start: "2026-10-05", end: "2026-10-09", capacity: 12 },
+ *   ],
+ * });
+ * console.log(catalogue.courses.length); // 1
+ * ```
+ */
+export function parseCatalogue<Ids extends FrameworkIds>(framework: Framework<Ids>, data: unknown): Catalogue<Ids> {
+  return valueOrThrow("catalogue", safeParseCatalogue(framework, data));
+}

@@ -1,0 +1,61 @@
+import type * as z from "zod";
+import type { JsonPath } from "../model/issue.js";
+import type { IssueFacts } from "./describeIssue.js";
+import { valueAt } from "./loose.js";
+
+const article = (noun: string) => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
+
+const formats: Readonly<Record<string, string>> = {
+  date: "a date as YYYY-MM-DD",
+  duration: "an ISO 8601 duration such as P3D",
+  url: "an http or https URL",
+};
+
+/** What zod wanted, in words that do not depend on zod's configured language. */
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected === "int" ? "a whole number" : article(issue.expected);
+    case "invalid_value":
+      return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+    case "invalid_format":
+      return issue.format === "regex" && issue.pattern
+        ? `text like ${issue.pattern}`
+        : (formats[issue.format] ?? article(issue.format));
+    case "too_small":
+      if (issue.origin === "string") return "text that is not empty";
+      return issue.origin === "array" ? `at least ${issue.minimum} of them` : `${issue.minimum} or more`;
+    case "too_big":
+      if (issue.origin === "string") return `at most ${issue.maximum} characters`;
+      return issue.origin === "array" ? `at most ${issue.maximum} of them` : `at most ${issue.maximum}`;
+    default:
+      return issue.code;
+  }
+}
+
+function describeValue(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "string") {
+    if (value === "") return "empty text";
+    return value.length > 40 ? `text of ${value.length} characters` : JSON.stringify(value);
+  }
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : article(typeof value);
+}
+
+/** Everything about a value that does not have the shape of a schema, one entry a mistake. */
+export function shapeIssues(schema: z.ZodType, data: unknown): IssueFacts[] {
+  const result = schema.safeParse(data);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue): IssueFacts[] => {
+    const path: JsonPath = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({ code: "unknown-key", path: [...path, key], key }));
+    }
+    if (issue.code === "invalid_key") {
+      return [{ code: "shape", path, expected: "a key of 1 to 200 characters", received: describeValue(path.at(-1)) }];
+    }
+    return [{ code: "shape", path, expected: expectation(issue), received: describeValue(valueAt(data, path)) }];
+  });
+}
