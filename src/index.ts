@@ -35,7 +35,7 @@ export type { Skill } from "./model/skill.js";
 export type { SkillGroup } from "./model/skillGroup.js";
 export type { SkillLevel } from "./model/skillLevel.js";
 // The door (`src/parse`): unknown in, noun or issues out.
-export { defineFramework } from "./parse/defineFramework.js";
+export { defineFramework, type FrameworkDefinition } from "./parse/defineFramework.js";
 export { defineProfile, type ProfileDefinition } from "./parse/defineProfile.js";
 export { ParseError } from "./parse/ParseError.js";
 export { parseCatalogue, safeParseCatalogue } from "./parse/parseCatalogue.js";

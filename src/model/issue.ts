@@ -89,7 +89,10 @@ export interface SeveralPeopleIssue extends IssueAt<"several-people"> {
 }
 /** Bytes that are not text in an encoding the reader knows. */
 export interface EncodingIssue extends IssueAt<"encoding"> {
+  /** The first byte that is not text, counted from 0. */
   readonly byte: number;
+  /** The line it stands in, counted from 1. */
+  readonly line: number;
 }
 /** Text that is not CSV: a quote that never ends, a quote in the middle of a cell. */
 export interface MalformedCsvIssue extends IssueAt<"malformed-csv"> {

@@ -1,19 +1,35 @@
 import type { Framework, FrameworkData } from "../model/framework.js";
+import type { FrameworkIds } from "../model/ids.js";
+import type { Role } from "../model/role.js";
+import type { RoleFamily } from "../model/roleFamily.js";
+import type { RoleLevel } from "../model/roleLevel.js";
+import type { Skill as SkillOf } from "../model/skill.js";
+import type { SkillLevel } from "../model/skillLevel.js";
 import { parseFramework } from "./parseFramework.js";
 
-/** Where a framework hands its ids out; everywhere else it refers to them. */
-interface IdsGiven<
+/** A framework as it is written out by hand: ids are inferred where they are given, and only checked where they are used. */
+export type FrameworkDefinition<
   Level extends string,
   Skill extends string,
   Family extends string,
   RoleId extends string,
   RoleLevelId extends string,
-> {
-  readonly levels: readonly { readonly id: Level }[];
-  readonly skills: readonly { readonly id: Skill }[];
-  readonly roleFamilies: readonly { readonly id: Family }[];
-  readonly roles: readonly { readonly id: RoleId; readonly levels: readonly { readonly id: RoleLevelId }[] }[];
-}
+  Ids extends FrameworkIds = {
+    level: NoInfer<Level>;
+    skill: NoInfer<Skill>;
+    family: NoInfer<Family>;
+    role: NoInfer<RoleId>;
+    roleLevel: NoInfer<RoleLevelId>;
+  },
+> = Omit<FrameworkData<Ids>, "levels" | "skills" | "roleFamilies" | "roles"> & {
+  readonly levels: readonly (SkillLevel<Ids> & { readonly id: Level })[];
+  readonly skills: readonly (SkillOf<Ids> & { readonly id: Skill })[];
+  readonly roleFamilies: readonly (RoleFamily<Ids> & { readonly id: Family })[];
+  readonly roles: readonly (Omit<Role<Ids>, "levels"> & {
+    readonly id: RoleId;
+    readonly levels: readonly (RoleLevel<Ids> & { readonly id: RoleLevelId })[];
+  })[];
+};
 
 /**
  * A framework written out in TypeScript, its ids kept as literal types: a need that misspells a skill does not compile,
@@ -50,14 +66,7 @@ export function defineFramework<
   const RoleId extends string,
   const RoleLevelId extends string,
 >(
-  framework: IdsGiven<Level, Skill, Family, RoleId, RoleLevelId> &
-    FrameworkData<{
-      level: NoInfer<Level>;
-      skill: NoInfer<Skill>;
-      family: NoInfer<Family>;
-      role: NoInfer<RoleId>;
-      roleLevel: NoInfer<RoleLevelId>;
-    }>,
+  framework: FrameworkDefinition<Level, Skill, Family, RoleId, RoleLevelId>,
 ): Framework<{ level: Level; skill: Skill; family: Family; role: RoleId; roleLevel: RoleLevelId }> {
   // The ids in the type are the ones in the argument, and parseFramework changes neither.
   return parseFramework(framework) as ReturnType<typeof defineFramework<Level, Skill, Family, RoleId, RoleLevelId>>;

@@ -86,7 +86,8 @@ function sentence(facts: IssueFacts): string {
     )
     .with(
       { code: "encoding" },
-      ({ byte }) => `is not UTF-8 text (nor UTF-16 with a byte-order mark): see byte ${byte}; save the file as UTF-8`,
+      ({ byte, line }) =>
+        `is not UTF-8 text (nor UTF-16 with a byte-order mark): see line ${line}, byte ${byte}; save the file as UTF-8`,
     )
     .with({ code: "malformed-csv" }, ({ reason }) => `is not CSV: ${reason}`)
     .with({ code: "missing-column" }, ({ column, columns }) => {

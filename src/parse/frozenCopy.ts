@@ -1,12 +1,19 @@
 /**
- * A deep-frozen copy of plain JSON. `Object.fromEntries` defines each key as an own one, so `__proto__` stays the plain
- * id that it is in the data (zod drops it). Only for values whose shape has been checked, which bounds the depth.
+ * A deep-frozen copy of plain JSON in which `__proto__` stays the plain id that it is in the data (zod drops it, and an
+ * assignment would set the prototype). Only for values whose shape has been checked, which bounds the depth.
  */
 export function frozenCopy<Value>(value: Value): Value;
 export function frozenCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return Object.freeze(value.map((element) => frozenCopy(element)));
-  if (typeof value === "object" && value !== null) {
-    return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, frozenCopy(inner)])));
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    for (const element of value) list.push(frozenCopy(element));
+    return Object.freeze(list);
   }
-  return value;
+  const object: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === "__proto__") Object.defineProperty(object, key, { value: frozenCopy(inner), enumerable: true });
+    else object[key] = frozenCopy(inner);
+  }
+  return Object.freeze(object);
 }

@@ -1,0 +1,52 @@
+import type { IssueFacts } from "../parse/describeIssue.js";
+
+/** Far above any framework, and below what would exhaust a browser tab. */
+const largestInput = 100_000_000;
+
+/** The text of a reader's input, or what is wrong with its bytes. */
+export type Decoded = { readonly text: string } | { readonly issue: IssueFacts };
+
+/**
+ * Text from bytes: UTF-8 with or without a byte-order mark, UTF-16 with one. Anything else is refused with the place of
+ * the first byte that is not text, as guessing an encoding would change names silently.
+ */
+export function decodeText(input: string | Uint8Array, file: string): Decoded {
+  if (input.length > largestInput) {
+    return { issue: { code: "too-long", path: [file], length: input.length, limit: largestInput } };
+  }
+  if (typeof input === "string") return { text: input.replace(/^\uFEFF/, "") };
+  const [first, second] = input;
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(input) };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error; // Only the decoder's own refusal is an issue of the input.
+    const byte = firstUndecodable(input, encoding);
+    const before = input.subarray(0, byte);
+    let line = 1;
+    for (const value of before) if (value === 0x0a) line++;
+    return { issue: { code: "encoding", path: [file], byte, line } };
+  }
+}
+
+/** How many bytes decode before one does not: found by halving, as a fatal decoder does not say where it stopped. */
+function firstUndecodable(bytes: Uint8Array, encoding: string): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (good < bad) {
+    const middle = Math.ceil((good + bad) / 2);
+    if (decodes(bytes.subarray(0, middle), encoding)) good = middle;
+    else bad = middle - 1;
+  }
+  return good;
+}
+
+function decodes(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false; // Being refused is the answer asked for.
+  }
+}

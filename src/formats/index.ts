@@ -1,0 +1,5 @@
+// Other people's files. Every reader takes text, bytes or parsed JSON (never a path) and keeps notes of what it mended.
+
+export type { Note } from "../model/note.js";
+export { readUkCsv, type UkCsvInput, type UkCsvNoteCode } from "./readUkCsv.js";
+export type { RoleOrder } from "./ukCsv/roleOrder.js";

@@ -1,0 +1,110 @@
+import type { Framework, FrameworkData } from "../model/framework.js";
+import type { FrameworkIds } from "../model/ids.js";
+import type { Note } from "../model/note.js";
+import { describeIssue, type IssueFacts } from "../parse/describeIssue.js";
+import { ParseError } from "../parse/ParseError.js";
+import { parseFramework } from "../parse/parseFramework.js";
+import { type CsvTable, readCsvTable } from "./readCsvTable.js";
+import { ukFramework, ukGrades, ukLevels, ukLicence, ukRoleColumns, ukSkillColumns } from "./ukCsv/constants.js";
+import { NoteBook, type UkCsvNoteCode } from "./ukCsv/NoteBook.js";
+import { readRoleRows } from "./ukCsv/readRoleRows.js";
+import { readRoles } from "./ukCsv/readRoles.js";
+import { readSkills } from "./ukCsv/readSkills.js";
+import { type KnownOrder, knownOrder, type RoleOrder, roleOrderIssues } from "./ukCsv/roleOrder.js";
+import { versionOf } from "./ukCsv/versionOf.js";
+
+export type { UkCsvNoteCode };
+
+/** The two files, as text or bytes, and what they do not say. */
+export interface UkCsvInput<Ids extends FrameworkIds = FrameworkIds> {
+  /** The role content file: one row for each need of each role level. */
+  readonly roles: string | Uint8Array;
+  /** The skills A to Z file: one row for each skill. */
+  readonly skills: string | Uint8Array;
+  /**
+   * The order of the levels of each role from junior to senior, which the files do not have: an earlier release, such as
+   * the bundled `uk` (it also gives ids, tracks, grades, pathways and former names), or a list. Absent, or for roles it
+   * does not have: inferred, with a note.
+   */
+  readonly order?: Framework<Ids> | readonly RoleOrder[];
+  /**
+   * The release, as its date. Absent: that of `order` where nothing has changed since, and else a name made from the
+   * content.
+   */
+  readonly version?: string;
+}
+
+/**
+ * Reads the official UK CSV pair, as downloaded, into a framework with its full text: descriptions, and descriptors as
+ * lists. Everything that had to be mended, dropped or decided is a note with its row and column.
+ *
+ * The bundled `uk` holds the same facts without the text and needs no files. The text is Crown copyright under the Open
+ * Government Licence v3.0: show `framework.licence.attribution` with it.
+ *
+ * @throws {@link ParseError} for input that is not such a pair: another encoding, not CSV, a missing column, a cell of
+ * more than 100,000 characters.
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readUkCsv } from "ddat-skills/formats";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const { framework, notes } = readUkCsv({
+ *   roles: await readFile("roles.csv"),
+ *   skills: await readFile("skills.csv"),
+ *   order: uk,
+ * });
+ * console.log(framework.roles.length, "roles,", notes.length, "notes");
+ * ```
+ */
+export function readUkCsv<Ids extends FrameworkIds = FrameworkIds>(
+  input: UkCsvInput<Ids>,
+): { readonly framework: Framework; readonly notes: readonly Note<UkCsvNoteCode>[] } {
+  const roleTable = readCsvTable("roles", input.roles, ukRoleColumns);
+  const skillTable = readCsvTable("skills", input.skills, ukSkillColumns);
+  const known = readOrder(input.order);
+  if (refused(roleTable) || refused(skillTable) || refused(known)) {
+    throw csvError([roleTable, skillTable, known].flatMap((part) => (refused(part) ? part.issues : [])));
+  }
+  const notes = new NoteBook();
+  notes.take(roleTable.notes);
+  notes.take(skillTable.notes);
+  const rows = readRoleRows(roleTable, notes);
+  if (rows.length === 0) {
+    throw csvError([
+      { code: "shape", path: ["roles"], expected: "rows with a role, a role level and a skill", received: "none" },
+    ]);
+  }
+  const skills = readSkills(skillTable, rows, known, notes);
+  const { roleFamilies, roles } = readRoles(rows, skills, known, notes);
+  const pathways = known.pathways.filter(({ from, to }) =>
+    [from, to].every((end) => roles.some(({ id }) => id === end)),
+  );
+  const facts = { levels: ukLevels, skills: [...skills.values()], roleFamilies, roles };
+  const data: FrameworkData = {
+    ...ukFramework,
+    version: input.version ?? versionOf(facts, input.order, notes),
+    licence: ukLicence,
+    ...facts,
+    grades: ukGrades,
+    ...(pathways.length > 0 && { pathways }),
+  };
+  return { framework: parseFramework(data), notes: notes.inOrder() };
+}
+
+interface Refused {
+  readonly issues: readonly IssueFacts[];
+}
+
+function refused(part: CsvTable<readonly string[]> | KnownOrder | Refused): part is Refused {
+  return "issues" in part;
+}
+
+function readOrder(order: Framework | readonly RoleOrder[] | undefined): KnownOrder | Refused {
+  const issues = order === undefined || "roleFamilies" in order ? [] : roleOrderIssues(order);
+  return issues.length > 0 ? { issues } : knownOrder(order);
+}
+
+function csvError(issues: readonly IssueFacts[]): ParseError {
+  return new ParseError("pair of UK CSV files", issues.map(describeIssue));
+}
