@@ -39,12 +39,14 @@ function firstUndecodable(bytes: Uint8Array, encoding: string): number {
     if (decodes(bytes.subarray(0, middle), encoding)) good = middle;
     else bad = middle - 1;
   }
+  // Up to here it is the beginning of text; what is wrong may begin a few bytes before, with a character cut short.
+  while (good > 0 && !decodes(bytes.subarray(0, good), encoding, false)) good--;
   return good;
 }
 
-function decodes(bytes: Uint8Array, encoding: string): boolean {
+function decodes(bytes: Uint8Array, encoding: string, stream = true): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false; // Being refused is the answer asked for.

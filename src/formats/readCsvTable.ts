@@ -21,6 +21,9 @@ export interface CsvTable<Columns extends readonly string[]> {
 
 export type CsvNoteCode = "delimiter" | "unused-column" | "repeated-column" | "ragged-row";
 
+/** Twice what the longest name of any published framework needs. */
+const longestName = 200;
+
 const delimiters = [",", ";", "\t"] as const;
 
 /** Column names are compared without regard to case, outer blanks and runs of blanks. */
@@ -32,13 +35,15 @@ const folded = (name: string) =>
 
 /**
  * Reads a CSV file that is known by the names of its columns; their order does not matter. What is not a table with
- * these columns is refused with every reason; columns that nobody asked for, a `;` or tab between cells, and rows that
+ * these columns is refused with every reason, and so is a cell of more than 100,000 characters (200 in the columns that
+ * hold `names`); columns that nobody asked for, a `;` or tab between cells, and rows that
  * are too short or too long are noted.
  */
 export function readCsvTable<const Columns extends readonly string[]>(
   file: string,
   input: string | Uint8Array,
   columns: Columns,
+  names: readonly Columns[number][],
 ): CsvTable<Columns> | { readonly issues: readonly IssueFacts[] } {
   const decoded = decodeText(input, file);
   if ("issue" in decoded) return { issues: [decoded.issue] };
@@ -56,12 +61,14 @@ export function readCsvTable<const Columns extends readonly string[]>(
   for (const { type, message, row } of errors) {
     if (type === "Quotes") issues.push({ code: "malformed-csv", path: [file, (row ?? 0) + 1], reason: message });
   }
+  const nameColumns = new Set(names.map(folded));
+  const longest = header.map((column) => (nameColumns.has(column) ? longestName : limits.text));
   for (const [i, cells] of data.entries()) {
     for (const [place, cell] of cells.entries()) {
-      if (cell.length <= limits.text) continue;
+      const limit = longest[place] ?? limits.text;
+      if (cell.length <= limit) continue;
       const column = data[0]?.[place] ?? "";
-      const path = [file, i + 1, column.slice(0, limits.name)];
-      issues.push({ code: "too-long", path, length: cell.length, limit: limits.text });
+      issues.push({ code: "too-long", path: [file, i + 1, column.slice(0, longestName)], length: cell.length, limit });
     }
   }
   if (issues.length > 0) return { issues };

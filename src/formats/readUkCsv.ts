@@ -5,7 +5,15 @@ import { describeIssue, type IssueFacts } from "../parse/describeIssue.js";
 import { ParseError } from "../parse/ParseError.js";
 import { parseFramework } from "../parse/parseFramework.js";
 import { type CsvTable, readCsvTable } from "./readCsvTable.js";
-import { ukFramework, ukGrades, ukLevels, ukLicence, ukRoleColumns, ukSkillColumns } from "./ukCsv/constants.js";
+import {
+  ukFramework,
+  ukGrades,
+  ukLevels,
+  ukLicence,
+  ukNameColumns,
+  ukRoleColumns,
+  ukSkillColumns,
+} from "./ukCsv/constants.js";
 import { NoteBook, type UkCsvNoteCode } from "./ukCsv/NoteBook.js";
 import { readRoleRows } from "./ukCsv/readRoleRows.js";
 import { readRoles } from "./ukCsv/readRoles.js";
@@ -42,7 +50,7 @@ export interface UkCsvInput<Ids extends FrameworkIds = FrameworkIds> {
  * Government Licence v3.0: show `framework.licence.attribution` with it.
  *
  * @throws {@link ParseError} for input that is not such a pair: another encoding, not CSV, a missing column, a cell of
- * more than 100,000 characters.
+ * more than 100,000 characters (200 in a name).
  * @example
  * ```ts
  * import { readFile } from "node:fs/promises";
@@ -60,8 +68,8 @@ export interface UkCsvInput<Ids extends FrameworkIds = FrameworkIds> {
 export function readUkCsv<Ids extends FrameworkIds = FrameworkIds>(
   input: UkCsvInput<Ids>,
 ): { readonly framework: Framework; readonly notes: readonly Note<UkCsvNoteCode>[] } {
-  const roleTable = readCsvTable("roles", input.roles, ukRoleColumns);
-  const skillTable = readCsvTable("skills", input.skills, ukSkillColumns);
+  const roleTable = readCsvTable("roles", input.roles, ukRoleColumns, ukNameColumns);
+  const skillTable = readCsvTable("skills", input.skills, ukSkillColumns, ["Skill Name"]);
   const known = readOrder(input.order);
   if (refused(roleTable) || refused(skillTable) || refused(known)) {
     throw csvError([roleTable, skillTable, known].flatMap((part) => (refused(part) ? part.issues : [])));

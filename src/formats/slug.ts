@@ -1,9 +1,13 @@
-/** A name as an id in the style of the official site: lower case, a hyphen for every run of anything else. */
+/**
+ * A name as an id in the style of the official site: lower case, a hyphen for every run of anything but letters and
+ * digits; `unnamed` where nothing else is left.
+ */
 export function slug(name: string): string {
-  return name
+  const id = name
     .toLowerCase()
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9]+/gu, "-")
     .replace(/^-|-$/gu, "");
+  return id === "" ? "unnamed" : id;
 }

@@ -5,7 +5,7 @@ import * as z from "zod";
  * "id", and everything behind the door may take it that none is there.
  */
 export const limits = {
-  id: 200,
+  id: 500,
   name: 1_000,
   text: 100_000,
   weight: 1_000,

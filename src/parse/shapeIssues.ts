@@ -54,7 +54,7 @@ export function shapeIssues(schema: z.ZodType, data: unknown): IssueFacts[] {
       return issue.keys.map((key) => ({ code: "unknown-key", path: [...path, key], key }));
     }
     if (issue.code === "invalid_key") {
-      return [{ code: "shape", path, expected: "a key of 1 to 200 characters", received: describeValue(path.at(-1)) }];
+      return [{ code: "shape", path, expected: "a key of 1 to 500 characters", received: describeValue(path.at(-1)) }];
     }
     return [{ code: "shape", path, expected: expectation(issue), received: describeValue(valueAt(data, path)) }];
   });

@@ -52,6 +52,8 @@ export const ukRoleColumns = [
   "Role Type",
 ] as const;
 
+export const ukNameColumns = ["Role Family", "Role", "Role Level", "Skill Name", "Skill Level", "Role Type"] as const;
+
 export const ukSkillColumns = [
   "Skill Name",
   "Skill Description",

@@ -49,8 +49,9 @@ export function readRoles(
       levels: readLevels(id, name, ofRole, order, skills, known, notes),
     };
   });
+  const present = new Set(roles.map(({ name }) => name));
   for (const role of known.roles.keys()) {
-    if (roles.some(({ name }) => name === role)) continue;
+    if (present.has(role)) continue;
     notes.add("order-not-in-file", `the order has the role ${JSON.stringify(role)}, the file has not`, {
       file: "roles",
     });
@@ -68,9 +69,10 @@ function readLevels(
   notes: NoteBook,
 ): RoleLevel[] {
   const slugs = new Slugs(notes);
+  const entries = new Map(order?.levels.map((level) => [level.name.trim(), level]));
   const levels = [...grouped(rows, ({ roleLevel }) => roleLevel)].map(([name, ofLevel]) => {
     const [first] = ofLevel;
-    const entry = order?.levels.find((level) => level.name.trim() === name);
+    const entry = entries.get(name);
     const track = entry?.track ?? (/ - management$/iu.test(name) ? "management" : undefined);
     const grades = first.seniorCivilService ? scs : gradesOf(entry, notes);
     const description = first.unnamedLevel ? "" : sameText(ofLevel, "roleLevel", "Role Level Description", notes);
@@ -99,13 +101,16 @@ function ordered<Level extends { readonly name: string; readonly track?: string;
   notes: NoteBook,
 ): readonly Level[] {
   if (levels.length === 1) return levels;
-  const place = (name: string) => (order?.levels ?? []).findIndex((level) => level.name.trim() === name);
-  for (const { name } of order?.levels ?? []) {
-    if (levels.some((level) => level.name === name.trim())) continue;
+  const places = new Map(order?.levels.map(({ name }, place) => [name.trim(), place]));
+  const present = new Set(levels.map(({ name }) => name));
+  for (const name of places.keys()) {
+    if (present.has(name)) continue;
     const message = `the order has the level ${JSON.stringify(name)} of ${JSON.stringify(role)}, the file has not`;
     notes.add("order-not-in-file", message, { file: "roles", row, column: "Role Level" });
   }
-  if (levels.every(({ name }) => place(name) >= 0)) return [...levels].sort((a, b) => place(a.name) - place(b.name));
+  if (levels.every(({ name }) => places.has(name))) {
+    return [...levels].sort((a, b) => (places.get(a.name) ?? 0) - (places.get(b.name) ?? 0));
+  }
   const inferred = inferOrder(levels);
   const ladder = inferred.map(({ name }) => name).join(" < ");
   notes.add("order-inferred", `the order of ${JSON.stringify(role)} is inferred: ${ladder}`, {

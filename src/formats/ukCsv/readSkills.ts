@@ -158,9 +158,10 @@ function checkRolesColumn(name: string, { row, cells }: SkillRow, needing: reado
     .split(",")
     .map((role) => role.replace(/\s+/gu, " ").trim())
     .filter((role) => role !== "");
-  const needed = [...new Set(needing.map(({ role }) => role))];
-  const surplus = listed.filter((role) => !needed.includes(role));
-  const absent = needed.filter((role) => !listed.includes(role));
+  const needed = new Set(needing.map(({ role }) => role));
+  const surplus = listed.filter((role) => !needed.has(role));
+  const inColumn = new Set(listed);
+  const absent = [...needed].filter((role) => !inColumn.has(role));
   if (surplus.length === 0 && absent.length === 0) return;
   const parts = [
     ...(surplus.length > 0 ? [`names ${surplus.join(", ")}, which the roles file does not`] : []),

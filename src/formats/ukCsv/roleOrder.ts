@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Framework } from "../../model/framework.js";
 import type { Pathway } from "../../model/pathway.js";
+import { dateSchema } from "../../model/primitives.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
 import { shapeIssues } from "../../parse/shapeIssues.js";
 import { slug } from "../slug.js";
@@ -98,10 +99,9 @@ const months = [
 
 /** The first date in a text, as ISO 8601: `2023-07-31 (printed on the page)` and `31 May 2024` both have one. */
 export function isoDateIn(text: string): string | undefined {
-  const iso = /\b\d{4}-\d{2}-\d{2}\b/u.exec(text)?.[0];
-  if (iso !== undefined) return iso;
   const words = /\b(\d{1,2}) ([A-Za-z]+) (\d{4})\b/u.exec(text);
   const month = months.indexOf(words?.[2]?.toLowerCase() ?? "") + 1;
-  if (!words || month === 0) return undefined;
-  return `${words[3]}-${String(month).padStart(2, "0")}-${words[1]?.padStart(2, "0")}`;
+  const inWords = words && `${words[3]}-${String(month).padStart(2, "0")}-${words[1]?.padStart(2, "0")}`;
+  const date = /\b\d{4}-\d{2}-\d{2}\b/u.exec(text)?.[0] ?? inWords;
+  return dateSchema.safeParse(date).success ? (date ?? undefined) : undefined;
 }
