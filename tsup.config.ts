@@ -12,6 +12,6 @@ export default defineConfig({
   bundle: false,
   splitting: false,
   sourcemap: false,
-  clean: true,
+  clean: false,
   dts: false,
 });

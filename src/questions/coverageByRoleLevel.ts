@@ -9,9 +9,9 @@ import { weightOf } from "./weightOf.js";
 export interface CoverageByRoleLevel<Ids extends FrameworkIds = FrameworkIds> {
   /** Every role level, in framework order. */
   readonly roleLevels: readonly Ids["roleLevel"][];
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  readonly outOf: Int32Array;
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly outOf: readonly number[];
 }
 
 /**
@@ -36,9 +36,10 @@ export function coverageByRoleLevel<Ids extends FrameworkIds>(
   profile: Profile<NoInfer<Ids>>,
 ): CoverageByRoleLevel<Ids> {
   requireSameFramework(framework, profile.framework, "The profile");
-  const { roleLevels, ranks, outOf, postings } = tableOf(framework);
-  const low = new Int32Array(outOf.length);
-  const high = new Int32Array(outOf);
+  const { roleLevels, ranks, outOf, nothing, everything, postings } = tableOf(framework);
+  // Arrays, not typed ones: a few hundred small numbers are copied faster on the engine's own heap.
+  const low = nothing.slice();
+  const high = everything.slice();
   const has: Readonly<Record<string, string | null | undefined>> = profile.has;
   for (const skill of Object.keys(has)) {
     const byRank = lookUp("skill", postings, skill);
@@ -47,11 +48,11 @@ export function coverageByRoleLevel<Ids extends FrameworkIds>(
     const posting = byRank[level === null ? 0 : lookUp("level", ranks, level)];
     if (posting) credit(posting, low, high);
   }
-  return { roleLevels: roleLevels as readonly Ids["roleLevel"][], low, high, outOf: new Int32Array(outOf) }; // The table is memoised by this very framework.
+  return { roleLevels: roleLevels as readonly Ids["roleLevel"][], low, high, outOf }; // The table is memoised by this very framework.
 }
 
 /** Adds to each role level that needs a skill what one assessed rank of it earns, and takes off what it is known to miss. */
-function credit(posting: Int32Array, low: Int32Array, high: Int32Array): void {
+function credit(posting: Int32Array, low: number[], high: number[]): void {
   for (let i = 0; i < posting.length; i += 3) {
     const roleLevel = posting[i] as number; // Postings are made of whole triples.
     low[roleLevel] = (low[roleLevel] as number) + (posting[i + 1] as number);
@@ -67,7 +68,11 @@ function credit(posting: Int32Array, low: Int32Array, high: Int32Array): void {
 interface CoverageTable {
   readonly roleLevels: readonly string[];
   readonly ranks: ReadonlyMap<string, number>;
-  readonly outOf: Int32Array;
+  /** Frozen, as every answer holds it. */
+  readonly outOf: readonly number[];
+  /** As many zeros as there are role levels, and `outOf` once more: not frozen, as a frozen array is slow to copy. */
+  readonly nothing: readonly number[];
+  readonly everything: readonly number[];
   readonly postings: ReadonlyMap<string, readonly Int32Array[]>;
 }
 
@@ -85,7 +90,7 @@ function tableOf(framework: Framework): CoverageTable {
 function buildTable(framework: Framework): CoverageTable {
   const { ranks, roleLevels } = indexOf(framework);
   const rows = [...roleLevels.values()].map(({ roleLevel }) => roleLevel);
-  const outOf = new Int32Array(rows.length);
+  const outOf = rows.map(() => 0);
   const growing = new Map(
     framework.skills.map(({ id }) => [id, Array.from({ length: ranks.size + 1 }, () => [] as number[])]),
   );
@@ -103,5 +108,12 @@ function buildTable(framework: Framework): CoverageTable {
   const postings = new Map(
     [...growing].map(([skill, byRank]) => [skill, byRank.map((triples) => Int32Array.from(triples))]),
   );
-  return { roleLevels: rows.map(({ id }) => id), ranks, outOf, postings };
+  return {
+    roleLevels: Object.freeze(rows.map(({ id }) => id)),
+    ranks,
+    outOf: Object.freeze(outOf.slice()),
+    nothing: rows.map(() => 0),
+    everything: outOf,
+    postings,
+  };
 }

@@ -1,0 +1,13 @@
+/**
+ * `npm run bench`: each figure beside a named rival in the same run, as ratios hold where times do not. A line says what
+ * was aimed at; nothing fails, since a shared machine is no judge. Times are medians.
+ */
+import { benchCoverage } from "./coverage.js";
+import { benchGap } from "./gap.js";
+import { benchReadUkCsv } from "./readUkCsv.js";
+import { benchStart } from "./start.js";
+
+await benchCoverage();
+await benchGap();
+await benchReadUkCsv();
+await benchStart();
