@@ -1,0 +1,60 @@
+import type { Command } from "commander";
+import type { Framework } from "../model/framework.js";
+import type { Role } from "../model/role.js";
+import type { RoleLevel } from "../model/roleLevel.js";
+import { roleLevelToText } from "../render/roleLevelToText.js";
+import { rolesToText } from "../render/rolesToText.js";
+import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { noRoleLevel } from "./chooseRoleLevel.js";
+import { jsonText } from "./jsonText.js";
+import { painter } from "./painter.js";
+import { readFramework } from "./readFramework.js";
+import { roleLevelsMeant } from "./roleLevelsMeant.js";
+import type { Terminal } from "./Terminal.js";
+
+/** `roles`: the tree of role families, roles and levels, the part of it that a text means, or one role level in full. */
+export function addRoles(program: Command, terminal: Terminal): void {
+  addCommonOptions(program.command("roles"))
+    .summary("list or search the roles and their levels; one level alone is shown in full")
+    .description(
+      "The role families, roles and role levels of the framework; with a text, those that it means; where it means one role level, that one with what it needs.",
+    )
+    .argument("[text]", "an id, a name, or a part of either")
+    .addHelpText(
+      "after",
+      `
+With --json: a list of roles, and after a search with only the levels that it found.
+
+Examples:
+  $ ddat-skills roles
+  $ ddat-skills roles data
+  $ ddat-skills roles "senior developer"
+  $ ddat-skills roles software-developer --json`,
+    )
+    .action(async (text: string | undefined, options: CommonOptions) => {
+      const framework = await readFramework(terminal, options.framework);
+      const found = text === undefined ? allOf(framework) : roleLevelsMeant(framework, text);
+      const [roleLevel, another] = found;
+      if (roleLevel === undefined && text !== undefined) throw noRoleLevel(framework, text);
+      if (options.json) return terminal.writeOutput(jsonText(rolesWith(framework, found)));
+      const paint = painter(terminal);
+      terminal.writeOutput(
+        text !== undefined && roleLevel !== undefined && another === undefined
+          ? roleLevelToText(framework, roleLevel, { width: terminal.columns ?? 80, paint })
+          : rolesToText(framework, found, { width: terminal.columns ?? Number.POSITIVE_INFINITY, paint }),
+      );
+    });
+}
+
+function allOf(framework: Framework): RoleLevel[] {
+  return framework.roles.flatMap(({ levels }) => levels);
+}
+
+/** The roles that have these levels, with these levels alone. */
+function rolesWith(framework: Framework, found: readonly RoleLevel[]): Role[] {
+  const wanted = new Set(found);
+  return framework.roles.flatMap((role) => {
+    const levels = role.levels.filter((level) => wanted.has(level));
+    return levels.length > 0 ? [{ ...role, levels }] : [];
+  });
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import pc from "picocolors";
+import { addGap } from "./addGap.js";
+import { addImport } from "./addImport.js";
+import { addLint } from "./addLint.js";
+import { addRoles } from "./addRoles.js";
+import { addSkills } from "./addSkills.js";
+import type { Terminal } from "./Terminal.js";
+
+/** A command adds itself to the program. To add one, write its file and put it in this list. */
+const commands = [addGap, addSkills, addRoles, addLint, addImport];
+
+/** The command line, ready to parse. It never ends the process: commander throws, and `run` decides. */
+export function createProgram(terminal: Terminal): Command {
+  const program = new Command("ddat-skills")
+    .description("Public-sector digital skills: who is missing what for which role. The UK framework is included.")
+    .version(packageVersion(), "--version", "print the version")
+    .helpOption("-h, --help", "print help, with examples")
+    .helpCommand(false)
+    .option("--no-color", "print without colours (so does the variable NO_COLOR)")
+    .exitOverride()
+    .showHelpAfterError("Add --help for help and examples.")
+    .configureOutput({
+      writeOut: terminal.writeOutput,
+      writeErr: terminal.writeError,
+      getOutHelpWidth: () => terminal.columns ?? 80,
+      getErrHelpWidth: () => terminal.columns ?? 80,
+      getOutHasColors: () => terminal.colours,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({ styleTitle: pc.createColors(terminal.colours).bold })
+    .addHelpText(
+      "after",
+      `
+Exit codes: 0 done, 1 bad input (nothing on standard output), 2 wrong usage.
+
+Examples:
+  $ ddat-skills roles "senior developer"
+  $ ddat-skills gap "senior developer" --profile sam.json
+  $ ddat-skills gap --help`,
+    );
+  for (const add of commands) add(program, terminal);
+  return program;
+}
+
+function packageVersion(): string {
+  const file = new URL("../../package.json", import.meta.url); // As far from src/cli as from dist/cli.
+  const { version } = JSON.parse(readFileSync(file, "utf8")) as { version: string }; // Our own package.json.
+  return version;
+}

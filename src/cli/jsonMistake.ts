@@ -1,0 +1,94 @@
+/** Where a text stops being JSON, and what is wrong there. */
+export interface JsonMistake {
+  /** Characters before it. */
+  readonly offset: number;
+  readonly message: string;
+}
+
+type Place = "value" | "firstValue" | "firstKey" | "key" | "colon" | "inObject" | "inList" | "end";
+
+/** Where the text is after something: at a place, or a value is `done`, or the list or object around it is (`close`). */
+type Step = Place | "done" | "close";
+
+interface Rule {
+  readonly expected: string;
+  readonly after: Readonly<Record<string, Step>>;
+}
+
+const values = { text: "done", scalar: "done", "{": "firstKey", "[": "firstValue" } as const;
+
+/** What may stand at each place, and where the text is after it. */
+const grammar: Readonly<Record<Place, Rule>> = {
+  value: { expected: "a value", after: values },
+  firstValue: { expected: 'a value or "]"', after: { ...values, "]": "close" } },
+  firstKey: { expected: 'a key in double quotes or "}"', after: { text: "colon", "}": "close" } },
+  key: { expected: "a key in double quotes", after: { text: "colon" } },
+  colon: { expected: '":" after the key', after: { ":": "value" } },
+  inObject: { expected: '"," or "}"', after: { ",": "key", "}": "close" } },
+  inList: { expected: '"," or "]"', after: { ",": "value", "]": "close" } },
+  end: { expected: "nothing more", after: {} },
+};
+
+/**
+ * The first place at which a text is not JSON; `undefined` where it is JSON. `JSON.parse` alone does not tell: in Node
+ * its message names the place of some mistakes only.
+ */
+export function jsonMistake(json: string): JsonMistake | undefined {
+  const around: Place[] = [];
+  let place: Place = "value";
+  let offset = 0;
+  for (;;) {
+    offset = endOf(/[ \t\n\r]*/y, json, offset);
+    if (offset === json.length && place === "end") return undefined;
+    const token = tokenAt(json, offset);
+    const { expected, after }: Rule = grammar[place];
+    const step: Step | undefined = Object.hasOwn(after, token.kind) ? after[token.kind] : undefined;
+    if (step === undefined) return { offset, message: `expected ${expected}, found ${characterAt(json, offset)}` };
+    if (token.broken) return { offset: token.end, message: brokenText(json, token.end) };
+    if (token.kind === "{") around.push("inObject");
+    if (token.kind === "[") around.push("inList");
+    if (step === "close") around.pop();
+    place = step === "close" || step === "done" ? (around.at(-1) ?? "end") : step;
+    offset = token.end;
+  }
+}
+
+interface Token {
+  /** `text` in quotes, `scalar` (a number, true, false, null), or else the character itself. */
+  readonly kind: string;
+  readonly end: number;
+  /** A text that no quote ends; `end` is where it breaks off. */
+  readonly broken?: boolean;
+}
+
+function tokenAt(json: string, offset: number): Token {
+  if (json[offset] === '"') return textAt(json, offset);
+  const end = endOf(/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y, json, offset);
+  return end > offset ? { kind: "scalar", end } : { kind: json.charAt(offset), end: offset + 1 };
+}
+
+function textAt(json: string, offset: number): Token {
+  let end = offset + 1;
+  for (;;) {
+    end = endOf(/[^"\\\p{Cc}]*/uy, json, end);
+    const sign = json[end];
+    if (sign === '"') return { kind: "text", end: end + 1 };
+    const next = endOf(/[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y, json, end); // JSON forbids the controls below U+0020 alone.
+    if (next === end) return { kind: "text", end, broken: true };
+    end = next;
+  }
+}
+
+function endOf(pattern: RegExp, json: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(json) ? pattern.lastIndex : offset;
+}
+
+function characterAt(json: string, offset: number): string {
+  const code = json.codePointAt(offset);
+  return code === undefined ? "the end of the text" : JSON.stringify(String.fromCodePoint(code));
+}
+
+function brokenText(json: string, offset: number): string {
+  return offset === json.length ? "a text has no closing quote" : `${characterAt(json, offset)} cannot stand in a text`;
+}

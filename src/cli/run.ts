@@ -1,0 +1,31 @@
+import { CommanderError } from "commander";
+import { withoutControls } from "../render/withoutControls.js";
+import { BadInput } from "./BadInput.js";
+import { createProgram } from "./createProgram.js";
+import type { Terminal } from "./Terminal.js";
+
+/**
+ * Runs the command and returns its exit code: 0 done, 1 bad input, 2 wrong usage. A command prints its answer in one go
+ * when it is complete, so bad input leaves nothing on standard output.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const shown = args.includes("--no-color") ? { ...terminal, colours: false } : terminal;
+  try {
+    await createProgram(shown).parseAsync(args, { from: "user" });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof BadInput) {
+      const lines = [`error: ${error.message}`, ...error.details.map((detail) => `  ${detail}`)];
+      shown.writeError(lines.map((line) => `${withoutControls(shortened(line))}\n`).join(""));
+    } else {
+      shown.writeError(`internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
+    }
+    return 1;
+  }
+}
+
+/** A file may hold a key of 50 MB, and the path of an issue would show it. */
+function shortened(line: string): string {
+  return line.length > 2_000 ? `${line.slice(0, 2_000)}…` : line;
+}

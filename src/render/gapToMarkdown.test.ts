@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseFramework } from "../parse/parseFramework.js";
+import { parseProfile } from "../parse/parseProfile.js";
+import { gap } from "../questions/gap.js";
+import { gapToMarkdown } from "./gapToMarkdown.js";
+
+const kitchenData = JSON.parse(readFileSync(new URL("./kitchen.fixture.json", import.meta.url), "utf8"));
+const kitchen = parseFramework(kitchenData);
+
+describe("gapToMarkdown", () => {
+  it("shows every standing, and what is not used", () => {
+    const sam = parseProfile(kitchen, {
+      person: "Sam",
+      has: {
+        baking: "fluent",
+        hygiene: "capable",
+        knives: "learning",
+        budgeting: "learning",
+        menus: null,
+        wine: "fluent",
+      },
+      assessments: [{ skill: "hygiene", level: "capable", assessor: "self", date: "2026-01-01" }],
+    });
+    expect(gapToMarkdown(kitchen, gap(kitchen, sam, "baker/head"))).toBe(`\
+## Sam: Head baker (Baker)
+
+**Not ready**: 2 of 6 skills are short and 1 is not assessed. Coverage **11 of 15 (73%)**.
+
+| Skill | Needs | Has | Standing |
+| --- | --- | --- | --- |
+| Baking bread, cakes and pastry | Capable | Fluent | exceeded |
+| Hygiene | Capable | Capable (self) | met |
+| Knife work | any level | Learning | met |
+| Budgeting (desirable) | Fluent | Learning | 2 rungs short |
+| Menus | Learning | none | not held |
+| Tasting (not counted) | Fluent | ? | not assessed |
+
+(self): only the person's own word stands behind the level, in 1 of 6 skills.
+
+| Held, but not used here | Has |
+| --- | --- |
+| Wine | Fluent |
+`);
+  });
+
+  it("has no table for a role level that needs nothing", () => {
+    const sam = parseProfile(kitchen, { person: "Sam", has: {} });
+    expect(gapToMarkdown(kitchen, gap(kitchen, sam, "baker/helper"))).toBe(
+      "## Sam: Helper (Baker)\n\n**Nothing to compare**: the framework lists no skills for this role level.\n",
+    );
+  });
+
+  it.each([
+    ["<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"],
+    ["R&amp;D", "R&amp;amp;D"],
+    ["a | b \\| c", "a \\| b \\\\\\| c"],
+    ["**bold** _it_ ~~gone~~ `code` $x$", "\\*\\*bold\\*\\* \\_it\\_ \\~\\~gone\\~\\~ \\`code\\` \\$x\\$"],
+    ["![p](javascript:x) [l][r]", "!\\[p\\](javascript\\:x) \\[l\\]\\[r\\]"],
+    ["https://x.y www.x.y @me #1", "https\\://x.y www\\.x.y \\@me \\#1"],
+    ["one\r\n\r\n# two\u2028three\u001b[0m", "one \\# two three�\\[0m"],
+    ["C++ (Level 3: data-led), 50%", "C++ (Level 3: data-led), 50%"],
+  ])("makes no markup of the name %j", (name, escaped) => {
+    expect(markdownOf(name).split("\n")).toContain(`| ${escaped} | Fluent | Learning | 2 rungs short |`);
+  });
+
+  it("keeps its own lines and cells, whatever the names", () => {
+    const name = fc.oneof(
+      fc.string({ unit: "binary", minLength: 1, maxLength: 40 }),
+      fc.string({ unit: fc.constantFrom(..."\\|`*_{}[]<>()#+-.!~&$@:/w \n\r\t"), minLength: 1, maxLength: 40 }),
+    );
+    fc.assert(
+      fc.property(name, name, (skill, person) => {
+        const lines = markdownOf(skill, person).split("\n");
+        expect(lines).toHaveLength(8);
+        expect(lines.join("")).not.toMatch(/[<>]|[\p{Cc}\p{Zl}\p{Zp}]/u);
+        for (const line of lines.slice(4, 7)) {
+          expect(line.replace(/\\./gsu, "").split("|")).toHaveLength(6);
+        }
+      }),
+    );
+  });
+});
+
+/** A gap in which the one skill and the person are called so. */
+function markdownOf(skill: string, person = "Sam"): string {
+  const data = structuredClone(kitchenData);
+  data.skills.find(({ id }: { id: string }) => id === "tasting").name = skill;
+  const framework = parseFramework(data);
+  const sam = parseProfile(framework, { person, has: { tasting: "learning" } });
+  return gapToMarkdown(framework, gap(framework, sam, "chef/head"));
+}

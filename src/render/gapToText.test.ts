@@ -1,0 +1,178 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
+import { parseFramework } from "../parse/parseFramework.js";
+import { parseProfile } from "../parse/parseProfile.js";
+import { gap } from "../questions/gap.js";
+import { gapToText } from "./gapToText.js";
+
+const kitchenData = JSON.parse(readFileSync(new URL("./kitchen.fixture.json", import.meta.url), "utf8"));
+const kitchen = parseFramework(kitchenData);
+
+function textOf(has: object, roleLevel = "baker/head", width = 80): string {
+  return gapToText(kitchen, gap(kitchen, parseProfile(kitchen, { person: "Sam", has }), roleLevel), { width });
+}
+
+const all = { baking: "capable", hygiene: "capable", knives: "fluent", budgeting: "fluent", menus: "learning" };
+
+describe("gapToText", () => {
+  it("shows every standing, desirable needs, needs that do not count, self-assessment and what is not used", () => {
+    const sam = parseProfile(kitchen, {
+      person: "Sam",
+      has: {
+        baking: "fluent",
+        hygiene: "capable",
+        knives: "learning",
+        budgeting: "learning",
+        menus: null,
+        wine: "fluent",
+      },
+      assessments: [
+        { skill: "hygiene", level: "capable", assessor: "self", date: "2026-01-01" },
+        { skill: "baking", level: "fluent", assessor: "moderated", date: "2026-01-01" },
+      ],
+    });
+    expect(gapToText(kitchen, gap(kitchen, sam, "baker/head"))).toBe(`\
+Sam: Head baker (Baker)
+
+Not ready: 2 of 6 skills are short and 1 is not assessed.
+Coverage: 11 of 15 (73%)
+
+Skill                           Needs      Has             Standing
+──────────────────────────────  ─────────  ──────────────  ─────────────
+Baking bread, cakes and pastry  Capable    Fluent          exceeded
+Hygiene                         Capable    Capable (self)  met
+Knife work                      any level  Learning        met
+Budgeting (desirable)           Fluent     Learning        2 rungs short
+Menus                           Learning   none            not held
+Tasting (not counted)           Fluent     ?               not assessed
+
+(self): only the person's own word stands behind the level, in 1 of 6 skills.
+
+Held, but not used here  Has
+───────────────────────  ──────
+Wine                     Fluent
+`);
+  });
+
+  it.each([
+    [
+      "nothing is known",
+      {},
+      "Nothing is known yet: not one of the 6 skills needed has been assessed.",
+      "0 to 15 of 15 (0% to 100%)",
+    ],
+    [
+      "one rung short",
+      { ...all, baking: "learning" },
+      "Not ready: 1 of 6 skills is short and 1 is not assessed.",
+      "13 of 15 (86%)",
+    ],
+    ["all known", { ...all, menus: null, tasting: "fluent" }, "Not ready: 1 of 6 skills is short.", "13 of 15 (86%)"],
+    [
+      "to be confirmed",
+      { baking: "capable" },
+      "Ready if confirmed: nothing known is short, but 5 of 6 skills are not assessed.",
+      "4 to 15 of 15 (26% to 100%)",
+    ],
+    ["all that counts", all, "Ready: every need that counts is met.", "15 of 15 (100%)"],
+    ["everything met", { ...all, tasting: "fluent" }, "Ready: every need is met.", "15 of 15 (100%)"],
+  ])("says in a line how it stands: %s", (_, has, verdict, coverage) => {
+    const lines = textOf(has).split("\n");
+    expect(lines[2]).toBe(verdict);
+    expect(lines).toContain(`Coverage: ${coverage}`);
+  });
+
+  it("rounds per cents down: 299 of 300 is not 100%", () => {
+    const needs = [
+      { skill: "wine", level: "fluent", weight: 100 },
+      { skill: "menus", level: "learning", weight: 1 },
+    ];
+    const data = structuredClone(kitchenData);
+    data.roles[1].levels[0].needs = needs;
+    const framework = parseFramework(data);
+    const sam = parseProfile(framework, { person: "Sam", has: { wine: "fluent", menus: null } });
+    expect(gapToText(framework, gap(framework, sam, "chef/head"))).toContain("Coverage: 300 of 301 (99%)");
+  });
+
+  it("has nothing to compare where a role level needs nothing", () => {
+    expect(textOf({ wine: "fluent" }, "baker/helper")).toBe(`\
+Sam: Helper (Baker)
+
+Nothing to compare: the framework lists no skills for this role level.
+
+Held, but not used here  Has
+───────────────────────  ──────
+Wine                     Fluent
+`);
+    expect(textOf({}, "baker/helper")).not.toContain("Held");
+  });
+
+  it("wraps to the width, at blanks", () => {
+    expect(textOf({ baking: "learning" }, "baker/head", 50)).toContain(`
+Skill            Needs      Has       Standing
+───────────────  ─────────  ────────  ────────────
+Baking bread,    Capable    Learning  1 rung short
+  cakes and
+  pastry
+Hygiene          Capable    ?         not assessed
+`);
+    for (const width of [50, 80, 120]) {
+      for (const line of textOf(all, "baker/head", width).split("\n")) expect(line.length).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it("paints without moving anything", () => {
+    const answer = gap(
+      kitchen,
+      parseProfile(kitchen, { person: "Sam", has: { baking: "fluent", menus: null } }),
+      "baker/head",
+    );
+    const tones = new Set<string>();
+    const painted = gapToText(kitchen, answer, {
+      paint: (tone, text) => {
+        tones.add(tone);
+        return `<${tone}>${text}</>`;
+      },
+    });
+    expect(painted.replace(/<[^>]*>/g, "")).toBe(gapToText(kitchen, answer));
+    expect([...tones].sort()).toEqual(["exceeded", "heading", "partial", "quiet", "unassessed", "unmet"]);
+  });
+
+  it("aligns wide characters", () => {
+    const framework = renamed("寿司を作る");
+    const sam = parseProfile(framework, { person: "Sam", has: {} });
+    expect(gapToText(framework, gap(framework, sam, "chef/head"))).toContain("寿司を作る  Fluent  ?    not assessed");
+  });
+
+  it("lets no control character out of any name", () => {
+    const name = fc.string({ unit: "binary", minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(name, name, fc.integer({ min: 1, max: 200 }), (skill, person, width) => {
+        const framework = renamed(skill);
+        const sam = parseProfile(framework, { person, has: { tasting: "learning" } });
+        const text = gapToText(framework, gap(framework, sam, "chef/head"), { width });
+        expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u);
+      }),
+    );
+    const hostile = renamed("a\u001b[31mred\r\nrow\u009b2J\u202Eevil");
+    const sam = parseProfile(hostile, { person: "S\u0007am\n\nReady: yes", has: {} });
+    const text = gapToText(hostile, gap(hostile, sam, "chef/head"));
+    expect(text).toContain("S�am Ready: yes: Head chef (Chef)\n\nNothing");
+    expect(text).toContain("a�[31mred row�2J�evil  Fluent");
+  });
+
+  it("refuses a gap of another release", () => {
+    const answer = gap(kitchen, parseProfile(kitchen, { person: "Sam", has: {} }), "chef/head");
+    const next = parseFramework({ ...kitchenData, version: "2" });
+    expect(() => gapToText(next, answer)).toThrow(FrameworkMismatchError);
+  });
+});
+
+/** The kitchen with another name for the skill "tasting". */
+function renamed(skill: string) {
+  const data = structuredClone(kitchenData);
+  data.skills.find(({ id }: { id: string }) => id === "tasting").name = skill;
+  return parseFramework(data);
+}
