@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { searchRoleLevels } from "../framework/search.js";
 import type { Framework } from "../model/framework.js";
 import type { Role } from "../model/role.js";
 import type { RoleLevel } from "../model/roleLevel.js";
@@ -9,7 +10,6 @@ import { noRoleLevel } from "./chooseRoleLevel.js";
 import { jsonText } from "./jsonText.js";
 import { painter } from "./painter.js";
 import { readFramework } from "./readFramework.js";
-import { roleLevelsMeant } from "./roleLevelsMeant.js";
 import type { Terminal } from "./Terminal.js";
 
 /** `roles`: the tree of role families, roles and levels, the part of it that a text means, or one role level in full. */
@@ -33,7 +33,7 @@ Examples:
     )
     .action(async (text: string | undefined, options: CommonOptions) => {
       const framework = await readFramework(terminal, options.framework);
-      const found = text === undefined ? allOf(framework) : roleLevelsMeant(framework, text);
+      const found = text === undefined ? allOf(framework) : searchRoleLevels(framework, text);
       const [roleLevel, another] = found;
       if (roleLevel === undefined && text !== undefined) throw noRoleLevel(framework, text);
       if (options.json) return terminal.writeOutput(jsonText(rolesWith(framework, found)));

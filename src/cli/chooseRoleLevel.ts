@@ -1,12 +1,12 @@
+import { searchRoleLevels } from "../framework/search.js";
 import type { Framework } from "../model/framework.js";
 import type { RoleLevel } from "../model/roleLevel.js";
 import { BadInput } from "./BadInput.js";
 import { candidateLines, nearestNamed } from "./candidates.js";
-import { roleLevelsMeant } from "./roleLevelsMeant.js";
 
 /** The one role level that a text means. @throws {@link BadInput} with the candidates when it means several or none. */
 export function chooseRoleLevel(framework: Framework, text: string): RoleLevel {
-  const [found, ...others] = roleLevelsMeant(framework, text);
+  const [found, ...others] = searchRoleLevels(framework, text);
   if (found === undefined) throw noRoleLevel(framework, text);
   if (others.length === 0) return found;
   throw new BadInput(

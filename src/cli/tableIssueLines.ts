@@ -10,13 +10,11 @@ export function tableIssueLines(issues: readonly Issue[], files: InputFiles): st
   return issues.map((issue) => `${placeOf(issue, files)}: ${issue.message}`);
 }
 
-function placeOf({ code, path }: Issue, files: InputFiles): string {
+function placeOf({ path }: Issue, files: InputFiles): string {
   const [input, row, column] = path;
-  const isTable = ["encoding", "malformed-csv", "missing-column", "too-long"].includes(code) || path.length === 1;
   const file = typeof input === "string" && Object.hasOwn(files, input) ? files[input] : undefined;
   if (file === undefined) return formatPath(path);
   if (input === "order") return `${nameOfFile(file)}: ${formatPath(path.slice(1))}`;
-  if (!isTable) return formatPath(path);
   return [
     nameOfFile(file),
     ...(row === undefined ? [] : [`row ${row}`]),

@@ -58,9 +58,10 @@ export function readCsvTable<const Columns extends readonly string[]>(
     if (places[i] === -1)
       issues.push({ code: "missing-column", path: [file], column, columns: (data[0] ?? []).slice(0, 100) });
   }
-  for (const { type, message, row } of errors) {
-    if (type === "Quotes") issues.push({ code: "malformed-csv", path: [file, (row ?? 0) + 1], reason: message });
-  }
+  const malformed = new Map(
+    errors.flatMap(({ type, message, row = 0 }) => (type === "Quotes" ? [[row, message]] : [])),
+  );
+  for (const [row, reason] of malformed) issues.push({ code: "malformed-csv", path: [file, row + 1], reason });
   const nameColumns = new Set(names.map(folded));
   const longest = header.map((column) => (nameColumns.has(column) ? longestName : limits.text));
   for (const [i, cells] of data.entries()) {

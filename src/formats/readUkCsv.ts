@@ -3,7 +3,7 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Note } from "../model/note.js";
 import { describeIssue, type IssueFacts } from "../parse/describeIssue.js";
 import { ParseError } from "../parse/ParseError.js";
-import { parseFramework } from "../parse/parseFramework.js";
+import { safeParseFramework } from "../parse/parseFramework.js";
 import { type CsvTable, readCsvTable } from "./readCsvTable.js";
 import {
   ukFramework,
@@ -97,7 +97,10 @@ export function readUkCsv<Ids extends FrameworkIds = FrameworkIds>(
     grades: ukGrades,
     ...(pathways.length > 0 && { pathways }),
   };
-  return { framework: parseFramework(data), notes: notes.inOrder() };
+  const read = safeParseFramework(data);
+  // Nothing in two sound tables leads here but the far ends: more needs of one role level, or longer ids, than are taken.
+  if (!read.ok) throw csvError(read.issues.map((issue) => ({ ...issue, path: ["framework", ...issue.path] })));
+  return { framework: read.value, notes: notes.inOrder() };
 }
 
 interface Refused {

@@ -57,8 +57,9 @@ export function searchSkills<Ids extends FrameworkIds>(framework: Framework<Ids>
 
 /**
  * The role levels that a text means, in framework order: the one with this id or name (or former name); where there is
- * none, all whose id or name contains the text. Two role levels of one name, in two roles, are both found. With the id
- * in hand use `findRoleLevel`.
+ * none, all whose id or name contains the text; where there is none either, every level of the roles, or of the role
+ * families, that the text means. Two role levels of one name, in two roles, are both found. With the id in hand use
+ * `findRoleLevel`.
  *
  * @example
  * ```ts
@@ -70,8 +71,13 @@ export function searchSkills<Ids extends FrameworkIds>(framework: Framework<Ids>
  * ```
  */
 export function searchRoleLevels<Ids extends FrameworkIds>(framework: Framework<Ids>, text: string): RoleLevel<Ids>[] {
-  return meantBy(
+  const found = meantBy(
     text,
     [...indexOf(framework).roleLevels.values()].map(({ roleLevel }) => roleLevel),
   );
+  if (found.length > 0) return found;
+  const named = meantBy(text, framework.roles);
+  const families = new Set<string>(meantBy(text, framework.roleFamilies).map(({ id }) => id));
+  const roles = named.length > 0 ? named : framework.roles.filter(({ family }) => families.has(family));
+  return roles.flatMap(({ levels }) => levels);
 }

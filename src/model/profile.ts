@@ -26,11 +26,13 @@ export interface Profile<Ids extends FrameworkIds = FrameworkIds> {
   readonly assessments?: readonly Assessment<Ids>[];
 }
 
+export const heldLevelSchema = idSchema.nullable();
+
 export const profileSchema = z
   .strictObject({
     person: nameSchema,
     framework: frameworkReferenceSchema,
-    has: z.record(idSchema, idSchema.nullable()).readonly(),
+    has: z.record(idSchema, heldLevelSchema).readonly(),
     roleLevel: idSchema.exactOptional(),
     assessments: z.array(assessmentSchema).readonly().exactOptional(),
   })

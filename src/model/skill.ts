@@ -23,6 +23,8 @@ export interface Skill<Ids extends FrameworkIds = FrameworkIds> {
   readonly formerNames?: readonly string[];
 }
 
+export const descriptorSchema = z.array(textSchema).readonly();
+
 export const skillSchema = z
   .strictObject({
     id: idSchema,
@@ -30,7 +32,7 @@ export const skillSchema = z
     group: idSchema.exactOptional(),
     description: textSchema.exactOptional(),
     definedAt: z.array(idSchema).min(1).readonly().exactOptional(),
-    descriptors: z.record(idSchema, z.array(textSchema).readonly()).readonly().exactOptional(),
+    descriptors: z.record(idSchema, descriptorSchema).readonly().exactOptional(),
     url: urlSchema.exactOptional(),
     aliases: z.array(nameSchema).readonly().exactOptional(),
     formerNames: z.array(nameSchema).readonly().exactOptional(),

@@ -2,7 +2,7 @@ import type { Framework } from "../model/framework.js";
 import type { JsonPath } from "../model/issue.js";
 import type { IssueFacts } from "./describeIssue.js";
 import { IdTable } from "./IdTable.js";
-import { asObject, asText, elementsOf, type LooseObject, objectsOf } from "./loose.js";
+import { asDay, asObject, asText, elementsOf, type LooseObject, objectsOf } from "./loose.js";
 import { prerequisiteCircles } from "./prerequisiteCircles.js";
 import { References } from "./references.js";
 
@@ -42,7 +42,7 @@ export function catalogueIssues(framework: Framework, data: unknown): IssueFacts
     sites.give(site.id, [...at, "id"]);
     providers.refer(site.provider, [...at, "provider"]);
     const open = asObject(site.open);
-    const [id, from, until] = [asText(site.id), asText(open?.from), asText(open?.until)];
+    const [id, from, until] = [asText(site.id), asDay(open?.from), asDay(open?.until)];
     if (from === undefined || until === undefined) return;
     if (until < from) issues.push({ code: "dates-out-of-order", path: [...at, "open"], start: from, end: until });
     else if (id !== undefined) windows.set(id, { from, until });
@@ -77,7 +77,7 @@ export function catalogueIssues(framework: Framework, data: unknown): IssueFacts
     courses.refer(offering.course, [...at, "course"]);
     const site = offering.site;
     const siteKnown = sites.refer(site, [...at, "site"]);
-    const [start, end] = [asText(offering.start), asText(offering.end)];
+    const [start, end] = [asDay(offering.start), asDay(offering.end)];
     if (start === undefined || end === undefined) return;
     if (end < start) issues.push({ code: "dates-out-of-order", path: at, start, end });
     const open = siteKnown ? windows.get(site) : undefined;

@@ -4,13 +4,21 @@ import type { Issue, JsonPath } from "../model/issue.js";
 /** An issue before its sentence has been written. */
 export type IssueFacts = Issue extends infer I ? (I extends Issue ? Omit<I, "message"> : never) : never;
 
+const longestShown = 80;
+
 /** Quotes a value from outside; a 10 MB id is named by its beginning. */
 function quote(value: string): string {
-  const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
+  const shown = value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
   return JSON.stringify(shown);
 }
 
-const quoteAll = (values: readonly string[]) => values.map(quote).join(", ");
+const longestList = 20;
+
+/** Quotes values from outside; of an endless list, the first. */
+function quoteAll(values: readonly string[], separator = ", "): string {
+  const shown = values.slice(0, longestList).map(quote).join(separator);
+  return values.length > longestList ? `${shown} and ${values.length - longestList} more` : shown;
+}
 
 function levelName(level: string | null | undefined): string {
   if (level === undefined) return "not assessed";
@@ -22,7 +30,7 @@ export function formatPath(path: JsonPath): string {
   let text = "";
   for (const step of path) {
     if (typeof step === "number") text += `[${step}]`;
-    else if (/^[A-Za-z_$][\w$]*$/.test(step)) text += text === "" ? step : `.${step}`;
+    else if (step.length <= longestShown && /^[A-Za-z_$][\w$]*$/.test(step)) text += text === "" ? step : `.${step}`;
     else text += `[${quote(step)}]`;
   }
   return text === "" ? "(the whole value)" : text;
@@ -62,8 +70,7 @@ function sentence(facts: IssueFacts): string {
     )
     .with(
       { code: "circular-prerequisites" },
-      ({ courses }) =>
-        `courses that are each other's prerequisites: ${courses.slice(0, 20).map(quote).join(" needs ")}`,
+      ({ courses }) => `courses that are each other's prerequisites: ${quoteAll(courses, " needs ")}`,
     )
     .with({ code: "dates-out-of-order" }, ({ start, end }) => `ends on ${end}, before it starts on ${start}`)
     .with(
@@ -82,7 +89,7 @@ function sentence(facts: IssueFacts): string {
     )
     .with(
       { code: "several-people" },
-      ({ people }) => `the assessments are about ${people.length} people: ${people.slice(0, 5).map(quote).join(", ")}`,
+      ({ people }) => `the assessments are about ${people.length} people: ${quoteAll(people)}`,
     )
     .with(
       { code: "encoding" },
@@ -91,7 +98,7 @@ function sentence(facts: IssueFacts): string {
     )
     .with({ code: "malformed-csv" }, ({ reason }) => `is not CSV: ${reason}`)
     .with({ code: "missing-column" }, ({ column, columns }) => {
-      const present = columns.length > 0 ? columns.slice(0, 20).map(quote).join(", ") : "none";
+      const present = columns.length > 0 ? quoteAll(columns) : "none";
       return `has no column ${quote(column)}; its columns are ${present}`;
     })
     .with({ code: "too-long" }, ({ length, limit }) => `is ${length} characters long; at most ${limit} are read`)

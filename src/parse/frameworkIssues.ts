@@ -1,7 +1,15 @@
 import type { JsonPath } from "../model/issue.js";
+import { descriptorSchema } from "../model/skill.js";
 import type { IssueFacts } from "./describeIssue.js";
 import { IdTable } from "./IdTable.js";
 import { asObject, asText, elementsOf, type LooseObject, objectsOf } from "./loose.js";
+import { protoIssues } from "./shapeIssues.js";
+
+/** The levels a skill is defined at: a list that its issues share, and a set to look them up in. */
+interface DefinedAt {
+  readonly list: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
 
 /** What is wrong with the ids of a framework, all of it: duplicates, unknown ones, levels a skill lacks. */
 export function frameworkIssues(data: unknown): IssueFacts[] {
@@ -17,7 +25,7 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
   const roles = new IdTable("role", issues);
   const roleLevels = new IdTable("role level", issues);
   const pathways = new IdTable("pathway", issues);
-  const definedAt = new Map<string, ReadonlySet<string>>();
+  const definedAt = new Map<string, DefinedAt>();
 
   for (const [level, at] of objectsOf(framework.levels, ["levels"])) levels.give(level.id, [...at, "id"]);
   for (const [grade, at] of objectsOf(framework.grades, ["grades"])) grades.give(grade.id, [...at, "id"]);
@@ -25,7 +33,7 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
   for (const [skill, at] of objectsOf(framework.skills, ["skills"])) checkSkill(skill, at);
   for (const [family, at] of objectsOf(framework.roleFamilies, ["roleFamilies"]))
     families.give(family.id, [...at, "id"]);
-  const ladders = new Map<string, Set<string>>();
+  const ladders = new Map<string, IdTable>();
   for (const [role, at] of objectsOf(framework.roles, ["roles"])) checkRole(role, at);
   for (const [pathway, at] of objectsOf(framework.pathways, ["pathways"])) checkPathway(pathway, at);
   return issues;
@@ -40,13 +48,12 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
       if (levels.refer(level, levelAt)) defined.add(level);
     }
     const id = asText(skill.id);
-    if (id !== undefined && defined.size > 0 && !definedAt.has(id)) definedAt.set(id, defined);
-    for (const [level, text] of Object.entries(asObject(skill.descriptors) ?? {})) {
+    if (id !== undefined && defined.size > 0 && !definedAt.has(id))
+      definedAt.set(id, { set: defined, list: [...defined] });
+    const descriptors = asObject(skill.descriptors) ?? {};
+    issues.push(...protoIssues(descriptorSchema, descriptors, [...at, "descriptors"]));
+    for (const level of Object.keys(descriptors)) {
       const descriptorAt = [...at, "descriptors", level];
-      if (level === "__proto__" && !(Array.isArray(text) && text.every((line) => typeof line === "string"))) {
-        // zod passes over this key, so its value is checked here.
-        issues.push({ code: "shape", path: descriptorAt, expected: "a list of texts", received: typeof text });
-      }
       if (levels.refer(level, descriptorAt) && id !== undefined) checkDefined(id, level, descriptorAt);
     }
   }
@@ -64,7 +71,9 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
       }
       checkNeeds(roleLevel.needs, [...levelAt, "needs"]);
     }
-    if (typeof role.id === "string" && !ladders.has(role.id)) ladders.set(role.id, ladder);
+    if (typeof role.id === "string" && !ladders.has(role.id)) {
+      ladders.set(role.id, new IdTable("role level", issues, ladder));
+    }
   }
 
   function checkNeeds(needs: unknown, at: JsonPath): void {
@@ -83,8 +92,8 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
 
   function checkDefined(skill: string, level: string, path: JsonPath): void {
     const defined = definedAt.get(skill);
-    if (defined && !defined.has(level)) {
-      issues.push({ code: "level-not-defined", path, skill, level, definedAt: [...defined] });
+    if (defined && !defined.set.has(level)) {
+      issues.push({ code: "level-not-defined", path, skill, level, definedAt: defined.list });
     }
   }
 
@@ -93,7 +102,7 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
     for (const end of ["from", "to"] as const) {
       const role = pathway[end];
       if (!roles.refer(role, [...at, end])) continue;
-      new IdTable("role level", issues, ladders.get(role)).refer(pathway[`${end}Level`], [...at, `${end}Level`]);
+      ladders.get(role)?.refer(pathway[`${end}Level`], [...at, `${end}Level`]);
     }
   }
 }

@@ -1,10 +1,11 @@
 /**
  * A deep-frozen copy of plain JSON in which `__proto__` stays the plain id that it is in the data (zod drops it, and an
- * assignment would set the prototype). Only for values whose shape has been checked, which bounds the depth.
+ * assignment would set the prototype) and -0 is 0, as JSON writes it. Only for values whose shape has been checked, which
+ * bounds the depth.
  */
 export function frozenCopy<Value>(value: Value): Value;
 export function frozenCopy(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null) return value === 0 ? 0 : value;
   if (Array.isArray(value)) {
     const list: unknown[] = [];
     for (const element of value) list.push(frozenCopy(element));

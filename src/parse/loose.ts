@@ -16,6 +16,11 @@ export function asText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** A day as ISO 8601 writes it, so that two of them compare as texts. Whether it is in the calendar is for the shape to say. */
+export function asDay(value: unknown): string | undefined {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+}
+
 /** The elements of an array, each with its path; nothing where there is no array. */
 export function* elementsOf(value: unknown, path: JsonPath): Generator<readonly [unknown, JsonPath]> {
   if (!Array.isArray(value)) return;

@@ -2,9 +2,7 @@ import { type Catalogue, catalogueSchema } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { catalogueIssues } from "./catalogueIssues.js";
-import { frozenCopy } from "./frozenCopy.js";
-import { failure, type ParseResult, valueOrThrow } from "./parsing.js";
-import { shapeIssues } from "./shapeIssues.js";
+import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
 
 /**
  * Like {@link parseCatalogue}, but returns the issues instead of throwing.
@@ -22,9 +20,8 @@ export function safeParseCatalogue<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   data: unknown,
 ): ParseResult<Catalogue<Ids>> {
-  const facts = [...shapeIssues(catalogueSchema, data), ...catalogueIssues(framework, data)];
-  if (facts.length > 0) return failure(facts);
-  return { ok: true, value: frozenCopy(data) as Catalogue<Ids> }; // Every id has been found in this framework.
+  const idIssues = (raw: unknown) => catalogueIssues(framework, raw);
+  return passed(data, catalogueSchema, idIssues, (sound) => sound as Catalogue<Ids>); // Every id has been found in this framework.
 }
 
 /**

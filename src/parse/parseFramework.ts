@@ -1,8 +1,6 @@
 import { type Framework, frameworkSchema } from "../model/framework.js";
 import { frameworkIssues } from "./frameworkIssues.js";
-import { frozenCopy } from "./frozenCopy.js";
-import { failure, type ParseResult, valueOrThrow } from "./parsing.js";
-import { shapeIssues } from "./shapeIssues.js";
+import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
 
 /**
  * Like {@link parseFramework}, but returns the issues instead of throwing: for forms, uploads, and whoever wants to show
@@ -17,9 +15,8 @@ import { shapeIssues } from "./shapeIssues.js";
  * ```
  */
 export function safeParseFramework(data: unknown): ParseResult<Framework> {
-  const facts = [...shapeIssues(frameworkSchema, data), ...frameworkIssues(data)];
-  if (facts.length > 0) return failure(facts);
-  return { ok: true, value: frozenCopy(data) as Framework }; // The shape and every id have been checked: this is where the mark is earned.
+  // The shape and every id have been checked: this is where the mark is earned.
+  return passed(data, frameworkSchema, frameworkIssues, (sound) => sound as Framework);
 }
 
 /**

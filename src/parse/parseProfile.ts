@@ -5,12 +5,9 @@ import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { nameSchema } from "../model/primitives.js";
 import { type Profile, profileSchema } from "../model/profile.js";
-import type { IssueFacts } from "./describeIssue.js";
-import { frozenCopy } from "./frozenCopy.js";
-import { failure, type ParseResult, valueOrThrow } from "./parsing.js";
+import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
 import { profileIssues } from "./profileIssues.js";
 import { settleAssessments } from "./settleAssessments.js";
-import { shapeIssues } from "./shapeIssues.js";
 
 const fromHeldSkills = z.strictObject({
   ...profileSchema.unwrap().shape,
@@ -24,6 +21,9 @@ interface ProfileDraft extends Omit<Profile, "framework" | "has"> {
   readonly framework?: Profile["framework"];
   readonly has?: Profile["has"];
 }
+
+/** A record that stands outside a profile. */
+type OwnRecord = Assessment & { readonly person: string };
 
 /**
  * Like {@link parseProfile}, but returns the issues instead of throwing.
@@ -42,21 +42,24 @@ export function safeParseProfile<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   data: unknown,
 ): ParseResult<Profile<Ids>> {
-  const isList = Array.isArray(data);
-  const facts: IssueFacts[] = shapeIssues(isList ? fromList : formOf(data), data);
-  facts.push(...profileIssues(framework, data));
-  if (facts.length > 0) return failure(facts);
+  const schema = Array.isArray(data) ? fromList : formOf(data);
+  const idIssues = (raw: unknown) => profileIssues(framework, raw);
+  return passed(data, schema, idIssues, (sound) => profileOf(framework, sound as ProfileDraft | readonly OwnRecord[])); // The forms that the schemas describe.
+}
 
-  const draft = isList ? fromRecords(data) : (data as ProfileDraft); // The schema of its form has just been held to it.
-  const { person, roleLevel, assessments } = draft;
+function profileOf<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  data: ProfileDraft | readonly OwnRecord[],
+): Profile<Ids> {
+  const { person, roleLevel, assessments, has } = isList(data) ? fromRecords(data) : data;
   const profile: Profile = {
     person,
     framework: { id: framework.id, version: framework.version },
-    has: draft.has ?? heldAccordingTo(framework, assessments ?? []),
+    has: has ?? heldAccordingTo(framework, assessments ?? []),
     ...(roleLevel !== undefined && { roleLevel }),
     ...(assessments !== undefined && { assessments }),
   };
-  return { ok: true, value: frozenCopy(profile) as Profile<Ids> }; // Every id has been found in this framework.
+  return profile as Profile<Ids>; // Every id has been found in this framework.
 }
 
 /**
@@ -100,7 +103,11 @@ function formOf(data: unknown): z.ZodType {
   return "assessments" in data && !("has" in data) ? fromAssessments : fromHeldSkills;
 }
 
-function fromRecords(records: readonly (Assessment & { person: string })[]): ProfileDraft {
+function isList(data: ProfileDraft | readonly OwnRecord[]): data is readonly OwnRecord[] {
+  return Array.isArray(data);
+}
+
+function fromRecords(records: readonly OwnRecord[]): ProfileDraft {
   const person = records[0]?.person ?? ""; // The schema asks for one record at least.
   return { person, assessments: records.map(({ person: _, ...record }) => record) };
 }

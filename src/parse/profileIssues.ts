@@ -1,10 +1,12 @@
 import type { Assessment } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
 import type { JsonPath } from "../model/issue.js";
+import { heldLevelSchema } from "../model/profile.js";
 import type { IssueFacts } from "./describeIssue.js";
 import { asObject, asText, type LooseObject, objectsOf } from "./loose.js";
 import { References } from "./references.js";
 import { settleAssessments } from "./settleAssessments.js";
+import { protoIssues } from "./shapeIssues.js";
 
 /** What is wrong with the ids of a profile, in any of its forms, and with records that contradict each other. */
 export function profileIssues(framework: Framework, data: unknown): IssueFacts[] {
@@ -22,12 +24,9 @@ export function profileIssues(framework: Framework, data: unknown): IssueFacts[]
   references.framework(asObject(profile.framework), ["framework"]);
   references.roleLevel(profile.roleLevel, ["roleLevel"]);
   const has = asObject(profile.has);
+  if (has) issues.push(...protoIssues(heldLevelSchema, has, ["has"]));
   for (const [skill, level] of Object.entries(has ?? {})) {
     const path = ["has", skill];
-    if (skill === "__proto__" && level !== null && typeof level !== "string") {
-      // zod passes over this key, so its value is checked here.
-      issues.push({ code: "shape", path, expected: "a level or null", received: typeof level });
-    }
     references.skill(skill, path, [[level, path]]);
   }
   const settled = checkAssessments(profile.assessments, ["assessments"]);

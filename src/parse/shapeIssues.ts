@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { JsonPath } from "../model/issue.js";
 import type { IssueFacts } from "./describeIssue.js";
-import { valueAt } from "./loose.js";
+import { type LooseObject, valueAt } from "./loose.js";
 
 const article = (noun: string) => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
 
@@ -44,18 +44,32 @@ function describeValue(value: unknown): string {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : article(typeof value);
 }
 
-/** Everything about a value that does not have the shape of a schema, one entry a mistake. */
-export function shapeIssues(schema: z.ZodType, data: unknown): IssueFacts[] {
+/** Everything about a value that does not have the shape of a schema, one entry a mistake; `at` is where the value stands. */
+export function shapeIssues(schema: z.ZodType, data: unknown, at: JsonPath = []): IssueFacts[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
+  const told = new Set<string>();
   return result.error.issues.flatMap((issue): IssueFacts[] => {
-    const path: JsonPath = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+    const inside: JsonPath = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+    const path = [...at, ...inside];
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => ({ code: "unknown-key", path: [...path, key], key }));
     }
+    const place = JSON.stringify(inside);
+    if (told.has(place)) return []; // One number can be too large in two ways, and is one mistake.
+    told.add(place);
     if (issue.code === "invalid_key") {
       return [{ code: "shape", path, expected: "a key of 1 to 500 characters", received: describeValue(path.at(-1)) }];
     }
-    return [{ code: "shape", path, expected: expectation(issue), received: describeValue(valueAt(data, path)) }];
+    return [{ code: "shape", path, expected: expectation(issue), received: describeValue(valueAt(data, inside)) }];
   });
+}
+
+/**
+ * What is wrong with the value under the key `__proto__` of a record. zod passes over that key, which for us is an id
+ * like any other.
+ */
+export function protoIssues(schema: z.ZodType, record: LooseObject, at: JsonPath): IssueFacts[] {
+  const key = "__proto__";
+  return Object.hasOwn(record, key) ? shapeIssues(schema, record[key], [...at, key]) : [];
 }
