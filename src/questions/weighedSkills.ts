@@ -24,10 +24,25 @@ export interface WeighedSkills {
   readonly total: number;
 }
 
+const memo = new WeakMap<Framework, Map<string, WeighedSkills>>();
+
 /** Weighs a side: each skill by its rarity and, in a set of needs, by its importance; held and taught skills count alike. */
 export function weighed<Ids extends FrameworkIds>(framework: Framework<Ids>, side: Side<Ids>): WeighedSkills {
-  const source: SkillSource<Ids> =
-    typeof side === "string" ? lookUp("role level", indexOf(framework).roleLevels, side).roleLevel : side;
+  if (typeof side !== "string") return weigh(framework, side);
+  let known = memo.get(framework);
+  if (!known) {
+    known = new Map();
+    memo.set(framework, known);
+  }
+  let roleLevel = known.get(side);
+  if (!roleLevel) {
+    roleLevel = weigh(framework, lookUp("role level", indexOf(framework).roleLevels, side).roleLevel);
+    known.set(side, roleLevel);
+  }
+  return roleLevel;
+}
+
+function weigh<Ids extends FrameworkIds>(framework: Framework<Ids>, source: SkillSource<Ids>): WeighedSkills {
   const rarity = rarityOf(framework);
   const needs: readonly Need[] = "needs" in source ? source.needs : Array.isArray(source) ? source : [];
   const importance = new Map(needs.map((need) => [need.skill, weightOf(need)]));
