@@ -26,7 +26,7 @@ export const kitchen = defineFramework({
     { id: "serving", name: "Serving  at\tTable" },
   ],
   roleFamilies: [
-    { id: "pastry", name: "Pastry" },
+    { id: "pastry", name: "Pastry chefs" },
     { id: "line", name: "Line" },
   ],
   roles: [
@@ -53,7 +53,7 @@ export const kitchen = defineFramework({
     },
     {
       id: "cook",
-      name: "Cook",
+      name: "Chef de partie",
       family: "line",
       levels: [
         {

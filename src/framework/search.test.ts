@@ -30,6 +30,12 @@ test.each([
   ["an id", "cook/commis", ["cook/commis"]],
   ["a former name", "master", ["baker/head"]],
   ["a part of an id", "baker/", ["baker/commis", "baker/head"]],
+  [
+    "a part of one role's name, and of another's family's: the levels of the role",
+    "chef",
+    ["cook/commis", "cook/trial"],
+  ],
+  ["the name of a family: the levels of its roles", "pastry chefs", ["baker/commis", "baker/head"]],
   ["nothing", "dishwasher", []],
 ])("searchRoleLevels: %s", (_, text, found) => {
   expect(searchRoleLevels(kitchen, text).map(({ id }) => id)).toEqual(found);

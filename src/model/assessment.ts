@@ -7,6 +7,7 @@ import { dateSchema, idSchema, nameSchema, textSchema } from "./primitives.js";
  * assessment (a panel or a head of profession). The order is the one in which UK departments let one overrule the other.
  */
 export const assessors = ["self", "manager", "moderated"] as const;
+/** Who put a level down: `self`, `manager` or `moderated`, the weakest word first. */
 export type Assessor = (typeof assessors)[number];
 
 /** The record behind an entry of a profile. */

@@ -2,8 +2,8 @@ import * as z from "zod";
 import type { FrameworkIds } from "./ids.js";
 import { idSchema, nameSchema, urlSchema } from "./primitives.js";
 
-/** How a course is given. */
 export const courseModes = ["classroom", "online", "blended"] as const;
+/** How a course is given: `classroom`, `online` or `blended`. */
 export type CourseMode = (typeof courseModes)[number];
 
 /** What a course brings somebody to: one skill, from a level (or from nothing) to a level. */

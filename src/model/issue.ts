@@ -33,6 +33,7 @@ export interface ShapeIssue extends IssueAt<"shape"> {
 export interface UnknownKeyIssue extends IssueAt<"unknown-key"> {
   readonly key: string;
 }
+/** An id that is given twice; `firstAt` is where it was given first. */
 export interface DuplicateIdIssue extends IssueAt<"duplicate-id"> {
   readonly kind: IdKind;
   readonly id: string;
@@ -49,6 +50,7 @@ export interface DuplicateNeedIssue extends IssueAt<"duplicate-need"> {
   readonly skill: string;
   readonly firstAt: JsonPath;
 }
+/** A level at which the framework does not define the skill. */
 export interface LevelNotDefinedIssue extends IssueAt<"level-not-defined"> {
   readonly skill: string;
   readonly level: string;
@@ -63,10 +65,12 @@ export interface LevelOrderIssue extends IssueAt<"level-order"> {
 export interface CircularPrerequisitesIssue extends IssueAt<"circular-prerequisites"> {
   readonly courses: readonly string[];
 }
+/** Something that ends before it starts. */
 export interface DatesOutOfOrderIssue extends IssueAt<"dates-out-of-order"> {
   readonly start: string;
   readonly end: string;
 }
+/** A run of a course on days on which its site is not open. */
 export interface OutsideSiteWindowIssue extends IssueAt<"outside-site-window"> {
   readonly site: string;
   readonly open: { readonly from: string; readonly until: string };
@@ -98,6 +102,7 @@ export interface EncodingIssue extends IssueAt<"encoding"> {
 export interface MalformedCsvIssue extends IssueAt<"malformed-csv"> {
   readonly reason: string;
 }
+/** A table without a column that the reader needs; `columns` are those it has. */
 export interface MissingColumnIssue extends IssueAt<"missing-column"> {
   readonly column: string;
   readonly columns: readonly string[];

@@ -34,12 +34,17 @@ const autumn = {
   id: "autumn",
   framework: { id: "kitchen", version: "1" },
   providers: [{ id: "academy", name: "Academy" }],
-  sites: [popUp, { id: "hall", name: "Hall" }],
+  sites: [
+    popUp,
+    { id: "hall", name: "Hall" },
+    { id: "fair", name: "Fair", open: { from: "2026-11-11", until: "2026-11-11" } },
+  ],
   courses: [bread1, bread2],
   offerings: [
     run,
     { ...run, id: "on the first day", start: "2026-09-01", end: "2026-09-01" },
     { ...run, id: "to the last day", start: "2026-09-01", end: "2026-12-18" },
+    { ...run, id: "on the only day", site: "fair", start: "2026-11-11", end: "2026-11-11" },
     { ...run, id: "always open", site: "hall", start: "1999-12-31", end: "2031-01-01" },
     { id: "nowhere", course: "bread-2", mode: "online", start: "2030-02-28", end: "2030-03-01", capacity: 1 },
   ],
@@ -71,8 +76,12 @@ test.each<[string, unknown, string[]]>([
     { ...autumn, providers: [...autumn.providers, ...autumn.providers] },
     ["duplicate-id providers[1].id"],
   ],
-  ["a site twice", { ...autumn, sites: [...autumn.sites, popUp] }, ["duplicate-id sites[2].id"]],
-  ["a course twice", { ...autumn, courses: [bread1, bread2, bread1] }, ["duplicate-id courses[2].id"]],
+  ["a site twice", { ...autumn, sites: [...autumn.sites, popUp] }, ["duplicate-id sites[3].id"]],
+  [
+    "a course twice: the first is meant, so that no circle closes",
+    { ...autumn, courses: [bread1, bread2, { ...bread1, prerequisites: ["bread-2"] }] },
+    ["duplicate-id courses[2].id"],
+  ],
   ["an offering twice", { ...autumn, offerings: [run, run] }, ["duplicate-id offerings[1].id"]],
   ["a site of an unknown provider", withSite({ provider: "acadmy" }), ["unknown-id sites[0].provider"]],
   [
@@ -140,7 +149,7 @@ test.each<[string, unknown, string[]]>([
   ["a day too late", withRun({ end: "2026-12-19" }), ["outside-site-window offerings[0]"]],
   ["no places", withRun({ capacity: 0 }), ["shape offerings[0].capacity"]],
   ["half a place", withRun({ capacity: 0.5 }), ["shape offerings[0].capacity"]],
-  ["a day that is written otherwise: one mistake, of shape", withRun({ end: "2026-1-1" }), ["shape offerings[0].end"]],
+  ["a day that is written otherwise: one mistake, of shape", withRun({ end: "2026-12-9" }), ["shape offerings[0].end"]],
   [
     "many at once",
     {

@@ -203,6 +203,22 @@ test("a pathway's levels are levels of its own roles, and its id is its own", ()
   ]);
 });
 
+test("of two roles or skills of one id the first is meant, and the second is the only mistake", () => {
+  const needs = [{ skill: "s", level: "low" }];
+  const role = (level: string) => ({ id: "r", name: "R", family: "f", levels: [{ id: level, name: "R", needs }] });
+  const pathways = [{ id: "p", from: "r", to: "r", fromLevel: "r/1" }];
+  const skills = [
+    { id: "s", name: "S", definedAt: ["low"] },
+    { id: "s", name: "S", definedAt: ["high"] },
+  ];
+  const levels = [
+    { id: "low", name: "Low" },
+    { id: "high", name: "High" },
+  ];
+  const data = { ...(withNeed({}) as object), levels, skills, roles: [role("r/1"), role("r/2")], pathways };
+  expect(mistakesIn(data)).toEqual(["duplicate-id skills[1].id", "duplicate-id roles[1].id"]);
+});
+
 test("without a list of grades, the grades of a role level are plain words", () => {
   const { grades: _, ...rest } = allNamed("x") as { grades: unknown };
   expect(mistakesIn(rest)).toEqual([]);

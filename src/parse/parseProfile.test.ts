@@ -115,6 +115,7 @@ test.each<[string, unknown, string[]]>([
   ["nobody", { has: {} }, ["shape person"]],
   ["a list of nobody's records", [record], ["shape [0].person"]],
   ["a key too many", { ...sam, hsa: {} }, ["unknown-key hsa"]],
+  ["a list of skills held", { person: "sam", has: ["baking"] }, ["shape has"]],
   ["a level that is a number", { person: "sam", has: { baking: 3 } }, ["shape has.baking"]],
   [
     "`__proto__` as a skill",

@@ -9,6 +9,7 @@ import { reasonFor } from "./reasonFor.js";
 import { requireCount } from "./requireCount.js";
 import { weightOf } from "./weightOf.js";
 
+/** How many people {@link matchPeople} gives. */
 export interface MatchPeopleOptions {
   /** How many at most. Absent: all. */
   readonly limit?: number;

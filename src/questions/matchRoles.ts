@@ -12,6 +12,7 @@ import { reasonFor } from "./reasonFor.js";
 import { requireCount } from "./requireCount.js";
 import { weighed } from "./weighedSkills.js";
 
+/** Which role levels {@link matchRoles} offers. */
 export interface MatchRolesOptions<Ids extends FrameworkIds = FrameworkIds> {
   /** How many at most. Absent: 10. */
   readonly limit?: number;

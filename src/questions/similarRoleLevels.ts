@@ -7,6 +7,7 @@ import { withRanks } from "./ranks.js";
 import { requireCount } from "./requireCount.js";
 import { rolesSharingSkills, type SimilarRole } from "./rolesSharingSkills.js";
 
+/** Which role levels {@link similarRoleLevels} looks at. */
 export interface SimilarRoleLevelsOptions<Ids extends FrameworkIds = FrameworkIds> {
   /** How many at most. Absent: 5. */
   readonly limit?: number;

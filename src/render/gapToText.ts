@@ -8,6 +8,7 @@ import { type Tone, textTable } from "./textTable.js";
 import { withoutControls } from "./withoutControls.js";
 import { wrapText } from "./wrapText.js";
 
+/** How {@link gapToText} lays its text out. */
 export interface GapToTextOptions {
   /** Columns to wrap to. Absent: 80. A table that cannot get so narrow without breaking words is wider. */
   readonly width?: number;
