@@ -56,6 +56,17 @@ export {
   type UnassessedStanding,
   type UnmetStanding,
 } from "./questions/gap.js";
+export { type Likeness, type LikenessContribution, likeness } from "./questions/likeness.js";
+export { type MatchPeopleOptions, matchPeople, type PersonMatch } from "./questions/matchPeople.js";
+export { type MatchRolesOptions, matchRoles, type RoleMatch } from "./questions/matchRoles.js";
+export type { SimilarRole } from "./questions/rolesSharingSkills.js";
+export {
+  type SimilarRoleLevel,
+  type SimilarRoleLevelsOptions,
+  similarRoleLevels,
+} from "./questions/similarRoleLevels.js";
+export { type SimilarRoleByLikeness, similarRoles } from "./questions/similarRoles.js";
+export type { Side } from "./questions/weighedSkills.js";
 // The algebra (`src/skills`): five verbs over sets of (skill, level).
 export { covers } from "./skills/covers.js";
 export { distance } from "./skills/distance.js";

@@ -22,3 +22,11 @@ export { skillSchema } from "./model/skill.js";
 export { skillGroupSchema } from "./model/skillGroup.js";
 export { skillLevelSchema } from "./model/skillLevel.js";
 export { coverageSchema, gapSchema, standingSchema } from "./questions/gap.schema.js";
+export { likenessSchema } from "./questions/likeness.schema.js";
+export {
+  personMatchSchema,
+  roleMatchSchema,
+  similarRoleByLikenessSchema,
+  similarRoleLevelSchema,
+  similarRoleSchema,
+} from "./questions/matches.schema.js";

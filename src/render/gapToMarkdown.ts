@@ -3,6 +3,7 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Gap } from "../questions/gap.js";
 import { describeGap } from "./describeGap.js";
 import { escapeMarkdown } from "./escapeMarkdown.js";
+import { markdownTable } from "./markdownTable.js";
 
 /**
  * A gap as Markdown for a wiki, an issue or a pull request: heading, verdict with the coverage, a table with a row a
@@ -39,11 +40,4 @@ export function gapToMarkdown<Ids extends FrameworkIds>(framework: Framework<Ids
     blocks.push(markdownTable(["Held, but not used here", "Has"], cells));
   }
   return `${blocks.join("\n\n")}\n`;
-}
-
-function markdownTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(titles), line(titles.map(() => "---")), ...rows.map((cells) => line(cells.map(escapeMarkdown)))].join(
-    "\n",
-  );
 }

@@ -4,17 +4,10 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Gap } from "../questions/gap.js";
 import { describeGap } from "./describeGap.js";
 import { joinBlocks } from "./textBlocks.js";
+import type { TextOptions } from "./textOptions.js";
 import { type Tone, textTable } from "./textTable.js";
 import { withoutControls } from "./withoutControls.js";
 import { wrapText } from "./wrapText.js";
-
-/** How {@link gapToText} lays its text out. */
-export interface GapToTextOptions {
-  /** Columns to wrap to. Absent: 80. A table that cannot get so narrow without breaking words is wider. */
-  readonly width?: number;
-  /** Colours a piece of text by what it stands for; it may add only what takes no room on a screen. */
-  readonly paint?: (tone: Tone, text: string) => string;
-}
 
 /**
  * A gap as plain text for a terminal, a log or an e-mail: heading, verdict with the coverage, a table with a row a need,
@@ -38,7 +31,7 @@ export interface GapToTextOptions {
 export function gapToText<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   gap: Gap<NoInfer<Ids>>,
-  { width = 80, paint = (_, text) => text }: GapToTextOptions = {},
+  { width = 80, paint = (_, text) => text }: TextOptions = {},
 ): string {
   const { heading, verdict, reason, coverage, rows, selfAssessed, unused } = describeGap(framework, gap);
   const wrapped = (text: string) => wrapText(withoutControls(text), width);

@@ -4,11 +4,12 @@ import type { Framework } from "../model/framework.js";
 import type { RoleLevel } from "../model/roleLevel.js";
 import { levelNames } from "./levelNames.js";
 import { needMark } from "./needMark.js";
-import { attribution, joinBlocks, listed, paragraphs, type TextOptions } from "./textBlocks.js";
+import { attribution, joinBlocks, listed, paragraphs } from "./textBlocks.js";
+import type { TextOptions } from "./textOptions.js";
 import { textTable } from "./textTable.js";
 
 /** One role level in full: where it stands, what it needs, and the ladder it is a step of. */
-export function roleLevelToText(framework: Framework, roleLevel: RoleLevel, options: TextOptions): string {
+export function roleLevelToText(framework: Framework, roleLevel: RoleLevel, options: Required<TextOptions>): string {
   const { paint } = options;
   const levelName = levelNames(framework);
   const role = roleOf(framework, roleLevel.id);

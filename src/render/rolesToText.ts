@@ -1,10 +1,14 @@
 import type { Framework } from "../model/framework.js";
 import type { RoleLevel } from "../model/roleLevel.js";
-import type { TextOptions } from "./textBlocks.js";
+import type { TextOptions } from "./textOptions.js";
 import { type TextCell, textTable } from "./textTable.js";
 
 /** Role families, their roles and the levels of those, a line each with its id; only what leads to the given role levels. */
-export function rolesToText(framework: Framework, roleLevels: readonly RoleLevel[], options: TextOptions): string {
+export function rolesToText(
+  framework: Framework,
+  roleLevels: readonly RoleLevel[],
+  options: Required<TextOptions>,
+): string {
   const shown = new Set(roleLevels);
   const rows: TextCell[][] = [];
   const addRow = (text: string, id: string, indent: number, tone?: "heading") => {

@@ -5,11 +5,12 @@ import type { Framework } from "../model/framework.js";
 import type { Skill } from "../model/skill.js";
 import { levelNames } from "./levelNames.js";
 import { needMark } from "./needMark.js";
-import { attribution, joinBlocks, listed, paragraphs, type TextOptions } from "./textBlocks.js";
+import { attribution, joinBlocks, listed, paragraphs } from "./textBlocks.js";
+import type { TextOptions } from "./textOptions.js";
 import { type TextCell, textTable } from "./textTable.js";
 
 /** One skill in full: what it is, what it looks like at each level, and which role levels need it at which level. */
-export function skillToText(framework: Framework, skill: Skill, options: TextOptions): string {
+export function skillToText(framework: Framework, skill: Skill, options: Required<TextOptions>): string {
   const { paint } = options;
   const levelName = levelNames(framework);
   const group = framework.skillGroups?.find(({ id }) => id === skill.group)?.name;
@@ -39,7 +40,7 @@ export function skillToText(framework: Framework, skill: Skill, options: TextOpt
   ]);
 }
 
-function neededBy(framework: Framework, skill: Skill, options: TextOptions): string[] {
+function neededBy(framework: Framework, skill: Skill, options: Required<TextOptions>): string[] {
   const needing = rolesNeeding(framework, skill.id);
   if (needing.length === 0) return ["No role level needs it."];
   const levelName = levelNames(framework);

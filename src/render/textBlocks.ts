@@ -1,16 +1,10 @@
 import type { Framework } from "../model/framework.js";
-import type { Paint } from "./textTable.js";
+import type { TextOptions } from "./textOptions.js";
 import { withoutControls } from "./withoutControls.js";
 import { wrapText } from "./wrapText.js";
 
-/** How wide a text may be and how to colour it. */
-export interface TextOptions {
-  readonly width: number;
-  readonly paint: Paint;
-}
-
 /** A text from outside in paragraphs, a line of its own staying one. */
-export function paragraphs(text: string, { width }: TextOptions): string[] {
+export function paragraphs(text: string, { width }: Required<TextOptions>): string[] {
   return text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "")
@@ -18,12 +12,12 @@ export function paragraphs(text: string, { width }: TextOptions): string[] {
 }
 
 /** Things of one kind, named in a line: `Also called: a, b`. Nothing where there are none. */
-export function listed(label: string, names: readonly string[] | undefined, options: TextOptions): string[] {
+export function listed(label: string, names: readonly string[] | undefined, options: Required<TextOptions>): string[] {
   return names && names.length > 0 ? paragraphs(`${label}: ${names.map(withoutControls).join(", ")}`, options) : [];
 }
 
 /** The line that the publisher asks to see wherever the framework's content is shown. */
-export function attribution({ licence }: Framework, options: TextOptions): string[] {
+export function attribution({ licence }: Framework, options: Required<TextOptions>): string[] {
   return paragraphs(licence?.attribution ?? "", options).map((line) => options.paint("quiet", line));
 }
 

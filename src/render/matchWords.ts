@@ -1,0 +1,30 @@
+import type { Role } from "../model/role.js";
+import type { RoleLevel } from "../model/roleLevel.js";
+import type { Coverage, Gap } from "../questions/gap.js";
+import type { Likeness } from "../questions/likeness.js";
+
+/** A role level by its name, with its role where that says more. */
+export function roleLevelName(roleLevel: RoleLevel, role: Role): string {
+  return role.name === roleLevel.name ? roleLevel.name : `${roleLevel.name} (${role.name})`;
+}
+
+/** `0.85 (top 2%)`: the score rounded down, and the part of all pairs that are at least as alike, rounded up. */
+export function likenessInWords({ score, percentile }: Pick<Likeness, "score" | "percentile">): string {
+  return `${(Math.floor(score * 100) / 100).toFixed(2)} (top ${Math.max(1, Math.ceil(100 - percentile))}%)`;
+}
+
+/** `40% to 60%`, each rounded down, so that nothing short of everything reads as 100%. */
+export function coverageShare({ low, high, outOf }: Coverage): string {
+  if (outOf === 0) return "nothing asked";
+  const percent = (part: number) => `${Math.floor((part * 100) / outOf)}%`;
+  return low === high ? percent(low) : `${percent(low)} to ${percent(high)}`;
+}
+
+/** The titles of {@link standingCounts}. */
+export const standingTitles = ["Met", "Short", "Unknown"] as const;
+
+/** How many needs are met, known to be short, and not assessed. */
+export function standingCounts({ standings }: Gap): string[] {
+  const count = (...statuses: string[]) => standings.filter(({ status }) => statuses.includes(status)).length;
+  return [count("met", "exceeded"), count("partial", "unmet"), count("unassessed")].map(String);
+}

@@ -1,0 +1,66 @@
+import { findRoleLevel } from "../framework/findRoleLevel.js";
+import { roleOf } from "../framework/roleOf.js";
+import type { Framework } from "../model/framework.js";
+import type { FrameworkIds } from "../model/ids.js";
+import type { RoleMatch } from "../questions/matchRoles.js";
+import { type AnswerTable, answerToMarkdown, answerToText } from "./answerTable.js";
+import { coverageShare, likenessInWords, roleLevelName, standingCounts, standingTitles } from "./matchWords.js";
+import type { TextOptions } from "./textOptions.js";
+
+/**
+ * The answer of `matchRoles` as plain text: a row a role level, with how alike it is, how much is covered, and how many needs
+ * are met, short and unknown. The reasons in full are in `roleMatchesToMarkdown`.
+ *
+ * @example
+ * ```ts
+ * import { defineProfile, matchRoles } from "ddat-skills";
+ * import { roleMatchesToText } from "ddat-skills/render";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const sam = defineProfile(uk, { person: "Sam", has: { "user-research-methods": "working" } });
+ * console.log(roleMatchesToText(uk, "Sam", matchRoles(uk, sam, { limit: 3 })));
+ * ```
+ */
+export function roleMatchesToText<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  person: string,
+  matches: readonly RoleMatch<NoInfer<Ids>>[],
+  options: TextOptions = {},
+): string {
+  const rows = matches.map(({ rank, roleLevel, likeness, gap }) => [
+    String(rank),
+    findRoleLevel(framework, roleLevel).name,
+    likenessInWords(likeness),
+    coverageShare(gap.coverage),
+    ...standingCounts(gap),
+  ]);
+  const titles = ["#", "Role level", "Alike", "Covered", ...standingTitles];
+  return answerToText({ ...headingAndEmpty(person), titles, rows }, options);
+}
+
+/** The answer of `matchRoles` as Markdown: a row a role level, with the reason in a sentence; every name is escaped. */
+export function roleMatchesToMarkdown<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  person: string,
+  matches: readonly RoleMatch<NoInfer<Ids>>[],
+): string {
+  const rows = matches.map(({ rank, roleLevel, likeness, gap, reason }) => [
+    String(rank),
+    roleLevelName(findRoleLevel(framework, roleLevel), roleOf(framework, roleLevel)),
+    likenessInWords(likeness),
+    coverageShare(gap.coverage),
+    reason,
+  ]);
+  return answerToMarkdown({
+    ...headingAndEmpty(person),
+    titles: ["#", "Role level", "Alike", "Covered", "Why"],
+    rows,
+  });
+}
+
+function headingAndEmpty(person: string): Pick<AnswerTable, "heading" | "empty"> {
+  return {
+    heading: `${person}: the nearest role levels`,
+    empty: "No role level has a skill in common with what is known to be held.",
+  };
+}
