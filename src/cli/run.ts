@@ -1,4 +1,6 @@
 import { CommanderError } from "commander";
+import { UnknownIdError } from "../framework/UnknownIdError.js";
+import { OptionError } from "../questions/OptionError.js";
 import { withoutControls } from "../render/withoutControls.js";
 import { BadInput } from "./BadInput.js";
 import { createProgram } from "./createProgram.js";
@@ -15,8 +17,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof BadInput) {
-      const lines = [`error: ${error.message}`, ...error.details.map((detail) => `  ${detail}`)];
+    if (isOfTheInput(error)) {
+      const details = error instanceof BadInput ? error.details : [];
+      const lines = [`error: ${error.message}`, ...details.map((detail) => `  ${detail}`)];
       shown.writeError(lines.map((line) => `${withoutControls(shortened(line))}\n`).join(""));
     } else {
       shown.writeError(`internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
@@ -28,4 +31,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 /** A file may hold a key of 50 MB, and the path of an issue would show it. */
 function shortened(line: string): string {
   return line.length > 2_000 ? `${line.slice(0, 2_000)}…` : line;
+}
+
+/** What a question refuses with is about what it was given, as is what a file was refused with. */
+function isOfTheInput(error: unknown): error is Error {
+  return error instanceof BadInput || error instanceof UnknownIdError || error instanceof OptionError;
 }

@@ -7,6 +7,7 @@ import { directionBetween } from "./directionBetween.js";
 import { type Gap, gap } from "./gap.js";
 import { type Likeness, likeness } from "./likeness.js";
 import { likenessTable } from "./likenessTable.js";
+import { OptionError } from "./OptionError.js";
 import { withRanks } from "./ranks.js";
 import { reasonFor } from "./reasonFor.js";
 import { requireCount } from "./requireCount.js";
@@ -98,7 +99,7 @@ export function matchRoles<Ids extends FrameworkIds>(
 
 function minimumOf({ minimumCoverage = 0 }: MatchRolesOptions): number {
   if (!(minimumCoverage >= 0 && minimumCoverage <= 1)) {
-    throw new RangeError(`minimumCoverage must be a number from 0 to 1, not ${minimumCoverage}`);
+    throw new OptionError(`minimumCoverage must be a number from 0 to 1, not ${minimumCoverage}`);
   }
   return minimumCoverage;
 }
@@ -113,7 +114,7 @@ function filterFor<Ids extends FrameworkIds>(
   const present = profile.roleLevel;
   if (present !== undefined) lookUp("role level", index.roleLevels, present);
   if (direction !== undefined && direction !== "any" && present === undefined) {
-    throw new RangeError(
+    throw new OptionError(
       `direction ${JSON.stringify(direction)} is seen from the profile's roleLevel, and it has none`,
     );
   }

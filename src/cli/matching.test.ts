@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { run } from "./run.js";
+
+const sam = '{"person":"Sam","has":{"user-focus":"expert","prototyping":"working"}}';
+const people = ["person,skill,level", "Sam,User focus,Expert", "Robin,user-focus,working", "Kim,user-focus,none"].join(
+  "\n",
+);
+
+/** Runs the command with a standard input and gives what came out. */
+async function ddat(input: string, ...args: string[]) {
+  const [out, err]: string[][] = [[], []];
+  const code = await run(args, {
+    readInput: async () => new TextEncoder().encode(input),
+    writeOutput: (text) => out?.push(text),
+    writeError: (text) => err?.push(text),
+    colours: false,
+  });
+  return { code, out: out?.join("") ?? "", err: err?.join("") ?? "" };
+}
+
+test("match: text, Markdown and JSON, and nobody is matched to anything from nothing", async () => {
+  const text = await ddat(sam, "match", "--profile", "-", "--limit", "2");
+  expect(text.code).toBe(0);
+  expect(text.out).toMatch(
+    /^Sam: the nearest role levels\n\n#\s+Role level\s+Alike\s+Covered\s+Met\s+Short\s+Unknown\n/,
+  );
+  expect((await ddat(sam, "match", "--profile", "-", "--md")).out).toMatch(/\| 1 \| .* \| Meets \d+ of \d+ needs/);
+  const json = JSON.parse(
+    (await ddat(sam, "match", "--profile", "-", "--family", "software-development", "--json")).out,
+  );
+  expect(json[0]).toMatchObject({ rank: 1, gap: { person: "Sam" } });
+  const empty = await ddat('{"person":"Sam","has":{}}', "match", "--profile", "-");
+  expect(empty.out).toContain("No role level has a skill in common");
+});
+
+test("people: from a long CSV with names for ids, nobody twice", async () => {
+  const text = await ddat(people, "people", "senior developer", "--people", "-");
+  expect(
+    text.out
+      .split("\n")
+      .slice(4, 6)
+      .map((line) => line.split(/\s{2,}/).slice(0, 2)),
+  ).toEqual([
+    ["1", "Sam"],
+    ["2", "Robin"],
+  ]);
+  const wrong = await ddat(`${people}\nSam,Useless focus,Expert`, "people", "senior developer", "--people", "-");
+  expect([wrong.code, wrong.out]).toEqual([1, ""]);
+  expect(wrong.err).toContain("Useless focus");
+});
+
+test("similar: by likeness and by the official site's rule", async () => {
+  expect((await ddat("", "similar", "test-manager/test-manager")).out).toContain("Most like Test manager");
+  const roles = JSON.parse((await ddat("", "similar", "senior developer", "--by", "shared-skills", "--json")).out);
+  expect(roles[0]).toMatchObject({ role: "development-operations-devops-engineer" });
+});
+
+test("limits that are none are wrong usage; an unknown family is bad input with near matches", async () => {
+  expect((await ddat(sam, "match", "--profile", "-", "--limit", "-1")).code).toBe(2);
+  expect((await ddat(sam, "match", "--profile", "-", "--minimum-coverage", "2")).code).toBe(2);
+  const unknown = await ddat(sam, "match", "--profile", "-", "--family", "dat");
+  expect([unknown.code, unknown.out]).toEqual([1, ""]);
+  expect(unknown.err).toMatch(/^error: No role family has the id "dat"/);
+});
