@@ -36,13 +36,13 @@ export class IdTable {
     else this.#firstAt.set(text, path);
   }
 
-  /** Takes an id that the data refers to; says whether something has it. */
-  refer(id: unknown, path: JsonPath): id is string {
+  /** Takes an id that the data refers to; says whether something has it, or whether something among `known` has. */
+  refer(id: unknown, path: JsonPath, known: KnownIds = this.#known): id is string {
     const text = asText(id);
     if (text === undefined) return false;
-    if (this.#known.has(text)) return true;
-    const near = this.#comparisons < affordableComparisons ? nearest(text, this.#known.keys()) : [];
-    this.#comparisons += this.#known.size;
+    if (known.has(text)) return true;
+    const near = this.#comparisons < affordableComparisons ? nearest(text, known.keys()) : [];
+    this.#comparisons += known.size;
     this.#issues.push({ code: "unknown-id", path, kind: this.#kind, id: text, near });
     return false;
   }

@@ -33,7 +33,7 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
   for (const [skill, at] of objectsOf(framework.skills, ["skills"])) checkSkill(skill, at);
   for (const [family, at] of objectsOf(framework.roleFamilies, ["roleFamilies"]))
     families.give(family.id, [...at, "id"]);
-  const ladders = new Map<string, IdTable>();
+  const ladders = new Map<string, ReadonlySet<string>>();
   for (const [role, at] of objectsOf(framework.roles, ["roles"])) checkRole(role, at);
   for (const [pathway, at] of objectsOf(framework.pathways, ["pathways"])) checkPathway(pathway, at);
   return issues;
@@ -51,7 +51,7 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
     if (id !== undefined && defined.size > 0 && !definedAt.has(id))
       definedAt.set(id, { set: defined, list: [...defined] });
     const descriptors = asObject(skill.descriptors) ?? {};
-    issues.push(...protoIssues(descriptorSchema, descriptors, [...at, "descriptors"]));
+    for (const issue of protoIssues(descriptorSchema, descriptors, [...at, "descriptors"])) issues.push(issue);
     for (const level of Object.keys(descriptors)) {
       const descriptorAt = [...at, "descriptors", level];
       if (levels.refer(level, descriptorAt) && id !== undefined) checkDefined(id, level, descriptorAt);
@@ -71,9 +71,7 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
       }
       checkNeeds(roleLevel.needs, [...levelAt, "needs"]);
     }
-    if (typeof role.id === "string" && !ladders.has(role.id)) {
-      ladders.set(role.id, new IdTable("role level", issues, ladder));
-    }
+    if (typeof role.id === "string" && !ladders.has(role.id)) ladders.set(role.id, ladder);
   }
 
   function checkNeeds(needs: unknown, at: JsonPath): void {
@@ -102,7 +100,7 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
     for (const end of ["from", "to"] as const) {
       const role = pathway[end];
       if (!roles.refer(role, [...at, end])) continue;
-      ladders.get(role)?.refer(pathway[`${end}Level`], [...at, `${end}Level`]);
+      roleLevels.refer(pathway[`${end}Level`], [...at, `${end}Level`], ladders.get(role));
     }
   }
 }

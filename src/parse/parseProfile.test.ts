@@ -200,7 +200,6 @@ test.each<[string, unknown, string[]]>([
       "unknown-id roleLevel",
       "level-not-defined has.hygiene",
       "unknown-id assessments[0].skill",
-      "contradicting-assessments has.bakin",
       "contradicting-assessments has.baking",
     ],
   ],

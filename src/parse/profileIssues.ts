@@ -58,6 +58,7 @@ export function profileIssues(framework: Framework, data: unknown): IssueFacts[]
 
   function checkAgreement(has: LooseObject, settled: ReadonlyMap<string, Assessment>): void {
     for (const [skill, { level }] of settled) {
+      if (!references.knowsSkill(skill)) continue; // That alone is what is wrong with it.
       const held = Object.hasOwn(has, skill) ? has[skill] : undefined;
       if (held === level || (held !== undefined && held !== null && typeof held !== "string")) continue;
       issues.push({ code: "contradicting-assessments", path: ["has", skill], skill, levels: [held, level] });

@@ -44,6 +44,10 @@ export class References {
     this.#roleLevels = new IdTable("role level", issues, this.#known.roleLevels);
   }
 
+  knowsSkill(id: string): boolean {
+    return this.#known.skills.has(id);
+  }
+
   roleLevel(id: unknown, path: JsonPath): void {
     this.#roleLevels.refer(id, path);
   }
