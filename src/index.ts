@@ -1,4 +1,8 @@
-// The public API in reading order: the nouns, the door, finding your way, the algebra, the questions.
+/**
+ * The public API in reading order: the nouns, the door, finding your way, the algebra, the questions.
+ *
+ * @module
+ */
 
 // Finding your way in a framework (`src/framework`).
 export { FrameworkMismatchError } from "./framework/FrameworkMismatchError.js";
@@ -66,7 +70,7 @@ export {
   similarRoleLevels,
 } from "./questions/similarRoleLevels.js";
 export { type SimilarRoleByLikeness, similarRoles } from "./questions/similarRoles.js";
-export type { Side } from "./questions/weighedSkills.js";
+export type { Side } from "./questions/weighed.js";
 // The algebra (`src/skills`): five verbs over sets of (skill, level).
 export { covers } from "./skills/covers.js";
 export { distance } from "./skills/distance.js";

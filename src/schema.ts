@@ -1,4 +1,8 @@
-// One zod schema for each noun and each answer. An entry of its own: whoever asks questions does not load zod.
+/**
+ * One zod schema for each noun and each answer. An entry of its own: whoever asks questions does not need zod.
+ *
+ * @module
+ */
 
 export { assessmentSchema } from "./model/assessment.js";
 export { catalogueSchema } from "./model/catalogue.js";

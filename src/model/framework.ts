@@ -15,6 +15,8 @@ import { type SkillLevel, skillLevelSchema } from "./skillLevel.js";
  * `parseFramework` makes of this.
  */
 export interface FrameworkData<Ids extends FrameworkIds = FrameworkIds> {
+  /** Where editors find the JSON Schema of the file, such as `./node_modules/ddat-skills/dist/framework.schema.json`. */
+  readonly $schema?: string;
   readonly id: string;
   readonly title: string;
   /** The publisher's own name of the release: a date, a number. Profiles and assessments refer to it. */
@@ -44,11 +46,13 @@ declare const parsed: unique symbol;
  * the type alone, and `parseFramework(JSON.parse(JSON.stringify(framework)))` is the identity.
  */
 export interface Framework<Ids extends FrameworkIds = FrameworkIds> extends FrameworkData<Ids> {
+  /** @hidden */
   readonly [parsed]: true;
 }
 
 export const frameworkSchema = z
   .strictObject({
+    $schema: nameSchema.exactOptional(),
     id: idSchema,
     title: nameSchema,
     version: idSchema,

@@ -109,7 +109,7 @@ export interface Gap<Ids extends FrameworkIds = FrameworkIds> {
  *
  * const sam = defineProfile(uk, { person: "sam", has: { "agile-working": "working", "user-focus": null } });
  * const answer = gap(uk, sam, "software-developer/junior-developer");
- * console.log(answer.readiness, answer.coverage); // not-ready { low: 0, high: 28, outOf: 30 }
+ * console.log(answer.readiness, answer.coverage); // not-ready { low: 0, high: 26, outOf: 28 }
  * ```
  */
 export function gap<Ids extends FrameworkIds>(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
 import { likeness } from "./likeness.js";
-import { rarityOf } from "./rarity.js";
+import { rarityOf } from "./rarityOf.js";
 
 test("worked by hand: four role levels, plating needed by two of them", () => {
   const [rare, common] = [Math.log(1 + 4 / 1), Math.log(1 + 4 / 2)];

@@ -2,7 +2,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { sorted } from "../skills/skillSet.js";
 import { likenessTable, rounded, twoWay } from "./likenessTable.js";
-import { type Side, weighed } from "./weighedSkills.js";
+import { type Side, weighed } from "./weighed.js";
 
 /** What one skill adds to a likeness. */
 export interface LikenessContribution<Ids extends FrameworkIds = FrameworkIds> {
@@ -44,8 +44,12 @@ export interface Likeness<Ids extends FrameworkIds = FrameworkIds> {
  * import { likeness } from "ddat-skills";
  * import { uk } from "ddat-skills/uk";
  *
- * const { score, percentile } = likeness(uk, "data-engineer/data-engineer", "analytics-engineer/analytics-engineer");
- * console.log(score > 0.5, percentile > 95); // true true
+ * const { score, ofA, ofB, percentile } = likeness(
+ *   uk,
+ *   "data-engineer/data-engineer",
+ *   "analytics-engineer/analytics-engineer",
+ * );
+ * console.log(score.toFixed(2), ofA < ofB, percentile.toFixed(0)); // 0.50 true 95
  * ```
  */
 export function likeness<Ids extends FrameworkIds>(

@@ -1,6 +1,6 @@
 import { indexOf } from "../framework/frameworkIndex.js";
 import type { Framework } from "../model/framework.js";
-import { type WeighedSkills, weighed } from "./weighedSkills.js";
+import { type WeighedSkills, weighed } from "./weighed.js";
 
 /** The likeness of every pair of role levels of a framework, worked out once. */
 export interface LikenessTable {

@@ -4,10 +4,10 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
 import { type Gap, gap } from "./gap.js";
-import { withRanks } from "./ranks.js";
 import { reasonFor } from "./reasonFor.js";
 import { requireCount } from "./requireCount.js";
 import { weightOf } from "./weightOf.js";
+import { withRanks } from "./withRanks.js";
 
 /** How many people {@link matchPeople} gives. */
 export interface MatchPeopleOptions {

@@ -8,10 +8,10 @@ import { type Gap, gap } from "./gap.js";
 import { type Likeness, likeness } from "./likeness.js";
 import { likenessTable } from "./likenessTable.js";
 import { OptionError } from "./OptionError.js";
-import { withRanks } from "./ranks.js";
 import { reasonFor } from "./reasonFor.js";
 import { requireCount } from "./requireCount.js";
-import { weighed } from "./weighedSkills.js";
+import { weighed } from "./weighed.js";
+import { withRanks } from "./withRanks.js";
 
 /** Which role levels {@link matchRoles} offers. */
 export interface MatchRolesOptions<Ids extends FrameworkIds = FrameworkIds> {

@@ -5,9 +5,8 @@ import { indexOf } from "../framework/frameworkIndex.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
 import { uk } from "../uk/index.js";
 import { likeness } from "./likeness.js";
-import { similarRoleByLikenessSchema, similarRoleLevelSchema, similarRoleSchema } from "./matches.schema.js";
+import { similarRoleLevelSchema, similarRoleSchema } from "./matches.schema.js";
 import { similarRoleLevels } from "./similarRoleLevels.js";
-import { similarRoles } from "./similarRoles.js";
 
 test("it is the other role levels with something in common, by likeness, then framework order", () => {
   fc.assert(
@@ -58,12 +57,6 @@ test("identical needs are ties and shown as ties", () => {
     [1, "interaction-designer/junior-interaction-designer", 1],
     [1, "service-designer/junior-service-designer", 1],
   ]);
-  const roles = similarRoles(uk, "graphic-designer", { limit: 2 });
-  expect(roles.map(({ rank, role, score }) => [rank, role, score])).toEqual([
-    [1, "interaction-designer", 0.996794871795],
-    [1, "service-designer", 0.996794871795],
-  ]);
-  for (const one of roles) expect(similarRoleByLikenessSchema.parse(one)).toEqual(one);
 });
 
 test("its own role's levels come when asked for, families narrow it, and what is none is refused", () => {
@@ -75,5 +68,4 @@ test("its own role's levels come when asked for, families narrow it, and what is
   expect(() => similarRoleLevels(uk, "test-manager/test-manger" as "test-manager/test-manager")).toThrow(
     UnknownIdError,
   );
-  expect(() => similarRoles(uk, "test-manager", { limit: -1 })).toThrow(RangeError);
 });

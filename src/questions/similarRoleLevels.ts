@@ -3,9 +3,9 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { type Likeness, likeness } from "./likeness.js";
 import { likenessTable } from "./likenessTable.js";
-import { withRanks } from "./ranks.js";
 import { requireCount } from "./requireCount.js";
 import { rolesSharingSkills, type SimilarRole } from "./rolesSharingSkills.js";
+import { withRanks } from "./withRanks.js";
 
 /** Which role levels {@link similarRoleLevels} looks at. */
 export interface SimilarRoleLevelsOptions<Ids extends FrameworkIds = FrameworkIds> {

@@ -2,8 +2,8 @@ import { indexOf, lookUp } from "../framework/frameworkIndex.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { likenessTable, rounded } from "./likenessTable.js";
-import { withRanks } from "./ranks.js";
 import { requireCount } from "./requireCount.js";
+import { withRanks } from "./withRanks.js";
 
 /** One role that is like another. Equal scores share a rank. */
 export interface SimilarRoleByLikeness<Ids extends FrameworkIds = FrameworkIds> {

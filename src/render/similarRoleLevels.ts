@@ -10,7 +10,8 @@ import { type AnswerTable, answerToMarkdown, answerToText } from "./answerTable.
 import { likenessInWords, roleLevelName } from "./matchWords.js";
 import type { TextOptions } from "./textOptions.js";
 
-type Similar<Ids extends FrameworkIds> = readonly SimilarRoleLevel<Ids>[] | readonly SimilarRole<Ids>[];
+/** The answer of `similarRoleLevels`, by either rule. */
+export type Similar<Ids extends FrameworkIds> = readonly SimilarRoleLevel<Ids>[] | readonly SimilarRole<Ids>[];
 
 const namedSkills = 2;
 

@@ -6,6 +6,7 @@ import { narrowestWrap, wrapText } from "./wrapText.js";
 /** What a piece of text stands for, so that whoever paints it can choose the colour. */
 export type Tone = Standing["status"] | "heading" | "quiet";
 
+/** Colours a piece of text by what it stands for. */
 export type Paint = (tone: Tone, text: string) => string;
 
 /** One cell: its text (from anywhere: control characters are taken out), and how to show it. */

@@ -1,3 +1,8 @@
+/**
+ * The UK framework as data, its ids as literal types.
+ *
+ * @module
+ */
 import type { Framework } from "../model/framework.js";
 import { data } from "./framework.generated.js";
 import type { UkIds } from "./ids.js";

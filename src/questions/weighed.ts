@@ -3,7 +3,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Need } from "../model/need.js";
 import { ranked, type SkillSource, sorted } from "../skills/skillSet.js";
-import { rarityOf } from "./rarity.js";
+import { rarityOf } from "./rarityOf.js";
 import { weightOf } from "./weightOf.js";
 
 /** One skill of a set, with what it counts in a comparison. */

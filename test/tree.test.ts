@@ -1,0 +1,159 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, posix } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { root } from "./packed.js";
+
+// The tree is the flow: what CONTRIBUTING.md says of the layers, held to the files.
+
+/** From the ground up. A layer imports from itself and from those before it. */
+const layers = ["model", "parse", "framework", "skills", "questions", "formats", "render", "uk", "cli"];
+
+/** What a layer may import from outside the package, besides nothing. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  model: ["zod"],
+  parse: ["zod", "ts-pattern"],
+  questions: ["zod"],
+  formats: ["zod", "papaparse"],
+  render: ["ts-pattern"],
+  cli: ["commander", "picocolors", "ts-pattern"],
+};
+
+interface Source {
+  /** From `src`, such as `questions/gap.ts`. */
+  readonly path: string;
+  readonly layer: string;
+  readonly text: string;
+  readonly tree: ts.SourceFile;
+}
+
+const paths = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" }).map((path) =>
+  path.replaceAll("\\", "/"),
+);
+const isTest = (path: string) => /\.(test|test-d)\.ts$/.test(path);
+const sources = paths
+  .filter((path) => path.endsWith(".ts") && !isTest(path))
+  .map((path): Source => {
+    const text = readFileSync(`${root}src/${path}`, "utf8");
+    const layer = path.includes("/") ? (path.split("/", 1)[0] ?? "") : "";
+    return { path, layer, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true) };
+  });
+const layered = sources.filter(({ layer }) => layer !== "");
+
+interface Import {
+  readonly from: string;
+  readonly typesOnly: boolean;
+}
+
+/** What a file imports or passes on, dynamic imports too. */
+function importsOf({ tree }: Source): Import[] {
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      found.push({ from: node.moduleSpecifier.text, typesOnly: node.importClause?.isTypeOnly ?? false });
+    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+      found.push({ from: node.moduleSpecifier.text, typesOnly: node.isTypeOnly });
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [specifier] = node.arguments;
+      if (specifier && ts.isStringLiteral(specifier)) found.push({ from: specifier.text, typesOnly: false });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+const lowerFirst = (name: string) => name.replace(/^./, (first) => first.toLowerCase());
+
+/** The layer that a relative import leads to. */
+function layerOf(source: Source, from: string): string {
+  const target = posix.join(posix.dirname(source.path), from);
+  return target.includes("/") ? (target.split("/", 1)[0] ?? "") : "";
+}
+
+/** The names of the functions and of the types that a file exports, and how many other values it exports. */
+function exportsOf({ tree }: Source) {
+  const isExported = (node: ts.Statement) =>
+    ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  const functions = new Set<string>();
+  const types: string[] = [];
+  let others = 0;
+  for (const statement of tree.statements) {
+    if (!isExported(statement)) continue;
+    if (ts.isFunctionDeclaration(statement)) functions.add(statement.name?.text ?? "default");
+    else if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
+      types.push(statement.name.text);
+    else if (ts.isVariableStatement(statement) || ts.isClassDeclaration(statement)) others++;
+  }
+  return { functions: [...functions], types, others };
+}
+
+test("every folder of src is a layer", () => {
+  expect([...new Set(layered.map(({ layer }) => layer))].toSorted()).toEqual(layers.toSorted());
+});
+
+describe("a layer imports only from itself and from those below it", () => {
+  test.each(layers)("%s", (layer) => {
+    const allowed = layers.slice(0, layers.indexOf(layer) + 1);
+    const astray = layered
+      .filter((source) => source.layer === layer)
+      .flatMap((source) =>
+        importsOf(source)
+          .filter(({ from }) => from.startsWith(".") && !allowed.includes(layerOf(source, from)))
+          .map(({ from }) => `${source.path} imports ${from}`),
+      );
+    expect(astray).toEqual([]);
+  });
+
+  test.each(layers)("%s, and from these packages", (layer) => {
+    const allowed = packages[layer] ?? [];
+    const astray = layered
+      .filter((source) => source.layer === layer)
+      .flatMap((source) =>
+        importsOf(source)
+          .filter(({ from }) => !from.startsWith(".") && !(layer === "cli" && from.startsWith("node:")))
+          .filter(({ from }) => !allowed.includes(from))
+          .map(({ from }) => `${source.path} imports ${from}`),
+      );
+    expect(astray).toEqual([]);
+  });
+
+  test("the bundled data takes types of the model and nothing that runs", () => {
+    const running = layered
+      .filter(({ layer }) => layer === "uk")
+      .flatMap((source) =>
+        importsOf(source).filter(({ from, typesOnly }) => !typesOnly && layerOf(source, from) !== "uk"),
+      );
+    expect(running).toEqual([]);
+  });
+});
+
+test("what index.ts exports of the questions and the algebra has a test beside it", () => {
+  const index = sources.find(({ path }) => path === "index.ts");
+  const exported = index
+    ? importsOf(index).filter(({ from, typesOnly }) => !typesOnly && /^\.\/(questions|skills)\//.test(from))
+    : [];
+  expect(exported.length).toBeGreaterThan(5);
+  const untested = exported
+    .map(({ from }) => from.replace(/^\.\/(.*)\.js$/, "$1"))
+    .filter((name) => ![`${name}.test.ts`, `${name}.laws.test.ts`].some((path) => existsSync(`${root}src/${path}`)));
+  expect(untested).toEqual([]);
+});
+
+test("a file that exports one function is called by its name, or by the type that the function is for", () => {
+  const misnamed = layered
+    .map((source) => ({ path: source.path, ...exportsOf(source) }))
+    .filter(({ functions, others }) => functions.length === 1 && others === 0)
+    .filter(({ path, functions, types }) => ![...functions, ...types.map(lowerFirst)].includes(basename(path, ".ts")))
+    .map(({ path, functions }) => `${path} exports ${functions[0]}`);
+  expect(misnamed).toEqual([]);
+});
+
+test("nothing is left to do, and no test runs alone", () => {
+  const marks = paths
+    .filter((path) => path.endsWith(".ts"))
+    .filter((path) =>
+      /\bTODO\b|\bFIXME\b|\b(test|it|describe)\.only\b/.test(readFileSync(`${root}src/${path}`, "utf8")),
+    );
+  expect(marks).toEqual([]);
+});
