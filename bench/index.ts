@@ -4,10 +4,12 @@
  */
 import { benchCoverage } from "./coverage.js";
 import { benchGap } from "./gap.js";
+import { benchMatching } from "./matching.js";
 import { benchReadUkCsv } from "./readUkCsv.js";
 import { benchStart } from "./start.js";
 
 await benchCoverage();
 await benchGap();
+await benchMatching();
 await benchReadUkCsv();
-await benchStart();
+benchStart();

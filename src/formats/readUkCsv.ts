@@ -1,9 +1,11 @@
 import type { Framework, FrameworkData } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Note } from "../model/note.js";
+import { idSchema } from "../model/primitives.js";
 import { describeIssue, type IssueFacts } from "../parse/describeIssue.js";
+import { frameworkOf } from "../parse/frameworkOf.js";
 import { ParseError } from "../parse/ParseError.js";
-import { safeParseFramework } from "../parse/parseFramework.js";
+import { shapeIssues } from "../parse/shapeIssues.js";
 import { type CsvTable, readCsvTable } from "./readCsvTable.js";
 import {
   ukFramework,
@@ -70,7 +72,7 @@ export function readUkCsv<Ids extends FrameworkIds = FrameworkIds>(
 ): { readonly framework: Framework; readonly notes: readonly Note<UkCsvNoteCode>[] } {
   const roleTable = readCsvTable("roles", input.roles, ukRoleColumns, ukNameColumns);
   const skillTable = readCsvTable("skills", input.skills, ukSkillColumns, ["Skill Name"]);
-  const known = readOrder(input.order);
+  const known = readOrder(input);
   if (refused(roleTable) || refused(skillTable) || refused(known)) {
     throw csvError([roleTable, skillTable, known].flatMap((part) => (refused(part) ? part.issues : [])));
   }
@@ -97,8 +99,8 @@ export function readUkCsv<Ids extends FrameworkIds = FrameworkIds>(
     grades: ukGrades,
     ...(pathways.length > 0 && { pathways }),
   };
-  const read = safeParseFramework(data);
-  // Nothing in two sound tables leads here but the far ends: more needs of one role level, or longer ids, than are taken.
+  const read = frameworkOf(data);
+  // Two sound tables lead here only with an order whose ids clash or whose grades are not among the Civil Service's.
   if (!read.ok) throw csvError(read.issues.map((issue) => ({ ...issue, path: ["framework", ...issue.path] })));
   return { framework: read.value, notes: notes.inOrder() };
 }
@@ -111,8 +113,12 @@ function refused(part: CsvTable<readonly string[]> | KnownOrder | Refused): part
   return "issues" in part;
 }
 
-function readOrder(order: Framework | readonly RoleOrder[] | undefined): KnownOrder | Refused {
-  const issues = order === undefined || "roleFamilies" in order ? [] : roleOrderIssues(order);
+/** What is wrong with what the caller says of the files, or what is known beforehand. */
+function readOrder({ order, version }: UkCsvInput): KnownOrder | Refused {
+  const issues = [
+    ...(order === undefined || "roleFamilies" in order ? [] : roleOrderIssues(order)),
+    ...(version === undefined ? [] : shapeIssues(idSchema, version, ["version"])),
+  ];
   return issues.length > 0 ? { issues } : knownOrder(order);
 }
 

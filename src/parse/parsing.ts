@@ -35,7 +35,8 @@ function isPlain(value: unknown): boolean {
   return (prototype === null || prototype === Object.prototype) && Object.values(value).every(isPlain);
 }
 
-function failure(facts: readonly IssueFacts[]): { readonly ok: false; readonly issues: readonly Issue[] } {
+/** What a parse function returns for data with something wrong. */
+export function failure(facts: readonly IssueFacts[]): { readonly ok: false; readonly issues: readonly Issue[] } {
   return { ok: false, issues: facts.map(describeIssue) };
 }
 

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { Framework } from "../../model/framework.js";
 import type { Pathway } from "../../model/pathway.js";
-import { dateSchema } from "../../model/primitives.js";
+import { dateSchema, idSchema, nameSchema, textSchema } from "../../model/primitives.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
 import { shapeIssues } from "../../parse/shapeIssues.js";
-import { slug } from "../slug.js";
+import { longestSlug, slug } from "../slug.js";
 
 /**
  * What the UK files do not say of a role: the order of its levels from junior to senior, the tracks, the grades and when
@@ -23,16 +23,19 @@ export interface RoleOrder {
   }[];
 }
 
+/** An id of a role, to which an id of a level is added. */
+const slugSchema = z.string().min(1).max(longestSlug);
+
 const roleOrdersSchema = z.array(
   z.object({
-    role: z.string(),
-    slug: z.string().optional(),
+    role: nameSchema,
+    slug: slugSchema.optional(),
     levels: z.array(
       z.object({
-        name: z.string(),
-        track: z.string().optional(),
-        grades: z.array(z.string()).optional(),
-        gradesAsOf: z.string().optional(),
+        name: nameSchema,
+        track: nameSchema.optional(),
+        grades: z.array(idSchema).optional(),
+        gradesAsOf: textSchema.optional(),
       }),
     ),
   }),
