@@ -17,6 +17,8 @@ export { UnknownIdError } from "./framework/UnknownIdError.js";
 export type { Assessment, Assessor } from "./model/assessment.js";
 export type { Catalogue } from "./model/catalogue.js";
 export type { Course, CourseMode, Teaching } from "./model/course.js";
+export type { Crosswalk, LevelMap, RelationPredicate, SkillRelation } from "./model/crosswalk.js";
+export type * from "./model/finding.js";
 export type { Framework, FrameworkData } from "./model/framework.js";
 export type { FrameworkReference } from "./model/frameworkReference.js";
 export type { Grade } from "./model/grade.js";
@@ -43,11 +45,32 @@ export { defineFramework, type FrameworkDefinition } from "./parse/defineFramewo
 export { defineProfile, type ProfileDefinition } from "./parse/defineProfile.js";
 export { ParseError } from "./parse/ParseError.js";
 export { parseCatalogue, safeParseCatalogue } from "./parse/parseCatalogue.js";
+export { parseCrosswalk, safeParseCrosswalk } from "./parse/parseCrosswalk.js";
 export { parseFramework, safeParseFramework } from "./parse/parseFramework.js";
 export { parseProfile, safeParseProfile } from "./parse/parseProfile.js";
 export type { ParseResult } from "./parse/parsing.js";
+export { bestSix } from "./questions/bestSix.js";
+export type { RoleLevelChange, TeamChanges } from "./questions/changedTeam.js";
+export {
+  compareRoleLevels,
+  type MoveKind,
+  type RoleLevelComparison,
+  type SkillGainedOrDropped,
+  type SkillRaisedOrLowered,
+} from "./questions/compareRoleLevels.js";
+export {
+  type ComparedSkillScore,
+  compareScores,
+  type ScoreChange,
+  type ScoreComparison,
+  type SkillScoreChange,
+} from "./questions/compareScores.js";
+export { type ComposeOptions, composeCrosswalks } from "./questions/composeCrosswalks.js";
 // The questions (`src/questions`).
 export { type CoverageByRoleLevel, coverageByRoleLevel } from "./questions/coverageByRoleLevel.js";
+export { type DiffOptions, diffFrameworks } from "./questions/diffFrameworks.js";
+export { type Entry, type FindRoutesOptions, findRoutes, type Route, type RouteStep } from "./questions/findRoutes.js";
+export type * from "./questions/frameworkDiff.js";
 export {
   type Coverage,
   type ExceededStanding,
@@ -60,17 +83,72 @@ export {
   type UnassessedStanding,
   type UnmetStanding,
 } from "./questions/gap.js";
+export {
+  type Impact,
+  impact,
+  type NeedImpact,
+  type NeedOutcome,
+  type NowAsked,
+  type PersonImpact,
+} from "./questions/impact.js";
 export { type Likeness, type LikenessContribution, likeness } from "./questions/likeness.js";
+export { lintFramework } from "./questions/lintFramework.js";
 export { type MatchPeopleOptions, matchPeople, type PersonMatch } from "./questions/matchPeople.js";
 export { type MatchRolesOptions, matchRoles, type RoleMatch } from "./questions/matchRoles.js";
+export {
+  type CatalogueMigrationNote,
+  type MigratedCatalogue,
+  migrateCatalogue,
+} from "./questions/migrateCatalogue.js";
+export { type MigratedPosts, migratePosts, type PostMigrationNote } from "./questions/migratePosts.js";
+export { type MigratedProfile, migrateProfile, type ProfileMigrationNote } from "./questions/migrateProfile.js";
+export {
+  type LateralMove,
+  type Move,
+  type MoveOptions,
+  type MoveTo,
+  movesFrom,
+  type Promotion,
+  type PublishedMove,
+  type SkillToLearn,
+} from "./questions/movesFrom.js";
+export { renamesOf } from "./questions/renamesOf.js";
 export type { SimilarRole } from "./questions/rolesSharingSkills.js";
+export {
+  type AssessmentRule,
+  type AssessmentScore,
+  type RuleResult,
+  type Score,
+  type ScoreAssessmentOptions,
+  type SkillScore,
+  scoreAssessment,
+} from "./questions/scoreAssessment.js";
 export {
   type SimilarRoleLevel,
   type SimilarRoleLevelsOptions,
   similarRoleLevels,
 } from "./questions/similarRoleLevels.js";
 export { type SimilarRoleByLikeness, similarRoles } from "./questions/similarRoles.js";
+export {
+  type CoveredBy,
+  type SkillCover,
+  type TeamCoverage,
+  type TeamCoverageOptions,
+  type TeamSkill,
+  teamCoverage,
+} from "./questions/teamCoverage.js";
+export type { Counting } from "./questions/teamMember.js";
+export {
+  type Claim,
+  type ClaimSource,
+  type Hint,
+  type HintReason,
+  type TranslatedProfile,
+  translateProfile,
+} from "./questions/translateProfile.js";
 export type { Side } from "./questions/weighed.js";
+export { weightedMean } from "./questions/weightedMean.js";
+export { type RoleLevelChangeEffect, type SkillCoverChange, type WhatIf, whatIf } from "./questions/whatIf.js";
 // The algebra (`src/skills`): five verbs over sets of (skill, level).
 export { covers } from "./skills/covers.js";
 export { distance } from "./skills/distance.js";

@@ -7,6 +7,8 @@
 export { assessmentSchema } from "./model/assessment.js";
 export { catalogueSchema } from "./model/catalogue.js";
 export { courseSchema } from "./model/course.js";
+export { crosswalkSchema, levelMapSchema, skillRelationSchema } from "./model/crosswalk.js";
+export { findingSchema } from "./model/finding.js";
 export { frameworkSchema } from "./model/framework.js";
 export { frameworkReferenceSchema } from "./model/frameworkReference.js";
 export { gradeSchema } from "./model/grade.js";
@@ -25,7 +27,16 @@ export { siteSchema } from "./model/site.js";
 export { skillSchema } from "./model/skill.js";
 export { skillGroupSchema } from "./model/skillGroup.js";
 export { skillLevelSchema } from "./model/skillLevel.js";
+export { roleLevelComparisonSchema } from "./questions/compareRoleLevels.schema.js";
+export {
+  comparedSkillScoreSchema,
+  scoreChangeSchema,
+  scoreComparisonSchema,
+} from "./questions/compareScores.schema.js";
+export { frameworkDiffSchema, renamesSchema, suggestedRenameSchema } from "./questions/diffFrameworks.schema.js";
+export { routeSchema, routeStepSchema } from "./questions/findRoutes.schema.js";
 export { coverageSchema, gapSchema, standingSchema } from "./questions/gap.schema.js";
+export { impactSchema } from "./questions/impact.schema.js";
 export { likenessSchema } from "./questions/likeness.schema.js";
 export {
   personMatchSchema,
@@ -34,3 +45,14 @@ export {
   similarRoleLevelSchema,
   similarRoleSchema,
 } from "./questions/matches.schema.js";
+export { migratedCatalogueSchema, migratedPostsSchema, migratedProfileSchema } from "./questions/migrate.schema.js";
+export { moveSchema, skillToLearnSchema } from "./questions/movesFrom.schema.js";
+export { assessmentScoreSchema, scoreSchema, skillScoreSchema } from "./questions/scoreAssessment.schema.js";
+export { coveredBySchema, teamCoverageSchema, teamSkillSchema } from "./questions/teamCoverage.schema.js";
+export { translatedProfileSchema } from "./questions/translateProfile.schema.js";
+export {
+  roleLevelChangeEffectSchema,
+  skillCoverChangeSchema,
+  teamChangesSchema,
+  whatIfSchema,
+} from "./questions/whatIf.schema.js";

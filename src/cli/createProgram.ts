@@ -1,18 +1,39 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import pc from "picocolors";
+import { addCompare } from "./addCompare.js";
+import { addDiff } from "./addDiff.js";
 import { addGap } from "./addGap.js";
 import { addImport } from "./addImport.js";
 import { addLint } from "./addLint.js";
 import { addMatch } from "./addMatch.js";
+import { addMigrate } from "./addMigrate.js";
 import { addPeople } from "./addPeople.js";
 import { addRoles } from "./addRoles.js";
+import { addRoutes } from "./addRoutes.js";
+import { addScore } from "./addScore.js";
 import { addSimilar } from "./addSimilar.js";
 import { addSkills } from "./addSkills.js";
+import { addTeam } from "./addTeam.js";
 import type { Terminal } from "./Terminal.js";
 
 /** A command adds itself to the program. To add one, write its file and put it in this list. */
-const commands = [addGap, addMatch, addPeople, addSimilar, addSkills, addRoles, addLint, addImport];
+const commands = [
+  addGap,
+  addMatch,
+  addPeople,
+  addSimilar,
+  addCompare,
+  addRoutes,
+  addTeam,
+  addScore,
+  addDiff,
+  addMigrate,
+  addSkills,
+  addRoles,
+  addLint,
+  addImport,
+];
 
 /** The command line, ready to parse. It never ends the process: commander throws, and `run` decides. */
 export function createProgram(terminal: Terminal): Command {

@@ -6,6 +6,7 @@ import { nameTable } from "./nameTable.js";
 import type { PeopleFound, PersonFound } from "./readPeople.js";
 
 const columns = ["person", "skill", "level"] as const;
+const mostHints = 100;
 
 /** What the rows of one person say so far: each skill's level, and the row that says so. */
 type Rows = Map<string, { readonly level: string | null; readonly row: number }>;
@@ -23,6 +24,7 @@ export async function peopleInCsv(framework: Framework, text: string): Promise<P
   );
   const skillsCalled = nameTable(framework.skills);
   const levelsCalled = nameTable(framework.levels);
+  const hintFor = hints();
   const people = new Map<string, { readonly firstRow: number; readonly rows: Rows }>();
 
   for (const { row, cells } of table.rows) {
@@ -60,12 +62,21 @@ export async function peopleInCsv(framework: Framework, text: string): Promise<P
       const ids = called.map(({ id }) => JSON.stringify(id)).join(", ");
       problems.push(`row ${row}: ${JSON.stringify(cell)} can mean the ${kind}s ${ids}; give the id`);
     } else {
-      const near = nearest(cell, new Set(all.flatMap(({ id, name }) => [name, id])));
-      const hint = near.length > 0 ? `; near: ${near.map((name) => JSON.stringify(name)).join(", ")}` : "";
-      problems.push(`row ${row}: no ${kind} is called ${JSON.stringify(cell)}${hint}`);
+      problems.push(`row ${row}: no ${kind} is called ${JSON.stringify(cell)}${hintFor(cell, all)}`);
     }
     return undefined;
   }
+}
+
+/** Names like a text, for the first mistakes of a file: a hint costs a look at every name. */
+function hints(): (text: string, all: readonly Pick<Skill, "id" | "name">[]) => string {
+  let left = mostHints;
+  return (text, all) => {
+    if (left-- <= 0) return "";
+    const names = nearest(text, new Set(all.map(({ name }) => name)));
+    const near = names.length > 0 ? names : nearest(text, new Set(all.map(({ id }) => id)));
+    return near.length > 0 ? `; near: ${near.map((name) => JSON.stringify(name)).join(", ")}` : "";
+  };
 }
 
 function personIn(person: string, firstRow: number, rows: Rows): PersonFound {

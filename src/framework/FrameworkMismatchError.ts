@@ -24,7 +24,7 @@ export class FrameworkMismatchError extends Error {
 
   constructor(what: string, expected: FrameworkReference, received: FrameworkReference) {
     super(
-      `${what} is for the framework ${received.id} ${received.version}; the question is about ${expected.id} ${expected.version}`,
+      `${what} is for the framework ${received.id} ${received.version}; the question is about ${expected.id} ${expected.version} (migrateProfile carries profiles over to another release)`,
     );
     this.expected = { id: expected.id, version: expected.version };
     this.received = { id: received.id, version: received.version };

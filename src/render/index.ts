@@ -4,10 +4,23 @@
  * @module
  */
 
+export { assessmentScoreToMarkdown, assessmentScoreToText } from "./assessmentScore.js";
+export { comparisonToMarkdown, comparisonToText } from "./comparison.js";
+export { diffToMarkdown } from "./diffToMarkdown.js";
+export { diffToText } from "./diffToText.js";
+export { findingsToMarkdown, findingsToText } from "./findings.js";
 export { gapToMarkdown } from "./gapToMarkdown.js";
 export { gapToText } from "./gapToText.js";
+export { impactToMarkdown } from "./impactToMarkdown.js";
+export { impactToText } from "./impactToText.js";
+export { movesToMarkdown, movesToText } from "./moves.js";
 export { personMatchesToMarkdown, personMatchesToText } from "./personMatches.js";
 export { roleMatchesToMarkdown, roleMatchesToText } from "./roleMatches.js";
+export { routesToMarkdown, routesToText } from "./routes.js";
+export { routesToMermaid } from "./routesToMermaid.js";
+export { scoreComparisonToMarkdown, scoreComparisonToText } from "./scoreComparison.js";
 export { type Similar, similarRoleLevelsToMarkdown, similarRoleLevelsToText } from "./similarRoleLevels.js";
+export { teamCoverageToMarkdown, teamCoverageToText } from "./teamCoverage.js";
 export type { TextOptions } from "./textOptions.js";
 export type { Paint, Tone } from "./textTable.js";
+export { whatIfToMarkdown, whatIfToText } from "./whatIf.js";

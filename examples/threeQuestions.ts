@@ -1,0 +1,17 @@
+import { compareRoleLevels, defineProfile, matchRoles, teamCoverage } from "ddat-skills";
+import { uk } from "ddat-skills/uk";
+
+const sam = defineProfile(uk, { person: "Sam", has: { "user-research-methods": "working", planning: "expert" } });
+const kim = defineProfile(uk, {
+  person: "Kim",
+  has: { "inclusive-research": "working", "user-research-methods": null },
+});
+
+const [nearest] = matchRoles(uk, sam, { families: ["user-centred-design"] });
+console.log(nearest?.roleLevel, "-", nearest?.reason);
+
+const { raised } = compareRoleLevels(uk, "data-analyst/data-analyst", "data-analyst/senior-data-analyst");
+console.log("A promotion raises", raised.length, "skills, such as", raised[0]?.skill);
+
+const team = teamCoverage(uk, [sam, kim], "user-researcher/user-researcher");
+console.log("Hang on one person:", team.singlePoints.join(", "));

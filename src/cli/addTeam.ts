@@ -1,0 +1,92 @@
+import { type Command, Option } from "commander";
+import type { Framework } from "../model/framework.js";
+import { type TeamCoverageOptions, teamCoverage } from "../questions/teamCoverage.js";
+import { whatIf } from "../questions/whatIf.js";
+import { teamChangesSchema } from "../questions/whatIf.schema.js";
+import { teamCoverageToMarkdown, teamCoverageToText } from "../render/teamCoverage.js";
+import { whatIfToMarkdown, whatIfToText } from "../render/whatIf.js";
+import { acceptedJson } from "./acceptedJson.js";
+import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { chooseRoleLevel } from "./chooseRoleLevel.js";
+import { jsonText } from "./jsonText.js";
+import { painter } from "./painter.js";
+import { readFramework } from "./readFramework.js";
+import { readPeople } from "./readPeople.js";
+import { refuseSharedInput } from "./refuseSharedInput.js";
+import type { Terminal } from "./Terminal.js";
+import { textsOption } from "./textsOption.js";
+
+interface TeamOptions extends CommonOptions, Required<TeamCoverageOptions> {
+  readonly people: string;
+  readonly leaver: readonly string[];
+  readonly joiners?: string;
+  readonly changes?: string;
+  readonly md?: true;
+}
+
+/** `team`: how well a team covers a role level, and what changes to the team would do. */
+export function addTeam(program: Command, terminal: Terminal): void {
+  const command = addCommonOptions(program.command("team"));
+  command
+    .summary("how well a team covers a role level, and what a change would do")
+    .description(
+      "How well a team covers what a role level needs: who holds each skill, what hangs on one person, what nobody holds, and who covers it together. With changes: what they would do.",
+    )
+    .argument("<role-level>", "its id, its name, or a part of either that only it has")
+    .requiredOption(
+      "--people <file>",
+      "the team: a JSON list of profiles, JSON Lines, or CSV with the columns person, skill, level; - reads standard input",
+    )
+    .addOption(textsOption("--leaver <person>", "what if this person left; may be given several times"))
+    .option("--joiners <file>", "what if these people joined; a file as for --people")
+    .option("--changes <file>", "what if all this happened: leavers, moves, promotions, trained, as JSON")
+    .addOption(
+      new Option("--counting <way>", "whether people count with all they hold, or in what their role level uses")
+        .choices(["held", "in-role"])
+        .default("held"),
+    )
+    .addOption(new Option("--md", "print Markdown").conflicts("json"))
+    .addHelpText(
+      "after",
+      `
+In the CSV skills and levels go by id or by name; an empty level or "none" is assessed and not
+held. Whoever has no row for a skill has not been assessed in it.
+
+Changes are { "leavers": ["Sam"], "promotions": [{ "person": "Kim", "roleLevel": "..." }],
+"moves": [...], "trained": [{ "person": "Kim", "skill": "...", "level": "..." }] }.
+
+Examples:
+  $ ddat-skills team "senior developer" --people team.csv
+  $ ddat-skills team "senior developer" --people team.csv --leaver Sam --joiners new.csv
+  $ ddat-skills team data-engineer/data-engineer --people team.json --changes plan.json --json`,
+    )
+    .action(async (roleLevelText: string, options: TeamOptions) => {
+      const { people: file, joiners, changes, counting } = options;
+      refuseSharedInput(command, [file, joiners, changes, options.framework]);
+      const framework = await readFramework(terminal, options.framework);
+      const { id } = chooseRoleLevel(framework, roleLevelText);
+      const people = await readPeople(terminal, framework, file);
+      const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
+      if (options.leaver.length === 0 && joiners === undefined && changes === undefined) {
+        const answer = teamCoverage(framework, people, id, { counting });
+        if (options.json) return terminal.writeOutput(jsonText(answer));
+        if (options.md) return terminal.writeOutput(teamCoverageToMarkdown(framework, answer));
+        return terminal.writeOutput(teamCoverageToText(framework, answer, shown));
+      }
+      const asked = await changesAsked(terminal, framework, options);
+      const answer = whatIf(framework, people, id, asked, { counting });
+      if (options.json) return terminal.writeOutput(jsonText(answer));
+      if (options.md) return terminal.writeOutput(whatIfToMarkdown(framework, answer));
+      terminal.writeOutput(whatIfToText(framework, answer, shown));
+    });
+}
+
+async function changesAsked(terminal: Terminal, framework: Framework, { leaver, joiners, changes }: TeamOptions) {
+  const schema = teamChangesSchema.unwrap().omit({ joiners: true });
+  const { leavers = [], ...rest } = changes === undefined ? {} : await acceptedJson(terminal, changes, schema);
+  return {
+    ...rest,
+    leavers: [...leavers, ...leaver],
+    joiners: joiners === undefined ? [] : await readPeople(terminal, framework, joiners),
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { kitchen } from "../../test/kitchen.js";
+import { parseFramework } from "../parse/parseFramework.js";
+import { lintFramework } from "../questions/lintFramework.js";
+import { uk } from "../uk/index.js";
+import { findingsToMarkdown, findingsToText } from "./findings.js";
+
+test("findings as text, a table for each code", () => {
+  const text = findingsToText(lintFramework(kitchen));
+  expect(text).toMatch(/^\d findings\n\n/);
+  expect(text).toContain(`\
+Role levels without needs (1): role-level-without-needs
+
+Everybody is ready for a role level that asks for nothing, and nothing can be
+said of how far anybody is from it. The skills may still have to be written
+down.
+
+What                                           Where
+─────────────────────────────────────────────  ────────────────────────
+"Trial shift (Chef de partie)" needs no skill  roles[1].levels[1].needs
+`);
+});
+
+test("findings as Markdown, in which no name marks up", () => {
+  const skills = [...kitchen.skills, { id: "wine", name: "<b>Wine</b> | *" }];
+  const markdown = findingsToMarkdown(lintFramework(parseFramework({ ...kitchen, skills })));
+  expect(markdown).toContain('| no role level needs "&lt;b&gt;Wine&lt;/b&gt; \\| \\*" | skills\\[7\\] |');
+  expect(findingsToMarkdown([])).toBe("## No findings\n");
+  expect(findingsToMarkdown(lintFramework(uk))).toContain(
+    "### Promotions that lower a level (17): promotion-lowers-level",
+  );
+});

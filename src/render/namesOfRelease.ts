@@ -1,0 +1,54 @@
+import type { Framework } from "../model/framework.js";
+import type { RenamedKind } from "../questions/frameworkDiff.js";
+
+/** What the things of one release are called. An id that is not in it stands for itself. */
+export interface NamesOfRelease {
+  readonly level: (id: string) => string;
+  readonly skill: (id: string) => string;
+  readonly family: (id: string) => string;
+  readonly role: (id: string) => string;
+  /** With its role, where the name alone does not tell. */
+  readonly roleLevel: (id: string) => string;
+  readonly of: (kind: RenamedKind, id: string) => string;
+  readonly hasSkill: (id: string) => boolean;
+  /** The place of a role level in the framework's order. */
+  readonly placeOf: (roleLevel: string) => number;
+}
+
+export function namesOfRelease({ levels, skills, roleFamilies, roles }: Framework): NamesOfRelease {
+  const skillNames = tableOf(skills);
+  const roleLevels = roles.flatMap((role) =>
+    role.levels.map(({ id, name }) => ({ id, name: role.name === name ? name : `${name} (${role.name})` })),
+  );
+  const places = new Map(roleLevels.map(({ id }, place) => [id, place]));
+  const named = {
+    level: nameIn(tableOf(levels)),
+    skill: nameIn(skillNames),
+    family: nameIn(tableOf(roleFamilies)),
+    role: nameIn(tableOf(roles)),
+    roleLevel: nameIn(tableOf(roleLevels)),
+  };
+  const byKind: Readonly<Record<RenamedKind, (id: string) => string>> = {
+    level: named.level,
+    skill: named.skill,
+    "role family": named.family,
+    role: named.role,
+    "role level": named.roleLevel,
+  };
+  return {
+    ...named,
+    of: (kind, id) => byKind[kind](id),
+    hasSkill: (id) => skillNames.has(id),
+    placeOf: (roleLevel) => places.get(roleLevel) ?? roleLevels.length,
+  };
+}
+
+type Table = ReadonlyMap<string, string>;
+
+function tableOf(things: readonly { readonly id: string; readonly name: string }[]): Table {
+  return new Map(things.map(({ id, name }) => [id, name]));
+}
+
+function nameIn(names: Table): (id: string) => string {
+  return (id) => names.get(id) ?? id;
+}

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { theatre } from "../../test/theatre.js";
+import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
+import { defineProfile } from "../parse/defineProfile.js";
+import { parseFramework } from "../parse/parseFramework.js";
+import { findRoutes } from "../questions/findRoutes.js";
+import { movesFrom } from "../questions/movesFrom.js";
+import { movesToMarkdown, movesToText } from "./moves.js";
+import { routesToMarkdown, routesToText } from "./routes.js";
+
+const sam = defineProfile(theatre, { person: "Sam", has: { people: "able", cues: null } });
+
+test("routes as Markdown have a table each, and mark what nobody has assessed", () => {
+  const routes = findRoutes(theatre, sam, "rigger/head", { limit: 2 });
+  expect(routesToMarkdown(theatre, routes)).toBe(`\
+## Routes from Sam to Head of rigging (Rigger)
+
+### Route 1: 4 rungs in 3 steps
+
+| Role level | Move | Rungs | To learn |
+| --- | --- | --- | --- |
+| Junior rigger (Rigger) | entry | 1 | Knots (?) to Novice |
+| Foreman (Rigger) | promotion | 0 | nothing |
+| Head of rigging (Rigger) | promotion | 3 | Knots to Master; Leading people to Master |
+
+### Route 2: 4 rungs in 4 steps
+
+| Role level | Move | Rungs | To learn |
+| --- | --- | --- | --- |
+| Junior rigger (Rigger) | entry | 1 | Knots (?) to Novice |
+| Rigger | promotion | 1 | Knots to Able |
+| Foreman (Rigger) | lateral, other track | 0 | nothing |
+| Head of rigging (Rigger) | promotion | 2 | Knots to Master; Leading people to Master |
+
+(?): nobody has assessed it. It counts as to be learnt, and may be held.
+`);
+});
+
+test("routes as text name the person and the role level that they start from", () => {
+  const routes = findRoutes(theatre, { ...sam, roleLevel: "stagehand/head" }, "director/director", { limit: 1 });
+  expect(routesToText(theatre, routes)).toBe(`\
+Routes from Sam, Head of stage (Stagehand) to Director
+
+Route 1: 1 rung in 1 step
+
+Role level  Move               Rungs  To learn
+──────────  ─────────────────  ─────  ────────
+Director    published pathway  1      Cues
+`);
+});
+
+test("no route, and nothing to do", () => {
+  expect(routesToText(theatre, [])).toBe("No route: no moves of the framework lead there within the limits.\n");
+  const already = findRoutes(theatre, "rigger/head", "rigger/head");
+  expect(routesToMarkdown(theatre, already)).toBe(`\
+## Routes from Head of rigging (Rigger) to Head of rigging (Rigger)
+
+It is where one is already.
+`);
+});
+
+test("moves have a row each, with how alike another role is", () => {
+  const moves = movesFrom(theatre, "stagehand/stagehand", { lateralAbovePercentile: 90 });
+  expect(movesToMarkdown(theatre, "stagehand/stagehand", moves)).toMatch(
+    /^## Moves from Stagehand\n\n\| Role level .*\n.*\n\| Senior stagehand \(Stagehand\) \| promotion \| 2 \| Lifting to Master; Knots to Able \|\n/,
+  );
+  const like = movesFrom(theatre, "rigger/rigger", { lateralAbovePercentile: 50 });
+  expect(movesToText(theatre, "rigger/rigger", like)).toMatch(/ lateral, top \d+% /);
+  expect(movesToText(theatre, "rigger/head", [])).toBe(
+    "Moves from Head of rigging (Rigger)\n\nNo moves of the framework lead on from there.\n",
+  );
+});
+
+test("no name becomes markup, and no route is shown in another release", () => {
+  const routes = findRoutes(theatre, sam, "rigger/head", { limit: 1 });
+  const named = JSON.parse(JSON.stringify(theatre));
+  named.skills[1].name = "<i>*Knots*</i>";
+  expect(routesToMarkdown(parseFramework(named), routes)).toContain("| &lt;i&gt;\\*Knots\\*&lt;/i&gt; (?) to Novice |");
+  expect(() => routesToText(parseFramework({ ...named, version: "2" }), routes)).toThrow(FrameworkMismatchError);
+});

@@ -1,0 +1,86 @@
+import { findRoleLevel } from "../framework/findRoleLevel.js";
+import { requireSameFramework } from "../framework/requireSameFramework.js";
+import { roleOf } from "../framework/roleOf.js";
+import type { Framework } from "../model/framework.js";
+import type { FrameworkIds } from "../model/ids.js";
+import type { Route, RouteStep } from "../questions/findRoutes.js";
+import { escapeMermaid } from "./escapeMermaid.js";
+import { moveInWords } from "./moveWords.js";
+import { counted } from "./names.js";
+
+/** One arrow, with the rungs that it costs on each of the routes that take it. */
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  readonly step: RouteStep;
+  readonly rungs: number[];
+  readonly isBest: boolean;
+}
+
+/**
+ * The answer of `findRoutes` as a Mermaid flowchart, which GitHub, GitLab and many wikis draw: a box for each role level,
+ * an arrow for each move with its kind and the rungs to learn, the first route in thick arrows. What a move asks for can
+ * depend on what was learnt before it: then the arrow has the least and the most. For the skills themselves, use
+ * `routesToMarkdown`.
+ *
+ * Names may come from anywhere: whatever could be markup in them is escaped, so no name breaks the chart.
+ *
+ * @throws {@link FrameworkMismatchError} for routes of another framework or release.
+ * @example
+ * ```ts
+ * import { findRoutes } from "ddat-skills";
+ * import { routesToMermaid } from "ddat-skills/render";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const routes = findRoutes(uk, "test-engineer/senior-test-engineer", "test-engineer/lead-test-engineer");
+ * console.log(routesToMermaid(uk, routes).split("\n")[0]); // flowchart LR
+ * ```
+ */
+export function routesToMermaid<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  routes: readonly Route<NoInfer<Ids>>[],
+): string {
+  return chartOf(framework, routes);
+}
+
+function chartOf(framework: Framework, routes: readonly Route[]): string {
+  const boxes = new Map<string, string>();
+  const arrows = new Map<string, Arrow>();
+  const boxFor = (key: string, label: () => string) => {
+    const known = boxes.get(key);
+    if (known !== undefined) return known.split("[", 1)[0] ?? "";
+    const id = `n${boxes.size}`;
+    boxes.set(key, `${id}["${label()}"]`);
+    return id;
+  };
+  for (const [number, { framework: of, from, steps }] of routes.entries()) {
+    requireSameFramework(framework, of, "The route");
+    let here = boxFor(`start ${from.roleLevel ?? ""}`, () => startLabel(framework, from));
+    for (const step of steps) {
+      const to = boxFor(`role level ${step.roleLevel}`, () => roleLevelLabel(framework, step.roleLevel));
+      const arrow = arrows.get(`${here} ${to}`);
+      if (arrow) arrow.rungs.push(step.rungs);
+      else arrows.set(`${here} ${to}`, { from: here, to, step, rungs: [step.rungs], isBest: number === 0 });
+      here = to;
+    }
+  }
+  if (boxes.size === 0) return 'flowchart LR\n  n0["No route"]\n';
+  const lines = [...boxes.values(), ...[...arrows.values()].map(arrowLine)];
+  return `flowchart LR\n${lines.map((line) => `  ${line}\n`).join("")}`;
+}
+
+function arrowLine({ from, to, step, rungs, isBest }: Arrow): string {
+  const [least, most] = [Math.min(...rungs), Math.max(...rungs)];
+  const range = least === most ? counted(least, "rung") : `${least} to ${counted(most, "rung")}`;
+  return `${from} ${isBest ? "==>" : "-->"}|"${escapeMermaid(moveInWords(step))}, ${range}"| ${to}`;
+}
+
+function startLabel(framework: Framework, { person, roleLevel }: Route["from"]): string {
+  const name = person === undefined ? [] : [escapeMermaid(person)];
+  return [...name, ...(roleLevel === undefined ? [] : [roleLevelLabel(framework, roleLevel)])].join("<br>");
+}
+
+function roleLevelLabel(framework: Framework, id: string): string {
+  const names = [findRoleLevel(framework, id).name, roleOf(framework, id).name];
+  return [...new Set(names)].map(escapeMermaid).join("<br>");
+}

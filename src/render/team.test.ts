@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { kitchen } from "../../test/kitchen.js";
+import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
+import { defineProfile } from "../parse/defineProfile.js";
+import { teamCoverage } from "../questions/teamCoverage.js";
+import { whatIf } from "../questions/whatIf.js";
+import { teamCoverageToMarkdown, teamCoverageToText } from "./teamCoverage.js";
+import { whatIfToMarkdown, whatIfToText } from "./whatIf.js";
+
+const sam = defineProfile(kitchen, {
+  person: "Sam | <b>",
+  has: { baking: "leading", budgeting: null, hygiene: "fluent", plating: "learning" },
+  roleLevel: "cook/commis",
+});
+const robin = defineProfile(kitchen, { person: "Robin", has: { baking: "capable", budgeting: "capable" } });
+const team = [sam, robin];
+
+test("a team as text", () => {
+  expect(teamCoverageToText(kitchen, teamCoverage(kitchen, team, "baker/head"), { width: 90 })).toBe(`\
+Team of 2: Head (Baker)
+
+Covered if confirmed: nobody is known to hold 1 of 5 skills, but not everybody has been
+assessed.
+
+Skill                          Needs      Depth  Held by    Short      Not assessed
+─────────────────────────────  ─────────  ─────  ─────────  ─────────  ───────────────────
+Baking                         Fluent     1      Sam | <b>  Robin
+Budgeting (desirable)          Capable    1      Robin      Sam | <b>
+Food hygiene                   Fluent     1      Sam | <b>             Robin
+Plating                        any level  1      Sam | <b>             Robin
+Tasting (desirable, not        Learning   ?                            Sam | <b> and Robin
+  counted)
+Stock keeping                  Capable    ?                            Sam | <b> and Robin
+
+Hangs on one person: Baking, Budgeting, Food hygiene and Plating.
+
+Nobody is known to hold, and not everybody has been assessed: Stock keeping.
+
+2 people, and no fewer, cover all that the team covers: Sam | <b> and Robin.
+`);
+});
+
+test("a team as Markdown, in which no name marks up", () => {
+  const markdown = teamCoverageToMarkdown(kitchen, teamCoverage(kitchen, team, "baker/head", { counting: "in-role" }));
+  expect(markdown).toContain("| Food hygiene | Fluent | ? | outside their role: Sam \\| &lt;b&gt; |  | Robin |");
+  expect(markdown).not.toContain("<b>");
+});
+
+test.each([
+  ["Covered: every skill that counts is held by somebody.", team, [{ skill: "baking" }]],
+  ["One person covers it: Sam | <b>.\n\nAlone it is covered by Sam | <b> and Robin.", team, [{ skill: "baking" }]],
+  [
+    "2 people, and no fewer, cover it all: Sam | <b> and Robin.\n\nNobody covers it alone.",
+    team,
+    [{ skill: "plating" }, { skill: "budgeting" }],
+  ],
+  ["Not covered: nobody holds 1 of 2 skills.", [sam], [{ skill: "budgeting" }, { skill: "baking" }]],
+  [
+    "Not covered: nobody holds 1 of 2 skills, and 1 is not known.",
+    [sam],
+    [{ skill: "budgeting" }, { skill: "serving" }],
+  ],
+  ["Nobody holds: Budgeting.", [sam], [{ skill: "budgeting" }]],
+  ["Not covered: the team has nobody.", [], [{ skill: "baking" }]],
+  ["Nothing is known yet: nobody has been assessed in the one skill asked for.", team, [{ skill: "serving" }]],
+  [
+    "Nothing is known yet: nobody has been assessed in any of the 2 skills",
+    team,
+    [{ skill: "serving" }, { skill: "stock-keeping" }],
+  ],
+  ["Nothing to compare: no skill is asked for.", team, []],
+] as const)("%s", (text, profiles, needs) => {
+  expect(teamCoverageToText(kitchen, teamCoverage(kitchen, profiles, needs))).toContain(text);
+});
+
+test("long lists of people are cut short in the table, and whoever covers it is named in full", () => {
+  const needs = [{ skill: "baking" }] as const;
+  const crowd = Array.from({ length: 9 }, (_, i) => ({ ...robin, person: `P${i}` }));
+  expect(teamCoverageToText(kitchen, teamCoverage(kitchen, crowd, needs))).toContain("P0, P1, P2, P3, P4 and 4 more");
+});
+
+test("what if, as text", () => {
+  const kim = defineProfile(kitchen, { person: "Kim", has: { plating: "leading" } });
+  const answer = whatIf(kitchen, team, "baker/head", {
+    leavers: ["Sam | <b>"],
+    joiners: [kim],
+    moves: [{ person: "Robin", roleLevel: "cook/commis" }],
+  });
+  expect(whatIfToText(kitchen, answer, { width: 90 })).toBe(`\
+Team of 2, then 2: Head (Baker)
+
+Gone: Sam | <b>.
+
+New: Kim.
+
+Skill         Needs      Before  After  Gained  Lost
+────────────  ─────────  ──────  ─────  ──────  ─────────
+Baking        Fluent     1       ?              Sam | <b>
+Food hygiene  Fluent     1       ?              Sam | <b>
+Plating       any level  1       1      Kim     Sam | <b>
+
+Now not known to be held by anybody, while not everybody has been assessed: Baking and
+Food hygiene.
+
+Person  To                       Covered      Met  Short  Unknown  Leaves behind
+──────  ───────────────────────  ───────────  ───  ─────  ───────  ─────────────
+Robin   Commis (Chef de partie)  33% to 100%  1    0      1        Budgeting
+`);
+  expect(whatIfToMarkdown(kitchen, answer)).toContain("Gone: Sam \\| &lt;b&gt;.");
+  expect(whatIfToText(kitchen, whatIf(kitchen, team, "baker/head", {}))).toContain(
+    "Nothing changes in who holds what is asked for.",
+  );
+  const lost = whatIf(kitchen, [sam, robin], [{ skill: "baking", level: "fluent" }], { leavers: ["Sam | <b>"] });
+  expect(whatIfToText(kitchen, lost)).toContain("Now held by nobody: Baking.");
+  const single = whatIf(kitchen, [sam, robin], [{ skill: "baking" }], { leavers: ["Robin"] });
+  expect(whatIfToText(kitchen, single)).toContain("Now hangs on one person: Baking.");
+});
+
+test("an answer about another release is refused", () => {
+  const answer = whatIf(kitchen, team, "baker/head", {});
+  const other = { ...answer.after, framework: { id: "kitchen", version: "0" } };
+  expect(() => teamCoverageToText(kitchen, other)).toThrow(FrameworkMismatchError);
+  expect(() => whatIfToText(kitchen, { ...answer, after: other })).toThrow(FrameworkMismatchError);
+});

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect } from "vitest";
+import { run } from "../src/cli/run.js";
+
+// The command in this process, for tests of one subcommand.
+
+const folder = mkdtempSync(join(tmpdir(), "ddat-skills-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+export const kitchenFile = fileURLToPath(new URL("../src/render/kitchen.fixture.json", import.meta.url));
+export const inKitchen = ["--framework", kitchenFile];
+
+/** Writes a file that is gone after the tests; what is not text becomes JSON. */
+export function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+export async function ddat(args: readonly string[], input = "") {
+  let [output, errors] = ["", ""];
+  const code = await run(args, {
+    readInput: async () => new TextEncoder().encode(input),
+    writeOutput: (text) => {
+      output += text;
+    },
+    writeError: (text) => {
+      errors += text;
+    },
+    columns: 100,
+    colours: false,
+  });
+  return { code, output, errors };
+}
+
+/** What a command prints that does what it is asked for. */
+export async function done(args: readonly string[], input = ""): Promise<string> {
+  const { output, ...rest } = await ddat(args, input);
+  expect(rest).toEqual({ code: 0, errors: "" });
+  return output;
+}
+
+/** What a command says that refuses what it is given. */
+export async function refused(args: readonly string[], input = ""): Promise<string> {
+  const { code, output, errors } = await ddat(args, input);
+  expect({ code, output }).toEqual({ code: 1, output: "" });
+  return errors;
+}
