@@ -50,6 +50,7 @@ export { parseFramework, safeParseFramework } from "./parse/parseFramework.js";
 export { parseProfile, safeParseProfile } from "./parse/parseProfile.js";
 export type { ParseResult } from "./parse/parsing.js";
 export { bestSix } from "./questions/bestSix.js";
+export type { GradeRelation } from "./questions/byGrade.js";
 export type { RoleLevelChange, TeamChanges } from "./questions/changedTeam.js";
 export {
   compareRoleLevels,
@@ -68,6 +69,8 @@ export {
 export { type ComposeOptions, composeCrosswalks } from "./questions/composeCrosswalks.js";
 // The questions (`src/questions`).
 export { type CoverageByRoleLevel, coverageByRoleLevel } from "./questions/coverageByRoleLevel.js";
+export type { Obstacle } from "./questions/diff/carrierOf.js";
+export type { NeedChangeKind } from "./questions/diff/needChanges.js";
 export { type DiffOptions, diffFrameworks } from "./questions/diffFrameworks.js";
 export { type Entry, type FindRoutesOptions, findRoutes, type Route, type RouteStep } from "./questions/findRoutes.js";
 export type * from "./questions/frameworkDiff.js";

@@ -8,6 +8,7 @@ import { idSchema, nameSchema, textSchema } from "./primitives.js";
  * the broader one, `narrow` that it is the narrower one.
  */
 export const relationPredicates = ["exact", "close", "broad", "narrow", "related"] as const;
+/** How a skill of one framework relates to one of another. */
 export type RelationPredicate = (typeof relationPredicates)[number];
 
 /** Which level of one framework stands for which of another. A level that is not in it stands for none. */

@@ -31,6 +31,7 @@ export interface PromotionDropsSkillFinding extends FindingAt<"promotion-drops-s
 export interface IdenticalNeedsFinding extends FindingAt<"identical-needs"> {
   readonly roleLevels: readonly string[];
 }
+/** A role level that asks for nothing, so that everybody is ready for it. */
 export interface RoleLevelWithoutNeedsFinding extends FindingAt<"role-level-without-needs"> {
   readonly roleLevel: string;
 }
@@ -39,6 +40,7 @@ export interface SharedRoleLevelNameFinding extends FindingAt<"shared-role-level
   readonly name: string;
   readonly roleLevels: readonly string[];
 }
+/** A skill that no role level needs. */
 export interface UnusedSkillFinding extends FindingAt<"unused-skill"> {
   readonly skill: string;
 }
@@ -58,13 +60,16 @@ export interface LevelNotDescribedFinding extends FindingAt<"level-not-described
 export interface UnusedLevelFinding extends FindingAt<"unused-level"> {
   readonly level: string;
 }
+/** A role family without a role. */
 export interface EmptyFamilyFinding extends FindingAt<"empty-role-family"> {
   readonly family: string;
 }
+/** A role family with one role. */
 export interface SingleRoleFamilyFinding extends FindingAt<"single-role-family"> {
   readonly family: string;
   readonly role: string;
 }
+/** A skill group without a skill. */
 export interface EmptySkillGroupFinding extends FindingAt<"empty-skill-group"> {
   readonly group: string;
 }
@@ -87,11 +92,13 @@ export type Finding =
   | SingleRoleFamilyFinding
   | EmptySkillGroupFinding;
 
+/** The codes of all findings. */
 export type FindingCode = Finding["code"];
 
 const at = { path: z.array(z.union([z.string(), z.int()])).readonly(), message: textSchema, explanation: textSchema };
 const ids = z.array(idSchema).readonly();
 
+/** The shape of a {@link Finding}. */
 export const findingSchema = z.discriminatedUnion("code", [
   z
     .strictObject({

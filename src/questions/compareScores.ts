@@ -25,6 +25,7 @@ export type SkillScoreChange =
   | "newly-needed"
   | "no-longer-needed";
 
+/** One skill in two results of one rule. */
 export interface ComparedSkillScore {
   readonly skill: string;
   readonly before?: Score;

@@ -11,6 +11,7 @@ const composed: Readonly<Record<RelationPredicate, Partial<Record<RelationPredic
   related: { exact: "related" },
 };
 
+/** What {@link composeCrosswalks} calls what it makes. */
 export interface ComposeOptions {
   /** The id of the new crosswalk. Absent: the two ids, joined by a hyphen. */
   readonly id?: string;

@@ -13,6 +13,7 @@ import { scaleChange } from "./diff/scaleChange.js";
 import { suggestRenames } from "./diff/suggestRenames.js";
 import type { FrameworkDiff, Release, Renames } from "./frameworkDiff.js";
 
+/** What {@link diffFrameworks} is told beforehand. */
 export interface DiffOptions<Before extends FrameworkIds = FrameworkIds, After extends FrameworkIds = Before> {
   /** What is the same thing under a new id. Absent: nothing; an id that is gone is then removed, and the other one new. */
   readonly renamed?: Renames<Before, After>;

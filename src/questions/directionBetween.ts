@@ -1,6 +1,7 @@
 import { indexOf, lookUp } from "../framework/frameworkIndex.js";
 import type { Framework } from "../model/framework.js";
 import type { RoleLevel } from "../model/roleLevel.js";
+import { byGrade } from "./byGrade.js";
 import { ladderSteps } from "./ladderSteps.js";
 
 export type Direction = "up" | "lateral" | "down";
@@ -24,8 +25,8 @@ export function directionBetween(framework: Framework, from: string, to: string)
     const steps = ladderSteps(a.role);
     return towards((steps.get(to) ?? 0) - (steps.get(from) ?? 0), 1);
   }
-  const byGrade = gradeDifference(framework, a.roleLevel, b.roleLevel);
-  if (byGrade !== undefined) return towards(byGrade, 1);
+  const grades = byGrade(framework, a.roleLevel, b.roleLevel);
+  if (grades !== undefined) return ofGrades[grades];
   return towards(meanRung(framework, b.roleLevel) - meanRung(framework, a.roleLevel), smallestStep);
 }
 
@@ -34,15 +35,7 @@ function towards(difference: number, step: number): Direction {
   return difference <= -step ? "down" : "lateral";
 }
 
-/** 1 where every grade of `b` lies above those of `a`, -1 where below, 0 where they overlap; `undefined` where one has none in the order. */
-function gradeDifference({ grades = [] }: Framework, a: RoleLevel, b: RoleLevel): number | undefined {
-  const ranksOf = (roleLevel: RoleLevel) =>
-    (roleLevel.grades ?? []).map((id) => grades.findIndex((grade) => grade.id === id)).filter((rank) => rank >= 0);
-  const [ofA, ofB] = [ranksOf(a), ranksOf(b)];
-  if (ofA.length === 0 || ofB.length === 0) return undefined;
-  if (Math.min(...ofB) > Math.max(...ofA)) return 1;
-  return Math.max(...ofB) < Math.min(...ofA) ? -1 : 0;
-}
+const ofGrades = { higher: "up", overlapping: "lateral", lower: "down" } as const;
 
 function meanRung(framework: Framework, { needs }: RoleLevel): number {
   const { ranks } = indexOf(framework);

@@ -3,6 +3,7 @@ import type { Framework } from "../model/framework.js";
 import { byGrade } from "./byGrade.js";
 import { declaredEdges, type Edge } from "./declaredEdges.js";
 import { likenessTable } from "./likenessTable.js";
+import { OptionError } from "./OptionError.js";
 
 /** Which moves count. */
 export interface MoveOptions {
@@ -18,7 +19,7 @@ export interface MoveOptions {
 /** @throws RangeError for a percentile that is none. */
 export function requireMoveOptions({ lateralAbovePercentile: percentile = 0 }: MoveOptions): void {
   if (!(percentile >= 0 && percentile <= 100)) {
-    throw new RangeError(`lateralAbovePercentile must be a number from 0 to 100, not ${percentile}`);
+    throw new OptionError(`lateralAbovePercentile must be a number from 0 to 100, not ${percentile}`);
   }
 }
 

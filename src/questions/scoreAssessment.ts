@@ -37,6 +37,7 @@ export interface RuleResult {
 /** A department's way from scores to a result. The scores are those of all needs that count, in their order. */
 export interface AssessmentRule {
   readonly name: string;
+  /** What it makes of one score a need, in the order of the needs. */
   readonly score: (scores: readonly SkillScore[]) => RuleResult;
 }
 
@@ -53,6 +54,7 @@ export interface AssessmentScore<Ids extends FrameworkIds = FrameworkIds> extend
   readonly scores: readonly SkillScore<Ids>[];
 }
 
+/** Scores that a gap cannot know. */
 export interface ScoreAssessmentOptions<Ids extends FrameworkIds = FrameworkIds> {
   /** Scores from the source itself, in place of what the standings say; `null` takes a score away. */
   readonly scores?: { readonly [Skill in Ids["skill"]]?: Score | null };

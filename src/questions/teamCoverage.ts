@@ -75,6 +75,7 @@ export interface TeamCoverage<Ids extends FrameworkIds = FrameworkIds> {
   readonly coveredBy: CoveredBy;
 }
 
+/** Which of a person's skills count for the team. */
 export interface TeamCoverageOptions {
   /** Absent: `held`. */
   readonly counting?: Counting;

@@ -2,6 +2,7 @@ import { lookUp } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
 import type { IdKind } from "../../model/issue.js";
 import type { Renames } from "../frameworkDiff.js";
+import { OptionError } from "../OptionError.js";
 
 /** The things of one kind that are in both releases, by either id. What is not in it is gone, or new. */
 export interface IdMap {
@@ -61,7 +62,7 @@ export function idMap(
     const other = back.get(to);
     if (other !== undefined) {
       const [a, b, both] = [other, id, to].map((text) => JSON.stringify(text));
-      throw new RangeError(`The ${kind}s ${a} and ${b} would both become ${both}: a rename is one to one`);
+      throw new OptionError(`The ${kind}s ${a} and ${b} would both become ${both}: a rename is one to one`);
     }
     forward.set(id, to);
     back.set(to, id);
