@@ -20,7 +20,8 @@ export function file(name: string, content: unknown): string {
   return path;
 }
 
-export async function ddat(args: readonly string[], input = "") {
+/** Runs the command on a screen of so many columns. */
+export async function ddat(args: readonly string[], input = "", columns = 100) {
   let [output, errors] = ["", ""];
   const code = await run(args, {
     readInput: async () => new TextEncoder().encode(input),
@@ -30,7 +31,7 @@ export async function ddat(args: readonly string[], input = "") {
     writeError: (text) => {
       errors += text;
     },
-    columns: 100,
+    columns,
     colours: false,
   });
   return { code, output, errors };

@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { ddat, file } from "../../test/command.js";
 import { kitchen } from "../../test/kitchen.js";
 import { kitchenAfter, levelIn, renameSkill, skillIn } from "../../test/kitchenAfter.js";
 import { diffFrameworks } from "../questions/diffFrameworks.js";
 import { diffToMarkdown } from "../render/diffToMarkdown.js";
 import { diffToText } from "../render/diffToText.js";
-import { run } from "./run.js";
-
-const folder = mkdtempSync(join(tmpdir(), "ddat-skills-"));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const after = kitchenAfter((draft) => {
   renameSkill(draft, "baking", "oven");
@@ -21,28 +15,7 @@ const [beforeFile, afterFile] = [file("before.json", kitchen), file("after.json"
 const renamed = file("renamed.json", { skills: { baking: "oven" } });
 const sam = { person: "Sam", has: { baking: "fluent", plating: null }, roleLevel: "cook/trial" };
 
-function file(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
-  return path;
-}
-
-async function command(args: readonly string[], { input = "" } = {}) {
-  let output = "";
-  let errors = "";
-  const code = await run(args, {
-    readInput: async () => new TextEncoder().encode(input),
-    writeOutput: (text) => {
-      output += text;
-    },
-    writeError: (text) => {
-      errors += text;
-    },
-    columns: 80,
-    colours: false,
-  });
-  return { code, output, errors };
-}
+const command = (args: readonly string[], { input = "" } = {}) => ddat(args, input, 80);
 
 const done = async (args: readonly string[], world = {}) => {
   const { code, output, errors } = await command(args, world);

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { ddat, file } from "../../test/command.js";
 import { theatre } from "../../test/theatre.js";
 import { compareRoleLevels } from "../questions/compareRoleLevels.js";
 import { findRoutes } from "../questions/findRoutes.js";
@@ -10,29 +8,10 @@ import { comparisonToMarkdown, comparisonToText } from "../render/comparison.js"
 import { movesToMarkdown, movesToText } from "../render/moves.js";
 import { routesToMarkdown, routesToText } from "../render/routes.js";
 import { routesToMermaid } from "../render/routesToMermaid.js";
-import { run } from "./run.js";
 
-const folder = mkdtempSync(join(tmpdir(), "ddat-skills-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-const theatreFile = join(folder, "theatre.json");
-writeFileSync(theatreFile, JSON.stringify(theatre));
-
-async function command(args: readonly string[], { input = "" } = {}) {
-  let output = "";
-  let errors = "";
-  const code = await run([...args, "--framework", theatreFile], {
-    readInput: async () => new TextEncoder().encode(input),
-    writeOutput: (text) => {
-      output += text;
-    },
-    writeError: (text) => {
-      errors += text;
-    },
-    columns: 80,
-    colours: false,
-  });
-  return { code, output, errors };
-}
+const theatreFile = file("theatre.json", theatre);
+const command = (args: readonly string[], { input = "" } = {}) =>
+  ddat([...args, "--framework", theatreFile], input, 80);
 
 const done = async (args: readonly string[], world = {}) => {
   const { code, output, errors } = await command(args, world);

@@ -1,22 +1,15 @@
 import { expect, test } from "vitest";
-import { run } from "./run.js";
+import { ddat as command } from "../../test/command.js";
 
 const sam = '{"person":"Sam","has":{"user-focus":"expert","prototyping":"working"}}';
 const people = ["person,skill,level", "Sam,User focus,Expert", "Robin,user-focus,working", "Kim,user-focus,none"].join(
   "\n",
 );
 
-/** Runs the command with a standard input and gives what came out. */
-async function ddat(input: string, ...args: string[]) {
-  const [out, err]: string[][] = [[], []];
-  const code = await run(args, {
-    readInput: async () => new TextEncoder().encode(input),
-    writeOutput: (text) => out?.push(text),
-    writeError: (text) => err?.push(text),
-    colours: false,
-  });
-  return { code, out: out?.join("") ?? "", err: err?.join("") ?? "" };
-}
+const ddat = async (input: string, ...args: string[]) => {
+  const { code, output, errors } = await command(args, input, 80);
+  return { code, out: output, err: errors };
+};
 
 test("match: text, Markdown and JSON, and nobody is matched to anything from nothing", async () => {
   const text = await ddat(sam, "match", "--profile", "-", "--limit", "2");

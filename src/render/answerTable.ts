@@ -1,10 +1,5 @@
-import { escapeMarkdown } from "./escapeMarkdown.js";
-import { markdownTable } from "./markdownTable.js";
-import { joinBlocks } from "./textBlocks.js";
+import { type PagePart, pageToMarkdown, pageToText } from "./page.js";
 import type { TextOptions } from "./textOptions.js";
-import { textTable } from "./textTable.js";
-import { withoutControls } from "./withoutControls.js";
-import { wrapText } from "./wrapText.js";
 
 /** An answer that is a list, in words: names as the data has them, made safe by whoever renders them. */
 export interface AnswerTable {
@@ -15,17 +10,15 @@ export interface AnswerTable {
   readonly empty: string;
 }
 
-export function answerToText(
-  { heading, titles, rows, empty }: AnswerTable,
-  { width = 80, paint = (_, text) => text }: TextOptions,
-): string {
-  const headingLines = wrapText(withoutControls(heading), width).map((line) => paint("heading", line));
-  return joinBlocks([
-    headingLines,
-    rows.length === 0 ? wrapText(empty, width) : textTable(titles, rows, { width, paint }),
-  ]);
+export function answerToText(answer: AnswerTable, options: TextOptions): string {
+  return pageToText(partsOf(answer), options);
 }
 
-export function answerToMarkdown({ heading, titles, rows, empty }: AnswerTable): string {
-  return `## ${escapeMarkdown(heading)}\n\n${rows.length === 0 ? empty : markdownTable(titles, rows)}\n`;
+export function answerToMarkdown(answer: AnswerTable): string {
+  return pageToMarkdown(partsOf(answer));
+}
+
+function partsOf({ heading, titles, rows, empty }: AnswerTable): PagePart[] {
+  const body: PagePart = rows.length === 0 ? { kind: "paragraph", text: empty } : { kind: "table", titles, rows };
+  return [{ kind: "title", text: heading }, body];
 }
