@@ -2,6 +2,7 @@ import { match } from "ts-pattern";
 import { findRoleLevel } from "../framework/findRoleLevel.js";
 import { findSkill } from "../framework/findSkill.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
+import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -38,11 +39,10 @@ export interface StandingInWords {
 export function describeGap<Ids extends FrameworkIds>(framework: Framework<Ids>, gap: Gap<NoInfer<Ids>>): GapInWords {
   requireSameFramework(framework, gap.framework, "The gap");
   const levelName = levelNames(framework);
-  const roleLevel = findRoleLevel(framework, gap.roleLevel).name;
-  const role = roleOf(framework, gap.roleLevel).name;
+  const name = roleLevelName(findRoleLevel(framework, gap.roleLevel), roleOf(framework, gap.roleLevel));
   const selfAssessed = gap.standings.filter(({ assessor }) => assessor === "self").length;
   return {
-    heading: `${gap.person}: ${roleLevel}${role === roleLevel ? "" : ` (${role})`}`,
+    heading: `${gap.person}: ${name}`,
     ...verdictOn(gap),
     ...(gap.standings.length > 0 && { coverage: coverageInWords(gap.coverage) }),
     rows: gap.standings.map((standing) =>

@@ -1,12 +1,5 @@
-import type { Role } from "../model/role.js";
-import type { RoleLevel } from "../model/roleLevel.js";
 import type { Coverage, Gap } from "../questions/gap.js";
 import type { Likeness } from "../questions/likeness.js";
-
-/** A role level by its name, with its role where that says more. */
-export function roleLevelName(roleLevel: RoleLevel, role: Role): string {
-  return role.name === roleLevel.name ? roleLevel.name : `${roleLevel.name} (${role.name})`;
-}
 
 /** `0.85 (top 2%)`: the score rounded down, and the part of all pairs that are at least as alike, rounded up. */
 export function likenessInWords({ score, percentile }: Pick<Likeness, "score" | "percentile">): string {

@@ -1,10 +1,10 @@
 import { findRoleLevel } from "../framework/findRoleLevel.js";
+import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Move } from "../questions/movesFrom.js";
 import { levelNames } from "./levelNames.js";
-import { roleLevelName } from "./matchWords.js";
 import { moveInWords, toLearnInWords } from "./moveWords.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";
 import type { TextOptions } from "./textOptions.js";

@@ -1,3 +1,4 @@
+import { roleLevelName } from "../framework/roleLevelName.js";
 import type { Framework } from "../model/framework.js";
 import type { RenamedKind } from "../questions/frameworkDiff.js";
 
@@ -18,7 +19,7 @@ export interface NamesOfRelease {
 export function namesOfRelease({ levels, skills, roleFamilies, roles }: Framework): NamesOfRelease {
   const skillNames = tableOf(skills);
   const roleLevels = roles.flatMap((role) =>
-    role.levels.map(({ id, name }) => ({ id, name: role.name === name ? name : `${name} (${role.name})` })),
+    role.levels.map((level) => ({ id: level.id, name: roleLevelName(level, role) })),
   );
   const places = new Map(roleLevels.map(({ id }, place) => [id, place]));
   const named = {

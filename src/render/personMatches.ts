@@ -1,10 +1,11 @@
 import { findRoleLevel } from "../framework/findRoleLevel.js";
+import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { PersonMatch } from "../questions/matchPeople.js";
 import { type AnswerTable, answerToMarkdown, answerToText } from "./answerTable.js";
-import { coverageShare, roleLevelName, standingCounts, standingTitles } from "./matchWords.js";
+import { coverageShare, standingCounts, standingTitles } from "./matchWords.js";
 import type { TextOptions } from "./textOptions.js";
 
 /**

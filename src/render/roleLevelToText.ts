@@ -1,4 +1,5 @@
 import { findSkill } from "../framework/findSkill.js";
+import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { RoleLevel } from "../model/roleLevel.js";
@@ -14,7 +15,7 @@ export function roleLevelToText(framework: Framework, roleLevel: RoleLevel, opti
   const levelName = levelNames(framework);
   const role = roleOf(framework, roleLevel.id);
   const family = framework.roleFamilies.find(({ id }) => id === role.family)?.name ?? role.family;
-  const heading = roleLevel.name === role.name ? roleLevel.name : `${roleLevel.name} (${role.name})`;
+  const heading = roleLevelName(roleLevel, role);
   const url = roleLevel.url ?? role.url;
   const rows = roleLevel.needs.map((need) => [
     findSkill(framework, need.skill).name + needMark(need.importance, need.weight !== 0),

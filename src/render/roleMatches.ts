@@ -1,10 +1,11 @@
 import { findRoleLevel } from "../framework/findRoleLevel.js";
+import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { RoleMatch } from "../questions/matchRoles.js";
 import { type AnswerTable, answerToMarkdown, answerToText } from "./answerTable.js";
-import { coverageShare, likenessInWords, roleLevelName, standingCounts, standingTitles } from "./matchWords.js";
+import { coverageShare, likenessInWords, standingCounts, standingTitles } from "./matchWords.js";
 import type { TextOptions } from "./textOptions.js";
 
 /**

@@ -1,11 +1,11 @@
 import { findRoleLevel } from "../framework/findRoleLevel.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
+import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Route } from "../questions/findRoutes.js";
 import { levelNames } from "./levelNames.js";
-import { roleLevelName } from "./matchWords.js";
 import { moveInWords, toLearnInWords } from "./moveWords.js";
 import { counted } from "./names.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";

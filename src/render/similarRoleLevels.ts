@@ -1,13 +1,14 @@
 import { findRole } from "../framework/findRole.js";
 import { findRoleLevel } from "../framework/findRoleLevel.js";
 import { findSkill } from "../framework/findSkill.js";
+import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { SimilarRole } from "../questions/rolesSharingSkills.js";
 import type { SimilarRoleLevel } from "../questions/similarRoleLevels.js";
 import { type AnswerTable, answerToMarkdown, answerToText } from "./answerTable.js";
-import { likenessInWords, roleLevelName } from "./matchWords.js";
+import { likenessInWords } from "./matchWords.js";
 import type { TextOptions } from "./textOptions.js";
 
 /** The answer of `similarRoleLevels`, by either rule. */

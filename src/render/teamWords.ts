@@ -1,10 +1,10 @@
 import { match } from "ts-pattern";
 import { findRoleLevel } from "../framework/findRoleLevel.js";
 import { findSkill } from "../framework/findSkill.js";
+import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { SkillCover, TeamCoverage } from "../questions/teamCoverage.js";
-import { roleLevelName } from "./matchWords.js";
 import { namesInWords } from "./names.js";
 import type { Tone } from "./textTable.js";
 

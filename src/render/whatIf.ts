@@ -1,12 +1,13 @@
 import { findRoleLevel } from "../framework/findRoleLevel.js";
 import { findSkill } from "../framework/findSkill.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
+import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { RoleLevelChangeEffect, SkillCoverChange, WhatIf } from "../questions/whatIf.js";
 import { levelNames } from "./levelNames.js";
-import { coverageShare, roleLevelName, standingCounts, standingTitles } from "./matchWords.js";
+import { coverageShare, standingCounts, standingTitles } from "./matchWords.js";
 import { namesInWords } from "./names.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";
 import { askedOf, coverInWords, skillsInWords } from "./teamWords.js";

@@ -1,3 +1,4 @@
+import { roleLevelName } from "../../framework/roleLevelName.js";
 import type { Framework } from "../../model/framework.js";
 import type { JsonPath } from "../../model/issue.js";
 import type { Role } from "../../model/role.js";
@@ -18,7 +19,7 @@ export function placedRoleLevels({ roles }: Framework): PlacedRoleLevel[] {
       role,
       roleLevel,
       path: ["roles", i, "levels", j],
-      name: roleLevel.name === role.name ? role.name : `${roleLevel.name} (${role.name})`,
+      name: roleLevelName(roleLevel, role),
     })),
   );
 }
