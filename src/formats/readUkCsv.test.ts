@@ -241,6 +241,14 @@ it("drops and notes rows that cannot be read, and keeps hostile names as plain n
   );
 });
 
+it("takes a skill of the roles file alone as defined wherever it is needed, described there or not", () => {
+  const { framework } = readUkCsv({
+    roles: `${ukRoleColumns.join(",")}\nF,R,,A,,S,,Expert,told,\nF,R,,B,,S,,Working,,\n`,
+    skills: `${ukSkillColumns.join(",")}\n`,
+  });
+  expect(framework.skills[0]?.definedAt).toEqual(["working", "expert"]);
+});
+
 it("makes a whole framework of any table, or says why not", () => {
   const cell = fc.oneof(
     fc.constantFrom("", "Working", "Expert", "NOT IN USE", "MISSING", "A", "a ", "Senior A", "B - management"),

@@ -109,13 +109,15 @@ function readDescriptors(
   const definedAt: string[] = [];
   const descriptors: Record<string, readonly string[]> = {};
   const levelCells = skillRow?.cells.slice(2, 2 + ukLevels.length) ?? [];
-  const isLevelled = levelCells.some((cell) => cell.trim() !== "");
+  const isLevelled =
+    levelCells.some((cell) => cell.trim() !== "") ||
+    needing.some(({ level, texts }) => level !== undefined && texts.skillLevel.trim() !== "");
   const rowsAt = grouped(needing, ({ level }) => level ?? "");
   for (const [i, level] of ukLevels.entries()) {
     const raw = levelCells[i] ?? "";
     const rows = rowsAt.get(level.id) ?? [];
     let text = skillRow ? notes.text(raw, "skills", skillRow.row, level.name) : "";
-    if (isNotDefined(text) || (text === "" && isLevelled)) {
+    if (skillRow && (isNotDefined(text) || (text === "" && isLevelled))) {
       text = "";
       const message = `${JSON.stringify(name)} is not defined at ${level.name}`;
       notes.add("level-not-defined", message, { file: "skills", row: skillRow?.row ?? 0, column: level.name });
