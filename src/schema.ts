@@ -4,6 +4,7 @@
  * @module
  */
 
+export { tableMapSchema } from "./formats/table/tableMap.js";
 export { assessmentSchema } from "./model/assessment.js";
 export { catalogueSchema } from "./model/catalogue.js";
 export { courseSchema } from "./model/course.js";
@@ -27,6 +28,15 @@ export { siteSchema } from "./model/site.js";
 export { skillSchema } from "./model/skill.js";
 export { skillGroupSchema } from "./model/skillGroup.js";
 export { skillLevelSchema } from "./model/skillLevel.js";
+export {
+  broughtSchema,
+  costOfSchema,
+  coverNeedSchema,
+  nearestCoverSchema,
+  roleCoverSchema,
+  uncoveredNeedSchema,
+} from "./plan/coverRole.schema.js";
+export { staffedPostSchema, staffingRulesSchema, staffingSchema } from "./plan/staffPosts.schema.js";
 export { roleLevelComparisonSchema } from "./questions/compareRoleLevels.schema.js";
 export {
   comparedSkillScoreSchema,

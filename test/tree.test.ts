@@ -7,14 +7,15 @@ import { root } from "./packed.js";
 // The tree is the flow: what CONTRIBUTING.md says of the layers, held to the files.
 
 /** From the ground up. A layer imports from itself and from those before it. */
-const layers = ["model", "parse", "framework", "skills", "questions", "formats", "render", "uk", "cli"];
+const layers = ["model", "parse", "framework", "skills", "questions", "plan", "formats", "render", "uk", "cli"];
 
 /** What a layer may import from outside the package, besides nothing. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   model: ["zod"],
   parse: ["zod", "ts-pattern"],
   questions: ["zod"],
-  formats: ["zod", "papaparse"],
+  plan: ["zod", "yalps", "highs"],
+  formats: ["zod", "papaparse", "read-excel-file/universal", "write-excel-file/universal"],
   render: ["ts-pattern"],
   cli: ["commander", "picocolors", "ts-pattern"],
 };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import pc from "picocolors";
 import { addCompare } from "./addCompare.js";
+import { addCover } from "./addCover.js";
 import { addDiff } from "./addDiff.js";
 import { addGap } from "./addGap.js";
 import { addImport } from "./addImport.js";
@@ -14,6 +15,7 @@ import { addRoutes } from "./addRoutes.js";
 import { addScore } from "./addScore.js";
 import { addSimilar } from "./addSimilar.js";
 import { addSkills } from "./addSkills.js";
+import { addStaff } from "./addStaff.js";
 import { addTeam } from "./addTeam.js";
 import type { Terminal } from "./Terminal.js";
 
@@ -26,6 +28,8 @@ const commands = [
   addCompare,
   addRoutes,
   addTeam,
+  addCover,
+  addStaff,
   addScore,
   addDiff,
   addMigrate,

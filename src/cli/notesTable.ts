@@ -13,7 +13,12 @@ export function notesTable(notes: readonly Note[], width: number): string {
   return `${textTable(["Places", "Note", "The first"], rows, { width }).join("\n")}\n`;
 }
 
-function placeOf({ file, row, column }: Note["where"]): string {
-  const parts = [...(file ? [file] : []), ...(row ? [`row ${row}`] : []), ...(column ? [column] : [])];
+function placeOf({ file, sheet, row, column }: Note["where"]): string {
+  const parts = [
+    ...(file ? [file] : []),
+    ...(sheet ? [sheet] : []),
+    ...(row ? [`row ${row}`] : []),
+    ...(column ? [column] : []),
+  ];
   return parts.length > 0 ? `${parts.join(", ")}: ` : "";
 }

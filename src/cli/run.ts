@@ -1,5 +1,7 @@
 import { CommanderError } from "commander";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
+import { ParseError } from "../parse/ParseError.js";
+import { PlanError } from "../plan/PlanError.js";
 import { OptionError } from "../questions/OptionError.js";
 import { withoutControls } from "../render/withoutControls.js";
 import { BadInput } from "./BadInput.js";
@@ -19,7 +21,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (isOfTheInput(error)) {
       const details = error instanceof BadInput ? error.details : [];
-      const lines = [`error: ${error.message}`, ...details.map((detail) => `  ${detail}`)];
+      const lines = [...`error: ${error.message}`.split("\n"), ...details.map((detail) => `  ${detail}`)];
       shown.writeError(lines.map((line) => `${withoutControls(shortened(line))}\n`).join(""));
     } else {
       shown.writeError(`internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
@@ -33,7 +35,7 @@ function shortened(line: string): string {
   return line.length > 2_000 ? `${line.slice(0, 2_000)}…` : line;
 }
 
-/** What a question refuses with is about what it was given, as is what a file was refused with. */
+/** What a question refuses with is about what it was given, as is what a file was refused with and what an optimiser could not do. */
 function isOfTheInput(error: unknown): error is Error {
-  return error instanceof BadInput || error instanceof UnknownIdError || error instanceof OptionError;
+  return [BadInput, UnknownIdError, OptionError, ParseError, PlanError].some((kind) => error instanceof kind);
 }

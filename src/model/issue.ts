@@ -77,6 +77,10 @@ export interface OutsideSiteWindowIssue extends IssueAt<"outside-site-window"> {
   readonly start: string;
   readonly end: string;
 }
+/** Costs in more than one currency, where they are to be added up. */
+export interface MixedCurrenciesIssue extends IssueAt<"mixed-currencies"> {
+  readonly currencies: readonly string[];
+}
 /** The ids belong to another framework, or to another release of it: `id version`. */
 export interface FrameworkMismatchIssue extends IssueAt<"framework-mismatch"> {
   readonly expected: string;
@@ -125,6 +129,7 @@ export type Issue =
   | CircularPrerequisitesIssue
   | DatesOutOfOrderIssue
   | OutsideSiteWindowIssue
+  | MixedCurrenciesIssue
   | FrameworkMismatchIssue
   | ContradictingAssessmentsIssue
   | SeveralPeopleIssue

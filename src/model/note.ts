@@ -7,6 +7,8 @@ export interface Note<Code extends string = string> {
   readonly where: {
     /** Which of the reader's inputs, by the name of its parameter. */
     readonly file?: string;
+    /** In a workbook: the name of the sheet. */
+    readonly sheet?: string;
     /** In a table: the row, counted as a spreadsheet does (the header is row 1, a multi-line cell is one row). */
     readonly row?: number;
     readonly column?: string;

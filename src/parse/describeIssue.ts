@@ -74,6 +74,10 @@ function sentence(facts: IssueFacts): string {
     )
     .with({ code: "dates-out-of-order" }, ({ start, end }) => `ends on ${end}, before it starts on ${start}`)
     .with(
+      { code: "mixed-currencies" },
+      ({ currencies }) => `costs in ${quoteAll(currencies)} cannot be added up: a plan needs one currency`,
+    )
+    .with(
       { code: "outside-site-window" },
       ({ site, open, start, end }) =>
         `runs from ${start} to ${end}, but the site ${quote(site)} is open from ${open.from} until ${open.until}`,

@@ -1,3 +1,5 @@
+import { reachingGroups } from "./reachingGroups.js";
+
 type Needs = ReadonlyMap<string, readonly string[]>;
 
 /**
@@ -19,50 +21,6 @@ export function prerequisiteCircles(needs: Needs): string[][] {
     if (circle) circles.push(circle);
   }
   return circles;
-}
-
-/** The number of the group of each id: two ids share one if and only if each reaches the other (Tarjan's algorithm). */
-function reachingGroups(needs: Needs): ReadonlyMap<string, number> {
-  const groupOf = new Map<string, number>();
-  const order = new Map<string, number>();
-  const lowest = new Map<string, number>();
-  const open: string[] = [];
-  let groups = 0;
-  for (const start of needs.keys()) {
-    if (order.has(start)) continue;
-    const path = [enter(start)];
-    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
-      const next = needs.get(step.id)?.[step.next++];
-      if (next === undefined) {
-        path.pop();
-        leave(step.id);
-        const below = path.at(-1);
-        if (below) lower(below.id, lowest.get(step.id));
-      } else if (!order.has(next)) path.push(enter(next));
-      else if (!groupOf.has(next)) lower(step.id, order.get(next));
-    }
-  }
-  return groupOf;
-
-  function enter(id: string): { readonly id: string; next: number } {
-    lowest.set(id, order.size);
-    order.set(id, order.size);
-    open.push(id);
-    return { id, next: 0 };
-  }
-
-  function lower(id: string, place = Number.POSITIVE_INFINITY): void {
-    lowest.set(id, Math.min(lowest.get(id) ?? place, place));
-  }
-
-  function leave(id: string): void {
-    if (lowest.get(id) !== order.get(id)) return;
-    for (let member = open.pop(); member !== undefined; member = open.pop()) {
-      groupOf.set(member, groups);
-      if (member === id) break;
-    }
-    groups++;
-  }
 }
 
 function shortestCircle(start: string, needs: Needs, inGroup: (id: string) => boolean): string[] | undefined {

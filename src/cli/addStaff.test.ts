@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { ddat, done, file, inKitchen, refused } from "../../test/command.js";
+
+const people = file(
+  "staff.csv",
+  "person,skill,level\nSam,baking,fluent\nSam,knives,learning\nRobin,knives,fluent\nRobin,hygiene,none\nKim,wine,fluent\n",
+);
+const posts = "id,Role level,Site,floor\np1,head baker,leeds,2\np2,baker/head,,1\n";
+const staff = ["staff", "--posts", file("posts.csv", posts), "--people", people, ...inKitchen];
+
+test("staff proposes a person for each post", async () => {
+  expect(await done(staff)).toMatch(/^Staffing of 2 posts\n\n2 of 2 filled: (.|\n)*Left without a post: Kim\./);
+  expect(await done([...staff, "--md"])).toMatch(/^## Staffing of 2 posts\n/);
+  const json = JSON.parse(await done([...staff, "--json", "--alternatives", "1"]));
+  expect(json).toMatchObject({
+    status: "optimal",
+    posts: [
+      { post: "p1", roleLevel: "baker/head", site: "leeds", action: "train", person: "Robin" },
+      { post: "p2", roleLevel: "baker/head", action: "fill", ifConfirmed: true, person: "Sam" },
+    ],
+    unplaced: ["Kim"],
+    alternatives: [{ filled: 2 }],
+  });
+  expect(JSON.parse(await done(["staff", "--posts", "-", ...staff.slice(3), "--json"], posts)).posts).toEqual(
+    json.posts,
+  );
+});
+
+test("posts may be JSON, JSON Lines, or CSV with other names for its columns", async () => {
+  const ask = async (content: unknown) =>
+    JSON.parse(await done(["staff", "--posts", file("other", content), "--people", people, ...inKitchen, "--json"]));
+  const list = [
+    { id: "p1", roleLevel: "Head baker (Baker)", hub: "h" },
+    { id: "p2", roleLevel: "chef/head" },
+  ];
+  const answer = await ask(list);
+  expect(answer.posts).toMatchObject([
+    { post: "p1", roleLevel: "baker/head", hub: "h" },
+    { post: "p2", roleLevel: "chef/head", action: "hire", why: "nobody-allowed" },
+  ]);
+  expect(await ask(list.map((post) => JSON.stringify(post)).join("\n"))).toEqual(answer);
+  expect(await ask("hub;roleLevel;id\nh;head baker;p1\n;Head chef;p2\n")).toEqual(answer);
+});
+
+test("rules lock and forbid", async () => {
+  const rules = file("rules.json", {
+    locked: [{ post: "p2", person: "Kim" }],
+    forbidden: [{ post: "p1", person: "Sam" }],
+  });
+  expect(JSON.parse(await done([...staff, "--rules", rules, "--threshold", "0.1", "--json"]))).toMatchObject({
+    posts: [
+      { post: "p1", person: "Robin" },
+      { post: "p2", person: "Kim", isLocked: true, fit: 0, action: "fill", ifConfirmed: true },
+    ],
+  });
+});
+
+test("staff refuses bad input, all of it at once", async () => {
+  const bad = file("bad.csv", "id,role level,site\np1,had baker,x\np1,head baker,x\n,head chef,x\np1,head chef\n");
+  const lines = await refused(["staff", "--posts", bad, "--people", people, ...inKitchen]);
+  expect(lines).toContain("has 4 issues");
+  expect(lines).toContain('row 2, roleLevel: no role level is called "had baker"; near: "Head baker"');
+  expect(lines).toContain("row 4, id: ");
+  expect(lines).toContain('row 5: the post "p1" is there already: see row 3');
+  expect(
+    await refused(["staff", "--posts", file("b.csv", "id,site\np1,x\n"), "--people", people, ...inKitchen]),
+  ).toContain('has no column "role level"');
+  expect(await refused(["staff", "--posts", file("b.json", [{ id: 1 }]), "--people", people, ...inKitchen])).toContain(
+    "[0].id: expected",
+  );
+  const rules = file("badRules.json", { locked: [{ post: "p9", person: "Sma" }] });
+  expect(await refused([...staff, "--rules", rules])).toContain('locked: no person is called "Sma"');
+  expect((await ddat([...staff, "--threshold", "2"])).code).toBe(2);
+  expect((await ddat(["staff", "--posts", "-", "--people", "-"])).code).toBe(2);
+});
+
+test("staff sends people to courses", async () => {
+  const catalogue = file("autumn.json", {
+    id: "autumn",
+    framework: { id: "kitchen", version: "1" },
+    providers: [{ id: "academy", name: "Academy" }],
+    courses: [
+      {
+        id: "clean",
+        title: "Clean",
+        provider: "academy",
+        teaches: [{ skill: "hygiene", to: "capable" }],
+        cost: { amount: 99.5, currency: "GBP" },
+      },
+    ],
+  });
+  const asked = [...staff, "--catalogue", catalogue, "--time-limit", "60"];
+  expect(JSON.parse(await done([...asked, "--budget", "99.5", "--json"]))).toMatchObject({
+    status: "optimal",
+    posts: [{ person: "Robin", action: "train", training: { steps: [{ course: "clean" }] } }, { person: "Sam" }],
+    training: { ready: 2, readyBound: 2, cost: { amount: 99.5, currency: "GBP" } },
+  });
+  expect(JSON.parse(await done([...asked, "--budget", "99", "--json"]))).toMatchObject({
+    training: { ready: 1, cost: { amount: 0 } },
+  });
+  expect(await done([...asked, "--md"])).toContain("| clean | 99.50 GBP |");
+  expect((await ddat([...staff, "--budget", "9"])).errors).toContain("--catalogue");
+  expect(await refused([...asked, "--alternatives", "1"])).toContain(
+    "alternatives cannot be asked for together with training",
+  );
+  expect(await refused([...asked, "--earliest", "soon"])).toContain(
+    'earliest must be a date such as 2026-09-01, not "soon"',
+  );
+});
+
+test("staff has help with examples", async () => {
+  expect(await done(["staff", "--help"])).toMatch(/Examples:\n {2}\$ ddat-skills staff /);
+});

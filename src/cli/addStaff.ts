@@ -1,0 +1,96 @@
+import { type Command, Option } from "commander";
+import { staffPosts } from "../plan/staffPosts.js";
+import { staffingRulesSchema } from "../plan/staffPosts.schema.js";
+import { staffingToMarkdown, staffingToText } from "../render/staffing.js";
+import { acceptedJson } from "./acceptedJson.js";
+import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { amountOption } from "./amountOption.js";
+import { jsonText } from "./jsonText.js";
+import { countOption, shareOption } from "./numberOptions.js";
+import { painter } from "./painter.js";
+import { readCatalogue } from "./readCatalogue.js";
+import { readFramework } from "./readFramework.js";
+import { readPeople } from "./readPeople.js";
+import { readPosts } from "./readPosts.js";
+import { refuseSharedInput } from "./refuseSharedInput.js";
+import type { Terminal } from "./Terminal.js";
+
+interface StaffOptions extends CommonOptions {
+  readonly posts: string;
+  readonly people: string;
+  readonly rules?: string;
+  readonly threshold: number;
+  readonly essentialOnly?: true;
+  readonly alternatives: number;
+  readonly catalogue?: string;
+  readonly budget?: number;
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly timeLimit?: number;
+  readonly md?: true;
+}
+
+/** `staff`: who might fill which post, who needs training for it, and what is left to hire for. */
+export function addStaff(program: Command, terminal: Terminal): void {
+  const command = addCommonOptions(program.command("staff"));
+  command
+    .summary("who might fill which post, whom to train, what to hire for")
+    .description(
+      "Who might fill which post, one person a post, with the greatest total fit: for each post fill, train (and what is lacking) or hire (and why). A proposal: it decides about nobody.",
+    )
+    .requiredOption(
+      "--posts <file>",
+      "the posts: a JSON list, JSON Lines, or CSV with the columns id, role level and perhaps site and hub; - reads standard input",
+    )
+    .requiredOption("--people <file>", "the people: JSON, JSON Lines or CSV with the columns person, skill, level")
+    .option("--rules <file>", "who is locked, forbidden, must stay or prefers sites, as JSON")
+    .addOption(shareOption("--threshold <share>", "the least part of a post known to be covered, from 0 to 1", 0))
+    .option("--essential-only", "only essential needs have to reach the threshold")
+    .addOption(countOption("--alternatives <count>", "how many other proposals to add, the next best ones", 0))
+    .option("--catalogue <file>", "courses as JSON: who is trained is decided together with who has which post")
+    .addOption(amountOption("--budget <amount>", "the most that all courses may cost together"))
+    .option("--earliest <date>", "no run starts before this day, such as 2026-09-01")
+    .option("--latest <date>", "no run ends after this day")
+    .addOption(
+      amountOption("--time-limit <seconds>", "answer with the best found by then, if it is not proved earlier"),
+    )
+    .addOption(new Option("--md", "print Markdown").conflicts("json"))
+    .addHelpText(
+      "after",
+      `
+Role levels go by id or by name. Rules are { "locked": [{ "post": "p1", "person": "Sam" }],
+"forbidden": [...], "mustStay": ["Kim"], "sites": { "Sam": ["leeds"] }, "sitesOnly": false }.
+
+Examples:
+  $ ddat-skills staff --posts posts.csv --people people.csv
+  $ ddat-skills staff --posts posts.csv --people people.csv --threshold 0.5 --alternatives 2
+  $ ddat-skills staff --posts posts.csv --people people.csv --catalogue autumn.json --budget 5000
+  $ ddat-skills staff --posts posts.json --people people.json --rules rules.json --json`,
+    )
+    .action(async (options: StaffOptions) => {
+      const { posts: postsFile, people: peopleFile, rules: rulesFile, threshold, alternatives } = options;
+      refuseSharedInput(command, [postsFile, peopleFile, rulesFile, options.catalogue, options.framework]);
+      const { catalogue: catalogueFile, budget, earliest, latest, timeLimit } = options;
+      const given = Object.entries({ budget, earliest, latest, timeLimit }).filter(([, value]) => value !== undefined);
+      if (catalogueFile === undefined && given.length > 0) {
+        command.error("error: --budget, --earliest, --latest and --time-limit are about the courses of a --catalogue");
+      }
+      const framework = await readFramework(terminal, options.framework);
+      const posts = await readPosts(terminal, framework, postsFile);
+      const people = await readPeople(terminal, framework, peopleFile);
+      const rules = rulesFile === undefined ? {} : await acceptedJson(terminal, rulesFile, staffingRulesSchema);
+      const catalogue =
+        catalogueFile === undefined ? undefined : await readCatalogue(terminal, framework, catalogueFile);
+      const staffing = await staffPosts(framework, posts, people, {
+        ...rules,
+        threshold,
+        alternatives,
+        essentialOnly: options.essentialOnly ?? false,
+        ...(catalogue && { training: { catalogue, ...Object.fromEntries(given) } }),
+      });
+      if (options.json) return terminal.writeOutput(jsonText(staffing));
+      if (options.md) return terminal.writeOutput(staffingToMarkdown(framework, staffing));
+      const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
+      terminal.writeOutput(staffingToText(framework, staffing, shown));
+    });
+}

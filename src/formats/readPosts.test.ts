@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { kitchen } from "../../test/kitchen.js";
+import { ParseError } from "../parse/ParseError.js";
+import { readPosts } from "./readPosts.js";
+import { readRoleProfiles } from "./readRoleProfiles.js";
+
+it("reads posts, their role level by id or by name and role, each once", async () => {
+  const rows = [
+    { "Post number": "0007", Role: "Baker", "role level": "commis", Site: "north" },
+    { "Post number": "0008", Role: "", "role level": "cook/trial", Hub: "south" },
+    { "Post number": "0009", Role: "", "role level": "Commis" },
+    { "Post number": "0010", Role: "Baker", "role level": "Heda" },
+    { "Post number": "0007", Role: "Baker", "role level": "Head" },
+    { "Post number": "", Role: "Baker", "role level": "Head" },
+    { "Post number": "0011" },
+  ];
+  const { value, notes } = await readPosts(kitchen, rows);
+  expect(value).toEqual([
+    { id: "0007", roleLevel: "baker/commis", site: "north" },
+    { id: "0008", roleLevel: "cook/trial", hub: "south" },
+  ]);
+  expect(notes.map(({ code, where }) => [code, where.path?.[0]])).toEqual([
+    ["ambiguous-role-level", 2],
+    ["unknown-role-level", 3],
+    ["duplicate-row", 4],
+    ["incomplete-row", 5],
+    ["incomplete-row", 6],
+  ]);
+  await expect(readPosts(kitchen, "a,b\n1,2\n")).rejects.toThrow(ParseError);
+});
+
+it("reads role profiles of roles that the framework does not have, in its skills", async () => {
+  const table =
+    "Role,Job title,Skill,Required level,Importance\nHub,Lead,Baking,3,\nHub,Lead,plating,,Desirable\nHub,lead,Bread,2,\nHub,Lead,x,1,\n,,Baking,1,\n";
+  const { value, notes } = await readRoleProfiles(kitchen, table);
+  expect(value).toEqual([
+    {
+      role: "Hub",
+      roleLevel: "Lead",
+      needs: [
+        { skill: "baking", level: "fluent" },
+        { skill: "plating", importance: "desirable" },
+      ],
+    },
+  ]);
+  expect(notes.map(({ code, where }) => [code, where.row])).toEqual([
+    ["level-read-as", 2],
+    ["level-read-as", 4],
+    ["conflicting-rows", 4],
+    ["unknown-skill", 5],
+    ["incomplete-row", 6],
+  ]);
+});

@@ -1,0 +1,79 @@
+import type { Framework } from "../model/framework.js";
+import type { FrameworkIds } from "../model/ids.js";
+import type { Post } from "../model/post.js";
+import { limits } from "../model/primitives.js";
+import { RoleLevelNames } from "./people/RoleLevelNames.js";
+import { openTables } from "./table/openTables.js";
+import type { TableSource } from "./table/Sheet.js";
+import type { TableNote } from "./table/TableNote.js";
+import { TableNotes } from "./table/TableNotes.js";
+import { tableError } from "./table/tableError.js";
+import type { TableMap } from "./table/tableMap.js";
+
+const postsMap: TableMap = {
+  shape: "records",
+  columns: {
+    post: ["post", "post id", "post number", "position", "position id", "position number", "id"],
+    roleLevel: ["role level", "roleLevel", "role level id"],
+    role: ["role", "job role", "role name"],
+    site: ["site", "site id", "location"],
+    hub: ["hub", "hub id"],
+  },
+  optional: ["role", "site", "hub"],
+};
+
+/**
+ * Reads posts to be filled, a row a post: its id, the role level (by id or name, with its role where two levels have one
+ * name), perhaps a site and a hub. A row whose role level nothing is called is left out with a note, and so is a second
+ * row of one post. A map may say other headers for the same fields: `post`, `roleLevel`, `role`, `site`, `hub`.
+ *
+ * @throws {@link ParseError} for a source that is no such table.
+ * @example
+ * ```ts
+ * import { readPosts } from "ddat-skills/formats";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const { value } = await readPosts(uk, "Post\tRole level\tSite\n0007\tSenior developer\tnorth\n");
+ * console.log(value); // [ { id: '0007', roleLevel: 'software-developer/senior-developer', site: 'north' } ]
+ * ```
+ */
+export async function readPosts<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  source: TableSource,
+  map: TableMap = postsMap,
+): Promise<{ readonly value: readonly Post<Ids>[]; readonly notes: readonly TableNote[] }> {
+  const notes = new TableNotes();
+  const opened = await openTables("posts", source, map, notes);
+  if ("issues" in opened) throw tableError("table of posts", opened.issues);
+  const roleLevels = new RoleLevelNames(framework);
+  const posts = new Map<string, Post>();
+  for (const { rows, text, place } of opened.tables) {
+    for (const row of rows) {
+      const at = (field: string) => () => place(row.row, field);
+      const id = text(row, "post");
+      if (id === "" || id.length > limits.id) {
+        notes.add("incomplete-row", "no id of a post stands here; the row is left out", place(row.row, "post"));
+        continue;
+      }
+      if (posts.has(id)) {
+        notes.add(
+          "duplicate-row",
+          `the post ${JSON.stringify(id)} stands in an earlier row already; that one is kept`,
+          place(row.row, "post"),
+        );
+        continue;
+      }
+      const texts = [text(row, "roleLevel"), text(row, "role")] as const;
+      const roleLevel = roleLevels.find(...texts, notes, at("roleLevel"));
+      if (roleLevel === undefined) {
+        if (texts.every((part) => part === ""))
+          notes.add("incomplete-row", "no role level stands here; the row is left out", place(row.row, "roleLevel"));
+        continue;
+      }
+      const [site, hub] = [text(row, "site").slice(0, limits.id), text(row, "hub").slice(0, limits.id)];
+      posts.set(id, Object.freeze({ id, roleLevel, ...(site !== "" && { site }), ...(hub !== "" && { hub }) }));
+    }
+  }
+  const value = [...posts.values()] as readonly Post[] as readonly Post<Ids>[]; // Every role level has been found in this framework.
+  return { value, notes: notes.inOrder() };
+}

@@ -1,0 +1,44 @@
+import type { SkillLevel } from "../../model/skillLevel.js";
+import type { FrameworkTexts } from "../table/FrameworkTexts.js";
+import { fold } from "../table/fold.js";
+import { plain } from "../table/harmless.js";
+import { placeIn, type Sheet } from "../table/Sheet.js";
+import { sfiaLevels } from "./maps.js";
+
+/**
+ * The seven levels of responsibility, with what a sheet says of them: SFIA 9 has a column a level (`Level`, 1 to 7, rows
+ * of text below), SFIA 8 a row a level (`1 - ...`, columns of text).
+ */
+export function sfiaLevelsIn(sheets: readonly Sheet[], texts: FrameworkTexts, withText: boolean): SkillLevel[] {
+  const sheet = withText ? sheets.find((one) => isAcross(one) || isDown(one)) : undefined;
+  return sfiaLevels.map((level) => {
+    const description = sheet ? describe(sheet, level, texts) : "";
+    return { id: level, name: `Level ${level}`, ...(description !== "" && { description }) };
+  });
+}
+
+const header = ({ rows }: Sheet) => (rows[0] ?? []).map((cell) => fold(plain(cell)));
+
+function isAcross(sheet: Sheet): boolean {
+  const cells = header(sheet);
+  return cells[0] === "level" && sfiaLevels.every((level) => cells.includes(level));
+}
+
+function isDown({ rows }: Sheet): boolean {
+  return rows.filter(([first = ""]) => /^\s*[1-7]\s*[-–]/u.test(first)).length === sfiaLevels.length;
+}
+
+function describe(sheet: Sheet, level: string, texts: FrameworkTexts): string {
+  const clean = (cell = "", row = 1) => texts.text(plain(cell), () => placeIn(sheet, row));
+  if (isAcross(sheet)) {
+    const column = header(sheet).indexOf(level);
+    const parts = sheet.rows.slice(1).map((row, i) => [clean(row[0]), clean(row[column], i + 2)]);
+    return parts
+      .flatMap(([what, text]) => (text && what && fold(what) !== "url" ? [`${what}: ${text}`] : []))
+      .join("\n");
+  }
+  const at = sheet.rows.findIndex(([first = ""]) => new RegExp(`^\\s*${level}\\s*[-–]`, "u").test(first));
+  const names = sheet.rows[0] ?? [];
+  const cells = (sheet.rows[at] ?? []).slice(1);
+  return cells.flatMap((cell, i) => (cell === "" ? [] : [`${clean(names[i + 1])}: ${clean(cell, at + 1)}`])).join("\n");
+}

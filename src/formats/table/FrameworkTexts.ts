@@ -1,0 +1,77 @@
+import { limits, urlSchema } from "../../model/primitives.js";
+import { cleanText } from "../cleanText.js";
+import { longestSlug, slug } from "../slug.js";
+import type { TableNote, TableNoteCode } from "./TableNote.js";
+import type { TableNotes } from "./TableNotes.js";
+
+/** What the readers of frameworks note beside what every reader of tables does. */
+export type FrameworkTableNoteCode =
+  | TableNoteCode
+  | "invisible-characters"
+  | "id-taken"
+  | "name-cut"
+  | "levels-disagree"
+  | "no-levels"
+  | "two-scales"
+  | "importance-not-given"
+  | "tasks-not-read"
+  | "version-not-given";
+
+type Where = () => TableNote["where"];
+
+/** The texts of a framework in a workbook: cleaned, cut to what a name holds, and made into ids that each occur once. */
+export class FrameworkTexts {
+  readonly #notes: TableNotes<FrameworkTableNoteCode>;
+  readonly #taken = new Map<string, Set<string>>();
+
+  constructor(notes: TableNotes<FrameworkTableNoteCode>) {
+    this.#notes = notes;
+  }
+
+  /** A text of several lines without what nobody sees in it; a no-break space read in a wrong encoding is one too. */
+  text(raw: string, where: Where): string {
+    const { text, hadInvisible } = cleanText(raw.replace(/\u00C2\u00A0/gu, "\u00A0"));
+    if (hadInvisible) this.#notes.add("invisible-characters", "characters nobody sees are taken out", where());
+    return text;
+  }
+
+  /** A name of one line; what is too long for one is cut. */
+  name(raw: string, where: Where): string {
+    const name = this.text(raw, where).replace(/\s+/gu, " ");
+    if (name.length <= limits.name) return name;
+    this.#notes.add("name-cut", `a name of ${name.length} characters is cut; its text is the description`, where());
+    return `${name.slice(0, limits.name - 1)}…`;
+  }
+
+  url(raw: string, where: Where): string | undefined {
+    if (raw === "") return undefined;
+    if (urlSchema.safeParse(raw).success) return raw;
+    this.#notes.add("not-read", `${JSON.stringify(raw.slice(0, 80))} is not a URL`, where());
+    return undefined;
+  }
+
+  /** An id that nothing of its kind has yet: the one wanted, or with a number behind it. */
+  id(kind: string, wanted: string, where: Where): string {
+    const taken = this.#taken.get(kind) ?? new Set<string>();
+    this.#taken.set(kind, taken);
+    const short = wanted.slice(0, longestSlug) || "unnamed";
+    let id = short;
+    for (let next = 2; taken.has(id); next++) id = `${short}-${next}`;
+    taken.add(id);
+    if (id !== short)
+      this.#notes.add("id-taken", `the id ${JSON.stringify(short)} is taken; this one is ${id}`, where());
+    return id;
+  }
+
+  slug(kind: string, name: string, where: Where): string {
+    return this.id(kind, slug(name), where);
+  }
+}
+
+/** A text as the list of its lines, markers of lists taken off. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.replace(/^\s*[-•*]\s+/u, "").trim())
+    .filter((line) => line !== "");
+}

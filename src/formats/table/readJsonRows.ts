@@ -1,0 +1,53 @@
+import { cellText } from "./cellText.js";
+import type { Sheet, Sheets } from "./Sheet.js";
+import { placeIn } from "./Sheet.js";
+import type { TableNote } from "./TableNote.js";
+
+const most = { columns: 16_384, cells: 20_000_000 } as const;
+
+/**
+ * Rows that are JSON already as a sheet: objects, whose keys are the header, or lists of cells. What no cell can hold,
+ * such as an object in a cell, is an empty cell with a note, however deep it is.
+ */
+export function readJsonRows(file: string, source: readonly unknown[]): Sheets {
+  const shape = (expected: string, received: string): Sheets => ({
+    issues: [{ code: "shape", path: [file], expected, received }],
+  });
+  const bad = source.findIndex((row) => typeof row !== "object" || row === null);
+  if (bad !== -1) {
+    const issue = { code: "shape", expected: "an object or a list of cells", received: typeof source[bad] } as const;
+    return { issues: [{ ...issue, path: [file, bad] }] };
+  }
+  const lists = source.filter((row) => Array.isArray(row)).length;
+  if (lists > 0 && lists < source.length) return shape("rows of one kind", "objects and lists of cells");
+  const notes: TableNote[] = [];
+  const keys = new Set<string>();
+  let cells = 0;
+  for (const row of source) {
+    const found = Object.keys(row as object); // Each row has been found to be one.
+    cells += found.length;
+    if (lists === 0) for (const key of found) keys.add(key);
+    if (keys.size > most.columns || found.length > most.columns) return shape("at most 16,384 columns", "more");
+  }
+  if (cells > most.cells || keys.size * source.length > most.cells) return shape("at most 20,000,000 cells", "more");
+  const header = [...keys];
+  const jsonHeader = lists > 0 ? 0 : 1;
+  const sheet: Sheet = { file, rows: [], jsonHeader };
+  const rows = source.map((row, i) => {
+    const values: readonly unknown[] = Array.isArray(row)
+      ? row
+      : header.map((key) => (Object.hasOwn(row as object, key) ? (row as Record<string, unknown>)[key] : ""));
+    return values.map((value, place) => {
+      const text = cellText(value);
+      if (text !== undefined) return text;
+      const message = "what stands here is not text, a number, a date or true or false; taken as empty";
+      notes.push({
+        code: "not-a-cell",
+        message,
+        where: placeIn(sheet, i + 1 + jsonHeader, header[place] ?? String(place)),
+      });
+      return "";
+    });
+  });
+  return { sheets: [{ ...sheet, rows: lists > 0 ? rows : [header, ...rows] }], notes };
+}

@@ -1,0 +1,99 @@
+import { requireSameFramework } from "../framework/requireSameFramework.js";
+import type { Framework } from "../model/framework.js";
+import type { FrameworkIds } from "../model/ids.js";
+import type { Profile } from "../model/profile.js";
+import { PeopleTexts } from "./people/PeopleTexts.js";
+import { rankColour } from "./people/rankColour.js";
+import { csvText } from "./table/csvText.js";
+import { type WorkbookCell, workbookBytes } from "./table/workbookBytes.js";
+
+/** How a writer of tables lays people out. */
+export interface TableLayout {
+  /** `long`: a row for each skill of each person, with its records. `wide` (absent): a row a person, a column a skill. */
+  readonly shape?: "long" | "wide";
+}
+
+/**
+ * People and their skills as a table that people read and `readPeople` reads back: the same profiles, in the same order.
+ * The wide shape has no place for who assessed and when; the long one has.
+ *
+ * Skills, levels and role levels stand there by name, or by id where a name could mean two things. "Assessed, and nothing
+ * held" is `none`; not assessed is an empty cell. A cell that a spreadsheet would run as a formula, or whose outer blanks
+ * it would cut, gets an apostrophe in front, which the readers take away again. In a workbook (`as: "xlsx"`) the wide
+ * shape is coloured by level. The same people give the same bytes.
+ *
+ * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
+ * @throws RangeError for evidence that is too long for a cell of a workbook.
+ * @example
+ * ```ts
+ * import { defineProfile } from "ddat-skills";
+ * import { writePeople } from "ddat-skills/formats";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const sam = defineProfile(uk, { person: "=sam", has: { "agile-working": "working", "user-focus": null } });
+ * console.log(await writePeople(uk, [sam], { as: "csv", shape: "long" }));
+ * // person,role,role level,skill,level,assessor,date,evidence,framework version
+ * // '=sam,,,Agile working,Working,,,,
+ * // '=sam,,,User focus,none,,,,
+ * ```
+ */
+export async function writePeople<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  people: readonly Profile<NoInfer<Ids>>[],
+  options: TableLayout & { readonly as: "csv" },
+): Promise<string>;
+export async function writePeople<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  people: readonly Profile<NoInfer<Ids>>[],
+  options: TableLayout & { readonly as: "xlsx" },
+): Promise<Uint8Array>;
+export async function writePeople(
+  framework: Framework,
+  people: readonly Profile[],
+  { as, shape = "wide" }: TableLayout & { readonly as: "csv" | "xlsx" },
+): Promise<string | Uint8Array> {
+  for (const { framework: reference } of people) requireSameFramework(framework, reference, "A profile");
+  const texts = new PeopleTexts(framework);
+  if (shape === "long") {
+    const rows = longRows(people, texts);
+    return as === "csv" ? csvText(rows) : workbookBytes("People", rows);
+  }
+  const header = ["person", "role", "role level", ...framework.skills.map(({ id }) => texts.skill(id))];
+  const ranks = new Map(framework.levels.map(({ id }, i) => [id, i + 1]));
+  const rows = people.map(({ person, has, roleLevel }): readonly { text: string; rank?: number }[] => {
+    const at = texts.roleLevel(roleLevel);
+    const cells = framework.skills.map(({ id }) => {
+      const level = Object.hasOwn(has, id) ? has[id] : undefined;
+      if (level === undefined) return { text: "" };
+      return { text: texts.level(level), rank: level === null ? 0 : (ranks.get(level) ?? 0) };
+    });
+    return [{ text: person }, { text: at.role }, { text: at.roleLevel }, ...cells];
+  });
+  if (as === "csv") return csvText([header, ...rows.map((row) => row.map(({ text }) => text))]);
+  const coloured = rows.map((row) =>
+    row.map(
+      ({ text, rank }): WorkbookCell =>
+        rank === undefined ? text : { text, colour: rankColour(rank, framework.levels.length) },
+    ),
+  );
+  return workbookBytes("People", [header, ...coloured]);
+}
+
+function longRows(people: readonly Profile[], texts: PeopleTexts): string[][] {
+  const fields = ["skill", "level", "assessor", "date", "evidence", "framework version"];
+  const rows = [["person", "role", "role level", ...fields]];
+  for (const { person, has, roleLevel, assessments = [] } of people) {
+    const at = texts.roleLevel(roleLevel);
+    const start = [person, at.role, at.roleLevel];
+    const recorded = new Set<string>(assessments.map(({ skill }) => skill));
+    for (const { skill, level, assessor, date, evidence = "", frameworkVersion = "" } of assessments) {
+      rows.push([...start, texts.skill(skill), texts.level(level), assessor, date, evidence, frameworkVersion]);
+    }
+    const plain = Object.entries(has).filter(([skill]) => !recorded.has(skill));
+    for (const [skill, level] of plain) {
+      if (level !== undefined) rows.push([...start, texts.skill(skill), texts.level(level), "", "", "", ""]);
+    }
+    if (assessments.length === 0 && plain.length === 0) rows.push([...start, "", "", "", "", "", ""]);
+  }
+  return rows;
+}

@@ -1,0 +1,204 @@
+import type { Framework } from "../model/framework.js";
+import type { FrameworkReference } from "../model/frameworkReference.js";
+import type { FrameworkIds } from "../model/ids.js";
+import type { Need } from "../model/need.js";
+import type { Profile } from "../model/profile.js";
+import type { Counting } from "../questions/teamMember.js";
+import { type CoverRequest, coverRequest } from "./cover/coverRequest.js";
+import { coverTeams } from "./cover/coverTeams.js";
+import { type UncoveredNeed, uncoveredNeeds } from "./cover/uncoveredNeeds.js";
+
+/** Who may be in a team, what counts, and what is least. */
+export interface CoverRoleOptions {
+  /** What each person costs, in whole units of one currency: then the least cost is sought. Absent: the fewest people. */
+  readonly costOf?: Readonly<Record<string, number>>;
+  /** Absent: `held`. */
+  readonly counting?: Counting;
+  /** Leave out what is desirable. */
+  readonly essentialOnly?: boolean;
+  /** No team has more people than this. */
+  readonly most?: number;
+  /** People who are in every team, needed or not. */
+  readonly mustInclude?: readonly string[];
+  /** People who are not there. */
+  readonly exclude?: readonly string[];
+  /** How many teams are listed at most. Absent: 10. */
+  readonly limit?: number;
+  /**
+   * How much work finding, listing and counting may take, each: a count of looks at a person and not a clock, so that the
+   * answer is the same everywhere. Absent: 20,000,000, at most a few seconds each.
+   */
+  readonly effort?: number;
+}
+
+/** A need that counts. */
+export interface CoverNeed<Ids extends FrameworkIds = FrameworkIds> {
+  readonly skill: Ids["skill"];
+  /** The level needed. Absent: any. */
+  readonly needs?: Ids["level"];
+  readonly importance: "essential" | "desirable";
+}
+
+/** What one person holds of what is needed. */
+export interface Brought<Ids extends FrameworkIds = FrameworkIds> {
+  readonly person: string;
+  /** The skills they hold at the level needed, in the order of the needs. */
+  readonly brings: readonly Ids["skill"][];
+  /** Those of them that nobody else in the team holds: what hangs on this person. */
+  readonly alone: readonly Ids["skill"][];
+}
+
+/** The best that can be had within `most`. */
+export interface NearestCover<Ids extends FrameworkIds = FrameworkIds> {
+  readonly people: readonly string[];
+  /** What somebody holds, and nobody in this team. */
+  readonly lacks: readonly Ids["skill"][];
+  readonly cost?: number;
+  /** Whether it is proved that no team of that size holds more. */
+  readonly isBest: boolean;
+}
+
+/**
+ * - `optimal`: no team that covers it is less, which is proved;
+ * - `feasible`: the team covers it, and the effort was spent before it was known whether a lesser one does; see `bound`;
+ * - `impossible`: no team of at most `most` people covers it, which is proved; see `nearest`;
+ * - `undecided`: the effort was spent before any team of at most `most` people was found; see `nearest`.
+ */
+export type CoverStatus = "optimal" | "feasible" | "impossible" | "undecided";
+
+/** The answer of {@link coverRole}. */
+export interface RoleCover<Ids extends FrameworkIds = FrameworkIds> {
+  readonly framework: FrameworkReference;
+  /** Absent where a list of needs was asked about. */
+  readonly roleLevel?: Ids["roleLevel"];
+  readonly status: CoverStatus;
+  readonly minimises: "people" | "cost";
+  /** Every need that counts, covered or not, in the framework's order of the needs. */
+  readonly needs: readonly CoverNeed<Ids>[];
+  /** The teams, in canonical order. None with `impossible` and `undecided`. */
+  readonly teams: readonly (readonly string[])[];
+  /** Who brings what to each of the teams: a list for each team, an entry for each of its people, in the same order. */
+  readonly brings: readonly (readonly Brought<Ids>[])[];
+  /** How many people each team has, those of `mustInclude` too. */
+  readonly size?: number;
+  /** What each team costs, where costs are given. */
+  readonly cost?: number;
+  /** No team that covers it has fewer people, or a lower cost. With `optimal` it is `size`, or `cost`. */
+  readonly bound?: number;
+  /** How many optimal teams there are. Absent where nothing is proved, and where there are too many to count. */
+  readonly count?: number;
+  /** Whether `teams` lists every optimal team. */
+  readonly isComplete: boolean;
+  /** Needs that count and that nobody is known to hold. The teams cover all the others. */
+  readonly uncovered: {
+    /** Everybody who counts in it has been assessed, and nobody holds it. */
+    readonly missing: readonly UncoveredNeed<Ids>[];
+    /** Somebody has not been assessed in it. */
+    readonly unknown: readonly UncoveredNeed<Ids>[];
+  };
+  /** Where `most` leaves no team. */
+  readonly nearest?: NearestCover<Ids>;
+}
+
+/**
+ * The fewest people who together hold every need of a role level at the level needed, or with `costOf` those who cost
+ * least, and of equal cost the fewest: for a role that nobody holds alone, spread over a team. It lists all such teams, up
+ * to `limit`, counts them, and says who brings what.
+ *
+ * What nobody is known to hold is in `uncovered` with whoever is nearest; the teams then cover all the rest, so look at
+ * both. Where nobody holds anything, that is one team, of nobody. A team never adds levels up: two people at working are
+ * not one at expert. Nobody is in a team for nothing, those of `mustInclude` apart.
+ *
+ * The order is canonical: people by their id in code-unit order, teams as words in a dictionary of people. In whatever
+ * order the profiles come, the answer is the same.
+ *
+ * `teamCoverage` asks how well a team that exists covers something, how deep it is in each skill, and finds one smallest
+ * set in it; this asks which teams could be made, of thousands of people, all of them, with costs and limits. To fill
+ * several posts at once use `staffPosts`; to rank people one by one `matchPeople`.
+ *
+ * @throws {@link UnknownIdError} for an id that the framework does not have.
+ * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
+ * @throws RangeError where two profiles are of one person, for people in `mustInclude` and `exclude` who are not there or
+ * in both, for a cost that is missing, negative or no whole number, and for limits that are none.
+ * @example
+ * ```ts
+ * import { defineProfile } from "ddat-skills";
+ * import { coverRole } from "ddat-skills/plan";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const sam = defineProfile(uk, { person: "sam", has: { "agile-working": "expert", "user-focus": null } });
+ * const kim = defineProfile(uk, { person: "kim", has: { "user-focus": "practitioner" } });
+ * const cover = await coverRole(uk, [sam, kim], [
+ *   { skill: "agile-working", level: "working" },
+ *   { skill: "user-focus", level: "practitioner" },
+ * ]);
+ * console.log(cover.status, cover.teams); // optimal [ [ 'kim', 'sam' ] ]
+ * ```
+ */
+export async function coverRole<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  profiles: readonly Profile<NoInfer<Ids>>[],
+  needs: NoInfer<Ids>["roleLevel"] | readonly Need<NoInfer<Ids>>[],
+  options: CoverRoleOptions = {},
+): Promise<RoleCover<Ids>> {
+  const request = coverRequest<Ids>(framework, profiles, needs, options);
+  const { members, asked, question } = request;
+  const { status, teams, bound, count, isComplete, nearest } = coverTeams(question);
+  const people = (team: readonly number[]) => team.map((place) => members[place]?.person ?? "");
+  const costs = (team: readonly number[]) => {
+    const { costs } = question;
+    return costs ? { cost: team.reduce((sum, place) => sum + (costs[place] ?? 0), 0) } : {};
+  };
+  const [first] = teams;
+  return {
+    framework: { id: framework.id, version: framework.version },
+    ...(typeof needs === "string" && { roleLevel: needs }),
+    status,
+    minimises: question.costs ? "cost" : "people",
+    needs: asked.map(({ skill, level, importance }) => ({
+      skill,
+      ...(level !== undefined && { needs: level }),
+      importance,
+    })),
+    teams: teams.map(people),
+    brings: teams.map((team) => brought(request, team)),
+    ...(first && { size: first.length, ...costs(first) }),
+    ...(bound !== undefined && { bound }),
+    ...(count !== undefined && { count }),
+    isComplete,
+    uncovered: uncoveredNeeds(framework, request),
+    ...(nearest && {
+      nearest: {
+        people: people(nearest.people),
+        lacks: lackedBy(request, nearest.people),
+        ...costs(nearest.people),
+        isBest: nearest.isBest,
+      },
+    }),
+  };
+}
+
+function brought<Ids extends FrameworkIds>(
+  { members, asked, question: { held } }: CoverRequest<Ids>,
+  team: readonly number[],
+): Brought<Ids>[] {
+  const depths = asked.map(() => 0);
+  for (const place of team) for (const need of held[place] ?? []) depths[need] = (depths[need] ?? 0) + 1;
+  return team.map((place) => {
+    const needs = held[place] ?? [];
+    return {
+      person: members[place]?.person ?? "",
+      brings: needs.flatMap((need) => asked[need]?.skill ?? []),
+      alone: needs.flatMap((need) => (depths[need] === 1 ? (asked[need]?.skill ?? []) : [])),
+    };
+  });
+}
+
+function lackedBy<Ids extends FrameworkIds>(
+  { asked, question: { held } }: CoverRequest<Ids>,
+  team: readonly number[],
+): Ids["skill"][] {
+  const has = new Set(team.flatMap((place) => held[place] ?? []));
+  const anybody = new Set(held.flat());
+  return asked.flatMap(({ skill }, need) => (anybody.has(need) && !has.has(need) ? [skill] : []));
+}

@@ -1,0 +1,62 @@
+/**
+ * Answers that need an optimiser: which courses close a gap, for one person or for many who share places; who fills which
+ * post; who covers a role together. Every function is asynchronous, and HiGHS (WebAssembly) is loaded when one first needs it.
+ *
+ * @module
+ */
+
+export type { UncoveredNeed } from "./cover/uncoveredNeeds.js";
+export {
+  type Brought,
+  type CoverNeed,
+  type CoverRoleOptions,
+  type CoverStatus,
+  coverRole,
+  type NearestCover,
+  type RoleCover,
+} from "./coverRole.js";
+export { PlanError, type PlanErrorState } from "./PlanError.js";
+export {
+  type CohortMember,
+  type CohortOpenNeed,
+  type CohortPerson,
+  type CohortPlan,
+  type CohortTotal,
+  type PlanCohortOptions,
+  planCohort,
+  type RunUse,
+} from "./planCohort.js";
+export {
+  type Aspiration,
+  type PlanBound,
+  type PlanOutcome,
+  type PlanStep,
+  type PlanTrainingOptions,
+  planTraining,
+  type SkillRaised,
+  type TrainingPlan,
+} from "./planTraining.js";
+export type { SolverProgress } from "./solve/Solver.js";
+export type {
+  EmptyReason,
+  NearestPerson,
+  PostFilled,
+  PostToHireFor,
+  PostTrained,
+  PostTraining,
+  StaffedPost,
+  Staffing,
+  StaffingAlternative,
+  StaffingDifference,
+  StaffingTraining,
+} from "./staff/Staffing.js";
+export type { PairToFit, PostAndPerson, StaffingRules, StaffPostsOptions } from "./staff/StaffPostsOptions.js";
+export type { Shortfall, SkillToConfirm } from "./staff/shortfall.js";
+export type { TrainingForPosts } from "./staff/TrainingForPosts.js";
+export { staffPosts } from "./staffPosts.js";
+export type { CohortAim } from "./training/cohortProgram.js";
+export type { LimitThatWouldHelp, PlanLimit } from "./training/limitsThatWouldHelp.js";
+export type { OpenNeed, OpenReason } from "./training/openNeeds.js";
+export type { PlanAim, PlanLimits } from "./training/planOptions.js";
+export type { PlanMeasure } from "./training/trainingProgram.js";
+export { type ExtraRun, type ExtraRunWorth, whatIfExtraRun } from "./whatIfExtraRun.js";

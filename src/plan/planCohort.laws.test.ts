@@ -1,0 +1,182 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { academy, academyCatalogues, academyProfiles, academyRoleLevels } from "../../test/academy.js";
+import { everyPlan, type TriedPlan } from "../../test/everyPlan.js";
+import type { Catalogue } from "../model/catalogue.js";
+import { gap } from "../questions/gap.js";
+import { type CohortMember, type CohortPlan, type PlanCohortOptions, planCohort } from "./planCohort.js";
+import { checkCohort } from "./training/checkCohort.js";
+import { whatIfExtraRun } from "./whatIfExtraRun.js";
+
+const members = (person: string) =>
+  fc
+    .record({
+      profile: academyProfiles(person),
+      roleLevel: academyRoleLevels(),
+      sites: fc.option(fc.subarray(["x", "y"]), { freq: 3, nil: undefined }),
+    })
+    .map(({ sites, ...rest }): CohortMember => ({ ...rest, ...(sites && { sites }) }));
+
+const questions = fc.record({
+  catalogue: academyCatalogues(3),
+  people: fc.tuple(members("kim"), members("sam"), members("__proto__")),
+  options: fc
+    .record({
+      aim: fc.constantFrom("ready", "ready", "coverage", "everybody" as const),
+      budget: fc.constantFrom(undefined, undefined, 20, 60),
+      taken: fc.constantFrom(undefined, 1),
+    })
+    .map(({ aim, budget, taken }) => ({ aim, ...(budget !== undefined && { budget }), isTaken: taken === 1 })),
+});
+
+interface Figures {
+  readonly closed: number;
+  readonly gained: number;
+  readonly unpriced: number;
+  readonly cost: number;
+  readonly places: number;
+  readonly waiting: number;
+}
+
+function optionsFor(
+  catalogue: Catalogue,
+  options: { aim: string; budget?: number; isTaken: boolean },
+): PlanCohortOptions {
+  const [first] = catalogue.offerings ?? [];
+  const { isTaken, ...rest } = options;
+  return { ...rest, ...(isTaken && first && { taken: { [first.id]: 1 } }) } as PlanCohortOptions; // `aim` is one of the three.
+}
+
+/** The best that everybody can come to, by trying all plans of each with all plans of the others. */
+function bestTogether(
+  catalogue: Catalogue,
+  people: readonly CohortMember[],
+  options: PlanCohortOptions,
+): Figures | undefined {
+  const { aim, budget, taken } = options;
+  const starts = (catalogue.offerings ?? []).map(({ end }) => Date.parse(end));
+  const first = Math.min(...starts);
+  const plans = people.map(({ profile, roleLevel = "", ...own }) =>
+    everyPlan(academy, catalogue, gap(academy, profile, roleLevel), {
+      ...own,
+      ...(budget !== undefined && { budget }),
+      ...(taken && { taken }),
+    }),
+  );
+  let best: { readonly figures: Figures; readonly key: readonly number[] } | undefined;
+  const walk = (place: number, chosen: readonly TriedPlan[]): void => {
+    const next = plans[place];
+    if (next) {
+      for (const plan of next) walk(place + 1, [...chosen, plan]);
+      return;
+    }
+    const figures: Figures = {
+      closed: chosen.filter(({ closesAll }) => closesAll).length,
+      gained: sumOf(chosen, ({ gained }) => gained),
+      unpriced: sumOf(chosen, ({ unpriced }) => unpriced),
+      cost: sumOf(chosen, ({ cost }) => cost),
+      places: sumOf(chosen, ({ courses }) => courses.length),
+      waiting: sumOf(chosen, ({ runs }) =>
+        sumOf(
+          runs,
+          (run) => (Date.parse(catalogue.offerings?.find(({ id }) => id === run)?.end ?? "") - first) / 86_400_000,
+        ),
+      ),
+    };
+    if (budget !== undefined && figures.cost > budget * 100) return;
+    if (aim === "everybody" && figures.closed < people.length) return;
+    for (const { id, capacity } of catalogue.offerings ?? []) {
+      const wanted = chosen.filter(({ runs }) => runs.includes(id)).length;
+      if (wanted > Math.max(0, capacity - (taken?.[id] ?? 0))) return;
+    }
+    const main = aim === "ready" ? [-figures.closed] : aim === "coverage" ? [-figures.gained] : [];
+    const key = [...main, figures.unpriced, figures.cost, figures.places, figures.waiting];
+    if (!best || isLess(key, best.key)) best = { figures, key };
+  };
+  walk(0, []);
+  return best?.figures;
+}
+
+const sumOf = <Thing>(things: readonly Thing[], of: (thing: Thing) => number) =>
+  things.reduce((sum, thing) => sum + of(thing), 0);
+
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const place = a.findIndex((value, i) => value !== b[i]);
+  return place >= 0 && (a[place] ?? 0) < (b[place] ?? 0);
+}
+
+function figuresOf(catalogue: Catalogue, { people, total }: CohortPlan): Omit<Figures, "gained" | "closed"> {
+  const first = Math.min(...(catalogue.offerings ?? []).map(({ end }) => Date.parse(end)));
+  return {
+    unpriced: sumOf(people, ({ unpriced }) => unpriced.length),
+    cost: Math.round(total.cost.amount * 100),
+    places: total.places,
+    waiting: sumOf(people, ({ steps }) =>
+      sumOf(steps, ({ end }) => (end === undefined ? 0 : (Date.parse(end) - first) / 86_400_000)),
+    ),
+  };
+}
+
+test("a cohort's plan is what trying all plans of all people comes to", async () => {
+  const seen = { optimal: 0, impossible: 0 };
+  await fc.assert(
+    fc.asyncProperty(questions, async ({ catalogue, people, options: raw }) => {
+      const options = optionsFor(catalogue, raw);
+      const best = bestTogether(catalogue, people, options);
+      const plan = await planCohort(academy, catalogue, people, options);
+      expect(checkCohort(academy, catalogue, people, options, plan)).toEqual([]);
+      expect(plan.status).toBe(best ? "optimal" : "impossible");
+      seen[best ? "optimal" : "impossible"]++;
+      if (!best) return;
+      const { closed, gained, ...rest } = best;
+      expect(figuresOf(catalogue, plan)).toEqual(rest);
+      if (options.aim === "ready") expect(plan.total.closed).toBe(closed);
+      if (options.aim === "coverage") expect(plan.total.gained).toBe(gained);
+      for (const { value, bound } of plan.bound) expect(bound).toBe(value);
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(Math.min(seen.optimal, seen.impossible)).toBeGreaterThan(50);
+}, 180_000);
+
+test("the same plan, byte for byte, in whatever order people and courses come", async () => {
+  await fc.assert(
+    fc.asyncProperty(questions, async ({ catalogue, people, options: raw }) => {
+      const options = optionsFor(catalogue, raw);
+      const backwards: Catalogue = {
+        ...catalogue,
+        courses: catalogue.courses.toReversed(),
+        offerings: catalogue.offerings?.toReversed() ?? [],
+      };
+      const plan = await planCohort(academy, catalogue, people, options);
+      expect(JSON.stringify(await planCohort(academy, backwards, people.toReversed(), options))).toBe(
+        JSON.stringify(plan),
+      );
+    }),
+    { numRuns: 50 },
+  );
+}, 60_000);
+
+test("an extra run is worth what a catalogue with it comes to, and nothing can get worse", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      questions,
+      fc.integer({ min: 1, max: 3 }),
+      async ({ catalogue, people, options: raw }, capacity) => {
+        const options = { ...optionsFor(catalogue, raw), aim: "ready" as const };
+        const course = catalogue.courses[0]?.id ?? "";
+        if (!catalogue.offerings?.some((offering) => offering.course === course)) return;
+        const dated = { course, site: "x", capacity, start: "2026-09-20", end: "2026-09-21" };
+        const worth = await whatIfExtraRun(academy, catalogue, people, [dated], options);
+        const offerings = [...catalogue.offerings, { ...dated, id: "extra-run-1" }];
+        const plan = await planCohort(academy, { ...catalogue, offerings }, people, options);
+        expect(worth.after).toEqual(plan.total);
+        expect(worth.gained.closed).toBeGreaterThanOrEqual(0);
+        const { start: _, end: __, ...anyDay } = dated;
+        const undated = await whatIfExtraRun(academy, catalogue, people, [anyDay], options);
+        expect(undated.after.closed).toBeGreaterThanOrEqual(worth.after.closed);
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 60_000);

@@ -1,0 +1,107 @@
+import * as z from "zod";
+import { courseModes } from "../model/course.js";
+import { frameworkReferenceSchema } from "../model/frameworkReference.js";
+import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
+import { coverageSchema } from "../questions/gap.schema.js";
+import type {
+  CohortMember,
+  CohortOpenNeed,
+  CohortPerson,
+  CohortPlan,
+  CohortTotal,
+  PlanCohortOptions,
+  RunUse,
+} from "./planCohort.js";
+import { planBoundSchema, planOutcomeSchema } from "./planTraining.schema.js";
+
+// Apart from planCohort.ts, so that asking the question does not load zod.
+
+const ids = z.array(idSchema).readonly();
+const amount = z.number().min(0);
+const count = z.int().min(0);
+
+/** Adds up what a cohort takes. */
+export const cohortTotalSchema = z
+  .strictObject({
+    closed: count,
+    cost: z.strictObject({ amount, currency: z.string().exactOptional() }).readonly(),
+    days: amount,
+    places: count,
+    gained: count,
+    finish: dateSchema.exactOptional(),
+  })
+  .readonly() satisfies z.ZodType<CohortTotal>;
+
+export const runUseSchema = z
+  .strictObject({
+    offering: idSchema,
+    course: idSchema,
+    site: idSchema.exactOptional(),
+    start: dateSchema.exactOptional(),
+    places: count,
+    taken: count,
+    full: z.boolean(),
+  })
+  .readonly() satisfies z.ZodType<RunUse>;
+
+export const cohortOpenNeedSchema = z
+  .strictObject({
+    skill: idSchema,
+    from: idSchema.exactOptional(),
+    to: idSchema.exactOptional(),
+    why: z.enum(["unassessed", "no-course", "not-chosen", "not-asked"]),
+  })
+  .readonly() satisfies z.ZodType<CohortOpenNeed>;
+
+export const cohortPersonSchema = planOutcomeSchema
+  .unwrap()
+  .extend({
+    person: nameSchema,
+    roleLevel: idSchema,
+    closed: z.boolean(),
+    covered: coverageSchema,
+    open: z.array(cohortOpenNeedSchema).readonly(),
+  })
+  .readonly() satisfies z.ZodType<CohortPerson>;
+
+const aim = z.enum(["ready", "coverage", "everybody"]);
+
+export const cohortPlanSchema = z
+  .strictObject({
+    framework: frameworkReferenceSchema,
+    status: z.enum(["optimal", "feasible", "impossible"]),
+    aim,
+    total: cohortTotalSchema,
+    people: z.array(cohortPersonSchema).readonly(),
+    runs: z.array(runUseSchema).readonly(),
+    full: ids,
+    bound: z.array(planBoundSchema).readonly(),
+  })
+  .readonly() satisfies z.ZodType<CohortPlan>;
+
+/** Limits that hold for all and for one alike. */
+const limits = {
+  budget: amount.exactOptional(),
+  earliest: dateSchema.exactOptional(),
+  latest: dateSchema.exactOptional(),
+  sites: ids.exactOptional(),
+  modes: z.array(z.enum(courseModes)).readonly().exactOptional(),
+};
+
+/** What a cohort is to come to and must stay within, as JSON from a form or a file. */
+export const planCohortOptionsSchema = z
+  .strictObject({
+    ...limits,
+    taken: z.record(idSchema, count).readonly().exactOptional(),
+    roleLevel: idSchema.exactOptional(),
+    aim: aim.exactOptional(),
+    unassessed: z.enum(["leave", "learn"]).exactOptional(),
+    essentialOnly: z.boolean().exactOptional(),
+    timeLimit: z.number().gt(0).exactOptional(),
+  })
+  .readonly() satisfies z.ZodType<Omit<PlanCohortOptions, "onProgress">>;
+
+/** What holds for one member beside their profile, as JSON from a form or a file. */
+export const cohortMemberRulesSchema = z
+  .strictObject({ ...limits, roleLevel: idSchema.exactOptional(), done: ids.exactOptional() })
+  .readonly() satisfies z.ZodType<Omit<CohortMember, "profile">>;

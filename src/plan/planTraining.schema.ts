@@ -1,0 +1,119 @@
+import * as z from "zod";
+import { courseModes } from "../model/course.js";
+import { frameworkReferenceSchema } from "../model/frameworkReference.js";
+import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
+import { coverageSchema } from "../questions/gap.schema.js";
+import type { PlanBound, PlanOutcome, PlanStep, PlanTrainingOptions, TrainingPlan } from "./planTraining.js";
+import type { LimitThatWouldHelp } from "./training/limitsThatWouldHelp.js";
+import type { OpenNeed } from "./training/openNeeds.js";
+
+// Apart from planTraining.ts, so that asking the question does not load zod.
+
+const ids = z.array(idSchema).readonly();
+const mode = z.enum(courseModes);
+const amount = z.number().min(0);
+const count = z.int().min(0);
+
+export const planStepSchema = z
+  .strictObject({
+    course: idSchema,
+    offering: idSchema.exactOptional(),
+    site: idSchema.exactOptional(),
+    mode: mode.exactOptional(),
+    start: dateSchema.exactOptional(),
+    end: dateSchema.exactOptional(),
+    cost: amount.exactOptional(),
+    days: amount.exactOptional(),
+    closes: z
+      .array(
+        z
+          .strictObject({ skill: idSchema, from: idSchema.exactOptional(), to: idSchema, meetsNeed: z.boolean() })
+          .readonly(),
+      )
+      .readonly(),
+    leadsTo: ids,
+  })
+  .readonly() satisfies z.ZodType<PlanStep>;
+
+export const planOutcomeSchema = z
+  .strictObject({
+    steps: z.array(planStepSchema).readonly(),
+    cost: z.strictObject({ amount, currency: z.string().exactOptional() }).readonly(),
+    days: amount,
+    finish: dateSchema.exactOptional(),
+    unpriced: ids,
+    untimed: ids,
+    coverage: coverageSchema,
+  })
+  .readonly() satisfies z.ZodType<PlanOutcome>;
+
+export const openNeedSchema = z
+  .strictObject({
+    skill: idSchema,
+    from: idSchema.exactOptional(),
+    to: idSchema.exactOptional(),
+    why: z.enum(["unassessed", "no-course", "limits", "not-chosen", "not-asked"]),
+  })
+  .readonly() satisfies z.ZodType<OpenNeed>;
+
+export const limitThatWouldHelpSchema = z
+  .strictObject({
+    limit: z.enum(["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"]),
+    cost: amount,
+    days: amount,
+    finish: dateSchema.exactOptional(),
+    coverage: coverageSchema,
+  })
+  .readonly() satisfies z.ZodType<LimitThatWouldHelp>;
+
+/** Dates for `finish`, where no bound is known an empty one; numbers for everything else. */
+export const planBoundSchema = z.discriminatedUnion("of", [
+  z
+    .strictObject({ of: z.literal("finish"), value: dateSchema, bound: z.union([dateSchema, z.literal("")]) })
+    .readonly(),
+  z.strictObject({ of: z.enum(["cost", "days"]), value: amount, bound: amount }).readonly(),
+  z
+    .strictObject({
+      of: z.enum(["coverage", "unpriced", "untimed", "courses", "ready", "waiting"]),
+      value: count,
+      bound: count,
+    })
+    .readonly(),
+]) satisfies z.ZodType<PlanBound>;
+
+export const trainingPlanSchema = planOutcomeSchema
+  .unwrap()
+  .extend({
+    person: nameSchema,
+    framework: frameworkReferenceSchema,
+    roleLevel: idSchema,
+    status: z.enum(["optimal", "feasible", "impossible"]),
+    covered: coverageSchema,
+    open: z.array(openNeedSchema).readonly(),
+    bound: z.array(planBoundSchema).readonly(),
+    wouldHelp: z.array(limitThatWouldHelpSchema).readonly(),
+    alternatives: z.array(planOutcomeSchema).readonly(),
+  })
+  .readonly() satisfies z.ZodType<TrainingPlan>;
+
+/** What a plan must stay within and is to be least in, as JSON from a form or a file. */
+export const planTrainingOptionsSchema = z
+  .strictObject({
+    minimise: z
+      .array(z.enum(["cost", "days", "finish"]))
+      .readonly()
+      .exactOptional(),
+    maxCoverage: z.boolean().exactOptional(),
+    budget: amount.exactOptional(),
+    earliest: dateSchema.exactOptional(),
+    latest: dateSchema.exactOptional(),
+    sites: ids.exactOptional(),
+    modes: z.array(mode).readonly().exactOptional(),
+    taken: z.record(idSchema, count).readonly().exactOptional(),
+    done: ids.exactOptional(),
+    unassessed: z.enum(["leave", "learn"]).exactOptional(),
+    essentialOnly: z.boolean().exactOptional(),
+    alternatives: count.exactOptional(),
+    timeLimit: z.number().gt(0).exactOptional(),
+  })
+  .readonly() satisfies z.ZodType<PlanTrainingOptions>;

@@ -1,0 +1,220 @@
+import { requireSameFramework } from "../framework/requireSameFramework.js";
+import type { Catalogue } from "../model/catalogue.js";
+import type { CourseMode } from "../model/course.js";
+import type { Framework } from "../model/framework.js";
+import type { FrameworkReference } from "../model/frameworkReference.js";
+import type { FrameworkIds } from "../model/ids.js";
+import type { Profile } from "../model/profile.js";
+import { type Coverage, type Gap, gap } from "../questions/gap.js";
+import { OptionError } from "../questions/OptionError.js";
+import { PlanError } from "./PlanError.js";
+import { alternativesTo } from "./training/alternativesTo.js";
+import { checkPlan } from "./training/checkPlan.js";
+import { courseFacts } from "./training/courseFacts.js";
+import { learnerOf } from "./training/learnerOf.js";
+import { type LimitThatWouldHelp, limitsThatWouldHelp } from "./training/limitsThatWouldHelp.js";
+import { type OpenNeed, openNeeds } from "./training/openNeeds.js";
+import { outcomeOf } from "./training/outcomeOf.js";
+import {
+  type PlanAim,
+  type PlanLimits,
+  requireAlternatives,
+  requireCourses,
+  requireTimeLimit,
+  runLimits,
+} from "./training/planOptions.js";
+import { solveTraining } from "./training/solveTraining.js";
+import type { PlanMeasure, TrainingQuestion } from "./training/trainingProgram.js";
+
+/** Somebody and the role level they want to be ready for, where their gap has not been asked for already. */
+export interface Aspiration<Ids extends FrameworkIds = FrameworkIds> {
+  readonly profile: Profile<Ids>;
+  readonly roleLevel: Ids["roleLevel"];
+}
+
+/** What a plan is to be least in, and what it must stay within. */
+export interface PlanTrainingOptions extends PlanLimits {
+  /** What to make least, the most important first. Absent: cost. Of what is equal in all of it, the fewest courses. */
+  readonly minimise?: readonly PlanAim[];
+  /** Closes as much as can be closed, in coverage, where not everything can. Absent: everything, or `impossible`. */
+  readonly maxCoverage?: boolean;
+  /** Ids of courses that the person has done: they count as prerequisites. */
+  readonly done?: readonly string[];
+  /**
+   * What to do about needs that nobody has assessed. `leave` (absent): they stay open, to be assessed first; the person
+   * may meet them. `learn`: plan as if nothing were held.
+   */
+  readonly unassessed?: "leave" | "learn";
+  /** Plans for the essential needs alone. */
+  readonly essentialOnly?: boolean;
+  /** How many of the next best plans to add. Absent: none. */
+  readonly alternatives?: number;
+  /** In seconds, for a plan so hard that it takes HiGHS. Absent: until it is proved. */
+  readonly timeLimit?: number;
+}
+
+/** What a step raises. */
+export interface SkillRaised<Ids extends FrameworkIds = FrameworkIds> {
+  readonly skill: Ids["skill"];
+  /** Absent: from nothing. */
+  readonly from?: Ids["level"];
+  readonly to: Ids["level"];
+  /** Whether the need of the role level is met from now on. */
+  readonly meetsNeed: boolean;
+}
+
+/** One course of a plan, in the order they are taken. */
+export interface PlanStep<Ids extends FrameworkIds = FrameworkIds> {
+  readonly course: string;
+  /** The run to take. Absent: the course has none, and is taken whenever it suits. */
+  readonly offering?: string;
+  readonly site?: string;
+  readonly mode?: CourseMode;
+  /** First and last day, ISO 8601. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly cost?: number;
+  readonly days?: number;
+  /** What it raises of what the role level needs. Empty for a course that is only the way into another. */
+  readonly closes: readonly SkillRaised<Ids>[];
+  /** Later courses of the plan that need this one first. */
+  readonly leadsTo: readonly string[];
+}
+
+/** Courses in order, and what they come to. */
+export interface PlanOutcome<Ids extends FrameworkIds = FrameworkIds> {
+  readonly steps: readonly PlanStep<Ids>[];
+  /** Of all courses whose cost is known, in the currency of the catalogue. */
+  readonly cost: { readonly amount: number; readonly currency?: string };
+  /** Of learning, for all courses whose duration is known: a day is 7 hours, a week 5 days. */
+  readonly days: number;
+  /** The last day of the last run, ISO 8601. Absent where no step has a date. */
+  readonly finish?: string;
+  /** Courses whose cost, or duration, the catalogue does not say: what they come to is more than `cost` or `days`. */
+  readonly unpriced: readonly string[];
+  readonly untimed: readonly string[];
+  /** What is covered afterwards. */
+  readonly coverage: Coverage;
+}
+
+/** How far something that was made least may be from least. Where `value` is `bound`, it is proved. */
+export interface PlanBound {
+  readonly of: PlanMeasure;
+  /** What the plan comes to: money, days of learning, courses, parts of the coverage; of `finish`, the date. */
+  readonly value: number | string;
+  /** What no plan is better than. */
+  readonly bound: number | string;
+}
+
+/** The answer of {@link planTraining}. */
+export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends PlanOutcome<Ids> {
+  readonly person: string;
+  readonly framework: FrameworkReference;
+  readonly roleLevel: Ids["roleLevel"];
+  /**
+   * - `optimal`: proved to be best;
+   * - `feasible`: the time limit struck; `bound` says how far it may be from best;
+   * - `impossible`: it is proved that no plan closes everything within the limits. There are no steps.
+   */
+  readonly status: "optimal" | "feasible" | "impossible";
+  /** What is covered today. */
+  readonly covered: Coverage;
+  /** What stays open, in the framework's order of the needs, and why. */
+  readonly open: readonly OpenNeed<Ids>[];
+  /** Everything that was made least, in the order it was. Empty where it is impossible. */
+  readonly bound: readonly PlanBound[];
+  /** Limits that, lifted alone, would make it possible, or with `maxCoverage` close more. */
+  readonly wouldHelp: readonly LimitThatWouldHelp[];
+  /** The next best plans, best first. Each leaves out a course of every plan before it. */
+  readonly alternatives: readonly PlanOutcome<Ids>[];
+}
+
+/**
+ * Which courses close a gap, on which runs and in which order: the best plan there is, proved. Takes the answer of `gap`,
+ * or a profile and a role level.
+ *
+ * Courses come after their prerequisites, levels climb (a course from working to practitioner counts only after something
+ * has brought the person to working), no two runs share a day, and all of it is within the limits. Only courses of the
+ * catalogue are planned; what they do not reach stays in `open`. For many people who share places, use `planCohort`.
+ *
+ * The same question gives the same plan, whatever the order of the catalogue: courses are taken by id, and of two plans
+ * alike in all that was asked, one with fewest courses.
+ *
+ * Works without WebAssembly; only a plan too hard for that loads HiGHS.
+ *
+ * @throws {@link ParseError} for a catalogue with something wrong: of another framework, prerequisites in a circle, costs
+ * in two currencies.
+ * @throws RangeError for options that are none, all of them named.
+ * @throws {@link PlanError} where the time limit strikes before anything is found.
+ * @example
+ * ```ts
+ * import { defineProfile, parseCatalogue } from "ddat-skills";
+ * import { planTraining } from "ddat-skills/plan";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const catalogue = parseCatalogue(uk, {
+ *   id: "autumn",
+ *   framework: { id: uk.id, version: uk.version },
+ *   providers: [{ id: "academy", name: "Academy" }],
+ *   courses: [
+ *     { id: "modelling-1", title: "Modelling 1", provider: "academy", teaches: [{ skill: "business-modelling", to: "awareness" }] },
+ *     {
+ *       id: "modelling-2",
+ *       title: "Modelling 2",
+ *       provider: "academy",
+ *       teaches: [{ skill: "business-modelling", from: "awareness", to: "working" }],
+ *     },
+ *   ],
+ * });
+ * const profile = defineProfile(uk, { person: "sam", has: { "business-modelling": null } });
+ * const roleLevel = "business-analyst/business-analyst";
+ * const plan = await planTraining(uk, catalogue, { profile, roleLevel });
+ * console.log(plan.status, plan.steps.map(({ course }) => course)); // optimal [ 'modelling-1', 'modelling-2' ]
+ * ```
+ */
+export async function planTraining<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  catalogue: Catalogue<NoInfer<Ids>>,
+  asked: Gap<NoInfer<Ids>> | Aspiration<NoInfer<Ids>>,
+  options: PlanTrainingOptions = {},
+): Promise<TrainingPlan<Ids>> {
+  const facts = courseFacts(framework, catalogue);
+  const limits = runLimits(facts, options);
+  requireCourses(facts, "done", options.done);
+  requireTimeLimit(options.timeLimit);
+  requireAlternatives(options.alternatives);
+  const minimise = options.minimise ?? ["cost"];
+  const stranger = minimise.find((aim) => !["cost", "days", "finish"].includes(aim));
+  if (stranger !== undefined)
+    throw new OptionError(`minimise knows cost, days and finish, not ${JSON.stringify(stranger)}`);
+
+  const gapNow = "standings" in asked ? asked : gap(framework, asked.profile, asked.roleLevel);
+  requireSameFramework(framework, gapNow.framework, "The gap");
+  const learner = learnerOf(framework, gapNow, options);
+  const maxCoverage = options.maxCoverage ?? false;
+  const question: TrainingQuestion = { catalogue: facts, learner, limits, minimise, maxCoverage };
+  const solverLimits = options.timeLimit === undefined ? {} : { timeLimit: options.timeLimit };
+  const solved = await solveTraining(question, solverLimits);
+  const taken = solved?.taken ?? [];
+  const outcome = outcomeOf(framework, gapNow, question, taken);
+  const open = await openNeeds(framework, gapNow, question, taken);
+  const alternatives = solved
+    ? await alternativesTo(framework, gapNow, question, solved, options.alternatives ?? 0, solverLimits)
+    : [];
+  for (const plan of [outcome, ...alternatives]) {
+    const [fault] = checkPlan(framework, catalogue, gapNow, options, plan);
+    if (fault !== undefined) throw new PlanError("failed", `A plan was found that does not stand: ${fault}`);
+  }
+  return {
+    person: gapNow.person,
+    framework: gapNow.framework,
+    roleLevel: gapNow.roleLevel,
+    status: solved?.status ?? "impossible",
+    ...outcome,
+    covered: gapNow.coverage,
+    open,
+    bound: solved?.bound ?? [],
+    wouldHelp: await limitsThatWouldHelp(framework, gapNow, question, solved),
+    alternatives,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Highs } from "highs";
+import { PlanError } from "../PlanError.js";
+
+let loading: Promise<Highs> | undefined;
+
+/**
+ * HiGHS, loaded on first use and then kept: 1.2 MB of WebAssembly that nobody pays for who never asks for a cohort.
+ *
+ * @throws {@link PlanError} `unavailable`, for instance on a page whose content security policy forbids WebAssembly.
+ */
+export function loadHighs(): Promise<Highs> {
+  loading ??= load().catch((cause: unknown) => {
+    loading = undefined; // A page that was offline may try again.
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new PlanError("unavailable", `HiGHS could not be loaded: ${reason}`, { cause });
+  });
+  return loading;
+}
+
+async function load(): Promise<Highs> {
+  // TypeScript takes the declarations of highs for those of CommonJS, with one `default` too many; its ES module has one.
+  const { default: start } = (await import("highs")) as unknown as { readonly default: () => Promise<Highs> };
+  return start();
+}

@@ -1,0 +1,130 @@
+import { type Coefficients, type Constraint, solve } from "yalps";
+import { Program, type Term } from "./Program.js";
+import type { Solution } from "./Solver.js";
+
+const objective = -1;
+/** As in `solveWithYalps`: a count and not a clock. */
+const mostNodes = 400;
+/** What a value may be off a whole number by. */
+const slack = 1e-6;
+/** Sums are whole, so what is no better than this below the best cannot be better: far more than what yalps rounds away. */
+const better = 0.9;
+
+/** The program with some of its binaries settled, and what nothing in it is better than. */
+interface Node {
+  readonly settled: ReadonlyMap<number, 0 | 1>;
+  readonly bound: number;
+}
+
+/**
+ * Solves a program by branching on the relaxations that `yalps` solves. The branch and cut of `yalps` itself drops a
+ * branch whose simplex goes round in circles as if nothing were in it, without a word: it has called a program infeasible
+ * that is not, and so might call something best that is not. Here such a branch ends the proof.
+ *
+ * What is minimised has to come to a whole number wherever the whole columns do, as for `solveInOrder`.
+ */
+export function solveByBranching(program: Program, minimise: readonly Term[]): Solution {
+  const open: Node[] = [{ settled: new Map(), bound: Number.NEGATIVE_INFINITY }];
+  let best: { readonly values: readonly number[]; readonly value: number } | undefined;
+  let nodes = 0;
+  for (let node = open.pop(); node; node = taken(open)) {
+    if (best && node.bound > best.value - better) continue;
+    const relaxed = nodes++ < mostNodes ? relaxation(program, minimise, node.settled) : "spent";
+    if (relaxed === "infeasible" || (relaxed !== "spent" && best && relaxed.value > best.value - better)) continue;
+    // Where yalps says nothing, settling one more column may make it speak.
+    const column =
+      relaxed === "spent"
+        ? undefined
+        : relaxed.values
+          ? mostFractional(program, relaxed.values)
+          : unsettled(program, node);
+    if (relaxed === "spent" || (column === undefined && !relaxed.values)) {
+      const bound = open.reduce((least, other) => Math.min(least, other.bound), node.bound);
+      return best ? { status: "feasible", ...best, bound } : { status: "unknown", bound };
+    }
+    if (column === undefined) {
+      const values = program.columns.map(({ whole }, i) => {
+        const value = relaxed.values?.[i] ?? 0;
+        return whole ? Math.round(value) : value;
+      });
+      if (!program.isMetBy(values)) return { status: "unknown", bound: node.bound };
+      const value = Program.sum(minimise, values);
+      if (!best || value < best.value) best = { values, value };
+      continue;
+    }
+    const bound = Math.max(node.bound, relaxed.value);
+    for (const side of [0, 1] as const) open.push({ settled: new Map([...node.settled, [column, side]]), bound });
+  }
+  return best ? { status: "optimal", ...best, bound: best.value } : { status: "infeasible" };
+}
+
+/** Takes the node with the least bound; of several, the last: the deepest is the nearest to an answer. */
+function taken(open: Node[]): Node | undefined {
+  const place = open.reduce((least, { bound }, i) => (bound <= (open[least]?.bound ?? Infinity) ? i : least), 0);
+  return open.splice(place, 1)[0];
+}
+
+function mostFractional({ columns }: Program, values: readonly number[]): number | undefined {
+  let furthest = slack;
+  let found: number | undefined;
+  for (const [column, { whole }] of columns.entries()) {
+    const value = values[column] ?? 0;
+    const off = Math.abs(value - Math.round(value));
+    if (!whole || off <= furthest) continue;
+    furthest = off;
+    found = column;
+  }
+  return found;
+}
+
+function unsettled({ columns }: Program, { settled }: Node): number | undefined {
+  const column = columns.findIndex(({ whole }, i) => whole && !settled.has(i));
+  return column < 0 ? undefined : column;
+}
+
+/** Without values nothing is known of it. */
+type Relaxed = { readonly values?: readonly number[]; readonly value: number } | "infeasible";
+
+/** The best values that need not be whole; none where the simplex goes round in circles, whichever way it starts. */
+function relaxation(program: Program, minimise: readonly Term[], settled: Node["settled"]): Relaxed {
+  for (const backwards of [false, true]) {
+    const coefficients = program.columns.map((): [number, number][] => []);
+    const constraints: [number, Constraint][] = [];
+    // yalps takes less than a hundred-millionth for nothing: coefficients of up to a thousand keep far from that.
+    const scale = 1_000 / minimise.reduce((most, { times }) => Math.max(most, Math.abs(times)), 1e-9);
+    for (const { column, times } of minimise) coefficients[column]?.push([objective, times * scale]);
+    const sides = program.columns.flatMap(({ most }, column) => {
+      const side = settled.get(column);
+      if (side === undefined && !Number.isFinite(most)) return [];
+      return [{ terms: [{ column, times: 1 }], least: side === 1 ? 1 : -Infinity, most: side ?? most }];
+    });
+    for (const [row, { terms, least, most }] of [...program.rows, ...sides].entries()) {
+      constraints.push([
+        row,
+        { ...(Number.isFinite(least) && { min: least }), ...(Number.isFinite(most) && { max: most }) },
+      ]);
+      for (const { column, times } of terms) coefficients[column]?.push([row, times]);
+    }
+    const variables = coefficients.map((column, i): [number, Coefficients<number>] => [i, column]);
+    if (backwards) {
+      variables.reverse();
+      constraints.reverse();
+    }
+    const {
+      status,
+      result,
+      variables: found,
+    } = solve<number, number>({
+      direction: "minimize",
+      objective,
+      constraints,
+      variables,
+    });
+    if (status === "infeasible") return "infeasible";
+    if (status !== "optimal") continue;
+    const known = new Map(found);
+    const values = program.columns.map((_, i) => known.get(i) ?? 0);
+    return { values, value: result / scale }; // The values are rounded, and times a million that would show.
+  }
+  return { value: Number.NEGATIVE_INFINITY };
+}

@@ -1,0 +1,97 @@
+import type { Highs, Model, ModelData } from "highs";
+import { PlanError } from "../PlanError.js";
+import { Program, type Term } from "./Program.js";
+import type { Solution, Solver, SolverProgress } from "./Solver.js";
+
+/**
+ * Solves programs with HiGHS, once it is loaded (`loadHighs`). It blocks until it is done or out of time: `timeLimit` is
+ * in seconds, for all that this solver is asked together.
+ */
+export function solveWithHighs(highs: Highs, timeLimit = Number.POSITIVE_INFINITY): Solver {
+  let left = timeLimit;
+  return (program, minimise, { start, onProgress } = {}) => {
+    if (program.columns.length === 0) return withoutColumns(program);
+    if (left <= 0) return { status: "unknown", bound: Number.NEGATIVE_INFINITY };
+    return highs.withModel((model) => {
+      model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: wholeGap });
+      if (Number.isFinite(left)) model.options.set("time_limit", left);
+      model.passModel(modelData(program, minimise));
+      if (start) model.setSolution({ colValue: start });
+      const { modelStatus } = model.run(onProgress && reporting(highs, onProgress));
+      left -= model.getRunTime();
+      return solutionOf(highs, model, modelStatus, program, minimise);
+    });
+  };
+}
+
+/** What is minimised is a whole number, so a bound less than one below what was found proves that it is best. */
+const wholeGap = 0.49;
+
+/** HiGHS has no answer for a program without columns: it is met, or it cannot be. */
+function withoutColumns(program: Program): Solution {
+  return program.isMetBy([]) ? { status: "optimal", values: [], value: 0, bound: 0 } : { status: "infeasible" };
+}
+
+function modelData(program: Program, minimise: readonly Term[]): ModelData {
+  const { columns, rows } = program;
+  const cost = new Float64Array(columns.length);
+  for (const { column, times } of minimise) cost[column] = (cost[column] ?? 0) + times;
+  const starts = new Int32Array(rows.length + 1);
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (const [row, { terms }] of rows.entries()) {
+    for (const { column, times } of terms) {
+      indices.push(column);
+      values.push(times);
+    }
+    starts[row + 1] = indices.length;
+  }
+  return {
+    numCols: columns.length,
+    numRows: rows.length,
+    colCost: cost,
+    colLower: new Float64Array(columns.length),
+    colUpper: Float64Array.from(columns, ({ most }) => most),
+    rowLower: Float64Array.from(rows, ({ least }) => least),
+    rowUpper: Float64Array.from(rows, ({ most }) => most),
+    matrix: { format: "csr", numRows: rows.length, numCols: columns.length, starts, indices, values },
+    integrality: Int32Array.from(columns, ({ whole }) => (whole ? 1 : 0)),
+  };
+}
+
+function solutionOf(highs: Highs, model: Model, status: number, program: Program, minimise: readonly Term[]): Solution {
+  const { optimal, infeasible, timeLimit } = highs.constants.modelStatus;
+  if (status === infeasible) return { status: "infeasible" };
+  if (status !== optimal && status !== timeLimit) {
+    throw new PlanError("failed", `HiGHS stopped with the model status ${status}`);
+  }
+  const isMixed = program.columns.some(({ whole }) => whole);
+  const bound = isMixed ? Number(model.info.get("mip_dual_bound")) : Number(model.info.get("objective_function_value"));
+  const hasValues = Number(model.info.get("primal_solution_status")) === highs.constants.solutionStatus.feasible;
+  if (!hasValues) return { status: "unknown", bound };
+  const found = model.getSolution().colValue;
+  const values = program.columns.map(({ whole }, i) => (whole ? Math.round(found[i] ?? 0) : (found[i] ?? 0)));
+  if (!program.isMetBy(values)) throw new PlanError("failed", "What HiGHS found does not meet what was asked");
+  const value = Program.sum(minimise, values);
+  return { status: status === timeLimit ? "feasible" : "optimal", values, value, bound };
+}
+
+function reporting(highs: Highs, onProgress: (progress: SolverProgress) => void) {
+  return {
+    [highs.constants.callbackType.mipLogging]: ({ data }: { readonly data: ProgressData }) => {
+      const { running_time: seconds = 0, mip_primal_bound: found, mip_dual_bound: bound } = data;
+      onProgress({
+        seconds,
+        ...(found !== undefined && Number.isFinite(found) && { found }),
+        ...(bound !== undefined && Number.isFinite(bound) && { bound }),
+      });
+      return undefined;
+    },
+  };
+}
+
+interface ProgressData {
+  readonly running_time?: number;
+  readonly mip_primal_bound?: number;
+  readonly mip_dual_bound?: number;
+}

@@ -1,0 +1,43 @@
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { Post } from "../../model/post.js";
+import type { Profile } from "../../model/profile.js";
+import { compareIds } from "./compareIds.js";
+import { type Measured, type MeasuredPeople, measurePeople } from "./measurePeople.js";
+
+/** Posts and people in the order that everything here is worked out and answered in: by their ids, code unit by code unit. */
+export interface Candidates<Ids extends FrameworkIds = FrameworkIds> {
+  readonly posts: readonly Post<Ids>[];
+  readonly people: readonly Profile<Ids>[];
+  readonly placeOfPost: ReadonlyMap<string, number>;
+  readonly placeOfPerson: ReadonlyMap<string, number>;
+  readonly measured: MeasuredPeople;
+}
+
+/** Sorts posts and people, and measures everybody against every role level to be filled. */
+export function candidatesFor<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  posts: readonly Post<Ids>[],
+  people: readonly Profile<Ids>[],
+): Candidates<Ids> {
+  const sortedPosts = posts.toSorted((a, b) => compareIds(a.id, b.id));
+  const sortedPeople = people.toSorted((a, b) => compareIds(a.person, b.person));
+  return {
+    posts: sortedPosts,
+    people: sortedPeople,
+    placeOfPost: new Map(sortedPosts.map(({ id }, place) => [id, place])),
+    placeOfPerson: new Map(sortedPeople.map(({ person }, place) => [person, place])),
+    measured: measurePeople(
+      framework,
+      sortedPeople,
+      posts.map(({ roleLevel }) => roleLevel),
+    ),
+  };
+}
+
+/** How everybody stands to a post. */
+export function measuredFor({ measured }: Candidates, { roleLevel }: Post): Measured {
+  const found = measured.byRoleLevel.get(roleLevel);
+  if (!found) throw new Error(`${roleLevel} has not been measured`); // The role levels of all posts have been.
+  return found;
+}

@@ -1,0 +1,10 @@
+import type { Catalogue } from "../../model/catalogue.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { PlanLimits } from "../training/planOptions.js";
+
+/** Courses that people may be sent to for their posts, and what all of that must stay within: one budget, shared places. */
+export interface TrainingForPosts<Ids extends FrameworkIds = FrameworkIds> extends PlanLimits {
+  readonly catalogue: Catalogue<Ids>;
+  /** In seconds. Absent: until it is proved. */
+  readonly timeLimit?: number;
+}

@@ -1,0 +1,166 @@
+import type { Framework } from "../../model/framework.js";
+import type { Post } from "../../model/post.js";
+import type { Profile } from "../../model/profile.js";
+import { type Gap, gap } from "../../questions/gap.js";
+import { checkPlan, stillLacking } from "../training/checkPlan.js";
+import type { PostTraining, Staffing } from "./Staffing.js";
+import type { StaffPostsOptions } from "./StaffPostsOptions.js";
+import type { TrainingForPosts } from "./TrainingForPosts.js";
+
+/** One post with one person, by the numbers of `gap` alone. */
+export interface CheckedPair {
+  readonly isAllowed: boolean;
+  /** Locked, or somebody who must stay at a post of their role level. */
+  readonly isKept: boolean;
+  readonly isAgainstSites: boolean;
+  readonly fit: number;
+  readonly gap: Gap;
+  readonly rungsShort: number;
+}
+
+/**
+ * Says of a post and a person what the options make of them, worked out anew from `gap`: it shares nothing with the way
+ * `staffPosts` comes to its answer, so that each can be held to the other.
+ */
+export function checkPair(framework: Framework, post: Post, person: Profile, options: StaffPostsOptions): CheckedPair {
+  const { locked = [], forbidden = [], mustStay = [], sites = {}, threshold = 0 } = options;
+  const answer = gap(framework, person, post.roleLevel);
+  const counted = answer.standings.filter(({ outOf }) => outOf > 0);
+  const rungsShort = counted.reduce((sum, standing) => sum + ("by" in standing ? standing.by : 0), 0);
+  const is = (pair: { post: string; person: string }) => pair.post === post.id && pair.person === person.person;
+  const isLocked = locked.some(is);
+  const isElsewhere = !isLocked && locked.some((pair) => pair.post === post.id || pair.person === person.person);
+  const mustBeStaying = mustStay.includes(person.person);
+  const stays = mustBeStaying && person.roleLevel === post.roleLevel;
+  const preferred = Object.entries(sites).find(([name]) => name === person.person)?.[1];
+  const isAgainstSites = post.site !== undefined && preferred !== undefined && !preferred.includes(post.site);
+
+  const { low, outOf } = answer.coverage;
+  const asked = options.essentialOnly ? counted.filter(({ importance }) => importance === "essential") : counted;
+  const sum = (of: (standing: (typeof asked)[number]) => number) => asked.reduce((all, one) => all + of(one), 0);
+  const reaches = sum((one) => one.outOf) === 0 || sum((one) => one.credit) / sum((one) => one.outOf) >= threshold;
+  const holdsAny = Object.values(person.has).some((level) => typeof level === "string");
+  const own = options.fit?.({ post, person, coverage: answer.coverage, rungsShort });
+  const fits = options.fit ? own !== null : outOf === 0 ? holdsAny : low > 0;
+  const share = outOf === 0 ? 0n : (BigInt(low) * 1_000_000n) / BigInt(outOf);
+  return {
+    isAllowed:
+      isLocked ||
+      (!isElsewhere &&
+        !forbidden.some(is) &&
+        (stays || !mustBeStaying) &&
+        !(options.sitesOnly && isAgainstSites) &&
+        (stays || reaches) &&
+        (fits || (stays && !options.fit))),
+    isKept: isLocked || stays,
+    isAgainstSites,
+    fit: own ?? Number(share),
+    gap: answer,
+    rungsShort,
+  };
+}
+
+/** Everything in which an answer of `staffPosts` is not what was asked for; nothing where it holds. */
+export function checkStaffing(
+  framework: Framework,
+  posts: readonly Post[],
+  people: readonly Profile[],
+  options: StaffPostsOptions,
+  staffing: Staffing,
+): string[] {
+  const faults: string[] = [];
+  const must = (holds: boolean, fault: string) => {
+    if (!holds) faults.push(fault);
+  };
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  must(
+    same(
+      staffing.posts.map(({ post }) => post),
+      posts.map(({ id }) => id).sort(),
+    ),
+    "not every post once, by id",
+  );
+  const placed = staffing.posts.flatMap((one) => ("person" in one ? [one.person] : []));
+  must(new Set(placed).size === placed.length, "somebody has two posts");
+  const rest = people.map(({ person }) => person).filter((person) => !placed.includes(person));
+  must(same(staffing.unplaced, rest.sort()), "unplaced are not those without a post");
+  for (const { post, person } of options.locked ?? []) {
+    must(
+      staffing.posts.some((one) => one.post === post && "person" in one && one.person === person),
+      `lock of ${post}`,
+    );
+  }
+  let total = 0;
+  for (const staffed of staffing.posts) {
+    const post = posts.find(({ id }) => id === staffed.post);
+    if (!post || staffed.action === "hire") continue;
+    const person = people.find((one) => one.person === staffed.person);
+    if (!person) {
+      faults.push(`nobody is called ${staffed.person}`);
+      continue;
+    }
+    const pair = checkPair(framework, post, person, options);
+    const { readiness, standings } = pair.gap;
+    const { training: plan } = staffed.action === "train" ? staffed : {};
+    total += plan ? checkTraining(framework, pair, post, person, options, plan, must) : pair.fit;
+    must(pair.isAllowed, `${staffed.person} may not have ${post.id}`);
+    must(staffed.fit === pair.fit, `fit at ${post.id}`);
+    must(same(staffed.gap, pair.gap), `gap at ${post.id}`);
+    must(staffed.rungs === pair.rungsShort, `rungs at ${post.id}`);
+    must(staffed.isAgainstSites === pair.isAgainstSites, `site at ${post.id}`);
+    must((staffed.action === "train") === (readiness === "not-ready"), `action at ${post.id}`);
+    must(staffed.action !== "fill" || staffed.ifConfirmed === (readiness !== "ready"), `confirmation at ${post.id}`);
+    const open = standings.filter(({ outOf, credit }) => credit < outOf).map(({ skill }) => skill);
+    const named = [...staffed.lacking, ...staffed.toConfirm].map(({ skill }) => skill);
+    must(same([...named].sort(), [...open].sort()), `what is open at ${post.id}`);
+  }
+  if (options.training) checkShared(options.training, staffing, must);
+  must(staffing.total === total, "the total is not the sum of the fits");
+  must(staffing.filled === placed.length, "filled");
+  must(staffing.status === "optimal" ? staffing.bound === total : staffing.bound >= total, "the bound");
+  return faults;
+}
+
+type Must = (holds: boolean, fault: string) => void;
+
+/** Replays the courses of one person; gives what the pair counts afterwards. */
+function checkTraining(
+  framework: Framework,
+  { gap: answer }: CheckedPair,
+  post: Post,
+  person: Profile,
+  { training, fit: ownFit }: StaffPostsOptions,
+  plan: PostTraining,
+  must: Must,
+): number {
+  if (!training) {
+    must(false, `courses for ${post.id} that nobody asked for`);
+    return plan.fit;
+  }
+  const { fit: after, ...outcome } = plan;
+  for (const fault of checkPlan(framework, training.catalogue, answer, training, outcome)) must(false, fault);
+  must(stillLacking(framework, answer, {}, outcome).length === 0, `${post.id} is still lacking something`);
+  const { low, high, outOf } = plan.coverage;
+  const own = ownFit?.({ post, person, coverage: { low, high, outOf }, rungsShort: 0 });
+  const expected = ownFit ? own : Number((BigInt(low) * 1_000_000n) / BigInt(outOf));
+  must(expected === after, `fit at ${post.id} after the courses`);
+  return after;
+}
+
+/** Holds all courses together to the budget and to the places. */
+function checkShared(
+  { budget, catalogue, taken = {} }: TrainingForPosts,
+  { posts, training }: Staffing,
+  must: Must,
+): void {
+  const plans = posts.flatMap((post) => (post.action === "train" && post.training ? [post.training] : []));
+  const cost = plans.reduce((sum, plan) => sum + plan.cost.amount, 0);
+  must(budget === undefined || cost <= budget + 1e-6, `${cost} is above the budget`);
+  must(Math.abs((training?.cost.amount ?? 0) - cost) < 1e-6, "the cost of all training");
+  const ready = posts.filter((post) => post.action === "fill").length + plans.length;
+  must(training?.ready === ready && training.readyBound >= ready, "how many are ready");
+  for (const { id, capacity } of catalogue.offerings ?? []) {
+    const places = plans.flatMap(({ steps }) => steps.filter(({ offering }) => offering === id)).length;
+    must(places + (Object.hasOwn(taken, id) ? (taken[id] ?? 0) : 0) <= capacity || places === 0, `${id} is too full`);
+  }
+}

@@ -1,0 +1,100 @@
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import { gap } from "../../questions/gap.js";
+import { outcomeOf } from "../training/outcomeOf.js";
+import type { Proposal } from "./bestProposal.js";
+import type { Candidates } from "./Candidates.js";
+import { explainUnfilled } from "./explainUnfilled.js";
+import { type PairValues, pairValue } from "./PairValues.js";
+import type { PostTraining, StaffedPost, Staffing, StaffingTraining } from "./Staffing.js";
+import type { StaffPostsOptions } from "./StaffPostsOptions.js";
+import { shortfall } from "./shortfall.js";
+import type { StaffedWithTraining, TrainedRow } from "./staffWithTraining.js";
+import { layer } from "./valuesOfPairs.js";
+
+/** The answer for a proposal: what is to be done about each post, with the gap of whoever is proposed for it. */
+export function staffingFrom<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  candidates: Candidates<Ids>,
+  pairs: PairValues,
+  options: StaffPostsOptions<Ids>,
+  proposal: Proposal | StaffedWithTraining,
+): Staffing<Ids> {
+  const { personOf, status, fitBound } = proposal;
+  const withTraining = "trained" in proposal ? proposal : undefined;
+  const matching = { columnOf: personOf, rowOf: inverse(personOf, candidates.people.length) };
+  const lossOf = "lossOf" in proposal ? proposal.lossOf : () => undefined;
+  const explain = explainUnfilled(framework, candidates, pairs, matching, lossOf, {
+    forbidden: options.forbidden ?? [],
+  });
+  const locked = new Map(options.locked?.map(({ post, person }) => [post, person]));
+  const posts = candidates.posts.map((post, row): StaffedPost<Ids> => {
+    const { id, ...rest } = post;
+    const place = personOf[row] ?? -1;
+    const profile = candidates.people[place];
+    if (!profile) return { post: id, ...rest, ...explain(post, row) };
+    const answer = gap<Ids>(framework, profile, post.roleLevel);
+    const staffed = {
+      post: id,
+      ...rest,
+      person: profile.person,
+      fit: pairValue(pairs, row, layer.fit, place),
+      isLocked: locked.get(id) === profile.person,
+      isAgainstSites: pairValue(pairs, row, layer.sites, place) < 0,
+      ...shortfall(answer),
+      gap: answer,
+    };
+    if (answer.readiness !== "not-ready") {
+      return { ...staffed, action: "fill", ifConfirmed: answer.readiness === "ready-if-confirmed" };
+    }
+    const trained = withTraining?.trained.get(row);
+    if (!withTraining || !trained) return { ...staffed, action: "train" };
+    return { ...staffed, action: "train", training: trainingOf(framework, answer, withTraining, trained) };
+  });
+  const placed = posts.flatMap((post) => (post.action === "hire" ? [] : [post]));
+  const fitOf = (post: (typeof placed)[number]) =>
+    (post.action === "train" ? post.training?.fit : undefined) ?? post.fit;
+  return {
+    framework: { id: framework.id, version: framework.version },
+    status,
+    posts,
+    filled: placed.length,
+    total: placed.reduce((sum, post) => sum + fitOf(post), 0),
+    bound: fitBound,
+    unplaced: candidates.people.flatMap(({ person }, place) => (matching.rowOf[place] === -1 ? [person] : [])),
+    alternatives: "alternatives" in proposal ? proposal.alternatives : [],
+    ...(withTraining && { training: summaryOf(withTraining) }),
+  };
+}
+
+function trainingOf<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  answer: ReturnType<typeof gap<Ids>>,
+  { question }: StaffedWithTraining,
+  { learner, taken, fit }: TrainedRow,
+): PostTraining<Ids> {
+  return {
+    fit,
+    ...outcomeOf<Ids>(framework, answer, { catalogue: question.catalogue, learner }, taken),
+  };
+}
+
+function summaryOf({ ready, readyBound, question, trained }: StaffedWithTraining): StaffingTraining {
+  const { money } = question.catalogue;
+  const courses = [...trained.values()].flatMap(({ taken }) => taken.map(({ run }) => run.course));
+  return {
+    ready,
+    readyBound,
+    cost: {
+      amount: money.amount(courses.reduce((sum, { cost = 0 }) => sum + cost, 0)),
+      ...(money.currency !== undefined && { currency: money.currency }),
+    },
+    unpriced: courses.filter(({ cost }) => cost === undefined).length,
+  };
+}
+
+function inverse(personOf: Int32Array, people: number): Int32Array {
+  const postOf = new Int32Array(people).fill(-1);
+  for (const [row, person] of personOf.entries()) if (person >= 0) postOf[person] = row;
+  return postOf;
+}

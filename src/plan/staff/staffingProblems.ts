@@ -1,0 +1,87 @@
+import { indexOf } from "../../framework/frameworkIndex.js";
+import type { Framework } from "../../model/framework.js";
+import type { Post } from "../../model/post.js";
+import type { Profile } from "../../model/profile.js";
+import { nearest } from "../../parse/nearest.js";
+import type { PostAndPerson, StaffPostsOptions } from "./StaffPostsOptions.js";
+
+/** A hint costs a look at every name. */
+const mostHints = 50;
+
+/** Everything that is wrong with what `staffPosts` is asked, a sentence each. */
+export function staffingProblems(
+  framework: Framework,
+  posts: readonly Post[],
+  people: readonly Profile[],
+  options: Omit<StaffPostsOptions, "fit">,
+): string[] {
+  const { locked = [], forbidden = [], mustStay = [], sites = {}, threshold = 0, alternatives = 0 } = options;
+  const problems: string[] = [];
+  const { roleLevels } = indexOf(framework);
+  let hints = mostHints;
+  const postOf = new Map<string, Post>();
+  for (const post of posts) {
+    if (postOf.has(post.id)) problems.push(`two posts have the id ${quoted(post.id)}`);
+    else postOf.set(post.id, post);
+    if (!roleLevels.has(post.roleLevel)) {
+      unknown(`the post ${quoted(post.id)}: no role level has the id`, post.roleLevel, roleLevels);
+    }
+  }
+  const profileOf = new Map<string, Profile>();
+  for (const profile of people) {
+    if (profileOf.has(profile.person)) problems.push(`two profiles are of the person ${quoted(profile.person)}`);
+    else profileOf.set(profile.person, profile);
+  }
+  if (!(threshold >= 0 && threshold <= 1)) problems.push(`threshold must be a number from 0 to 1, not ${threshold}`);
+  if (!Number.isSafeInteger(alternatives) || alternatives < 0) {
+    problems.push(`alternatives must be a whole number of 0 or more, not ${alternatives}`);
+  }
+  if (options.training && alternatives > 0) problems.push("alternatives cannot be asked for together with training");
+
+  const lockedPosts = new Map<string, string>();
+  const lockedPeople = new Map<string, string>();
+  for (const { post, person } of known("locked", locked)) {
+    if (lockedPosts.has(post)) problems.push(`locked: the post ${quoted(post)} is locked twice`);
+    if (lockedPeople.has(person)) problems.push(`locked: the person ${quoted(person)} is locked twice`);
+    lockedPosts.set(post, person);
+    lockedPeople.set(person, post);
+  }
+  for (const { post, person } of known("forbidden", forbidden)) {
+    if (lockedPosts.get(post) === person) {
+      problems.push(`the post ${quoted(post)} and the person ${quoted(person)} are locked and forbidden`);
+    }
+  }
+  for (const person of mustStay) {
+    const profile = profileOf.get(person);
+    if (!profile) unknown("mustStay: no person is called", person, profileOf);
+    else if (profile.roleLevel === undefined) {
+      problems.push(`mustStay: the profile of ${quoted(person)} does not say which role level to stay at`);
+    } else {
+      const post = postOf.get(lockedPeople.get(person) ?? "");
+      if (lockedPeople.has(person) && post && post.roleLevel !== profile.roleLevel) {
+        problems.push(`mustStay: ${quoted(person)} is locked to the post ${quoted(post.id)} of another role level`);
+      }
+    }
+  }
+  for (const person of Object.keys(sites)) {
+    if (!profileOf.has(person)) unknown("sites: no person is called", person, profileOf);
+  }
+  return problems;
+
+  function* known(option: string, pairs: readonly PostAndPerson[]): Generator<PostAndPerson> {
+    for (const pair of pairs) {
+      if (!postOf.has(pair.post)) unknown(`${option}: no post has the id`, pair.post, postOf);
+      if (!profileOf.has(pair.person)) unknown(`${option}: no person is called`, pair.person, profileOf);
+      if (postOf.has(pair.post) && profileOf.has(pair.person)) yield pair;
+    }
+  }
+
+  function unknown(what: string, id: string, among: ReadonlyMap<string, unknown>): void {
+    const near = hints-- > 0 ? nearest(id, among.keys()) : [];
+    problems.push(`${what} ${quoted(id)}${near.length > 0 ? `; near: ${near.map(quoted).join(", ")}` : ""}`);
+  }
+}
+
+function quoted(id: string): string {
+  return JSON.stringify(id.length > 80 ? `${id.slice(0, 80)}…` : id);
+}

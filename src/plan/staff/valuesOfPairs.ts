@@ -1,0 +1,100 @@
+import type { FrameworkIds } from "../../model/ids.js";
+import type { Post } from "../../model/post.js";
+import { OptionError } from "../../questions/OptionError.js";
+import { type Candidates, measuredFor } from "./Candidates.js";
+import { fitOfPairs, sharePerMillion } from "./fitOfPairs.js";
+import type { PairValues } from "./PairValues.js";
+import type { StaffPostsOptions } from "./StaffPostsOptions.js";
+
+/** What of two proposals is looked at first: the layers of the values, in this order. */
+export const layer = {
+  /** Locked pairs, and people who must stay at posts of their role level. */
+  kept: 0,
+  fit: 1,
+  filled: 2,
+  /** Less one for each person at a site that they did not ask for. */
+  sites: 3,
+  /** What may be covered, in parts per million. */
+  high: 4,
+  /** Less one for each rung known to be short. */
+  rungs: 5,
+} as const;
+
+const layerCount = Object.keys(layer).length;
+
+/**
+ * What each post (a row) gains by each person (a column): who may have it at all, and in which order it matters what.
+ * Posts that nothing tells apart share a row.
+ *
+ * @throws OptionError for a fit that is none, and for a locked pair that the fit does not allow.
+ */
+export function valuesOfPairs<Ids extends FrameworkIds>(
+  candidates: Candidates<Ids>,
+  options: StaffPostsOptions<Ids>,
+): PairValues {
+  const { posts, people, placeOfPost, placeOfPerson } = candidates;
+  const { locked = [], forbidden = [], threshold = 0, essentialOnly = false, sitesOnly = false } = options;
+  const fitOfPost = fitOfPairs(candidates, options);
+  const place = (person: string) => placeOfPerson.get(person) ?? -1;
+  const lockedTo = new Map(locked.map(({ post, person }) => [place(person), placeOfPost.get(post) ?? -1]));
+  const lockedAt = new Map([...lockedTo].map(([person, post]) => [post, person]));
+  const forbiddenAt = new Map<number, Set<number>>();
+  for (const { post, person } of forbidden) {
+    const at = placeOfPost.get(post) ?? -1;
+    forbiddenAt.set(at, (forbiddenAt.get(at) ?? new Set()).add(place(person)));
+  }
+  const staying = new Map((options.mustStay ?? []).map((person) => [place(person), people[place(person)]?.roleLevel]));
+  const wanted = new Map(Object.entries(options.sites ?? {}).map(([person, sites]) => [place(person), new Set(sites)]));
+
+  const emptyLayer = () => new Float64Array(people.length);
+  const [zeros, ones] = [emptyLayer(), emptyLayer().fill(1)];
+  const shared = new Map<string, readonly Float64Array[]>();
+  const rows = posts.map((post, at) => {
+    const alone = options.fit !== undefined || lockedAt.has(at) || forbiddenAt.has(at);
+    const key = JSON.stringify([post.roleLevel, wanted.size > 0 ? (post.site ?? null) : null]);
+    const row = (alone ? undefined : shared.get(key)) ?? rowOf(post, at);
+    if (!alone) shared.set(key, row);
+    return row;
+  });
+  return { columns: people.length, layers: layerCount, rows };
+
+  function rowOf(post: Post<Ids>, at: number): readonly Float64Array[] {
+    const { low, high, short, outOf, essentialLow, essentialOutOf } = measuredFor(candidates, post);
+    const [kept, fits, highs, rungs] = [emptyLayer(), emptyLayer(), emptyLayer(), emptyLayer()];
+    const sites = wanted.size > 0 ? emptyLayer() : zeros;
+    const fitOf = fitOfPost(post);
+    const lockedHere = lockedAt.get(at);
+    const forbiddenHere = forbiddenAt.get(at);
+    for (let person = 0; person < people.length; person++) {
+      const isLocked = lockedHere === person;
+      const stays = staying.size > 0 && staying.get(person) === post.roleLevel;
+      const isAgainst = wanted.size > 0 && post.site !== undefined && wanted.get(person)?.has(post.site) === false;
+      const known = essentialOnly ? (essentialLow[person] ?? 0) : (low[person] ?? 0);
+      const all = essentialOnly ? essentialOutOf : outOf;
+      const isOpen =
+        isLocked ||
+        (lockedHere === undefined &&
+          !lockedTo.has(person) &&
+          !forbiddenHere?.has(person) &&
+          (stays || !staying.has(person)) &&
+          !(sitesOnly && isAgainst) &&
+          (stays || all === 0 || known / all >= threshold));
+      const fit = isOpen ? fitOf(person) : Number.NaN;
+      const isBarred = Number.isNaN(fit);
+      if (isLocked && isBarred && options.fit) throw contradiction(post.id, people[person]?.person);
+      const isKept = isLocked || stays;
+      kept[person] = isOpen && (!isBarred || (isKept && !options.fit)) ? Number(isKept) : Number.NaN;
+      fits[person] = isBarred ? 0 : fit;
+      if (isAgainst) sites[person] = -1;
+      highs[person] = sharePerMillion(high[person] ?? 0, outOf);
+      rungs[person] = -(short[person] ?? 0);
+    }
+    return [kept, fits, ones, sites, highs, rungs];
+  }
+}
+
+function contradiction(post: string, person = ""): OptionError {
+  return new OptionError(
+    `the post ${JSON.stringify(post)} and the person ${JSON.stringify(person)} are locked, but their fit is null`,
+  );
+}

@@ -1,0 +1,206 @@
+import { describe, expect, test } from "vitest";
+import { type KitchenIds, kitchen } from "../../test/kitchen.js";
+import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
+import { UnknownIdError } from "../framework/UnknownIdError.js";
+import type { Framework } from "../model/framework.js";
+import type { Post } from "../model/post.js";
+import type { Profile } from "../model/profile.js";
+import { defineProfile } from "../parse/defineProfile.js";
+import { parseCatalogue } from "../parse/parseCatalogue.js";
+import { OptionError } from "../questions/OptionError.js";
+import { checkStaffing } from "./staff/checkStaffing.js";
+import type { StaffPostsOptions } from "./staff/StaffPostsOptions.js";
+import { staffPosts } from "./staffPosts.js";
+
+const anyIds: Framework = kitchen; // Its ids are any string now, as those of a framework from a file.
+const sam = defineProfile(kitchen, { person: "sam", has: { plating: "leading", baking: "capable" } });
+const robin = defineProfile(kitchen, { person: "robin", has: { plating: "fluent", baking: null } });
+const kim = defineProfile(kitchen, { person: "kim", roleLevel: "cook/commis", has: { plating: null } });
+const lee = defineProfile(kitchen, { person: "lee", has: {} });
+const everybody = [sam, robin, kim, lee];
+const cook = (id: string, site?: string): Post<KitchenIds> => ({ id, roleLevel: "cook/commis", ...(site && { site }) });
+
+async function ask(
+  posts: readonly Post<KitchenIds>[],
+  options: StaffPostsOptions<KitchenIds> = {},
+  people = everybody,
+) {
+  const staffing = await staffPosts(kitchen, posts, people, options);
+  expect(checkStaffing(kitchen, posts, people, options as StaffPostsOptions, staffing)).toEqual([]); // Ids are strings to the checker.
+  return staffing;
+}
+
+/** Who is proposed for each post; `-` where nobody is. */
+const proposed = async (...asked: Parameters<typeof ask>) =>
+  (await ask(...asked)).posts.map((one) => ("person" in one ? one.person : "-")).join(" ");
+
+test("fill, train and hire, worked out by hand", async () => {
+  const { posts, ...rest } = await ask([cook("c"), cook("a"), cook("b")]);
+  expect(posts).toMatchObject([
+    { post: "a", action: "train", person: "robin", fit: 500_000, rungs: 3, toConfirm: [] },
+    { post: "b", action: "fill", ifConfirmed: false, person: "sam", fit: 1_000_000, rungs: 0, lacking: [] },
+    { post: "c", action: "hire", why: "too-few-people", loss: 0, nearest: { person: "sam", fills: "b", lacking: [] } },
+  ]);
+  expect(posts[0]).toMatchObject({
+    lacking: [
+      { skill: "plating", level: "leading", has: "fluent", by: 1 },
+      { skill: "baking", level: "capable", by: 2 },
+    ],
+  });
+  expect(rest).toMatchObject({
+    filled: 2,
+    total: 1_500_000,
+    bound: 1_500_000,
+    unplaced: ["kim", "lee"],
+    alternatives: [],
+  });
+});
+
+test("whoever is known to cover nothing fills nothing, and a role level without needs takes who holds anything", async () => {
+  expect(await proposed([cook("a")], {}, [kim, lee])).toBe("-");
+  expect(await proposed([{ id: "a", roleLevel: "cook/trial" }], {}, [kim, lee])).toBe("-");
+  expect(await proposed([{ id: "a", roleLevel: "cook/trial" }])).toBe("robin");
+  expect((await ask([cook("a")], {}, [kim, lee])).posts[0]).not.toHaveProperty("nearest");
+});
+
+test("one person in two posts is too few; a post may be worth less than what it takes away", async () => {
+  const { posts } = await ask([cook("a"), cook("b")], {}, [sam]);
+  expect(posts[1]).toMatchObject({ action: "hire", why: "too-few-people", loss: 0, empties: "a" });
+  const fits = new Map([
+    ["a sam", 1],
+    ["b sam", 9],
+    ["b robin", 1],
+  ]);
+  const options = {
+    fit: ({ post, person }: { post: Post; person: Profile }) => fits.get(`${post.id} ${person.person}`) ?? null,
+  };
+  const other = await ask([cook("a"), cook("b")], options, [sam, robin]);
+  expect(other.posts).toMatchObject([{ action: "hire", why: "better-elsewhere", loss: 7 }, { person: "sam" }]);
+  expect(other.posts[0]).not.toHaveProperty("empties");
+});
+
+test("a threshold is a share of all needs that count, or of the essential ones alone", async () => {
+  const head = [{ id: "a", roleLevel: "baker/head" }] as const;
+  const person = defineProfile(kitchen, {
+    person: "al",
+    has: { baking: "fluent", hygiene: "fluent", plating: "fluent" },
+  });
+  const coverage = (await ask(head, {}, [person])).posts[0];
+  expect(coverage).toMatchObject({ fit: Math.floor((23 * 1_000_000) / 29) });
+  expect(await proposed(head, { threshold: 23 / 29 }, [person])).toBe("al");
+  expect(await proposed(head, { threshold: 0.8 }, [person])).toBe("-");
+  expect(await proposed(head, { threshold: 0.8, essentialOnly: true }, [person])).toBe("al");
+});
+
+test("locks hold against threshold and sites; who must stay is moved nowhere else and comes first there", async () => {
+  const locked = [{ post: "b", person: "lee" }];
+  expect(await proposed([cook("a"), cook("b")], { locked, threshold: 0.6 })).toBe("sam lee");
+  expect(await proposed([cook("a"), cook("b", "x")], { locked, sites: { lee: ["y"] }, sitesOnly: true })).toBe(
+    "sam lee",
+  );
+  expect(await proposed([cook("a")], { mustStay: ["kim"], threshold: 1 })).toBe("kim");
+  expect(await proposed([{ id: "a", roleLevel: "baker/commis" }], { mustStay: ["kim"] }, [kim])).toBe("-");
+});
+
+test("sites are preferred where the fit is the same, or must be", async () => {
+  const posts = [cook("a", "leeds"), cook("b", "york")];
+  const twin = { ...sam, person: "tom" };
+  expect(await proposed(posts, {}, [sam, twin])).toBe("sam tom");
+  expect(await proposed(posts, { sites: { sam: ["york"] } }, [sam, twin])).toBe("tom sam");
+  expect(await proposed(posts, { sites: { sam: [] } }, [sam])).toBe("sam -");
+  expect(await proposed(posts, { sites: { sam: [] }, sitesOnly: true }, [sam])).toBe("- -");
+  expect(await proposed([cook("a")], { sites: { sam: [] }, sitesOnly: true }, [sam])).toBe("sam");
+});
+
+test("names that programs trip over are plain names", async () => {
+  const people = ["__proto__", "constructor"].map((person) => ({ ...sam, person }));
+  const sites = JSON.parse('{ "__proto__": ["york"], "constructor": ["toString"] }');
+  expect(await proposed([cook("__proto__", "toString"), cook("hasOwnProperty", "york")], { sites }, people)).toBe(
+    "constructor __proto__",
+  );
+});
+
+test("a fit of one's own is asked what it is after the courses, and may say no", async () => {
+  const catalogue = parseCatalogue(kitchen, {
+    id: "autumn",
+    framework: { id: "kitchen", version: "1" },
+    providers: [{ id: "academy", name: "Academy" }],
+    courses: [
+      {
+        id: "all",
+        title: "All",
+        provider: "academy",
+        teaches: ["baking", "plating"].map((skill) => ({ skill, to: "leading" })),
+      },
+    ],
+  });
+  const worth = (then: number | null) => (pair: { rungsShort: number }) => (pair.rungsShort === 0 ? then : 3);
+  const training = { catalogue };
+  const taught = await ask([cook("a")], { training, fit: worth(7) }, [robin]);
+  expect(taught).toMatchObject({
+    total: 7,
+    posts: [{ action: "train", fit: 3, training: { fit: 7, steps: [{ course: "all" }] } }],
+  });
+  const left = await ask([cook("a")], { training, fit: worth(null) }, [robin]);
+  expect(left).toMatchObject({ total: 3, posts: [{ action: "train", fit: 3 }], training: { ready: 0, readyBound: 0 } });
+  expect(left.posts[0]).not.toHaveProperty("training");
+  await expect(ask([cook("a")], { training, alternatives: 1 })).rejects.toThrow("together with training");
+  await expect(ask([cook("a")], { training: { catalogue, budget: -1 } })).rejects.toThrow(OptionError);
+});
+
+test("nothing in, nothing out", async () => {
+  expect(await ask([], {}, [])).toMatchObject({ status: "optimal", posts: [], filled: 0, total: 0, bound: 0 });
+  expect(await proposed([cook("a")], { alternatives: 3 }, [])).toBe("-");
+});
+
+describe("what it refuses", () => {
+  test("everything that is wrong is named at once", async () => {
+    const posts = [cook("a"), cook("a"), { id: "b", roleLevel: "cook/comis" }];
+    const asked = staffPosts(anyIds, posts, [sam, sam, kim, lee] as Profile[], {
+      threshold: 2,
+      alternatives: -1,
+      locked: [
+        { post: "a", person: "sam" },
+        { post: "a", person: "kim" },
+        { post: "b", person: "sam" },
+        { post: "z", person: "sma" },
+      ],
+      forbidden: [{ post: "b", person: "sam" }],
+      mustStay: ["lee", "nobody", "kim"],
+      sites: { kom: [] },
+    });
+    await expect(asked).rejects.toThrow(OptionError);
+    await expect(asked).rejects.toThrow(
+      [
+        'two posts have the id "a"',
+        'the post "b": no role level has the id "cook/comis"; near: "cook/commis", "baker/commis", "cook/trial"',
+        'two profiles are of the person "sam"',
+        "threshold must be a number from 0 to 1, not 2",
+        "alternatives must be a whole number of 0 or more, not -1",
+        'locked: the post "a" is locked twice',
+        'locked: the person "sam" is locked twice',
+        'locked: no post has the id "z"',
+        'locked: no person is called "sma"',
+        'the post "b" and the person "sam" are locked and forbidden',
+        'mustStay: the profile of "lee" does not say which role level to stay at',
+        'mustStay: no person is called "nobody"',
+        'sites: no person is called "kom"; near: "kim"',
+      ].join("; "),
+    );
+  });
+
+  test("a fit that is none, with whom it is of; a lock that the fit forbids", async () => {
+    for (const fit of [-1, 0.5, Number.NaN, Infinity, 2 ** 53]) {
+      await expect(ask([cook("a")], { fit: () => fit })).rejects.toThrow(/fit of the post "a" and the person "kim"/);
+    }
+    const locked = [{ post: "a", person: "sam" }];
+    await expect(ask([cook("a")], { fit: () => null, locked })).rejects.toThrow("are locked, but their fit is null");
+  });
+
+  test("profiles of another release, and unknown skills", async () => {
+    const old = { ...sam, framework: { id: "kitchen", version: "0" } };
+    await expect(ask([cook("a")], {}, [old])).rejects.toThrow(FrameworkMismatchError);
+    const odd = { ...sam, has: { bakin: null } } as Profile;
+    await expect(staffPosts(anyIds, [cook("a")], [odd])).rejects.toThrow(UnknownIdError);
+  });
+});

@@ -1,0 +1,77 @@
+import { requireSameFramework } from "../framework/requireSameFramework.js";
+import type { Framework } from "../model/framework.js";
+import type { FrameworkIds } from "../model/ids.js";
+import type { Post } from "../model/post.js";
+import type { Profile } from "../model/profile.js";
+import { OptionError } from "../questions/OptionError.js";
+import { bestProposal } from "./staff/bestProposal.js";
+import { candidatesFor } from "./staff/Candidates.js";
+import { fitAfterTraining } from "./staff/fitOfPairs.js";
+import type { Staffing } from "./staff/Staffing.js";
+import type { StaffPostsOptions } from "./staff/StaffPostsOptions.js";
+import { staffingFrom } from "./staff/staffingFrom.js";
+import { staffingProblems } from "./staff/staffingProblems.js";
+import { staffWithTraining } from "./staff/staffWithTraining.js";
+import { valuesOfPairs } from "./staff/valuesOfPairs.js";
+
+/**
+ * Who might fill which post: one person a post, so that the sum of all fits is greatest. The answer is exact. For each post
+ * it says `fill`, `train` (with what the person lacks) or `hire` (with why, and what the nearest person lacks).
+ *
+ * Of proposals with the same total fit the one that fills most posts is taken, then the one that goes against the fewest
+ * people's `sites`, then the one in which most may be covered (`coverage.high`), then the one with the fewest rungs short,
+ * and then the one that gives the first post, by id, the first person, by name, and so on. So the answer is the same in
+ * whatever order posts and people are given.
+ *
+ * With `training` it decides in one program who has which post and who is trained for it, within a budget and shared places;
+ * first comes then how many posts have somebody who is short of nothing in the end. That needs WebAssembly; nothing else does.
+ *
+ * It is a proposal: it orders evidence and decides about nobody. What nobody has assessed counts as not held in the fit and
+ * stands apart in `toConfirm`. To rank people for one role level use `matchPeople`; for one role level that a team is to
+ * cover together, `coverRole`; for courses without posts `planTraining` and `planCohort`.
+ *
+ * @throws RangeError that names everything wrong with posts, people and options; or a fit that is none.
+ * @throws {@link UnknownIdError} for a skill or level of a profile that the framework does not have.
+ * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
+ * @throws {@link ParseError} for a catalogue with something wrong.
+ * @throws {@link PlanError} where a catalogue is given and HiGHS cannot be loaded, or fails.
+ * @example
+ * ```ts
+ * import { defineProfile } from "ddat-skills";
+ * import { staffPosts } from "ddat-skills/plan";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const people = [
+ *   defineProfile(uk, { person: "sam", has: { "user-focus": "working" } }),
+ *   defineProfile(uk, { person: "kim", has: { "user-focus": "working", "systems-design": "awareness" } }),
+ * ];
+ * const posts = [
+ *   { id: "post-1", roleLevel: "software-developer/junior-developer" },
+ *   { id: "post-2", roleLevel: "service-owner/service-owner" },
+ * ] as const;
+ * const staffing = await staffPosts(uk, posts, people);
+ * console.log(staffing.posts.map(({ action, post }) => `${post}: ${action}`)); // [ 'post-1: fill', 'post-2: hire' ]
+ * ```
+ */
+export async function staffPosts<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  posts: readonly Post<NoInfer<Ids>>[],
+  people: readonly Profile<NoInfer<Ids>>[],
+  options: StaffPostsOptions<NoInfer<Ids>> = {},
+): Promise<Staffing<Ids>> {
+  const problems = staffingProblems(framework, posts, people, options);
+  if (problems.length > 0) throw new OptionError(problems.join("; "));
+  for (const { person, framework: reference } of people) {
+    requireSameFramework(framework, reference, `The profile of ${JSON.stringify(person)}`);
+  }
+  const candidates = candidatesFor<Ids>(framework, posts, people);
+  const pairs = valuesOfPairs<Ids>(candidates, options);
+  const { training } = options;
+  if (!training) return staffingFrom(framework, candidates, pairs, options, bestProposal(candidates, pairs, options));
+  const after = fitAfterTraining<Ids>(candidates, options);
+  const staffed = await staffWithTraining<Ids>(framework, candidates, pairs, training, (row, person) => {
+    const post = candidates.posts[row];
+    return post ? after(post, person) : Number.NaN;
+  });
+  return staffingFrom(framework, candidates, pairs, options, staffed);
+}

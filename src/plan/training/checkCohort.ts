@@ -1,0 +1,69 @@
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import { gap } from "../../questions/gap.js";
+import type { CohortMember, CohortPlan, PlanCohortOptions } from "../planCohort.js";
+import type { PlanTrainingOptions } from "../planTraining.js";
+import { type CheckedCatalogue, checkPlan, stillLacking } from "./checkPlan.js";
+
+/**
+ * Everything in which a cohort's plan is not what it says: each person's replayed with `checkPlan` under the limits of all
+ * and under their own, then the places and the money that they share.
+ */
+export function checkCohort<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  catalogue: CheckedCatalogue,
+  people: readonly CohortMember<Ids>[],
+  options: PlanCohortOptions<Ids>,
+  plan: CohortPlan<Ids>,
+): string[] {
+  const faults: string[] = [];
+  const members = new Map(people.map((member) => [member.profile.person, member]));
+  const { unassessed, essentialOnly, earliest, latest, sites, modes, taken = {}, budget } = options;
+  const asked = { ...(unassessed && { unassessed }), ...(essentialOnly && { essentialOnly }) };
+  const ofAll: PlanTrainingOptions = {
+    ...asked,
+    ...(earliest !== undefined && { earliest }),
+    ...(latest !== undefined && { latest }),
+    ...(sites && { sites }),
+    ...(modes && { modes }),
+    ...(options.taken && { taken }),
+  };
+  const places = new Map<string, number>();
+  let [cost, closed] = [0, 0];
+  for (const entry of plan.people) {
+    const member = members.get(entry.person);
+    if (!member) {
+      faults.push(`${entry.person} is not one of the cohort`);
+      continue;
+    }
+    const { profile, roleLevel: _, ...own } = member;
+    const now = gap(framework, profile, entry.roleLevel);
+    const { done = [] } = own;
+    for (const limits of [
+      { ...ofAll, done },
+      { ...own, ...asked },
+    ]) {
+      faults.push(...checkPlan(framework, catalogue, now, limits, entry).map((fault) => `${entry.person}: ${fault}`));
+    }
+    const isClosed = stillLacking(framework, now, asked, entry).length === 0;
+    if (isClosed !== entry.closed)
+      faults.push(`${entry.person} is ${isClosed ? "" : "not "}ready, and the plan says otherwise`);
+    if (isClosed) closed++;
+    cost += entry.cost.amount;
+    for (const { offering } of entry.steps) {
+      if (offering !== undefined) places.set(offering, (places.get(offering) ?? 0) + 1);
+    }
+    if (budget !== undefined && entry.unpriced.length > 0)
+      faults.push(`${entry.person} takes a course of unknown cost`);
+  }
+  for (const { id, capacity } of catalogue.offerings ?? []) {
+    const left = capacity - (Object.hasOwn(taken, id) ? (taken[id] ?? 0) : 0);
+    if ((places.get(id) ?? 0) > Math.max(0, left)) faults.push(`${id} has ${left} places left, not ${places.get(id)}`);
+  }
+  if (plan.people.length !== people.length)
+    faults.push(`${people.length} people were given, ${plan.people.length} planned for`);
+  if (budget !== undefined && cost > budget + 1e-6) faults.push(`${cost} is above the budget`);
+  if (Math.abs(cost - plan.total.cost.amount) > 1e-6 * Math.max(1, cost)) faults.push(`the cost is ${cost}`);
+  if (closed !== plan.total.closed) faults.push(`${closed} are ready, not ${plan.total.closed}`);
+  return faults;
+}

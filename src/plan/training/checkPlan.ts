@@ -1,0 +1,147 @@
+import type { Catalogue } from "../../model/catalogue.js";
+import type { Course } from "../../model/course.js";
+import type { Framework } from "../../model/framework.js";
+import type { Gap } from "../../questions/gap.js";
+import type { PlanOutcome, PlanStep, PlanTrainingOptions } from "../planTraining.js";
+import type { RunOffering } from "./courseFacts.js";
+
+/**
+ * Everything in which a plan is not what it says, in sentences: nothing where it stands. It replays the plan step by step
+ * on the catalogue as it was given and shares nothing with what made the plan, so that neither can hide a fault of the
+ * other. Every plan is held to it before it is handed out, and every test does so too.
+ */
+export function checkPlan(
+  framework: Framework,
+  catalogue: CheckedCatalogue,
+  gap: Gap,
+  options: PlanTrainingOptions,
+  plan: PlanOutcome,
+): string[] {
+  const faults: string[] = [];
+  const fault = (holds: boolean, sentence: string) => void (holds || faults.push(sentence));
+  const rank = (level: string | undefined) => framework.levels.findIndex(({ id }) => id === level) + 1;
+  const held = new Map<string, number>();
+  for (const standing of gap.standings) {
+    if (standing.status !== "unassessed") held.set(standing.skill, "has" in standing ? rank(standing.has) : 0);
+    else if (options.unassessed === "learn") held.set(standing.skill, 0);
+  }
+  const before = new Map(held);
+  const done = new Set(options.done);
+  const busy: { readonly start: string; readonly end: string }[] = [];
+  let cost = 0;
+  for (const step of plan.steps) {
+    const course = catalogue.courses.find(({ id }) => id === step.course);
+    if (!course) {
+      faults.push(`${step.course} is no course of the catalogue`);
+      continue;
+    }
+    const offering = catalogue.offerings?.find(({ id }) => id === step.offering);
+    fault(!done.has(course.id), `${course.id} is taken a second time`);
+    for (const id of course.prerequisites ?? []) fault(done.has(id), `${course.id} comes before ${id}, which it needs`);
+    fault(
+      offering ? offering.course === course.id : step.offering === undefined && !hasRuns(catalogue, course),
+      `${course.id} is taken on no run of its own`,
+    );
+    const { start, end } = offering ?? {};
+    if (start !== undefined && end !== undefined) {
+      for (const other of busy) fault(other.end < start, `${course.id} starts before what goes before it has ended`);
+      busy.push({ start, end });
+    }
+    withinLimits(course, offering, options, fault);
+    cost += course.cost?.amount ?? 0;
+    fault(!(options.budget !== undefined && !course.cost), `${course.id} has no cost to hold to the budget`);
+    sameRaises(framework, course, held, step, fault);
+    done.add(course.id);
+  }
+  fault(!(options.budget !== undefined && cost > options.budget + 1e-6), `${cost} is above the budget`);
+  fault(Math.abs(plan.cost.amount - cost) < 1e-6 * Math.max(1, cost), `the cost is ${cost}, not ${plan.cost.amount}`);
+  const last = busy
+    .map(({ end }) => end)
+    .sort()
+    .at(-1);
+  fault(plan.finish === last, `the last run ends on ${last}, not on ${plan.finish}`);
+  let { low } = gap.coverage;
+  for (const { skill, needs, outOf, importance } of gap.standings) {
+    if (options.essentialOnly && importance === "desirable") continue;
+    const needed = needs === undefined ? 1 : rank(needs);
+    const gained = Math.min(held.get(skill) ?? 0, needed) - Math.min(before.get(skill) ?? 0, needed);
+    low += (gained * outOf) / needed;
+  }
+  fault(Math.abs(plan.coverage.low - low) < 1e-6, `${low} is covered, not ${plan.coverage.low}`);
+  return faults;
+}
+
+/** Whether a plan that says it closes everything does: what is still known to be lacking after it, by skill. */
+export function stillLacking(
+  framework: Framework,
+  gap: Gap,
+  options: PlanTrainingOptions,
+  plan: PlanOutcome,
+): string[] {
+  const rank = (level: string | undefined) => framework.levels.findIndex(({ id }) => id === level) + 1;
+  const raised = new Map(plan.steps.flatMap(({ closes }) => closes.map(({ skill, to }) => [skill, rank(to)] as const)));
+  return gap.standings
+    .filter(({ outOf, importance }) => outOf > 0 && !(options.essentialOnly && importance === "desirable"))
+    .filter(({ status }) => status !== "unassessed" || options.unassessed === "learn")
+    .filter((standing) => {
+      const held = "has" in standing ? rank(standing.has) : 0;
+      return (
+        Math.max(held, raised.get(standing.skill) ?? 0) < (standing.needs === undefined ? 1 : rank(standing.needs))
+      );
+    })
+    .map(({ skill }) => skill);
+}
+
+/** A catalogue, and perhaps runs that are only thought of and may not have their days yet. */
+export type CheckedCatalogue = Omit<Catalogue, "offerings"> & { readonly offerings?: readonly RunOffering[] };
+
+type Fault = (holds: boolean, sentence: string) => void;
+
+function hasRuns({ offerings = [] }: CheckedCatalogue, { id }: Course): boolean {
+  return offerings.some(({ course }) => course === id);
+}
+
+function withinLimits(
+  course: Course,
+  offering: RunOffering | undefined,
+  options: PlanTrainingOptions,
+  fault: Fault,
+): void {
+  const { earliest, latest, sites, modes, taken } = options;
+  const mode = offering?.mode ?? course.mode;
+  fault(!modes || (mode !== undefined && modes.includes(mode)), `${course.id} is given in another mode`);
+  if (!offering) return;
+  fault(
+    earliest === undefined || offering.start === undefined || offering.start >= earliest,
+    `${offering.id} starts too early`,
+  );
+  fault(latest === undefined || offering.end === undefined || offering.end <= latest, `${offering.id} ends too late`);
+  fault(!sites || offering.site === undefined || sites.includes(offering.site), `${offering.id} is at another site`);
+  const places = taken && Object.hasOwn(taken, offering.id) ? (taken[offering.id] ?? 0) : 0;
+  fault(places < offering.capacity, `${offering.id} is full`);
+}
+
+/** Takes the course, line by line for as long as a line still raises something, and compares with what the step says. */
+function sameRaises(
+  framework: Framework,
+  course: Course,
+  held: Map<string, number>,
+  { closes }: PlanStep,
+  fault: Fault,
+): void {
+  const rank = (level: string | undefined) => framework.levels.findIndex(({ id }) => id === level) + 1;
+  const before = new Map(held);
+  for (let again = true; again; ) {
+    again = false;
+    for (const { skill, from, to } of course.teaches) {
+      const now = held.get(skill);
+      if (now === undefined || now < rank(from) || now >= rank(to)) continue;
+      held.set(skill, rank(to));
+      again = true;
+    }
+  }
+  for (const { skill, from, to } of closes) {
+    fault(before.get(skill) === rank(from), `${course.id} does not find ${skill} at ${from ?? "nothing"}`);
+    fault(held.get(skill) === rank(to), `${course.id} does not raise ${skill} to ${to}`);
+  }
+}

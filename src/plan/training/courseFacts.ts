@@ -1,0 +1,150 @@
+import { indexOf } from "../../framework/frameworkIndex.js";
+import type { Catalogue } from "../../model/catalogue.js";
+import type { Course, CourseMode } from "../../model/course.js";
+import type { Framework } from "../../model/framework.js";
+import type { Offering } from "../../model/offering.js";
+import { describeIssue } from "../../parse/describeIssue.js";
+import { ParseError } from "../../parse/ParseError.js";
+import { safeParseCatalogue } from "../../parse/parseCatalogue.js";
+import { byId } from "../byId.js";
+import { dayNumber } from "./dayNumber.js";
+import { minutesOf } from "./learningTime.js";
+import { Money } from "./Money.js";
+
+/** One line of what a course teaches, in ranks: 0 is nothing. */
+export interface TeachingFacts {
+  readonly skill: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A course as a plan reckons with it. */
+export interface CourseFacts {
+  readonly id: string;
+  readonly course: Course;
+  readonly teaches: readonly TeachingFacts[];
+  readonly prerequisites: readonly string[];
+  /** In whole units of {@link Money}. Absent: nobody says. */
+  readonly cost?: number;
+  /** Of learning. Absent: nobody says. */
+  readonly minutes?: number;
+  readonly runs: readonly Run[];
+}
+
+/** An offering, or one that is only thought of and may not have its days yet. */
+export type RunOffering = Omit<Offering, "start" | "end"> & Partial<Pick<Offering, "start" | "end">>;
+
+/** One way to take a course: one of its offerings, or the course itself where it has none. */
+export interface Run {
+  /** The id of the offering, or else of the course. */
+  readonly id: string;
+  readonly course: CourseFacts;
+  readonly offering?: RunOffering;
+  readonly mode?: CourseMode;
+  /** First and last day, as day numbers. Absent: whenever it suits. */
+  readonly days?: { readonly start: number; readonly end: number };
+  /** Of a run that is taken whenever it suits: between which days, for runs that it must come after or before. */
+  readonly moment?: number;
+}
+
+/** A catalogue, checked, in the order that plans are made in: courses by id, runs by start, end and id. */
+export interface CatalogueFacts {
+  readonly courses: ReadonlyMap<string, CourseFacts>;
+  readonly offerings: ReadonlyMap<string, Run>;
+  readonly sites: ReadonlySet<string>;
+  readonly money: Money;
+}
+
+const memo = new WeakMap<Catalogue, WeakMap<Framework, CatalogueFacts>>();
+
+/**
+ * What plans need to know of a catalogue. It is checked as at the door, once for each catalogue.
+ *
+ * @throws {@link ParseError} with every issue, of which costs in several currencies is one.
+ */
+export function courseFacts(framework: Framework, catalogue: Catalogue): CatalogueFacts {
+  const known = memo.get(catalogue)?.get(framework);
+  if (known) return known;
+  const result = safeParseCatalogue(framework, catalogue);
+  if (!result.ok) throw new ParseError("catalogue", result.issues);
+  requireOneCurrency(catalogue);
+  const facts = factsOf(framework, catalogue);
+  const ofCatalogue = memo.get(catalogue) ?? new WeakMap<Framework, CatalogueFacts>();
+  memo.set(catalogue, ofCatalogue.set(framework, facts));
+  return facts;
+}
+
+function requireOneCurrency({ courses }: Catalogue): void {
+  const first = courses.find(({ cost }) => cost)?.cost?.currency;
+  const other = courses.findIndex(({ cost }) => cost && cost.currency !== first);
+  if (other < 0) return;
+  const currencies = [...new Set(courses.flatMap(({ cost }) => cost?.currency ?? []))];
+  const path = ["courses", other, "cost", "currency"];
+  throw new ParseError("catalogue", [describeIssue({ code: "mixed-currencies", path, currencies })]);
+}
+
+function factsOf(framework: Framework, catalogue: Catalogue): CatalogueFacts {
+  const { ranks } = indexOf(framework);
+  const money = new Money(catalogue.courses.flatMap(({ cost }) => cost ?? []));
+  const offerings = new Map<string, Run>();
+  const runsOf = groupedByCourse(catalogue);
+  const courses = catalogue.courses.toSorted(byId).map((course): CourseFacts => {
+    const minutes = course.duration === undefined ? undefined : minutesOf(course.duration);
+    const runs: Run[] = [];
+    const facts: CourseFacts = {
+      id: course.id,
+      course,
+      teaches: course.teaches.map(({ skill, from, to }) => ({
+        skill,
+        from: from === undefined ? 0 : (ranks.get(from) ?? 0),
+        to: ranks.get(to) ?? 0,
+      })),
+      prerequisites: [...new Set(course.prerequisites)],
+      ...(course.cost && { cost: money.units(course.cost.amount) }),
+      ...(minutes !== undefined && { minutes }),
+      runs,
+    };
+    for (const offering of runsOf.get(course.id) ?? []) {
+      const run = runOf(facts, offering);
+      runs.push(run);
+      offerings.set(offering.id, run);
+    }
+    if (runs.length === 0) runs.push({ id: course.id, course: facts, ...(course.mode && { mode: course.mode }) });
+    return facts;
+  });
+  return {
+    courses: new Map(courses.map((course) => [course.id, course])),
+    offerings,
+    sites: new Set(catalogue.sites?.map(({ id }) => id)),
+    money,
+  };
+}
+
+/** An offering as a run of its course. */
+export function runOf(course: CourseFacts, offering: RunOffering): Run {
+  const { start, end } = offering;
+  const mode = offering.mode ?? course.course.mode;
+  return {
+    id: offering.id,
+    course,
+    offering,
+    ...(mode && { mode }),
+    ...(start !== undefined && end !== undefined && { days: { start: dayNumber(start), end: dayNumber(end) } }),
+  };
+}
+
+function groupedByCourse({ offerings = [] }: Catalogue): ReadonlyMap<string, readonly Offering[]> {
+  const groups = new Map<string, Offering[]>();
+  for (const offering of offerings.toSorted(byDates)) {
+    const group = groups.get(offering.course);
+    if (group) group.push(offering);
+    else groups.set(offering.course, [offering]);
+  }
+  return groups;
+}
+
+function byDates(a: Offering, b: Offering): number {
+  if (a.start !== b.start) return a.start < b.start ? -1 : 1;
+  if (a.end !== b.end) return a.end < b.end ? -1 : 1;
+  return byId(a, b);
+}

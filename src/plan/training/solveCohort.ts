@@ -1,0 +1,167 @@
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import { byId } from "../byId.js";
+import type { CohortOpenNeed, CohortPerson, CohortPlan, PlanCohortOptions, RunUse } from "../planCohort.js";
+import { solveLarge } from "../solve/solveLarge.js";
+import type { CohortEntry } from "./cohortOf.js";
+import { cohortProgram } from "./cohortProgram.js";
+import type { CatalogueFacts, Run } from "./courseFacts.js";
+import { inOrder, type OrderedRun } from "./inOrder.js";
+import { learningDays } from "./learningTime.js";
+import { isReachable } from "./openNeeds.js";
+import { outcomeOf, ranksAfter } from "./outcomeOf.js";
+import { runLimits } from "./planOptions.js";
+import { boundOf } from "./solveTraining.js";
+import { placesLeft, type RunLimits } from "./usableRuns.js";
+
+/** The best plan of a cohort whose entries are in the order of their ids. */
+export async function solveCohort<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  catalogue: CatalogueFacts,
+  entries: readonly CohortEntry<Ids>[],
+  options: PlanCohortOptions<Ids>,
+): Promise<CohortPlan<Ids>> {
+  const { aim = "ready", timeLimit, onProgress } = options;
+  const shared = runLimits(catalogue, options);
+  const { program, columns, objectives } = cohortProgram({ catalogue, learners: entries, aim, ...shared });
+  const solution = await solveLarge(
+    program,
+    objectives.map(({ objective }) => objective),
+    { ...(timeLimit !== undefined && { timeLimit }), ...(onProgress && { onProgress }) },
+  );
+  const isPossible = solution.status !== "infeasible";
+  const taken = entries.map(({ learner }, i) =>
+    isPossible ? inOrder(learner, columns[i]?.taken(solution.values) ?? []) : [],
+  );
+  const fair = firstByIdFirst(entries, taken);
+  const people = entries.map((entry, i) => personOf(framework, catalogue, entry, fair[i] ?? []));
+  const runs = useOf(fair.flat(), shared);
+  return {
+    framework: { id: framework.id, version: framework.version },
+    status: solution.status === "infeasible" ? "impossible" : solution.status,
+    aim,
+    total: totalOf(catalogue, people, fair.flat()),
+    people,
+    runs,
+    full: runs.filter(({ full }) => full).map(({ offering }) => offering),
+    bound: isPossible ? objectives.flatMap(({ of }, i) => boundOf(catalogue, of, solution.reached[i])) : [],
+  };
+}
+
+/** Among people alike in everything, the plans that finish first go to those who come first by id. */
+function firstByIdFirst(entries: readonly CohortEntry[], taken: readonly OrderedRun[][]): readonly OrderedRun[][] {
+  const alike = new Map<string, number[]>();
+  for (const [i, { learner, limits }] of entries.entries()) {
+    const { targets, done } = learner;
+    const { budget, earliest, latest, sites, modes } = limits;
+    const key = JSON.stringify([
+      targets,
+      [...done].sort(),
+      budget,
+      earliest,
+      latest,
+      sites && [...sites].sort(),
+      modes && [...modes].sort(),
+    ]);
+    alike.set(key, [...(alike.get(key) ?? []), i]);
+  }
+  const fair = [...taken];
+  for (const places of alike.values()) {
+    const plans = places.map((place) => taken[place] ?? []).sort(byFinish);
+    for (const [i, place] of places.entries()) fair[place] = plans[i] ?? [];
+  }
+  return fair;
+}
+
+/** Those with courses first, by their last day, then by the ids of their runs. */
+function byFinish(a: readonly OrderedRun[], b: readonly OrderedRun[]): number {
+  const key = (runs: readonly OrderedRun[]) => {
+    const last = runs.reduce((day, { run }) => Math.max(day, run.days?.end ?? 0), 0);
+    return [runs.length === 0 ? 1 : 0, last] as const;
+  };
+  const [[noneA, lastA], [noneB, lastB]] = [key(a), key(b)];
+  const ids = (runs: readonly OrderedRun[]) => JSON.stringify(runs.map(({ run }) => run.id));
+  return noneA - noneB || lastA - lastB || (ids(a) < ids(b) ? -1 : ids(a) > ids(b) ? 1 : 0);
+}
+
+function personOf<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  catalogue: CatalogueFacts,
+  { gap, learner }: CohortEntry<Ids>,
+  taken: readonly OrderedRun[],
+): CohortPerson<Ids> {
+  const after = ranksAfter(taken);
+  const isOpen = learner.targets.filter(({ skill, held, needed }) => (after.get(skill) ?? held) < needed);
+  const level = (rank: number) => framework.levels[rank - 1]?.id;
+  const open: CohortOpenNeed<Ids>[] = [];
+  for (const standing of gap.standings) {
+    const { skill, status, outOf } = standing;
+    const target = isOpen.find((one) => one.skill === skill);
+    const to = standing.needs !== undefined && { to: standing.needs };
+    if (target) {
+      const from = level(after.get(skill) ?? target.held);
+      const why = isReachable(catalogue, target) ? "not-chosen" : "no-course";
+      open.push({ skill, ...(from !== undefined && { from }), ...to, why });
+    } else if (learner.unassessed.some((one) => one.skill === skill)) {
+      open.push({ skill, ...to, why: "unassessed" });
+    } else if (
+      outOf > 0 &&
+      !["met", "exceeded"].includes(status) &&
+      !learner.targets.some((one) => one.skill === skill)
+    ) {
+      open.push({ skill, ...("has" in standing && { from: standing.has }), ...to, why: "not-asked" });
+    }
+  }
+  return {
+    person: gap.person,
+    roleLevel: gap.roleLevel,
+    closed: isOpen.length === 0,
+    covered: gap.coverage,
+    ...outcomeOf(framework, gap, { catalogue, learner }, taken),
+    open,
+  };
+}
+
+function totalOf({ money }: CatalogueFacts, people: readonly CohortPerson[], taken: readonly OrderedRun[]) {
+  const courses = taken.map(({ run }) => run.course);
+  const finish = people.reduce(
+    (last, person) => (person.finish !== undefined && person.finish > last ? person.finish : last),
+    "",
+  );
+  return {
+    closed: people.filter(({ closed }) => closed).length,
+    cost: {
+      amount: money.amount(courses.reduce((sum, { cost = 0 }) => sum + cost, 0)),
+      ...(money.currency !== undefined && { currency: money.currency }),
+    },
+    days: learningDays(courses.reduce((sum, { minutes = 0 }) => sum + minutes, 0)),
+    places: taken.length,
+    gained: people.reduce((sum, { coverage, covered }) => sum + coverage.low - covered.low, 0),
+    ...(finish !== "" && { finish }),
+  };
+}
+
+function useOf(taken: readonly OrderedRun[], limits: RunLimits): RunUse[] {
+  const uses = new Map<string, { readonly run: Run; count: number }>();
+  for (const { run } of taken) {
+    if (!run.offering) continue;
+    const use = uses.get(run.id) ?? { run, count: 0 };
+    use.count++;
+    uses.set(run.id, use);
+  }
+  return [...uses.values()]
+    .sort((a, b) => byId(a.run, b.run))
+    .map(({ run, count }) => {
+      const places = placesLeft(run, limits);
+      const { site, start } = run.offering ?? {};
+      return {
+        offering: run.id,
+        course: run.course.id,
+        ...(site !== undefined && { site }),
+        ...(start !== undefined && { start }),
+        places,
+        taken: count,
+        full: count === places,
+      };
+    });
+}

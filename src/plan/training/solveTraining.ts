@@ -1,0 +1,57 @@
+import type { PlanBound } from "../planTraining.js";
+import type { SolverLimits } from "../solve/Solver.js";
+import type { Reached } from "../solve/solveInOrder.js";
+import { solveSmall } from "../solve/solveSmall.js";
+import type { CatalogueFacts, CourseFacts } from "./courseFacts.js";
+import { dateOf } from "./dayNumber.js";
+import { inOrder, type OrderedRun } from "./inOrder.js";
+import { learningDays } from "./learningTime.js";
+import { type PlanMeasure, type TrainingQuestion, trainingProgram } from "./trainingProgram.js";
+
+export interface SolvedTraining {
+  readonly status: "optimal" | "feasible";
+  readonly taken: readonly OrderedRun[];
+  readonly bound: readonly PlanBound[];
+}
+
+/**
+ * The best plan for a question that leaves out a course of each of these sets: nothing where there is none.
+ */
+export async function solveTraining(
+  question: TrainingQuestion,
+  limits: SolverLimits,
+  leavingOut: readonly ReadonlySet<CourseFacts>[] = [],
+): Promise<SolvedTraining | undefined> {
+  const { program, columns, objectives } = trainingProgram(question);
+  for (const courses of leavingOut) {
+    program.row(
+      columns.sum(({ course }) => (courses.has(course) ? 1 : 0)),
+      { most: courses.size - 1 },
+    );
+  }
+  const solution = await solveSmall(
+    program,
+    objectives.map(({ objective }) => objective),
+    limits,
+  );
+  if (solution.status === "infeasible") return undefined;
+  return {
+    status: solution.status,
+    taken: inOrder(question.learner, columns.taken(solution.values)),
+    bound: objectives.flatMap(({ of }, i) => boundOf(question.catalogue, of, solution.reached[i])),
+  };
+}
+
+/** What was reached, in the units of an answer. A plan without dates has no finish to tell of. */
+export function boundOf({ money }: CatalogueFacts, of: PlanMeasure, reached: Reached | undefined): PlanBound[] {
+  if (!reached || !Number.isFinite(reached.value)) return [];
+  const shown: Readonly<Partial<Record<PlanMeasure, (value: number) => number | string>>> = {
+    coverage: (value) => 0 - value,
+    ready: (value) => 0 - value,
+    cost: (units) => money.amount(units),
+    days: learningDays,
+    finish: (day) => (Number.isFinite(day) ? dateOf(day) : ""),
+  };
+  const show = shown[of] ?? ((value: number) => value);
+  return [{ of, value: show(reached.value), bound: show(reached.bound) }];
+}

@@ -1,0 +1,116 @@
+import { Program, type Term } from "../solve/Program.js";
+import type { Objective } from "../solve/solveInOrder.js";
+import type { CatalogueFacts, Run } from "./courseFacts.js";
+import type { Learner, Target } from "./learnerOf.js";
+import { LearnerColumns } from "./LearnerColumns.js";
+import type { PlanAim } from "./planOptions.js";
+import { type RunLimits, usableRuns } from "./usableRuns.js";
+
+/** What a program makes least, one after another, as an answer names it. */
+export type PlanMeasure =
+  | "coverage"
+  | "unpriced"
+  | "cost"
+  | "untimed"
+  | "days"
+  | "finish"
+  | "courses"
+  | "ready"
+  | "waiting";
+
+export interface NamedObjective {
+  readonly of: PlanMeasure;
+  readonly objective: Objective;
+}
+
+/** What is asked of one person's program. */
+export interface TrainingQuestion {
+  readonly catalogue: CatalogueFacts;
+  readonly learner: Learner;
+  readonly limits: RunLimits;
+  readonly minimise: readonly PlanAim[];
+  /** As much as can be closed, and not all of it or nothing. */
+  readonly maxCoverage: boolean;
+  /** Whether two runs may share a day: only to ask what would help. */
+  readonly overlaps?: boolean;
+}
+
+/** The program of one person's plan: what they may take, what it must reach and stay within, and what to make least of it. */
+export interface TrainingProgram {
+  readonly program: Program;
+  readonly columns: LearnerColumns;
+  readonly objectives: readonly NamedObjective[];
+}
+
+export function trainingProgram(question: TrainingQuestion): TrainingProgram {
+  const { catalogue, learner, limits, minimise, maxCoverage, overlaps = false } = question;
+  const program = new Program();
+  const columns = new LearnerColumns(program, learner, usableRuns(catalogue, learner, limits), { overlaps });
+  if (limits.budget !== undefined) program.row(columns.sum(costOf), { most: limits.budget });
+  const objectives: NamedObjective[] = [];
+  if (maxCoverage) objectives.push({ of: "coverage", objective: coverage(program, columns) });
+  else for (const target of learner.targets) columns.meets(target);
+  for (const aim of minimise) objectives.push(...aims[aim](columns));
+  objectives.push({ of: "courses", objective: { kind: "sum", terms: columns.sum(() => 1) } });
+  return { program, columns, objectives };
+}
+
+const costOf = ({ course }: Run) => course.cost ?? 0;
+const minutesOf = ({ course }: Run) => course.minutes ?? 0;
+
+/** What nobody says is not nothing: a plan with fewer courses of unknown cost goes before a cheaper one. */
+const aims: Readonly<Record<PlanAim, (columns: LearnerColumns) => NamedObjective[]>> = {
+  cost: (columns) => [
+    ...count("unpriced", columns, ({ course }) => course.cost === undefined),
+    { of: "cost", objective: sum(columns, costOf) },
+  ],
+  days: (columns) => [
+    ...count("untimed", columns, ({ course }) => course.minutes === undefined),
+    { of: "days", objective: sum(columns, minutesOf) },
+  ],
+  finish: (columns) => [
+    {
+      of: "finish",
+      objective: {
+        kind: "latest",
+        columns: columns.runs.flatMap((run) => (run.days ? [{ column: columns.column(run), at: run.days.end }] : [])),
+      },
+    },
+  ],
+};
+
+function sum(columns: LearnerColumns, of: (run: Run) => number): Objective {
+  return { kind: "sum", terms: columns.sum(of) };
+}
+
+function count(of: PlanMeasure, columns: LearnerColumns, isCounted: (run: Run) => boolean): NamedObjective[] {
+  const objective = sum(columns, (run) => (isCounted(run) ? 1 : 0));
+  return columns.runs.some(isCounted) ? [{ of, objective }] : [];
+}
+
+/** Each rung gained of each target counts its weight; the more the better, so it is made least with its sign turned. */
+function coverage(program: Program, columns: LearnerColumns): Objective {
+  return { kind: "sum", terms: columns.learner.targets.flatMap((target) => rungsGained(program, columns, target)) };
+}
+
+/** Terms that add up to minus the weight of the rungs gained of a target. A rung is gained after the one below it. */
+export function rungsGained(program: Program, columns: LearnerColumns, target: Target): Term[] {
+  const terms: Term[] = [];
+  let below: number | undefined;
+  for (let rank = target.held + 1; rank <= target.needed; rank++) {
+    const gained = program.upTo(1);
+    const reaches = columns.reaches(target, rank).map(({ column }) => ({ column, times: -1 }));
+    program.row([{ column: gained, times: 1 }, ...reaches], { most: 0 });
+    if (below !== undefined)
+      program.row(
+        [
+          { column: gained, times: 1 },
+          { column: below, times: -1 },
+        ],
+        { most: 0 },
+      );
+    terms.push({ column: gained, times: -target.weight });
+    below = gained;
+  }
+  return terms;
+}

@@ -1,0 +1,57 @@
+import type { Catalogue } from "../../model/catalogue.js";
+import { OptionError } from "../../questions/OptionError.js";
+import type { ExtraRun } from "../whatIfExtraRun.js";
+import { type CatalogueFacts, type CourseFacts, type Run, type RunOffering, runOf } from "./courseFacts.js";
+import { notADate } from "./planOptions.js";
+
+/** A catalogue with runs that are only thought of, and those runs with the ids they are given. */
+export function withExtraRuns(
+  facts: CatalogueFacts,
+  catalogue: Catalogue,
+  extra: readonly ExtraRun[],
+): { readonly facts: CatalogueFacts; readonly offerings: readonly RunOffering[] } {
+  const problems = extra.flatMap((run, i) =>
+    problemsOf(facts, catalogue, run).map((problem) => `run ${i + 1}: ${problem}`),
+  );
+  if (problems.length > 0) throw new OptionError(problems.join("; "));
+  const offerings = extra.map((run, i): RunOffering => ({ ...run, id: freeId(facts, i + 1) }));
+  const courses = new Map<string, CourseFacts>();
+  const known = new Map<string, Run>();
+  for (const course of facts.courses.values()) {
+    const runs: Run[] = [];
+    const copy: CourseFacts = { ...course, runs };
+    runs.push(...course.runs.map((run) => ({ ...run, course: copy })));
+    runs.push(
+      ...offerings.filter((offering) => offering.course === course.id).map((offering) => runOf(copy, offering)),
+    );
+    for (const run of runs) if (run.offering) known.set(run.id, run);
+    courses.set(course.id, copy);
+  }
+  return { facts: { ...facts, courses, offerings: known }, offerings };
+}
+
+function freeId({ offerings }: CatalogueFacts, number: number): string {
+  let id = `extra-run-${number}`;
+  while (offerings.has(id)) id = `${id}+`;
+  return id;
+}
+
+function problemsOf({ courses, sites }: CatalogueFacts, catalogue: Catalogue, run: ExtraRun): string[] {
+  const { course, site, capacity, start, end } = run;
+  const open = catalogue.sites?.find(({ id }) => id === site)?.open;
+  const isOpen = !open || ((start === undefined || start >= open.from) && (end === undefined || end <= open.until));
+  return [
+    ...(courses.has(course) ? [] : [`no course of the catalogue has the id ${JSON.stringify(course)}`]),
+    ...(site === undefined || sites.has(site) ? [] : [`no site of the catalogue has the id ${JSON.stringify(site)}`]),
+    ...(Number.isSafeInteger(capacity) && capacity >= 1
+      ? []
+      : [`capacity must be a whole number of 1 or more, not ${capacity}`]),
+    ...notADate("start", start),
+    ...notADate("end", end),
+    ...((start === undefined) === (end === undefined) ? [] : ["start and end go together"]),
+    ...(start !== undefined && end !== undefined && end < start
+      ? [`it ends on ${end}, before it starts on ${start}`]
+      : []),
+    ...(isOpen ? [] : [`its site ${JSON.stringify(site)} is open from ${open?.from} until ${open?.until}`]),
+  ];
+}

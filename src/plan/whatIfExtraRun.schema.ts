@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { courseModes } from "../model/course.js";
+import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
+import { cohortPlanSchema, cohortTotalSchema, runUseSchema } from "./planCohort.schema.js";
+import type { ExtraRun, ExtraRunWorth } from "./whatIfExtraRun.js";
+
+// Apart from whatIfExtraRun.ts, so that asking the question does not load zod.
+
+const people = z.array(nameSchema).readonly();
+
+/** A run that is thought of, as JSON from a form or a file. */
+export const extraRunSchema = z
+  .strictObject({
+    course: idSchema,
+    site: idSchema.exactOptional(),
+    mode: z.enum(courseModes).exactOptional(),
+    capacity: z.int().min(1),
+    start: dateSchema.exactOptional(),
+    end: dateSchema.exactOptional(),
+  })
+  .readonly() satisfies z.ZodType<ExtraRun>;
+
+/** Differences may lie below 0: money saved, places no longer taken. */
+export const extraRunWorthSchema = z
+  .strictObject({
+    status: z.enum(["optimal", "feasible", "impossible"]),
+    before: cohortTotalSchema,
+    after: cohortTotalSchema,
+    gained: z
+      .strictObject({ closed: z.int(), cost: z.number(), days: z.number(), places: z.int(), coverage: z.int() })
+      .readonly(),
+    nowClosed: people,
+    noLongerClosed: people,
+    runs: z.array(runUseSchema).readonly(),
+    plan: cohortPlanSchema,
+  })
+  .readonly() satisfies z.ZodType<ExtraRunWorth>;

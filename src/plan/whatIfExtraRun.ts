@@ -1,0 +1,137 @@
+import type { Catalogue } from "../model/catalogue.js";
+import type { CourseMode } from "../model/course.js";
+import type { Framework } from "../model/framework.js";
+import type { FrameworkIds } from "../model/ids.js";
+import { PlanError } from "./PlanError.js";
+import type { CohortMember, CohortPlan, CohortTotal, PlanCohortOptions, RunUse } from "./planCohort.js";
+import { checkCohort } from "./training/checkCohort.js";
+import { cohortOf } from "./training/cohortOf.js";
+import { courseFacts } from "./training/courseFacts.js";
+import { solveCohort } from "./training/solveCohort.js";
+import { withExtraRuns } from "./training/withExtraRuns.js";
+
+/** A run that is thought of: of a course of the catalogue, at one of its sites. */
+export interface ExtraRun {
+  readonly course: string;
+  readonly site?: string;
+  readonly mode?: CourseMode;
+  readonly capacity: number;
+  /** First and last day, ISO 8601. Absent: days that suit whoever comes. */
+  readonly start?: string;
+  readonly end?: string;
+}
+
+/** The answer of {@link whatIfExtraRun}. */
+export interface ExtraRunWorth<Ids extends FrameworkIds = FrameworkIds> {
+  /** As of the worse of the two plans that are compared. */
+  readonly status: CohortPlan<Ids>["status"];
+  readonly before: CohortTotal;
+  readonly after: CohortTotal;
+  /** After less before. A cost below 0 is money saved; the cost of putting the run on is not in it. */
+  readonly gained: {
+    readonly closed: number;
+    readonly cost: number;
+    readonly days: number;
+    readonly places: number;
+    readonly coverage: number;
+  };
+  /** Who closes everything with it and did not without it, and the other way round, by id. */
+  readonly nowClosed: readonly string[];
+  readonly noLongerClosed: readonly string[];
+  /** How the extra runs are taken, in the order given; their ids are `extra-run-1` and so on. */
+  readonly runs: readonly RunUse[];
+  /** The plan with them. */
+  readonly plan: CohortPlan<Ids>;
+}
+
+/**
+ * What extra runs of courses would be worth to a cohort: whether a pop-up pays. Plans it without and with them, with the
+ * same options, and compares what the two come to; both are proved to be best, so nothing of the difference is chance.
+ *
+ * @throws As `planCohort`; and RangeError for a run of a course or at a site that the catalogue does not have, without
+ * places, or with days out of order.
+ * @example
+ * ```ts
+ * import { defineProfile, parseCatalogue } from "ddat-skills";
+ * import { whatIfExtraRun } from "ddat-skills/plan";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const catalogue = parseCatalogue(uk, {
+ *   id: "autumn",
+ *   framework: { id: uk.id, version: uk.version },
+ *   providers: [{ id: "academy", name: "Academy" }],
+ *   sites: [{ id: "leeds", name: "Leeds" }, { id: "birmingham", name: "Birmingham pop-up" }],
+ *   courses: [
+ *     { id: "modelling", title: "Modelling", provider: "academy", teaches: [{ skill: "business-modelling", to: "working" }] },
+ *   ],
+ *   offerings: [{ id: "modelling-1", course: "modelling", site: "leeds", start: "2026-10-05", end: "2026-10-06", capacity: 12 }],
+ * });
+ * const people = ["kim", "sam"].map((person) => ({
+ *   profile: defineProfile(uk, { person, has: { "business-modelling": null } }),
+ *   sites: ["birmingham"],
+ * }));
+ * const run = { course: "modelling", site: "birmingham", capacity: 12 };
+ * const roleLevel = "business-analyst/business-analyst";
+ * const worth = await whatIfExtraRun(uk, catalogue, people, [run], { roleLevel });
+ * console.log(worth.gained.closed, worth.nowClosed); // 2 [ 'kim', 'sam' ]
+ * ```
+ */
+export async function whatIfExtraRun<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  catalogue: Catalogue<NoInfer<Ids>>,
+  people: readonly CohortMember<NoInfer<Ids>>[],
+  runs: readonly ExtraRun[],
+  options: PlanCohortOptions<NoInfer<Ids>> = {},
+): Promise<ExtraRunWorth<Ids>> {
+  const facts = courseFacts(framework, catalogue);
+  const { facts: more, offerings } = withExtraRuns(facts, catalogue, runs);
+  const entries = cohortOf<Ids>(framework, facts, people, options);
+  const before = await solveCohort(framework, facts, entries, options);
+  const after = await solveCohort(framework, more, entries, options);
+  const faults = [
+    ...checkCohort(framework, catalogue, people, options, before),
+    ...checkCohort(
+      framework,
+      { ...catalogue, offerings: [...(catalogue.offerings ?? []), ...offerings] },
+      people,
+      options,
+      after,
+    ),
+  ];
+  if (faults[0] !== undefined) throw new PlanError("failed", `A plan was found that does not stand: ${faults[0]}`);
+  const closedBefore = new Set(before.people.filter(({ closed }) => closed).map(({ person }) => person));
+  const closedAfter = new Set(after.people.filter(({ closed }) => closed).map(({ person }) => person));
+  return {
+    status: [before.status, after.status].includes("impossible")
+      ? "impossible"
+      : [before.status, after.status].includes("feasible")
+        ? "feasible"
+        : "optimal",
+    before: before.total,
+    after: after.total,
+    gained: {
+      closed: after.total.closed - before.total.closed,
+      cost: facts.money.amount(
+        facts.money.units(after.total.cost.amount) - facts.money.units(before.total.cost.amount),
+      ),
+      days: Math.round((after.total.days - before.total.days) * 100) / 100,
+      places: after.total.places - before.total.places,
+      coverage: after.total.gained - before.total.gained,
+    },
+    nowClosed: [...closedAfter].filter((person) => !closedBefore.has(person)),
+    noLongerClosed: [...closedBefore].filter((person) => !closedAfter.has(person)),
+    runs: offerings.map(
+      ({ id, course, capacity, site, start }) =>
+        after.runs.find(({ offering }) => offering === id) ?? {
+          offering: id,
+          course,
+          ...(site !== undefined && { site }),
+          ...(start !== undefined && { start }),
+          places: capacity,
+          taken: 0,
+          full: false,
+        },
+    ),
+    plan: after,
+  };
+}
