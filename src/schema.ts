@@ -36,6 +36,15 @@ export {
   roleCoverSchema,
   uncoveredNeedSchema,
 } from "./plan/coverRole.schema.js";
+export {
+  limitThatWouldHelpSchema,
+  openNeedSchema,
+  planBoundSchema,
+  planOutcomeSchema,
+  planStepSchema,
+  planTrainingOptionsSchema,
+  trainingPlanSchema,
+} from "./plan/planTraining.schema.js";
 export { staffedPostSchema, staffingRulesSchema, staffingSchema } from "./plan/staffPosts.schema.js";
 export { roleLevelComparisonSchema } from "./questions/compareRoleLevels.schema.js";
 export {

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly writeError: (text: string) => void;
   /** Columns of the screen that standard output goes to; absent where it goes to a file or another program. */
   readonly columns?: number;
+  /** Columns of the screen that standard error goes to; absent where it goes elsewhere. */
+  readonly errorColumns?: number;
   /** Whether standard output takes colours. */
   readonly colours: boolean;
 }

@@ -10,6 +10,7 @@ import { addLint } from "./addLint.js";
 import { addMatch } from "./addMatch.js";
 import { addMigrate } from "./addMigrate.js";
 import { addPeople } from "./addPeople.js";
+import { addPlan } from "./addPlan.js";
 import { addRoles } from "./addRoles.js";
 import { addRoutes } from "./addRoutes.js";
 import { addScore } from "./addScore.js";
@@ -27,6 +28,7 @@ const commands = [
   addSimilar,
   addCompare,
   addRoutes,
+  addPlan,
   addTeam,
   addCover,
   addStaff,

@@ -22,6 +22,7 @@ export function processTerminal(): Terminal {
     writeOutput: (text) => stdout.write(text),
     writeError: (text) => stderr.write(text),
     ...(stdout.isTTY && stdout.columns > 0 && { columns: stdout.columns }), // Some pseudo-terminals say 0.
+    ...(stderr.isTTY && stderr.columns > 0 && { errorColumns: stderr.columns }),
     colours: !env.NO_COLOR && (forced ?? (stdout.isTTY === true && env.TERM !== "dumb")),
   };
 }

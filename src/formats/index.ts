@@ -6,17 +6,46 @@
 
 export type { Note } from "../model/note.js";
 export type { RoleAssessment } from "./assessments/RoleAssessment.js";
+export type {
+  CaseAssociation,
+  CaseDocument,
+  CaseExtensions,
+  CaseItem,
+  CaseLink,
+  CaseNode,
+  CaseRubric,
+} from "./case/casePackage.js";
 export type { CatalogueNoteCode } from "./catalogue/CatalogueDraft.js";
+export type { JsonInput } from "./json/jsonOf.js";
+export type { RdfPrefixes } from "./rdf/rdfNode.js";
 export { type AssessmentContext, readAssessments } from "./readAssessments.js";
+export { type CaseNoteCode, readCase } from "./readCase.js";
 export { type CatalogueContext, readCatalogue } from "./readCatalogue.js";
 export { type DcwfOptions, type DcwfRead, readDcwf } from "./readDcwf.js";
+export { type DigcompNoteCode, type DigcompOptions, readDigcomp } from "./readDigcomp.js";
+export { type EscoNoteCode, type EscoOptions, readEsco } from "./readEsco.js";
+export { type EscoOnetNoteCode, type EscoOnetOptions, readEscoOnetCrosswalk } from "./readEscoOnetCrosswalk.js";
+export { type NiceNoteCode, readNice } from "./readNice.js";
+export { type OnetNoteCode, type OnetOptions, readOnet } from "./readOnet.js";
+export { type OpenBadge, type OpenBadgeNoteCode, type OpenBadgeReadOptions, readOpenBadge } from "./readOpenBadge.js";
 export { readPeople } from "./readPeople.js";
 export { readPosts } from "./readPosts.js";
 export { type RoleProfile, readRoleProfiles } from "./readRoleProfiles.js";
 export { readSfia, type SfiaFiles, type SfiaOptions } from "./readSfia.js";
 export { readSkillsFuture, type SkillsFutureOptions } from "./readSkillsFuture.js";
+export { readSssom, type SssomNoteCode, type SssomReadOptions } from "./readSssom.js";
 export { readTable, type TableRecord } from "./readTable.js";
 export { readUkCsv, type UkCsvInput, type UkCsvNoteCode } from "./readUkCsv.js";
+export type {
+  SchemaOrgCourse,
+  SchemaOrgCourseInstance,
+  SchemaOrgNode,
+  SchemaOrgOccupation,
+  SchemaOrgOrganization,
+  SchemaOrgReference,
+  SchemaOrgTerm,
+  SchemaOrgTermSet,
+} from "./schemaOrg/schemaOrgGraph.js";
 export { hasRestrictedText, withoutRestrictedText } from "./sfia/withoutRestrictedText.js";
 export type { FrameworkTableNoteCode } from "./table/FrameworkTexts.js";
 export type { FrameworkRead } from "./table/frameworkRead.js";
@@ -24,5 +53,23 @@ export type { TableSource } from "./table/Sheet.js";
 export type { TableNote, TableNoteCode } from "./table/TableNote.js";
 export type { ColumnPlace, TableMap, TableShape } from "./table/tableMap.js";
 export type { RoleOrder } from "./ukCsv/roleOrder.js";
+export { type CaseOptions, type CasePackage, writeCase } from "./writeCase.js";
 export { writeGaps } from "./writeGaps.js";
+export {
+  type OpenBadgeAchievement,
+  type OpenBadgeCredential,
+  type OpenBadgeOptions,
+  writeOpenBadge,
+} from "./writeOpenBadge.js";
 export { type TableLayout, writePeople } from "./writePeople.js";
+export { type SchemaOrgGraph, type SchemaOrgOptions, writeSchemaOrg } from "./writeSchemaOrg.js";
+export { type JsonLdDocument, type JsonLdNode, type SkosOptions, writeSkos } from "./writeSkos.js";
+export {
+  type SssomMapping,
+  type SssomMappingSet,
+  type SssomOptions,
+  type SssomSide,
+  writeSssom,
+} from "./writeSssom.js";
+export { type UkCsvLossCode, writeUkCsv } from "./writeUkCsv.js";
+export { writeXapi, type XapiOptions, type XapiStatement } from "./writeXapi.js";

@@ -53,7 +53,14 @@ const baker = (person: string, more: Partial<Member> = {}): Member => ({
 const head = (person: string, has: Member["profile"]["has"], more: Partial<Member> = {}): Member => ({
   profile: defineProfile(kitchen, {
     person,
-    has: { baking: "fluent", budgeting: "capable", hygiene: "fluent", plating: "learning", "stock-keeping": "capable", ...has },
+    has: {
+      baking: "fluent",
+      budgeting: "capable",
+      hygiene: "fluent",
+      plating: "learning",
+      "stock-keeping": "capable",
+      ...has,
+    },
   }),
   roleLevel: "baker/head",
   ...more,
@@ -64,11 +71,7 @@ const september = run("bread-sept", "2026-09-01", "2026-09-02");
 const october = run("bread-oct", "2026-10-01", "2026-10-02");
 
 /** The plan, held to its schema and to the check, with the runs of each person. */
-async function planned(
-  catalogue: ReturnType<typeof catalogueOf>,
-  people: readonly Member[],
-  given: Options = {},
-) {
+async function planned(catalogue: ReturnType<typeof catalogueOf>, people: readonly Member[], given: Options = {}) {
   const options: Options = { roleLevel: "baker/commis", ...given };
   const plan = await planCohort(kitchen, catalogue, people, options);
   expect(cohortPlanSchema.parse(plan)).toEqual(plan);
@@ -272,7 +275,10 @@ describe("aims", () => {
     const nothing = { status: "optimal", total: { closed: 0, cost: pounds(0), places: 0 }, people: [], runs: [] };
     for (const aim of ["ready", "coverage", "everybody"] as const) {
       expect(await planned(catalogue, [], { aim })).toMatchObject(nothing);
-      expect(await planned(catalogue, [head("sam", {})], { aim })).toMatchObject({ status: "optimal", closed: ["sam"] });
+      expect(await planned(catalogue, [head("sam", {})], { aim })).toMatchObject({
+        status: "optimal",
+        closed: ["sam"],
+      });
     }
   });
 
@@ -305,7 +311,11 @@ describe("bad input", () => {
     ['no offering of the catalogue has the id "bread"', { taken: { bread: 1 } }, {}],
     ['taken of "bread-sept" must be a whole number of 0 or more, not NaN', { taken: { "bread-sept": Number.NaN } }, {}],
     ['no course of the catalogue has the id "constructor"', {}, { done: ["constructor"] }],
-    ["budget must be 0 or more, not -1; latest (2026-01-01) lies before earliest (2026-02-01)", { budget: -1, earliest: "2026-02-01", latest: "2026-01-01" }, {}],
+    [
+      "budget must be 0 or more, not -1; latest (2026-01-01) lies before earliest (2026-02-01)",
+      { budget: -1, earliest: "2026-02-01", latest: "2026-01-01" },
+      {},
+    ],
     ['earliest must be a date such as 2026-09-01, not "2026-02-30"', {}, { earliest: "2026-02-30" }],
     ["timeLimit must be a number of seconds above 0, not 0", { timeLimit: 0 }, {}],
   ])("%s", async (message, options, own) => {

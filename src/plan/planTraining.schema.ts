@@ -52,7 +52,7 @@ export const openNeedSchema = z
     skill: idSchema,
     from: idSchema.exactOptional(),
     to: idSchema.exactOptional(),
-    why: z.enum(["unassessed", "no-course", "limits", "not-chosen", "not-asked"]),
+    why: z.enum(["unassessed", "no-course", "limits", "not-chosen", "not-asked", "undecided"]),
   })
   .readonly() satisfies z.ZodType<OpenNeed>;
 
@@ -62,6 +62,8 @@ export const limitThatWouldHelpSchema = z
     cost: amount,
     days: amount,
     finish: dateSchema.exactOptional(),
+    unpriced: z.array(idSchema).readonly(),
+    untimed: z.array(idSchema).readonly(),
     coverage: coverageSchema,
   })
   .readonly() satisfies z.ZodType<LimitThatWouldHelp>;

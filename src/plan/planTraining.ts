@@ -6,8 +6,8 @@ import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
 import { type Coverage, type Gap, gap } from "../questions/gap.js";
-import { OptionError } from "../questions/OptionError.js";
 import { PlanError } from "./PlanError.js";
+import type { SolverProgress } from "./solve/Solver.js";
 import { alternativesTo } from "./training/alternativesTo.js";
 import { checkPlan } from "./training/checkPlan.js";
 import { courseFacts } from "./training/courseFacts.js";
@@ -16,12 +16,14 @@ import { type LimitThatWouldHelp, limitsThatWouldHelp } from "./training/limitsT
 import { type OpenNeed, openNeeds } from "./training/openNeeds.js";
 import { outcomeOf } from "./training/outcomeOf.js";
 import {
+  learnerProblems,
+  limitProblems,
   type PlanAim,
   type PlanLimits,
-  requireAlternatives,
-  requireCourses,
-  requireTimeLimit,
+  planAims,
+  refuse,
   runLimits,
+  unknownWords,
 } from "./training/planOptions.js";
 import { solveTraining } from "./training/solveTraining.js";
 import type { PlanMeasure, TrainingQuestion } from "./training/trainingProgram.js";
@@ -51,6 +53,8 @@ export interface PlanTrainingOptions extends PlanLimits {
   readonly alternatives?: number;
   /** In seconds, for a plan so hard that it takes HiGHS. Absent: until it is proved. */
   readonly timeLimit?: number;
+  /** Called from time to time while HiGHS solves it. */
+  readonly onProgress?: (progress: SolverProgress) => void;
 }
 
 /** What a step raises. */
@@ -179,28 +183,34 @@ export async function planTraining<Ids extends FrameworkIds>(
   options: PlanTrainingOptions = {},
 ): Promise<TrainingPlan<Ids>> {
   const facts = courseFacts(framework, catalogue);
+  const { minimise = ["cost"], maxCoverage = false, alternatives: count = 0 } = options;
+  refuse([
+    ...limitProblems(facts, options),
+    ...learnerProblems(facts, options),
+    ...unknownWords("minimise", minimise, planAims),
+    ...(Number.isSafeInteger(count) && count >= 0
+      ? []
+      : [`alternatives must be a whole number of 0 or more, not ${count}`]),
+  ]);
   const limits = runLimits(facts, options);
-  requireCourses(facts, "done", options.done);
-  requireTimeLimit(options.timeLimit);
-  requireAlternatives(options.alternatives);
-  const minimise = options.minimise ?? ["cost"];
-  const stranger = minimise.find((aim) => !["cost", "days", "finish"].includes(aim));
-  if (stranger !== undefined)
-    throw new OptionError(`minimise knows cost, days and finish, not ${JSON.stringify(stranger)}`);
 
   const gapNow = "standings" in asked ? asked : gap(framework, asked.profile, asked.roleLevel);
   requireSameFramework(framework, gapNow.framework, "The gap");
   const learner = learnerOf(framework, gapNow, options);
-  const maxCoverage = options.maxCoverage ?? false;
-  const question: TrainingQuestion = { catalogue: facts, learner, limits, minimise, maxCoverage };
-  const solverLimits = options.timeLimit === undefined ? {} : { timeLimit: options.timeLimit };
+  const question: TrainingQuestion = {
+    catalogue: facts,
+    learner,
+    limits,
+    minimise: [...new Set(minimise)],
+    maxCoverage,
+  };
+  const { timeLimit, onProgress } = options;
+  const solverLimits = { ...(timeLimit !== undefined && { timeLimit }), ...(onProgress && { onProgress }) };
   const solved = await solveTraining(question, solverLimits);
   const taken = solved?.taken ?? [];
   const outcome = outcomeOf(framework, gapNow, question, taken);
-  const open = await openNeeds(framework, gapNow, question, taken);
-  const alternatives = solved
-    ? await alternativesTo(framework, gapNow, question, solved, options.alternatives ?? 0, solverLimits)
-    : [];
+  const open = await openNeeds(framework, gapNow, question, taken, solverLimits);
+  const alternatives = solved ? await alternativesTo(framework, gapNow, question, solved, count, solverLimits) : [];
   for (const plan of [outcome, ...alternatives]) {
     const [fault] = checkPlan(framework, catalogue, gapNow, options, plan);
     if (fault !== undefined) throw new PlanError("failed", `A plan was found that does not stand: ${fault}`);
@@ -214,7 +224,7 @@ export async function planTraining<Ids extends FrameworkIds>(
     covered: gapNow.coverage,
     open,
     bound: solved?.bound ?? [],
-    wouldHelp: await limitsThatWouldHelp(framework, gapNow, question, solved),
+    wouldHelp: await limitsThatWouldHelp(framework, gapNow, question, solved, solverLimits),
     alternatives,
   };
 }

@@ -25,4 +25,5 @@ export { staffingToMarkdown, staffingToText } from "./staffing.js";
 export { teamCoverageToMarkdown, teamCoverageToText } from "./teamCoverage.js";
 export type { TextOptions } from "./textOptions.js";
 export type { Paint, Tone } from "./textTable.js";
+export { trainingPlanToMarkdown, trainingPlanToText } from "./trainingPlan.js";
 export { whatIfToMarkdown, whatIfToText } from "./whatIf.js";

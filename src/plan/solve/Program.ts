@@ -47,12 +47,13 @@ export class Program {
 
   /**
    * Whether values are what the program asks for: solvers have been seen to call a solution feasible that is not, so
-   * every one is held to its program. `slack` is what a row may be off by, in parts of its own size.
+   * every one is held to its program. `slack` is what a row may be off by, in parts of its own size, and never as much as
+   * half a unit.
    */
   isMetBy(values: readonly number[], slack = 1e-6): boolean {
     const inside = (value: number, least: number, most: number) => {
-      const give =
-        slack * Math.max(1, Math.abs(Number.isFinite(least) ? least : 0), Math.abs(Number.isFinite(most) ? most : 0));
+      const size = Math.max(1, ...[least, most].filter(Number.isFinite).map(Math.abs));
+      const give = Math.min(slack * size, 0.25);
       return value >= least - give && value <= most + give;
     };
     return (

@@ -3,7 +3,10 @@ import { Program, type Term } from "./Program.js";
 import type { Solution } from "./Solver.js";
 
 const objective = -1;
-/** As in `solveWithYalps`: a count and not a clock. */
+/**
+ * What the search may cost before a larger solver is asked, in relaxations: a count and not a clock, so that the same
+ * question is always answered by the same solver.
+ */
 const mostNodes = 400;
 /** What a value may be off a whole number by. */
 const slack = 1e-6;
@@ -17,7 +20,10 @@ interface Node {
 }
 
 /**
- * Solves a program by branching on the relaxations that `yalps` solves. The branch and cut of `yalps` itself drops a
+ * Solves a program by branching on the relaxations that `yalps` solves: TypeScript alone, so it works where WebAssembly is
+ * forbidden, and the fastest for one person's plan. Larger programs are for `solveWithHighs`.
+ *
+ * The branch and cut of `yalps` itself drops a
  * branch whose simplex goes round in circles as if nothing were in it, without a word: it has called a program infeasible
  * that is not, and so might call something best that is not. Here such a branch ends the proof.
  *

@@ -117,10 +117,14 @@ function leastSums(solve: Solver, program: Program, sums: readonly SumObjective[
   const sum = weighted(sums);
   const solution = solve(program, sum.terms, support);
   if (solution.status === "infeasible" || solution.status === "unknown") return solution;
-  const { status, values, value, bound } = solution;
-  // Half a unit of slack costs nothing, as sums are whole, and spares the solver a row that is met to the last digit.
-  program.row(sum.terms, { most: Math.round(value) + 0.5 });
-  return { status, values, reached: reachedBy(sum, values, bound, status === "optimal") };
+  const { status, values, bound } = solution;
+  const reached = reachedBy(sum, values, bound, status === "optimal");
+  for (const [i, { terms, unit }] of sum.parts.entries()) {
+    const inUnits = terms.map(({ column, times }) => ({ column, times: times / unit }));
+    // Half a unit of slack costs nothing, as sums are whole, and spares the solver a row that is met to the last digit.
+    program.row(inUnits, { most: (reached[i]?.value ?? 0) / unit + 0.5 });
+  }
+  return { status, values, reached };
 }
 
 /** Where no column is used that has a day. */

@@ -14,6 +14,7 @@ export function solveWithHighs(highs: Highs, timeLimit = Number.POSITIVE_INFINIT
     if (left <= 0) return { status: "unknown", bound: Number.NEGATIVE_INFINITY };
     return highs.withModel((model) => {
       model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: wholeGap });
+      model.options.set({ mip_feasibility_tolerance: tolerance, primal_feasibility_tolerance: tolerance });
       if (Number.isFinite(left)) model.options.set("time_limit", left);
       model.passModel(modelData(program, minimise));
       if (start) model.setSolution({ colValue: start });
@@ -26,6 +27,9 @@ export function solveWithHighs(highs: Highs, timeLimit = Number.POSITIVE_INFINIT
 
 /** What is minimised is a whole number, so a bound less than one below what was found proves that it is best. */
 const wholeGap = 0.49;
+
+/** What a whole number may be off by. With weights of up to 10^8 the usual millionth would be many units of a sum. */
+const tolerance = 1e-9;
 
 /** HiGHS has no answer for a program without columns: it is met, or it cannot be. */
 function withoutColumns(program: Program): Solution {

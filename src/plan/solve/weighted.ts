@@ -2,7 +2,7 @@ import { Program, type Term } from "./Program.js";
 import type { Reached, SumObjective } from "./solveInOrder.js";
 
 /** Sums so large a solver still tells apart to the last unit. */
-const largest = 1e9;
+const largest = 1e8;
 
 /** Several sums as one: an earlier one weighs more than all that later ones can come to. */
 export interface WeightedSum {

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../model/catalogue.js";
 import type { FrameworkIds } from "../../model/ids.js";
+import type { SolverProgress } from "../solve/Solver.js";
 import type { PlanLimits } from "../training/planOptions.js";
 
 /** Courses that people may be sent to for their posts, and what all of that must stay within: one budget, shared places. */
@@ -7,4 +8,6 @@ export interface TrainingForPosts<Ids extends FrameworkIds = FrameworkIds> exten
   readonly catalogue: Catalogue<Ids>;
   /** In seconds. Absent: until it is proved. */
   readonly timeLimit?: number;
+  /** Called from time to time while it is being solved. */
+  readonly onProgress?: (progress: SolverProgress) => void;
 }

@@ -6,7 +6,7 @@ import { solveLarge } from "../solve/solveLarge.js";
 import { courseFacts } from "../training/courseFacts.js";
 import { inOrder, type OrderedRun } from "../training/inOrder.js";
 import type { Learner } from "../training/learnerOf.js";
-import { requireTimeLimit, runLimits } from "../training/planOptions.js";
+import { learnerProblems, limitProblems, refuse, runLimits } from "../training/planOptions.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
 import { type Candidates, measuredFor } from "./Candidates.js";
 import { jointProgram, type PostGroup } from "./jointProgram.js";
@@ -50,8 +50,8 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   training: TrainingForPosts<Ids>,
   fitAfter: (row: number, person: number) => number,
 ): Promise<StaffedWithTraining> {
-  requireTimeLimit(training.timeLimit);
   const catalogue = courseFacts(framework, training.catalogue);
+  refuse([...limitProblems(catalogue, training), ...learnerProblems(catalogue, training)]);
   const question = { catalogue, limits: runLimits(catalogue, training) };
   const groups = await groupsOf(framework, candidates, pairs, question, fitAfter);
   const { program, placements, objectives } = jointProgram(groups, question);
@@ -60,10 +60,11 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   const [readyPosts, ...others] = objectives;
   // What is proved without the solver only has to stay as it is.
   if (isMostReady) program.row(readyPosts.terms, { most: Program.sum(readyPosts.terms, start) + 0.5 });
-  const timeLimit = training.timeLimit === undefined ? {} : { timeLimit: training.timeLimit };
+  const { timeLimit, onProgress } = training;
+  const limits = { start, ...(timeLimit !== undefined && { timeLimit }), ...(onProgress && { onProgress }) };
   const solution =
     placements.length > 0
-      ? await solveLarge(program, isMostReady ? others : objectives, { start, ...timeLimit })
+      ? await solveLarge(program, isMostReady ? others : objectives, limits)
       : nobodyAllowed;
   const values = solution.status === "infeasible" ? start : solution.values; // It is not: nobody has to have a post.
   const personOf = new Int32Array(candidates.posts.length).fill(-1);

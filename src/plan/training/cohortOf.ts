@@ -1,11 +1,11 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { type Gap, gap } from "../../questions/gap.js";
-import { OptionError } from "../../questions/OptionError.js";
 import type { CohortMember, PlanCohortOptions } from "../planCohort.js";
+import { cohortAims } from "./cohortProgram.js";
 import type { CatalogueFacts } from "./courseFacts.js";
 import { type Learner, learnerOf } from "./learnerOf.js";
-import { requireCourses, requireTimeLimit, runLimits } from "./planOptions.js";
+import { learnerProblems, limitProblems, refuse, runLimits, unknownWords } from "./planOptions.js";
 import type { RunLimits } from "./usableRuns.js";
 
 /** One person of a cohort with their gap and the limits that hold for them. */
@@ -23,34 +23,34 @@ export function cohortOf<Ids extends FrameworkIds>(
   options: PlanCohortOptions<Ids>,
 ): CohortEntry<Ids>[] {
   const { aim = "ready", timeLimit } = options;
-  requireTimeLimit(timeLimit);
-  if (!["ready", "coverage", "everybody"].includes(aim)) {
-    throw new OptionError(`aim knows ready, coverage and everybody, not ${JSON.stringify(aim)}`);
-  }
-  const { budget: _, ...shared } = runLimits(facts, options);
+  const problems = [
+    ...limitProblems(facts, options),
+    ...learnerProblems(facts, { unassessed: options.unassessed, timeLimit }),
+    ...unknownWords("aim", [aim], cohortAims),
+  ];
   const seen = new Set<string>();
-  const problems: string[] = [];
-  const entries: CohortEntry<Ids>[] = [];
-  for (const member of people) {
-    const { profile, done } = member;
-    const { person } = profile;
-    const roleLevel = member.roleLevel ?? options.roleLevel ?? profile.roleLevel;
-    if (seen.has(person)) problems.push(`the person ${JSON.stringify(person)} is listed twice`);
-    seen.add(person);
-    if (roleLevel === undefined) {
-      problems.push(`the person ${JSON.stringify(person)} has no role level to be ready for`);
+  for (const { profile, roleLevel = options.roleLevel ?? profile.roleLevel, done, ...own } of people) {
+    const person = JSON.stringify(profile.person);
+    if (seen.has(profile.person)) {
+      problems.push(`the person ${person} is listed twice`);
       continue;
     }
-    requireCourses(facts, `done of ${JSON.stringify(person)}`, done);
-    const now = gap(framework, profile, roleLevel);
-    const { unassessed, essentialOnly } = options;
-    entries.push({
-      gap: now,
-      learner: learnerOf(framework, now, { done, unassessed, essentialOnly }),
-      limits: both(shared, runLimits(facts, member)),
-    });
+    seen.add(profile.person);
+    if (roleLevel === undefined) problems.push(`the person ${person} has no role level to be ready for`);
+    for (const problem of [...limitProblems(facts, own), ...learnerProblems(facts, { done })])
+      problems.push(`of ${person}: ${problem}`);
   }
-  if (problems.length > 0) throw new OptionError(problems.join("; "));
+  refuse(problems);
+  const { budget: _, ...shared } = runLimits(facts, options);
+  const { unassessed, essentialOnly } = options;
+  const entries = people.flatMap((member): CohortEntry<Ids>[] => {
+    const { profile, done } = member;
+    const roleLevel = member.roleLevel ?? options.roleLevel ?? profile.roleLevel;
+    if (roleLevel === undefined) return [];
+    const now = gap(framework, profile, roleLevel);
+    const learner = learnerOf(framework, now, { done, unassessed, essentialOnly });
+    return [{ gap: now, learner, limits: both(shared, runLimits(facts, member)) }];
+  });
   return entries.sort((a, b) => (a.gap.person < b.gap.person ? -1 : 1));
 }
 

@@ -1,8 +1,8 @@
 import { Program, type Term } from "../solve/Program.js";
 import type { Objective } from "../solve/solveInOrder.js";
 import type { CatalogueFacts, Run } from "./courseFacts.js";
-import type { Learner } from "./learnerOf.js";
 import { LearnerColumns } from "./LearnerColumns.js";
+import type { Learner } from "./learnerOf.js";
 import type { NamedObjective } from "./trainingProgram.js";
 import { rungsGained } from "./trainingProgram.js";
 import { placesLeft, type RunLimits, usableRuns } from "./usableRuns.js";
@@ -13,7 +13,9 @@ export interface CohortLearner {
   readonly limits: RunLimits;
 }
 
-export type CohortAim = "ready" | "coverage" | "everybody";
+export const cohortAims = ["ready", "coverage", "everybody"] as const;
+/** What a cohort is to come to; see `PlanCohortOptions`. */
+export type CohortAim = (typeof cohortAims)[number];
 
 export interface CohortQuestion {
   readonly catalogue: CatalogueFacts;

@@ -1,7 +1,7 @@
 import { PlanError } from "../PlanError.js";
 import type { CourseFacts, Run } from "./courseFacts.js";
-import type { Learner } from "./learnerOf.js";
 import type { TakenRun } from "./LearnerColumns.js";
+import type { Learner } from "./learnerOf.js";
 
 /** What a step of a plan raises: one skill, from a rank to a rank. */
 export interface Raised {

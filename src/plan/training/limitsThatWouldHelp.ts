@@ -1,9 +1,11 @@
 import type { Framework } from "../../model/framework.js";
 import type { Coverage, Gap } from "../../questions/gap.js";
+import type { SolverLimits } from "../solve/Solver.js";
 import { isReachable } from "./openNeeds.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { type SolvedTraining, solveTraining } from "./solveTraining.js";
 import type { TrainingQuestion } from "./trainingProgram.js";
+import { unlessTimedOut } from "./unlessTimedOut.js";
 
 /** One of the limits of a plan. `places`: runs that are full. `overlaps`: no two runs may share a day. */
 export type PlanLimit = "budget" | "earliest" | "latest" | "sites" | "modes" | "places" | "overlaps";
@@ -15,15 +17,22 @@ export interface LimitThatWouldHelp {
   readonly days: number;
   /** ISO 8601. */
   readonly finish?: string;
+  /** Courses whose cost, or duration, the catalogue does not say: it comes to more than `cost` or `days`. */
+  readonly unpriced: readonly string[];
+  readonly untimed: readonly string[];
   readonly coverage: Coverage;
 }
 
-/** Tries the question without each of its limits in turn, against what it came to with all of them. */
+/**
+ * Tries the question without each of its limits in turn, against what it came to with all of them. One that the time
+ * limit leaves open is not listed.
+ */
 export async function limitsThatWouldHelp(
   framework: Framework,
   gap: Gap,
   question: TrainingQuestion,
   solved: SolvedTraining | undefined,
+  support: SolverLimits,
 ): Promise<LimitThatWouldHelp[]> {
   const { catalogue, learner, limits, maxCoverage } = question;
   if (!maxCoverage && (solved || learner.targets.some((target) => !isReachable(catalogue, target)))) return [];
@@ -31,11 +40,19 @@ export async function limitsThatWouldHelp(
   const helpful: LimitThatWouldHelp[] = [];
   for (const limit of ["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"] as const) {
     if (limit === "places" ? !limits.taken : limit !== "overlaps" && limits[limit] === undefined) continue;
-    const without = await solveTraining(lifted(question, limit), {});
-    if (!without) continue;
-    const { cost, days, finish, coverage } = outcomeOf(framework, gap, question, without.taken);
+    const without = await unlessTimedOut(() => solveTraining(lifted(question, limit), support));
+    if (!without || without === "timed out") continue;
+    const { cost, days, finish, unpriced, untimed, coverage } = outcomeOf(framework, gap, question, without.taken);
     if (coverage.low <= low) continue;
-    helpful.push({ limit, cost: cost.amount, days, ...(finish !== undefined && { finish }), coverage });
+    helpful.push({
+      limit,
+      cost: cost.amount,
+      days,
+      ...(finish !== undefined && { finish }),
+      unpriced,
+      untimed,
+      coverage,
+    });
   }
   return helpful;
 }

@@ -1,12 +1,14 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Gap } from "../../questions/gap.js";
+import type { SolverLimits } from "../solve/Solver.js";
 import type { CatalogueFacts } from "./courseFacts.js";
 import type { OrderedRun } from "./inOrder.js";
 import type { Target } from "./learnerOf.js";
 import { ranksAfter } from "./outcomeOf.js";
 import { solveTraining } from "./solveTraining.js";
 import type { TrainingQuestion } from "./trainingProgram.js";
+import { unlessTimedOut } from "./unlessTimedOut.js";
 
 /**
  * Why a need stays open:
@@ -14,9 +16,10 @@ import type { TrainingQuestion } from "./trainingProgram.js";
  * - `no-course`: the catalogue leads no way from what is held to what is needed, whatever the limits;
  * - `limits`: it leads there, but not within the limits, even for this need alone;
  * - `not-chosen`: it could be closed alone, but not together with what the plan closes;
- * - `not-asked`: it is desirable, and only essential needs were planned for.
+ * - `not-asked`: it is desirable, and only essential needs were planned for;
+ * - `undecided`: the time limit struck before it was known why.
  */
-export type OpenReason = "unassessed" | "no-course" | "limits" | "not-chosen" | "not-asked";
+export type OpenReason = "unassessed" | "no-course" | "limits" | "not-chosen" | "not-asked" | "undecided";
 
 /** A need that a plan does not close. */
 export interface OpenNeed<Ids extends FrameworkIds = FrameworkIds> {
@@ -34,6 +37,7 @@ export async function openNeeds<Ids extends FrameworkIds>(
   gap: Gap<Ids>,
   question: TrainingQuestion,
   taken: readonly OrderedRun[],
+  support: SolverLimits,
 ): Promise<OpenNeed<Ids>[]> {
   const { learner } = question;
   const after = ranksAfter(taken);
@@ -51,16 +55,18 @@ export async function openNeeds<Ids extends FrameworkIds>(
       skill,
       ...(from !== undefined && { from }),
       ...(standing.needs !== undefined && { to: standing.needs }),
-      why: target ? await whyOpen(question, target) : unassessed.has(skill) ? "unassessed" : "not-asked",
+      why: target ? await whyOpen(question, target, support) : unassessed.has(skill) ? "unassessed" : "not-asked",
     });
   }
   return open;
 }
 
-async function whyOpen(question: TrainingQuestion, target: Target): Promise<OpenReason> {
+async function whyOpen(question: TrainingQuestion, target: Target, support: SolverLimits): Promise<OpenReason> {
   if (!isReachable(question.catalogue, target)) return "no-course";
   const learner = { ...question.learner, targets: [target] };
-  const alone = await solveTraining({ ...question, learner, minimise: [], maxCoverage: false }, {});
+  const asked = { ...question, learner, minimise: [], maxCoverage: false };
+  const alone = await unlessTimedOut(() => solveTraining(asked, support));
+  if (alone === "timed out") return "undecided";
   return alone ? "not-chosen" : "limits";
 }
 

@@ -1,12 +1,12 @@
-import type { CourseMode } from "../../model/course.js";
+import { type CourseMode, courseModes } from "../../model/course.js";
 import { OptionError } from "../../questions/OptionError.js";
-import { requireCount } from "../../questions/requireCount.js";
 import type { CatalogueFacts } from "./courseFacts.js";
-import { dayNumber } from "./dayNumber.js";
+import { dateOf, dayNumber } from "./dayNumber.js";
 import type { RunLimits } from "./usableRuns.js";
 
+export const planAims = ["cost", "days", "finish"] as const;
 /** What a plan is to be least in. */
-export type PlanAim = "cost" | "days" | "finish";
+export type PlanAim = (typeof planAims)[number];
 
 /** What a plan must stay within. Absent: no limit. */
 export interface PlanLimits {
@@ -25,23 +25,8 @@ export interface PlanLimits {
 
 /** The limits in the units of a program. @throws OptionError with everything that is wrong with them. */
 export function runLimits(catalogue: CatalogueFacts, limits: PlanLimits): RunLimits {
+  refuse(limitProblems(catalogue, limits));
   const { budget, earliest, latest, sites, modes, taken } = limits;
-  const problems = [
-    ...(budget !== undefined && !(Number.isFinite(budget) && budget >= 0)
-      ? [`budget must be 0 or more, not ${budget}`]
-      : []),
-    ...notADate("earliest", earliest),
-    ...notADate("latest", latest),
-    ...(earliest !== undefined && latest !== undefined && latest < earliest
-      ? [`latest (${latest}) lies before earliest (${earliest})`]
-      : []),
-    ...unknown("site", sites ?? [], catalogue.sites),
-    ...unknown("offering", Object.keys(taken ?? {}), catalogue.offerings),
-    ...Object.entries(taken ?? {})
-      .filter(([, places]) => !(Number.isInteger(places) && places >= 0))
-      .map(([id, places]) => `taken of ${JSON.stringify(id)} must be a whole number of 0 or more, not ${places}`),
-  ];
-  if (problems.length > 0) throw new OptionError(problems.join("; "));
   return {
     budget: budget === undefined ? undefined : catalogue.money.unitsWithin(budget),
     earliest: earliest === undefined ? undefined : dayNumber(earliest),
@@ -52,27 +37,66 @@ export function runLimits(catalogue: CatalogueFacts, limits: PlanLimits): RunLim
   };
 }
 
-/** Refuses courses that the catalogue does not have. */
-export function requireCourses({ courses }: CatalogueFacts, what: string, ids: readonly string[] = []): void {
-  const [problem] = unknown("course", ids, courses);
-  if (problem !== undefined) throw new OptionError(`${what}: ${problem}`);
+/** Refuses options with everything that is wrong with them at once. */
+export function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new OptionError(problems.join("; "));
 }
 
-export function requireTimeLimit(timeLimit: number | undefined): void {
-  if (timeLimit !== undefined && !(Number.isFinite(timeLimit) && timeLimit > 0)) {
-    throw new OptionError(`timeLimit must be a number of seconds above 0, not ${timeLimit}`);
-  }
+export function limitProblems(catalogue: CatalogueFacts, limits: PlanLimits): string[] {
+  const { budget, earliest, latest, sites, modes, taken = {} } = limits;
+  return [
+    ...(budget === undefined || (Number.isFinite(budget) && budget >= 0)
+      ? []
+      : [`budget must be 0 or more, not ${budget}`]),
+    ...notADate("earliest", earliest),
+    ...notADate("latest", latest),
+    ...(earliest !== undefined && latest !== undefined && latest < earliest
+      ? [`latest (${latest}) lies before earliest (${earliest})`]
+      : []),
+    ...unknownIds("sites", sites, catalogue.sites, "site"),
+    ...unknownWords("modes", modes, courseModes),
+    ...unknownIds("taken", Object.keys(taken), catalogue.offerings, "offering"),
+    ...Object.entries(taken)
+      .filter(([, places]) => !(Number.isInteger(places) && places >= 0))
+      .map(([id, places]) => `taken of ${JSON.stringify(id)} must be a whole number of 0 or more, not ${places}`),
+  ];
 }
 
-export function requireAlternatives(alternatives: number | undefined): void {
-  if (alternatives !== undefined) requireCount("alternatives", alternatives, 0);
+/** What is wrong with the options that plans for one and for many have in common, besides their limits. */
+export function learnerProblems(
+  { courses }: CatalogueFacts,
+  options: { readonly done?: unknown; readonly unassessed?: unknown; readonly timeLimit?: unknown },
+): string[] {
+  const { done, unassessed = "leave", timeLimit = 1 } = options;
+  return [
+    ...unknownIds("done", done, courses, "course"),
+    ...unknownWords("unassessed", [unassessed], ["leave", "learn"]),
+    ...(typeof timeLimit === "number" && Number.isFinite(timeLimit) && timeLimit > 0
+      ? []
+      : [`timeLimit must be a number of seconds above 0, not ${timeLimit}`]),
+  ];
+}
+
+/** What is wrong with a list of ids of which each has to be known; absent is nothing wrong. */
+function unknownIds(option: string, ids: unknown, known: { has(id: string): boolean }, kind: string): string[] {
+  if (ids === undefined) return [];
+  if (!Array.isArray(ids)) return [`${option} must be a list, not ${JSON.stringify(ids)}`];
+  return ids
+    .filter((id) => !known.has(id))
+    .map((id) => `${option}: no ${kind} of the catalogue has the id ${JSON.stringify(id)}`);
+}
+
+/** What is wrong with a list of words that an option knows; absent is nothing wrong. */
+export function unknownWords(option: string, words: unknown, known: readonly string[]): string[] {
+  if (words === undefined) return [];
+  if (!Array.isArray(words)) return [`${option} must be a list, not ${JSON.stringify(words)}`];
+  const list = `${known.slice(0, -1).join(", ")} and ${known.at(-1)}`;
+  return words
+    .filter((word) => !known.includes(word))
+    .map((word) => `${option} knows ${list}, not ${JSON.stringify(word)}`);
 }
 
 export function notADate(name: string, date: string | undefined): string[] {
-  const isDate = date === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(dayNumber(date)));
+  const isDate = date === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(date) && dateOf(dayNumber(date)) === date);
   return isDate ? [] : [`${name} must be a date such as 2026-09-01, not ${JSON.stringify(date)}`];
-}
-
-function unknown(kind: string, ids: readonly string[], known: { has(id: string): boolean }): string[] {
-  return ids.filter((id) => !known.has(id)).map((id) => `no ${kind} of the catalogue has the id ${JSON.stringify(id)}`);
 }

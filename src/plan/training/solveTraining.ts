@@ -50,7 +50,7 @@ export function boundOf({ money }: CatalogueFacts, of: PlanMeasure, reached: Rea
     ready: (value) => 0 - value,
     cost: (units) => money.amount(units),
     days: learningDays,
-    finish: (day) => (Number.isFinite(day) ? dateOf(day) : ""),
+    finish: dateOf,
   };
   const show = shown[of] ?? ((value: number) => value);
   return [{ of, value: show(reached.value), bound: show(reached.bound) }];

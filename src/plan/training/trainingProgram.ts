@@ -1,8 +1,8 @@
 import { Program, type Term } from "../solve/Program.js";
 import type { Objective } from "../solve/solveInOrder.js";
 import type { CatalogueFacts, Run } from "./courseFacts.js";
-import type { Learner, Target } from "./learnerOf.js";
 import { LearnerColumns } from "./LearnerColumns.js";
+import type { Learner, Target } from "./learnerOf.js";
 import type { PlanAim } from "./planOptions.js";
 import { type RunLimits, usableRuns } from "./usableRuns.js";
 

@@ -1,0 +1,114 @@
+import { type Command, Option } from "commander";
+import { type CourseMode, courseModes } from "../model/course.js";
+import { safeParseProfile } from "../parse/parseProfile.js";
+import { planTraining } from "../plan/planTraining.js";
+import type { PlanAim } from "../plan/training/planOptions.js";
+import { trainingPlanToMarkdown, trainingPlanToText } from "../render/trainingPlan.js";
+import { accepted } from "./accepted.js";
+import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { amountOption } from "./amountOption.js";
+import { chooseRoleLevel } from "./chooseRoleLevel.js";
+import { jsonText } from "./jsonText.js";
+import { countOption } from "./numberOptions.js";
+import { painter } from "./painter.js";
+import { readCatalogue } from "./readCatalogue.js";
+import { readFramework } from "./readFramework.js";
+import { readJson } from "./readJson.js";
+import { refuseSharedInput } from "./refuseSharedInput.js";
+import type { Terminal } from "./Terminal.js";
+import { textsOption } from "./textsOption.js";
+import { wordsOption } from "./wordsOption.js";
+
+interface PlanOptions extends CommonOptions {
+  readonly profile: string;
+  readonly catalogue: string;
+  readonly minimise?: readonly PlanAim[];
+  readonly budget?: number;
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly site: readonly string[];
+  readonly mode?: readonly CourseMode[];
+  readonly maxCoverage?: true;
+  readonly done: readonly string[];
+  readonly unassessed: "leave" | "learn";
+  readonly essentialOnly?: true;
+  readonly alternatives: number;
+  readonly timeLimit?: number;
+  readonly md?: true;
+}
+
+/** `plan`: which courses close a person's gap, on which runs and in which order. */
+export function addPlan(program: Command, terminal: Terminal): void {
+  const command = addCommonOptions(program.command("plan"));
+  command
+    .summary("the courses that close a person's gap, in order")
+    .description(
+      "Which courses close what a person is missing for a role level, on which runs and in which order: the best plan there is, proved. What stays open is listed with the reason.",
+    )
+    .argument("<role-level>", "its id, its name, or a part of either that only it has")
+    .requiredOption("--profile <file>", "the person's skills as JSON; - reads standard input")
+    .requiredOption("--catalogue <file>", "the courses and their runs as JSON; - reads standard input")
+    .addOption(
+      wordsOption("--minimise <aims>", "what to make least, the most important first", ["cost", "days", "finish"]),
+    )
+    .addOption(amountOption("--budget <amount>", "the most that all courses may cost"))
+    .option("--earliest <date>", "no run starts before this day, such as 2026-09-01")
+    .option("--latest <date>", "no run ends after this day")
+    .addOption(textsOption("--site <id>", "runs are at this site; may be given several times"))
+    .addOption(wordsOption("--mode <modes>", "how runs are given", courseModes))
+    .option("--max-coverage", "close as much as can be closed, where not everything can")
+    .addOption(textsOption("--done <id>", "this course has been done; may be given several times"))
+    .addOption(
+      new Option("--unassessed <way>", "needs that nobody has assessed: leave them open, or learn them from nothing")
+        .choices(["leave", "learn"])
+        .default("leave"),
+    )
+    .option("--essential-only", "plan for the essential needs alone")
+    .addOption(countOption("--alternatives <count>", "how many of the next best plans to add", 0))
+    .addOption(
+      amountOption("--time-limit <seconds>", "answer with the best found by then, if it is not proved earlier"),
+    )
+    .addOption(new Option("--md", "print Markdown").conflicts("json"))
+    .addHelpText(
+      "after",
+      `
+Without --minimise the plan is the cheapest. A run at no site, such as online, is within any
+--site. A plan that is not possible is an answer, with what would help, and no error.
+
+Examples:
+  $ ddat-skills plan "junior developer" --profile sam.json --catalogue autumn.json
+  $ ddat-skills plan "junior developer" --profile sam.json --catalogue autumn.json --budget 500 --max-coverage
+  $ ddat-skills plan "junior developer" --profile sam.json --catalogue autumn.json --minimise finish,cost --json`,
+    )
+    .action(async (roleLevelText: string, options: PlanOptions) => {
+      const { profile: profileFile, catalogue: catalogueFile, site, done, unassessed, alternatives } = options;
+      refuseSharedInput(command, [profileFile, catalogueFile, options.framework]);
+      const framework = await readFramework(terminal, options.framework);
+      const { id: roleLevel } = chooseRoleLevel(framework, roleLevelText);
+      const profile = accepted(profileFile, safeParseProfile(framework, await readJson(terminal, profileFile)));
+      const catalogue = await readCatalogue(terminal, framework, catalogueFile);
+      const plan = await planTraining(
+        framework,
+        catalogue,
+        { profile, roleLevel },
+        {
+          done,
+          unassessed,
+          alternatives,
+          ...(options.minimise && { minimise: options.minimise }),
+          ...(options.budget !== undefined && { budget: options.budget }),
+          ...(options.earliest !== undefined && { earliest: options.earliest }),
+          ...(options.latest !== undefined && { latest: options.latest }),
+          ...(site.length > 0 && { sites: site }),
+          ...(options.mode && { modes: options.mode }),
+          ...(options.maxCoverage && { maxCoverage: true }),
+          ...(options.essentialOnly && { essentialOnly: true }),
+          ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
+        },
+      );
+      if (options.json) return terminal.writeOutput(jsonText(plan));
+      if (options.md) return terminal.writeOutput(trainingPlanToMarkdown(framework, catalogue, plan));
+      const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
+      terminal.writeOutput(trainingPlanToText(framework, catalogue, plan, shown));
+    });
+}

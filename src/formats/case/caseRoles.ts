@@ -1,0 +1,138 @@
+import * as z from "zod";
+import type { Need } from "../../model/need.js";
+import type { Pathway } from "../../model/pathway.js";
+import { dateSchema, idSchema, limits, nameSchema, urlSchema } from "../../model/primitives.js";
+import type { Role } from "../../model/role.js";
+import type { RoleFamily } from "../../model/roleFamily.js";
+import type { RoleLevel } from "../../model/roleLevel.js";
+import type { CaseLevels } from "./caseLevels.js";
+import { descriptionOf, idOf, nameOf, placed } from "./nodes.js";
+import { ownFields } from "./ownFields.js";
+import type { CaseReading, Package, PackageItem, PackageLink } from "./readPackage.js";
+
+const url = urlSchema.exactOptional();
+const formerNames = z.array(nameSchema).exactOptional();
+const familySchema = z.object({ url });
+const roleSchema = z.object({ url, formerNames });
+const roleLevelSchema = z.object({
+  track: nameSchema.exactOptional(),
+  grades: z.array(idSchema).min(1).exactOptional(),
+  gradesAsOf: dateSchema.exactOptional(),
+  url,
+  formerNames,
+});
+const needSchema = z.object({
+  importance: z.enum(["essential", "desirable"]).exactOptional(),
+  weight: z.int().min(0).max(limits.weight).exactOptional(),
+});
+const pathwaySchema = z.object({
+  id: idSchema.exactOptional(),
+  name: nameSchema.exactOptional(),
+  fromLevel: idSchema.exactOptional(),
+  toLevel: idSchema.exactOptional(),
+  url,
+});
+
+export interface CaseRoles {
+  readonly roleFamilies: readonly RoleFamily[];
+  readonly roles: readonly Role[];
+  readonly pathways: readonly Pathway[];
+}
+
+/** The families, the roles with their levels and needs, and the pathways of a package. */
+export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: string, reading: CaseReading): CaseRoles {
+  const linksOf = new Map<PackageItem, PackageLink[]>();
+  for (const link of source.links) {
+    const present = linksOf.get(link.origin);
+    if (present) present.push(link);
+    else linksOf.set(link.origin, [link]);
+  }
+  const levelOfItem = new Map(
+    [...ofSkill.values()].flat().flatMap(({ item, level }) => (item ? [[item, level] as const] : [])),
+  );
+
+  const roleFamilies: RoleFamily[] = placed(source.items.filter(({ kind }) => kind === "role-family")).map((item) => ({
+    id: idOf(item),
+    name: nameOf(item, reading),
+    ...descriptionOf(item, reading),
+    ...ownFields(familySchema, item.ours),
+  }));
+  const items = placed(source.items.filter(({ kind }) => kind === "role"));
+  const roles = items.map(readRole);
+  const unclaimed = source.items.filter(({ kind, parent }) => kind === "role-level" && parent?.kind !== "role");
+  for (const { path } of unclaimed)
+    reading.note("item-incomplete", "the role level belongs to no role; left out", path);
+  return { roleFamilies, roles, pathways: readPathways() };
+
+  function readRole(item: PackageItem): Role {
+    const rungs = item.children.filter(({ kind }) => kind === "role-level");
+    const name = nameOf(item, reading);
+    return {
+      id: idOf(item),
+      name,
+      family: familyOf(item),
+      ...descriptionOf(item, reading),
+      ...ownFields(roleSchema, item.ours),
+      levels: rungs.length > 0 ? rungs.map(readRoleLevel) : [{ id: idOf(item), name, needs: needsOf(item) }],
+    };
+  }
+
+  function familyOf({ parent, path }: PackageItem): string {
+    if (parent?.kind === "role-family") return idOf(parent);
+    reading.note("no-family", `the role is in no family; put in one of the framework's own title`, path);
+    const id = "all-roles";
+    if (!roleFamilies.some((family) => family.id === id)) roleFamilies.push({ id, name: title });
+    return id;
+  }
+
+  function readRoleLevel(item: PackageItem): RoleLevel {
+    return {
+      id: idOf(item),
+      name: nameOf(item, reading),
+      ...ownFields(roleLevelSchema, item.ours),
+      ...descriptionOf(item, reading),
+      needs: needsOf(item),
+    };
+  }
+
+  function needsOf(item: PackageItem): Need[] {
+    const needs = new Map<string, Need>();
+    const links = (linksOf.get(item) ?? []).filter(({ type }) => type === "hasSkillLevel" || type === "ext:requires");
+    for (const { destination, path, ours } of links.toSorted((a, b) =>
+      a.sequence === b.sequence ? 0 : a.sequence - b.sequence,
+    )) {
+      const isSkill = destination.kind === "skill";
+      const skillItem = isSkill ? destination : destination.parent;
+      const level = levelOfItem.get(destination);
+      if (skillItem?.kind !== "skill" || (!isSkill && level === undefined)) {
+        reading.note("need-not-read", "it leads to no skill and to no level of one; left out", path);
+        continue;
+      }
+      const skill = idOf(skillItem);
+      const need: Need = { skill, ...(level !== undefined && { level }), ...ownFields(needSchema, ours) };
+      const present = needs.get(skill);
+      if (present === undefined) needs.set(skill, need);
+      else if (present.level === undefined && level !== undefined) needs.set(skill, need);
+      else if (level !== undefined && level !== present.level) {
+        reading.note("repeated-need", "the skill is needed at another level already; the first is kept", path);
+      }
+    }
+    return [...needs.values()];
+  }
+
+  function readPathways(): Pathway[] {
+    const links = source.links.filter(({ type }) => type === "ext:pathway");
+    const pathways: Pathway[] = [];
+    for (const { origin, destination, ours, path } of links.toSorted((a, b) =>
+      a.sequence === b.sequence ? 0 : a.sequence - b.sequence,
+    )) {
+      if (origin.kind !== "role" || destination.kind !== "role") {
+        reading.note("association-not-read", "the pathway is not between roles; left out", path);
+        continue;
+      }
+      const [from, to] = [idOf(origin), idOf(destination)];
+      pathways.push({ id: `${from} to ${to}`.slice(0, limits.id), from, to, ...ownFields(pathwaySchema, ours) });
+    }
+    return pathways;
+  }
+}

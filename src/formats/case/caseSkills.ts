@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { idSchema, limits, nameSchema, urlSchema } from "../../model/primitives.js";
+import type { Skill } from "../../model/skill.js";
+import type { SkillGroup } from "../../model/skillGroup.js";
+import type { CaseLevels } from "./caseLevels.js";
+import { descriptionOf, idOf, nameOf, placed } from "./nodes.js";
+import { ownFields } from "./ownFields.js";
+import type { CaseReading, Package, PackageItem } from "./readPackage.js";
+
+/** The fields of a skill that CASE has none for. */
+const ownSchema = z.object({
+  definedAt: z.array(idSchema).min(1).exactOptional(),
+  url: urlSchema.exactOptional(),
+  aliases: z.array(nameSchema).exactOptional(),
+  formerNames: z.array(nameSchema).exactOptional(),
+});
+
+export function caseSkills(
+  source: Package,
+  { levels, ofSkill }: CaseLevels,
+  reading: CaseReading,
+): { readonly skillGroups: readonly SkillGroup[]; readonly skills: readonly Skill[] } {
+  const groups = placed(source.items.filter(({ kind }) => kind === "skill-group"));
+  for (const { parent, path } of groups) {
+    if (parent) reading.note("hierarchy-flattened", "the group stands in another item; groups are one list", path);
+  }
+  const skills = placed(source.items.filter(({ kind }) => kind === "skill"));
+  return {
+    skillGroups: groups.map((item) => ({
+      id: idOf(item),
+      name: nameOf(item, reading),
+      ...descriptionOf(item, reading),
+    })),
+    skills: skills.map((item) => readSkill(item)),
+  };
+
+  function readSkill(item: PackageItem): Skill {
+    const { parent, path, ours } = item;
+    const inGroup = parent?.kind === "skill-group";
+    if (parent && !inGroup)
+      reading.note("hierarchy-flattened", "the skill stands in an item that is no group; taken out of it", path);
+    const { definedAt: marked, ...own } = ownFields(ownSchema, ours);
+    const at = ofSkill.get(item) ?? [];
+    const described = at.flatMap(({ level, lines }) => (lines ? [[level, lines] as const] : []));
+    const rungs = new Set(at.map(({ level }) => level));
+    const wasRestricted = ours.id === undefined ? rungs.size > 0 && rungs.size < levels.length : marked !== undefined;
+    // Ours are marked with the rungs; the items of levels say which of them are still there.
+    const rungIds = marked ?? levels.map(({ id }) => id);
+    const definedAt = wasRestricted ? rungIds.filter((id) => rungs.has(id)) : [];
+    const isDescribed = typeof ours.described === "boolean" ? ours.described : described.length > 0;
+    const aliases = ours.id === undefined ? otherNames(item) : [];
+    return {
+      id: idOf(item),
+      name: nameOf(item, reading),
+      ...(inGroup && { group: idOf(parent) }),
+      ...descriptionOf(item, reading),
+      ...(definedAt.length > 0 && { definedAt }),
+      ...(isDescribed && { descriptors: Object.fromEntries(described) }),
+      ...(aliases.length > 0 && { aliases }),
+      ...own,
+    };
+  }
+
+  function otherNames({ raw, path }: PackageItem): string[] {
+    const names = ["alternativeLabel", "humanCodingScheme"].map((key) => reading.text(raw, key, path, limits.name));
+    return names.filter((name) => name !== undefined);
+  }
+}

@@ -1,0 +1,12 @@
+import type { FrameworkData } from "../model/framework.js";
+import { urlNamespace, uuid5 } from "./uuid5.js";
+
+/**
+ * Makes the UUIDs of the things of a framework: of version 5, from where the framework is published, its id, the kind of
+ * thing and the thing's id. They do not depend on the version, so that a skill keeps its UUID from release to release.
+ */
+export function frameworkUuids({ id, source }: FrameworkData): (kind: string, ...ids: readonly string[]) => string {
+  // As JSON: it divides the parts without doubt, and tells apart ids with broken surrogates, which UTF-8 does not.
+  const namespace = uuid5(urlNamespace, JSON.stringify([source ?? "", id]));
+  return (kind, ...ids) => uuid5(namespace, JSON.stringify([kind, ...ids]));
+}

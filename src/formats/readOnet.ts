@@ -1,0 +1,190 @@
+import type { Framework } from "../model/framework.js";
+import type { Need } from "../model/need.js";
+import type { Note } from "../model/note.js";
+import type { Role } from "../model/role.js";
+import type { Skill } from "../model/skill.js";
+import { TableReading } from "./delimited/TableReading.js";
+import { refused } from "./json/refused.js";
+import { vouched } from "./json/vouched.js";
+import { type OnetNoteCode, type OnetReading, onetTables, socCode } from "./onet/onetTables.js";
+import { type Rating, readRatings } from "./onet/readRatings.js";
+
+export type { OnetNoteCode };
+
+/** What the files do not say. */
+export interface OnetOptions {
+  /** The release, such as `29.2`. Absent: called undated, with a note. */
+  readonly version?: string;
+}
+
+const what = "set of O*NET files";
+
+/** The scale of level runs from 0 (not at all) to 7: what is above 0 are the rungs. */
+const levels = [1, 2, 3, 4, 5, 6, 7].map((rung) => ({ id: String(rung), name: String(rung) }));
+
+/**
+ * Reads the occupations of O*NET with the skills they need, from the tab-delimited text files of a release: `Skills.txt`,
+ * or since release 30.3 `Essential Skills.txt` and `Transferable Skills.txt`; `Occupation Data.txt`, `Technology Skills.txt`
+ * or `Software Skills.txt`, `Level Scale Anchors.txt` and `Content Model Reference.txt` where they are given. They are
+ * told by their columns, in any order.
+ *
+ * An occupation is a role of one level. A rating of level, 0.00 to 7.00, becomes the nearest rung of seven, and none below
+ * a half; a rating of importance, 1.00 to 5.00, becomes the weight of the need, times 100. Software is needed at any level.
+ *
+ * @throws {@link ParseError} for what is no such set: no file of skills, a cell longer than any of O*NET.
+ * @example
+ * ```ts
+ * import { readOnet } from "ddat-skills/formats";
+ *
+ * const skills = [
+ *   ["O*NET-SOC Code", "Element ID", "Element Name", "Scale ID", "Data Value"],
+ *   ["51-0000.00", "2.X.1", "Baking", "IM", "4.12"],
+ *   ["51-0000.00", "2.X.1", "Baking", "LV", "3.62"],
+ * ];
+ * const { framework } = readOnet(skills.map((row) => row.join("\t")).join("\n"), { version: "1" });
+ * console.log(framework.roles[0]?.levels[0]?.needs); // [ { skill: '2.X.1', level: '4', weight: 412 } ]
+ * ```
+ */
+export function readOnet(
+  files: string | Uint8Array | readonly (string | Uint8Array)[],
+  options: OnetOptions = {},
+): { readonly framework: Framework; readonly notes: readonly Note<OnetNoteCode>[] } {
+  const reading: OnetReading = new TableReading<OnetNoteCode>(what, files, "none");
+  const tables = onetTables(reading);
+  const ratings = readRatings(tables.skills, reading);
+  const software = readSoftware();
+  const described = new Map<string, string>();
+  reading.each(tables.elements, ["Element ID", "Description"], ([id, text]) => void described.set(id, text));
+  const occupations = new Map<string, { readonly title: string; readonly description: string }>();
+  reading.each(tables.occupations, [socCode, "Title", "Description"], ([code, title, description]) => {
+    if (code !== "" && title !== "" && !occupations.has(code)) occupations.set(code, { title, description });
+  });
+  const anchors = readAnchors();
+  reading.refuse();
+  if (ratings.of.size === 0 && software.needs.size === 0) {
+    const expected = `a file with the columns ${socCode}, Element ID, Element Name, Scale ID and Data Value`;
+    throw refused(what, ["files"], expected, "none, or one without a row");
+  }
+
+  const groups = [
+    ...(ratings.names.size > 0 ? [{ id: "skills", name: "Skills" }] : []),
+    ...(software.skills.size > 0 ? [{ id: "software", name: "Software" }] : []),
+  ];
+  const skills: Skill[] = [...ratings.names].map(([id, name]) => {
+    const description = described.get(id) ?? "";
+    const lines = anchors.get(id);
+    return {
+      id,
+      name,
+      group: "skills",
+      ...(description !== "" && { description }),
+      ...(lines && { descriptors: Object.fromEntries(lines) }),
+    };
+  });
+  for (const [id, { name, examples }] of software.skills) {
+    if (ratings.names.has(id)) continue;
+    const aliases = [...examples].filter((example) => example !== name);
+    skills.push({ id, name, group: "software", ...(aliases.length > 0 && { aliases }) });
+  }
+  const families = new Map<string, { readonly id: string; readonly name: string }>();
+  const roles = [...new Set([...ratings.of.keys(), ...software.needs.keys(), ...occupations.keys()])].map(
+    (code): Role => {
+      const major = code.slice(0, 2);
+      if (!families.has(major)) families.set(major, { id: major, name: `SOC major group ${major}-0000` });
+      const title = occupations.get(code)?.title ?? ratings.titles.get(code);
+      if (title === undefined)
+        reading.notes.add(
+          "occupation-not-named",
+          `no file names ${JSON.stringify(code.slice(0, 20))}; it is called by its code`,
+        );
+      const description = occupations.get(code)?.description ?? "";
+      const name = title ?? code;
+      return {
+        id: code,
+        name,
+        family: major,
+        ...(description !== "" && { description }),
+        levels: [{ id: code, name, needs: needsOf(code) }],
+      };
+    },
+  );
+  if (options.version === undefined)
+    reading.notes.add("version-not-given", "the files do not name their release; it is called undated");
+  const release = options.version === undefined ? "" : ` ${options.version}`;
+  const framework = vouched(what, {
+    id: "onet",
+    title: "O*NET occupations and skills",
+    version: options.version ?? "undated",
+    publisher: "U.S. Department of Labor, Employment and Training Administration",
+    licence: {
+      name: "Creative Commons Attribution 4.0 International",
+      spdx: "CC-BY-4.0",
+      url: "https://creativecommons.org/licenses/by/4.0/",
+      attribution: `Includes information from the O*NET${release} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and modified. O*NET is a trademark of USDOL/ETA, which has not approved or endorsed the modifications.`,
+    },
+    source: "https://www.onetcenter.org/database.html",
+    language: "en-US",
+    levels,
+    skillGroups: groups,
+    skills,
+    roleFamilies: [...families.values()],
+    roles,
+  });
+  return { framework, notes: reading.notes.list() };
+
+  function needsOf(code: string): Need[] {
+    const rated = [...(ratings.of.get(code) ?? [])].flatMap(([skill, rating]) => needOf(skill, rating));
+    const tools = [...(software.needs.get(code) ?? [])].filter((skill) => !ratings.names.has(skill));
+    return [...rated, ...tools.map((skill) => ({ skill }))];
+  }
+
+  function needOf(skill: string, { importance, level, isNotRelevant }: Rating): Need[] {
+    const rung = level === undefined ? undefined : Math.round(level);
+    if (isNotRelevant || rung === 0) return [];
+    if (rung !== level)
+      reading.notes.add(
+        "level-rounded",
+        "ratings of level become the nearest rung of 1 to 7; below a half there is no need",
+      );
+    const weight = importance === undefined ? undefined : Math.round(importance * 100);
+    return [{ skill, ...(rung !== undefined && { level: String(rung) }), ...(weight !== undefined && { weight }) }];
+  }
+
+  /** Software by its category, the workplace examples being other names of it. */
+  function readSoftware() {
+    const found = new Map<string, { readonly name: string; readonly examples: Set<string> }>();
+    const needs = new Map<string, Set<string>>();
+    const take = ([code, id, name, example]: readonly [string, string, string, string], where: Note["where"]) => {
+      if (code === "" || id === "" || name === "") {
+        reading.notes.add("row-incomplete", "the row has no occupation, no element or no name of one; left out", where);
+        return;
+      }
+      const skill = found.get(id) ?? { name, examples: new Set<string>() };
+      found.set(id, skill);
+      if (example !== "") skill.examples.add(example);
+      needs.set(code, (needs.get(code) ?? new Set()).add(id));
+    };
+    reading.each(tables.technology, [socCode, "Commodity Code", "Commodity Title", "Example"], take);
+    reading.each(tables.software, [socCode, "Element ID", "Element Name", "Workplace Example"], take);
+    return { skills: found, needs };
+  }
+
+  function readAnchors() {
+    const found = new Map<string, Map<string, string[]>>();
+    reading.each(
+      tables.anchors,
+      ["Element ID", "Scale ID", "Anchor Value", "Anchor Description"],
+      ([id, scale, value, text], where) => {
+        const rung = String(Number(value));
+        if (!ratings.names.has(id) || scale !== "LV" || text === "") return; // Anchors of abilities and of work activities.
+        if (!levels.some((level) => level.id === rung))
+          reading.notes.add("anchor-not-read", "an anchor that is on no rung is left out", where);
+        else {
+          const lines = found.get(id) ?? new Map<string, string[]>();
+          found.set(id, lines.set(rung, [...(lines.get(rung) ?? []), text]));
+        }
+      },
+    );
+    return found;
+  }
+}
