@@ -5,11 +5,19 @@
 import { benchCoverage } from "./coverage.js";
 import { benchGap } from "./gap.js";
 import { benchMatching } from "./matching.js";
+import { benchPlans } from "./plans.js";
+import { benchReadEsco } from "./readEsco.js";
+import { benchReadPeople } from "./readPeople.js";
 import { benchReadUkCsv } from "./readUkCsv.js";
+import { benchStaffing } from "./staffing.js";
 import { benchStart } from "./start.js";
 
 await benchCoverage();
 await benchGap();
 await benchMatching();
 await benchReadUkCsv();
+await benchReadPeople();
+await benchReadEsco();
+await benchPlans();
+await benchStaffing();
 benchStart();

@@ -30,12 +30,19 @@ export { skillGroupSchema } from "./model/skillGroup.js";
 export { skillLevelSchema } from "./model/skillLevel.js";
 export {
   broughtSchema,
-  costOfSchema,
   coverNeedSchema,
   nearestCoverSchema,
   roleCoverSchema,
   uncoveredNeedSchema,
 } from "./plan/coverRole.schema.js";
+export {
+  cohortOpenNeedSchema,
+  cohortPersonSchema,
+  cohortPlanSchema,
+  cohortTotalSchema,
+  planCohortOptionsSchema,
+  runUseSchema,
+} from "./plan/planCohort.schema.js";
 export {
   limitThatWouldHelpSchema,
   openNeedSchema,
@@ -46,6 +53,7 @@ export {
   trainingPlanSchema,
 } from "./plan/planTraining.schema.js";
 export { staffedPostSchema, staffingRulesSchema, staffingSchema } from "./plan/staffPosts.schema.js";
+export { extraRunSchema, extraRunWorthSchema } from "./plan/whatIfExtraRun.schema.js";
 export { roleLevelComparisonSchema } from "./questions/compareRoleLevels.schema.js";
 export {
   comparedSkillScoreSchema,

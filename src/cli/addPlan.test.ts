@@ -86,7 +86,7 @@ test("plan refuses bad input", async () => {
     /^error: .*bad-school\.json has 1 issue\n {2}courses\[2\]\.cost\.currency: .*"GBP".*"EUR"/,
   );
   expect(await refused([...plan, "--site", "hull", "--earliest", "soon"])).toBe(
-    'error: earliest must be a date such as 2026-09-01, not "soon"; no site of the catalogue has the id "hull"\n',
+    'error: earliest must be a date such as 2026-09-01, not "soon"; sites: no site of the catalogue has the id "hull"\n',
   );
   expect(await refused([...plan, "--done", "baking"])).toContain('no course of the catalogue has the id "baking"');
   expect(await refused([...plan, "--time-limit", "0"])).toContain("timeLimit must be a number of seconds above 0");

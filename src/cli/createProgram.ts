@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import pc from "picocolors";
+import { addCohort } from "./addCohort.js";
 import { addCompare } from "./addCompare.js";
 import { addCover } from "./addCover.js";
 import { addDiff } from "./addDiff.js";
@@ -29,6 +30,7 @@ const commands = [
   addCompare,
   addRoutes,
   addPlan,
+  addCohort,
   addTeam,
   addCover,
   addStaff,

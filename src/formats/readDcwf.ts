@@ -8,6 +8,7 @@ import type { TableSource } from "./table/Sheet.js";
 import { TableNotes } from "./table/TableNotes.js";
 import { tableError } from "./table/tableError.js";
 
+/** What to take of the DoD Cyber Workforce Framework besides its skills. */
 export interface DcwfOptions {
   /** `true`: tasks become skills too, in a group of their own. Absent: knowledge, skills and abilities alone. */
   readonly tasks?: boolean;

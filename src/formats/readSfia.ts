@@ -18,6 +18,7 @@ export interface SfiaFiles {
   readonly levels?: TableSource;
 }
 
+/** What the framework made of a SFIA workbook is called, and what is taken of it. */
 export interface SfiaOptions {
   /** Absent: `9` or `8`, as the layout and the addresses in it say. */
   readonly version?: string;

@@ -8,6 +8,7 @@ import type { TableSource } from "./table/Sheet.js";
 import { TableNotes } from "./table/TableNotes.js";
 import { tableError } from "./table/tableError.js";
 
+/** What the framework made of SkillsFuture workbooks is called, and what is taken of them. */
 export interface SkillsFutureOptions {
   /** The release, which the workbook does not name: a date or a number. Absent: `undated`, with a note. */
   readonly version?: string;

@@ -24,7 +24,7 @@ export interface OpenBadgeOptions {
  * it with a library for verifiable credentials before anybody should trust it. Who assessed stays out of it, as the issuer
  * is who answers for a badge.
  *
- * @throws {@link OptionError} for an assessment without a person or below the lowest level, or for an
+ * @throws RangeError for an assessment without a person or below the lowest level, or for an
  * option that is no address; {@link UnknownIdError} for a
  * skill or level that the framework has not.
  * @example

@@ -33,7 +33,7 @@ const prefixes = {
  *
  * A concept without words of its own is defined by its place in the framework.
  *
- * @throws {@link OptionError} for an address or a date that is none.
+ * @throws RangeError for an address or a date that is none.
  * @example
  * ```ts
  * import { writeSkos } from "ddat-skills/formats";

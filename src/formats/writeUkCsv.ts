@@ -23,7 +23,7 @@ export type { UkCsvLossCode };
  * The files name no ids, no order of levels and no release: keep the framework beside them (as JSON), or write CASE, which
  * carries everything.
  *
- * @throws {@link OptionError} for a framework whose levels are not the four of the files, `awareness` to `expert`.
+ * @throws RangeError for a framework whose levels are not the four of the files, `awareness` to `expert`.
  * @example
  * ```ts
  * import { readUkCsv, writeUkCsv } from "ddat-skills/formats";

@@ -99,7 +99,7 @@ export interface CohortPlan<Ids extends FrameworkIds = FrameworkIds> {
   readonly people: readonly CohortPerson<Ids>[];
   /** Every offering that somebody takes, by id. */
   readonly runs: readonly RunUse[];
-  /** Ids of the offerings without a place left. */
+  /** Ids of the offerings without a place left, those that others had filled among them. */
   readonly full: readonly string[];
   /** Everything that was made least or most, in order, with what nothing is better than. Empty where it is impossible. */
   readonly bound: readonly PlanBound[];

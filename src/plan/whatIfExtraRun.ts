@@ -46,7 +46,7 @@ export interface ExtraRunWorth<Ids extends FrameworkIds = FrameworkIds> {
 
 /**
  * What extra runs of courses would be worth to a cohort: whether a pop-up pays. Plans it without and with them, with the
- * same options, and compares what the two come to; both are proved to be best, so nothing of the difference is chance.
+ * same options (a time limit is for each of the two), and compares what the two come to; both are proved to be best, so nothing of the difference is chance.
  *
  * @throws As `planCohort`; and RangeError for a run of a course or at a site that the catalogue does not have, without
  * places, or with days out of order.

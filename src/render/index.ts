@@ -5,9 +5,11 @@
  */
 
 export { assessmentScoreToMarkdown, assessmentScoreToText } from "./assessmentScore.js";
+export { cohortPlanToMarkdown, cohortPlanToText } from "./cohortPlan.js";
 export { comparisonToMarkdown, comparisonToText } from "./comparison.js";
 export { diffToMarkdown } from "./diffToMarkdown.js";
 export { diffToText } from "./diffToText.js";
+export { extraRunWorthToMarkdown, extraRunWorthToText } from "./extraRunWorth.js";
 export { findingsToMarkdown, findingsToText } from "./findings.js";
 export { gapToMarkdown } from "./gapToMarkdown.js";
 export { gapToText } from "./gapToText.js";

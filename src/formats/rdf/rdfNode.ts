@@ -12,4 +12,5 @@ export interface RdfNode {
   readonly properties: readonly (readonly [property: string, ...values: RdfValue[]])[];
 }
 
+/** The short names of namespaces in RDF, such as `skos`, with the address each stands for. */
 export type RdfPrefixes = Readonly<Record<string, string>>;

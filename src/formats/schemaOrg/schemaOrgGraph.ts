@@ -3,6 +3,7 @@ export interface SchemaOrgReference {
   readonly "@id": string;
 }
 
+/** A framework as a set of terms in schema.org. */
 export interface SchemaOrgTermSet {
   readonly "@type": "DefinedTermSet";
   readonly "@id": string;
@@ -43,6 +44,7 @@ export interface SchemaOrgOccupation {
   readonly skills: readonly SchemaOrgReference[];
 }
 
+/** Who publishes or provides, in schema.org. */
 export interface SchemaOrgOrganization {
   readonly "@type": "Organization";
   readonly "@id": string;
@@ -50,6 +52,7 @@ export interface SchemaOrgOrganization {
   readonly url?: string;
 }
 
+/** A course in schema.org, with its runs. */
 export interface SchemaOrgCourse {
   readonly "@type": "Course";
   readonly "@id": string;
@@ -65,6 +68,7 @@ export interface SchemaOrgCourse {
   readonly hasCourseInstance?: readonly SchemaOrgCourseInstance[];
 }
 
+/** One run of a course in schema.org. */
 export interface SchemaOrgCourseInstance {
   readonly "@type": "CourseInstance";
   readonly "@id": string;
@@ -76,6 +80,7 @@ export interface SchemaOrgCourseInstance {
   readonly location?: { readonly "@type": "Place"; readonly name: string; readonly address?: string };
 }
 
+/** Anything that the graph holds. */
 export type SchemaOrgNode =
   | SchemaOrgTermSet
   | SchemaOrgTerm

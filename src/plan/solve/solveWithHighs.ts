@@ -13,7 +13,9 @@ export function solveWithHighs(highs: Highs, timeLimit = Number.POSITIVE_INFINIT
     if (program.columns.length === 0) return withoutColumns(program);
     if (left <= 0) return { status: "unknown", bound: Number.NEGATIVE_INFINITY };
     return highs.withModel((model) => {
-      model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: wholeGap });
+      // Without its output HiGHS does not report progress either; it goes nowhere.
+      model.options.set({ output_flag: onProgress !== undefined, log_to_console: false, random_seed: 0 });
+      model.options.set({ mip_rel_gap: 0, mip_abs_gap: wholeGap });
       model.options.set({ mip_feasibility_tolerance: tolerance, primal_feasibility_tolerance: tolerance });
       if (Number.isFinite(left)) model.options.set("time_limit", left);
       model.passModel(modelData(program, minimise));

@@ -63,9 +63,7 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   const { timeLimit, onProgress } = training;
   const limits = { start, ...(timeLimit !== undefined && { timeLimit }), ...(onProgress && { onProgress }) };
   const solution =
-    placements.length > 0
-      ? await solveLarge(program, isMostReady ? others : objectives, limits)
-      : nobodyAllowed;
+    placements.length > 0 ? await solveLarge(program, isMostReady ? others : objectives, limits) : nobodyAllowed;
   const values = solution.status === "infeasible" ? start : solution.values; // It is not: nobody has to have a post.
   const personOf = new Int32Array(candidates.posts.length).fill(-1);
   const trained = new Map<number, TrainedRow>();

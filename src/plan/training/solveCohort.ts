@@ -27,7 +27,12 @@ export async function solveCohort<Ids extends FrameworkIds>(
   const solution = await solveLarge(
     program,
     objectives.map(({ objective }) => objective),
-    { ...(timeLimit !== undefined && { timeLimit }), ...(onProgress && { onProgress }) },
+    {
+      // Unless everybody has to be ready, nobody taking anything is a plan to start from.
+      ...(aim !== "everybody" && { start: program.columns.map(() => 0) }),
+      ...(timeLimit !== undefined && { timeLimit }),
+      ...(onProgress && { onProgress }),
+    },
   );
   const isPossible = solution.status !== "infeasible";
   const taken = entries.map(({ learner }, i) =>
@@ -43,7 +48,7 @@ export async function solveCohort<Ids extends FrameworkIds>(
     total: totalOf(catalogue, people, fair.flat()),
     people,
     runs,
-    full: runs.filter(({ full }) => full).map(({ offering }) => offering),
+    full: fullOf(catalogue, runs, shared),
     bound: isPossible ? objectives.flatMap(({ of }, i) => boundOf(catalogue, of, solution.reached[i])) : [],
   };
 }
@@ -164,4 +169,13 @@ function useOf(taken: readonly OrderedRun[], limits: RunLimits): RunUse[] {
         full: count === places,
       };
     });
+}
+
+/** Offerings without a place left, whether this cohort took the last or others had. */
+function fullOf({ offerings }: CatalogueFacts, runs: readonly RunUse[], limits: RunLimits): string[] {
+  const taken = new Map(runs.map((run) => [run.offering, run.taken]));
+  return [...offerings.values()]
+    .filter((run) => placesLeft(run, limits) <= (taken.get(run.id) ?? 0))
+    .map(({ id }) => id)
+    .sort((a, b) => (a < b ? -1 : 1));
 }

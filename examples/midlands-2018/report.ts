@@ -1,0 +1,88 @@
+/**
+ * The questions of autumn 2018, each asked with one or two calls of the library. What the answers look like is the business
+ * of `story.ts`.
+ */
+import {
+  type CohortMember,
+  type CohortPlan,
+  coverRole,
+  planCohort,
+  planTraining,
+  staffPosts,
+  whatIfExtraRun,
+} from "ddat-skills/plan";
+import { type UkIds, uk } from "ddat-skills/uk";
+import { catalogueOf, popUp, sitesNearHome } from "./catalogue.js";
+import { authority, chiefDigitalOfficer, people } from "./people.js";
+import { hub } from "./posts.js";
+import { sharedGaps } from "./sharedGaps.js";
+
+/** Nobody is proposed for a post of which they are known to cover less. */
+export const threshold = 0.7;
+
+/** A run that is thought of: it would be the third of the foundation course in Birmingham. */
+export const oneMore = {
+  course: "foundation-birmingham",
+  site: popUp.id,
+  start: "2018-12-03",
+  end: "2018-12-14",
+  capacity: 8,
+} as const;
+
+/** The hub's trainees, who are served first, and everybody else who has a role: what a catalogue comes to for them. */
+export interface Scenario {
+  readonly hub: CohortPlan<UkIds>;
+  readonly others: CohortPlan<UkIds>;
+}
+
+export type Report = Awaited<ReturnType<typeof askEverything>>;
+
+export async function askEverything() {
+  const withPopUp = catalogueOf({ withPopUp: true });
+  const withoutPopUp = catalogueOf({ withPopUp: false });
+
+  // 1. Who fills the 100 posts? Courses near home alone, so that whoever is proposed can go to them.
+  const profiles = people.map(({ profile }) => profile);
+  const staffing = await staffPosts(uk, hub.posts, profiles, {
+    threshold,
+    training: { catalogue: withPopUp, sites: sitesNearHome },
+  });
+  const postOf = new Map(staffing.posts.flatMap((post) => ("person" in post ? [[post.person, post] as const] : [])));
+
+  // 2. Who needs which course? The hub's people for their posts first, then the others for the role that they have today.
+  const trainees: CohortMember<UkIds>[] = [];
+  const others: CohortMember<UkIds>[] = [];
+  for (const { profile, canTravel } of people) {
+    const member = canTravel ? { profile } : { profile, sites: sitesNearHome };
+    const post = postOf.get(profile.person);
+    if (post?.action === "train" && post.training) trainees.push({ ...member, roleLevel: post.roleLevel });
+    if (!post && profile.roleLevel) others.push(member);
+  }
+  const scenario = async (catalogue: typeof withPopUp): Promise<Scenario> => {
+    const hub = await planCohort(uk, catalogue, trainees);
+    return { hub, others: await planCohort(uk, catalogue, others, { taken: placesTaken(hub) }) };
+  };
+  const after = await scenario(withPopUp);
+
+  // 3. Does the pop-up pay? The same people without it; and what one more run there would be worth.
+  const before = await scenario(withoutPopUp);
+  const extra = await whatIfExtraRun(uk, withPopUp, others, [oneMore], { taken: placesTaken(after.hub) });
+
+  // 4. What is the region short of? 5. Who covers together what nobody was appointed for?
+  const shared = sharedGaps(12);
+  const cover = await coverRole(uk, authority, chiefDigitalOfficer);
+
+  // One of the hub's trainees in full, as the library prints it: the one who takes most courses.
+  const [first] = after.hub.people.toSorted((a, b) => b.steps.length - a.steps.length);
+  const one = trainees.find(({ profile }) => profile.person === first?.person);
+  const plan =
+    one?.roleLevel &&
+    (await planTraining(uk, withPopUp, { profile: one.profile, roleLevel: one.roleLevel }, { sites: sitesNearHome }));
+
+  const cannotTravel = new Set(people.filter(({ canTravel }) => !canTravel).map(({ profile }) => profile.person));
+  return { staffing, before, after, extra, shared, cover, plan, catalogue: withPopUp, cannotTravel };
+}
+
+function placesTaken({ runs }: CohortPlan<UkIds>): Readonly<Record<string, number>> {
+  return Object.fromEntries(runs.map(({ offering, taken }) => [offering, taken]));
+}

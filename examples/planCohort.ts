@@ -1,0 +1,41 @@
+// An academy has few places in Leeds, and some people work in Birmingham: is a pop-up there worth it?
+import { defineProfile, parseCatalogue } from "ddat-skills";
+import { planCohort, whatIfExtraRun } from "ddat-skills/plan";
+import { cohortPlanToText, extraRunWorthToText } from "ddat-skills/render";
+import { uk } from "ddat-skills/uk";
+
+const skill = "agile-and-lean-practices";
+const catalogue = parseCatalogue(uk, {
+  id: "autumn",
+  framework: { id: uk.id, version: uk.version },
+  providers: [{ id: "academy", name: "Academy" }],
+  sites: [
+    { id: "leeds", name: "Leeds" },
+    { id: "birmingham", name: "Birmingham pop-up", open: { from: "2026-09-01", until: "2026-12-18" } },
+  ],
+  courses: [
+    {
+      id: "agile",
+      title: "Agile in practice",
+      provider: "academy",
+      teaches: [{ skill, to: "working" }],
+      duration: "P2D",
+      cost: { amount: 320, currency: "GBP" },
+    },
+  ],
+  offerings: [
+    { id: "leeds-oct", course: "agile", site: "leeds", start: "2026-10-05", end: "2026-10-06", capacity: 1 },
+    { id: "leeds-nov", course: "agile", site: "leeds", start: "2026-11-09", end: "2026-11-10", capacity: 1 },
+  ],
+});
+const learner = (person: string) => ({ profile: defineProfile(uk, { person, has: { [skill]: "awareness" } }) });
+const inBirmingham = ["Ann", "Bo"].map((person) => ({ ...learner(person), sites: ["birmingham"] }));
+const people = [...inBirmingham, ...["Kim", "Robin", "Sam"].map(learner)];
+const options = { roleLevel: "delivery-manager/associate-delivery-manager", budget: 1_500 } as const;
+
+const plan = await planCohort(uk, catalogue, people, options);
+console.log(cohortPlanToText(uk, catalogue, plan, { width: 100 }));
+
+const popUp = { course: "agile", site: "birmingham", start: "2026-10-19", end: "2026-10-20", capacity: 12 };
+const worth = await whatIfExtraRun(uk, catalogue, people, [popUp], options);
+console.log(extraRunWorthToText(uk, catalogue, worth, { width: 100 }));

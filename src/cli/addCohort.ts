@@ -1,0 +1,152 @@
+import { type Command, Option } from "commander";
+import { type CourseMode, courseModes } from "../model/course.js";
+import { type PlanCohortOptions, planCohort } from "../plan/planCohort.js";
+import type { SolverProgress } from "../plan/solve/Solver.js";
+import type { CohortAim } from "../plan/training/cohortProgram.js";
+import { type ExtraRun, whatIfExtraRun } from "../plan/whatIfExtraRun.js";
+import { cohortPlanToMarkdown, cohortPlanToText } from "../render/cohortPlan.js";
+import { extraRunWorthToMarkdown, extraRunWorthToText } from "../render/extraRunWorth.js";
+import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { amountOption } from "./amountOption.js";
+import { chooseRoleLevel } from "./chooseRoleLevel.js";
+import { extraRunOption } from "./extraRunOption.js";
+import { jsonText } from "./jsonText.js";
+import { painter } from "./painter.js";
+import { progressLine } from "./progressLine.js";
+import { readCatalogue } from "./readCatalogue.js";
+import { readFramework } from "./readFramework.js";
+import { readMembers } from "./readMembers.js";
+import { readPeople } from "./readPeople.js";
+import { refuseSharedInput } from "./refuseSharedInput.js";
+import type { Terminal } from "./Terminal.js";
+import { textsOption } from "./textsOption.js";
+import { wordsOption } from "./wordsOption.js";
+
+interface CohortOptions extends CommonOptions {
+  readonly people: string;
+  readonly catalogue: string;
+  readonly members?: string;
+  readonly roleLevel?: string;
+  readonly aim: CohortAim;
+  readonly budget?: number;
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly site: readonly string[];
+  readonly mode?: readonly CourseMode[];
+  readonly unassessed: "leave" | "learn";
+  readonly essentialOnly?: true;
+  readonly extraRun: readonly ExtraRun[];
+  readonly timeLimit?: number;
+  readonly md?: true;
+}
+
+/** `cohort`: which courses everybody takes where they share places and money, and what an extra run would be worth. */
+export function addCohort(program: Command, terminal: Terminal): void {
+  const command = addCommonOptions(program.command("cohort"));
+  command
+    .summary("one plan of courses for many people who share places")
+    .description(
+      "Which courses everybody takes, on which runs, where they share places and money: one plan for all, proved to be the best. With --extra-run, what a run that is thought of (a pop-up) would be worth.",
+    )
+    .requiredOption("--people <file>", "the people: JSON, JSON Lines or CSV with the columns person, skill, level")
+    .requiredOption("--catalogue <file>", "the courses and their runs as JSON; - reads standard input")
+    .option("--members <file>", "what holds for single people, as JSON")
+    .option("--role-level <text>", "what people are to be ready for who do not say themselves: an id or a name")
+    .addOption(
+      new Option("--aim <aim>", "as many ready as can be, as much covered as can be, or everybody ready")
+        .choices(["ready", "coverage", "everybody"])
+        .default("ready"),
+    )
+    .addOption(amountOption("--budget <amount>", "the most that all courses may cost together"))
+    .option("--earliest <date>", "no run starts before this day, such as 2026-09-01")
+    .option("--latest <date>", "no run ends after this day")
+    .addOption(textsOption("--site <id>", "runs are at this site; may be given several times"))
+    .addOption(wordsOption("--mode <modes>", "how runs are given", courseModes))
+    .addOption(
+      new Option("--unassessed <way>", "needs that nobody has assessed: leave them open, or learn them from nothing")
+        .choices(["leave", "learn"])
+        .default("leave"),
+    )
+    .option("--essential-only", "plan for the essential needs alone")
+    .addOption(extraRunOption("--extra-run <run>", "what this run would be worth; may be given several times"))
+    .addOption(
+      amountOption("--time-limit <seconds>", "answer with the best found by then, if it is not proved earlier"),
+    )
+    .addOption(new Option("--md", "print Markdown").conflicts("json"))
+    .addHelpText(
+      "after",
+      `
+The members file is { "Sam": { "roleLevel": "...", "sites": ["leeds"], "done": ["agile-1"] } };
+it takes roleLevel, sites, modes, done, earliest, latest and budget. A run is
+course=ID,site=ID,capacity=N, perhaps with mode, start and end, or the same as JSON.
+A plan that is not possible is an answer, and no error.
+
+Examples:
+  $ ddat-skills cohort --people people.csv --catalogue autumn.json --role-level "junior developer"
+  $ ddat-skills cohort --people people.json --catalogue autumn.json --aim coverage --budget 20000
+  $ ddat-skills cohort --people people.json --catalogue autumn.json --members members.json --time-limit 10
+  $ ddat-skills cohort --people people.json --catalogue autumn.json --extra-run course=agile,site=leeds,capacity=12`,
+    )
+    .action(async (options: CohortOptions) => {
+      const { people: peopleFile, catalogue: catalogueFile, members: membersFile, extraRun } = options;
+      refuseSharedInput(command, [peopleFile, catalogueFile, membersFile, options.framework]);
+      const framework = await readFramework(terminal, options.framework);
+      const roleLevel = options.roleLevel === undefined ? undefined : chooseRoleLevel(framework, options.roleLevel).id;
+      const people = await readPeople(terminal, framework, peopleFile);
+      const members = await readMembers(terminal, framework, people, membersFile);
+      const catalogue = await readCatalogue(terminal, framework, catalogueFile);
+      const asked = { ...limitsIn(options), ...(roleLevel !== undefined && { roleLevel }) };
+      const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
+
+      if (extraRun.length > 0) {
+        const worth = await withProgress(terminal, (more) =>
+          whatIfExtraRun(framework, catalogue, members, extraRun, { ...asked, ...more }),
+        );
+        if (options.json) return terminal.writeOutput(jsonText(worth));
+        if (options.md) return terminal.writeOutput(extraRunWorthToMarkdown(framework, catalogue, worth));
+        return terminal.writeOutput(extraRunWorthToText(framework, catalogue, worth, shown));
+      }
+      const plan = await withProgress(terminal, (more) =>
+        planCohort(framework, catalogue, members, { ...asked, ...more }),
+      );
+      if (options.json) return terminal.writeOutput(jsonText(plan));
+      if (options.md) return terminal.writeOutput(cohortPlanToMarkdown(framework, catalogue, plan));
+      terminal.writeOutput(cohortPlanToText(framework, catalogue, plan, shown));
+    });
+}
+
+function limitsIn(options: CohortOptions): PlanCohortOptions {
+  const { aim, unassessed, budget, earliest, latest, site, mode, essentialOnly, timeLimit } = options;
+  return {
+    aim,
+    unassessed,
+    ...(budget !== undefined && { budget }),
+    ...(earliest !== undefined && { earliest }),
+    ...(latest !== undefined && { latest }),
+    ...(site.length > 0 && { sites: site }),
+    ...(mode && { modes: mode }),
+    ...(essentialOnly && { essentialOnly }),
+    ...(timeLimit !== undefined && { timeLimit }),
+  };
+}
+
+/** Asks with a progress line that is gone before the answer, or the error, is printed. */
+async function withProgress<Answer>(
+  terminal: Terminal,
+  ask: (options: Pick<PlanCohortOptions, "onProgress">) => Promise<Answer>,
+): Promise<Answer> {
+  const line = progressLine(terminal, { what: "planning", show: (share) => `a plan within ${share}% of the best` });
+  const { onProgress } = line;
+  try {
+    return await ask(onProgress ? { onProgress: (progress) => onProgress(inShares(progress)) } : {});
+  } finally {
+    line.clear();
+  }
+}
+
+/** A solver's own figures add people, money and days up to one number: only how far it is from the best says anything. */
+function inShares({ seconds, found, bound }: SolverProgress): SolverProgress {
+  if (found === undefined || bound === undefined) return { seconds };
+  const share = Math.abs(found - bound) / Math.max(Math.abs(found), 1e-9);
+  return { seconds, found: Math.ceil(share * 1_000 - 1e-9) / 10 };
+}

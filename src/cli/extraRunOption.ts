@@ -1,0 +1,43 @@
+import { InvalidArgumentError, Option } from "commander";
+import { describeIssue } from "../parse/describeIssue.js";
+import { shapeIssues } from "../parse/shapeIssues.js";
+import type { ExtraRun } from "../plan/whatIfExtraRun.js";
+import { extraRunSchema } from "../plan/whatIfExtraRun.schema.js";
+import { issueLines } from "./accepted.js";
+
+/**
+ * An option that may be given several times, each time with a run that is thought of: as JSON, or as
+ * `course=agile,site=leeds,capacity=12,start=2026-09-01,end=2026-09-02`. An id with a comma in it takes JSON.
+ */
+export function extraRunOption(flags: string, description: string): Option {
+  return new Option(flags, description)
+    .default([])
+    .argParser((text: string, earlier: readonly ExtraRun[]): readonly ExtraRun[] => [...earlier, extraRunIn(text)]);
+}
+
+function extraRunIn(text: string): ExtraRun {
+  const run = text.trimStart().startsWith("{") ? inJson(text) : inPairs(text);
+  const issues = shapeIssues(extraRunSchema, run).map(describeIssue);
+  if (issues.length > 0) throw new InvalidArgumentError(`${issueLines(issues).join("; ")}.`);
+  return run as ExtraRun; // The schema has nothing against it.
+}
+
+function inJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new InvalidArgumentError("It is not JSON.");
+  }
+}
+
+function inPairs(text: string): unknown {
+  const pairs = text.split(",").map((part): [string, string | number] => {
+    const place = part.indexOf("=");
+    if (place < 1) throw new InvalidArgumentError(`${JSON.stringify(part)} is not of the form name=value.`);
+    const [key, value] = [part.slice(0, place).trim(), part.slice(place + 1).trim()];
+    return [key, key === "capacity" && /^\d+$/.test(value) ? Number(value) : value];
+  });
+  const twice = pairs.find(([key], i) => pairs.findIndex(([other]) => other === key) !== i);
+  if (twice) throw new InvalidArgumentError(`${JSON.stringify(twice[0])} is given twice.`);
+  return Object.fromEntries(pairs);
+}

@@ -1,0 +1,178 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { storyToHtml } from "../examples/midlands-2018/html.js";
+import type { Story } from "../examples/midlands-2018/parts.js";
+import { people } from "../examples/midlands-2018/people.js";
+import { askEverything, type Report } from "../examples/midlands-2018/report.js";
+import { storyOf } from "../examples/midlands-2018/story.js";
+import { fewest, suppress } from "../examples/midlands-2018/suppress.js";
+import { storyToText } from "../examples/midlands-2018/text.js";
+import { root } from "./packed.js";
+
+// The example runs here and in a process of its own, so the two can be held to each other.
+
+const folder = mkdtempSync(join(tmpdir(), "midlands-"));
+const file = join(folder, "page.html");
+let report: Report;
+let story: Story;
+let printed: string;
+
+beforeAll(async () => {
+  const child = promisify(execFile)(process.execPath, ["--import", "tsx", "examples/midlands-2018/index.ts", file], {
+    cwd: root,
+  });
+  report = await askEverything();
+  story = storyOf(report);
+  printed = (await child).stdout;
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The words of a page: no tags, no style, and no list of contents, which says the headings twice. */
+function wordsOf(html: string): string {
+  const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+  return html
+    .replace(/<(head|nav)\b.*?<\/\1>/gs, " ")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? "");
+}
+
+const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).toSorted();
+
+/** Every way in which `total` people can be in so many groups. */
+function* waysToSplit(total: number, groups: number): Generator<number[]> {
+  if (groups === 1) yield [total];
+  else
+    for (let first = 0; first <= total; first++)
+      for (const rest of waysToSplit(total - first, groups - 1)) yield [first, ...rest];
+}
+
+test("two runs, one of them in a process of its own, give the same bytes", () => {
+  expect(printed.startsWith(`${storyToText(story)}\n`)).toBe(true);
+  expect(readFileSync(file, "utf8")).toBe(storyToHtml(story));
+});
+
+test("the text and the page say the same numbers", () => {
+  const text = storyToText(story).replace(/^\d\. /gm, ""); // The page does not number its headings.
+  const numbers = numbersIn(wordsOf(storyToHtml(story)));
+  expect(numbers.length).toBeGreaterThan(300);
+  expect(numbers).toEqual(numbersIn(text));
+});
+
+test("what is said holds: everything is proved, and places and posts are given once", () => {
+  const { staffing, before, after, extra, catalogue, cover } = report;
+  const plans = [before.hub, before.others, after.hub, after.others];
+  expect([staffing, extra, cover, ...plans].map(({ status }) => status)).toEqual(Array(7).fill("optimal"));
+
+  const placed = staffing.posts.flatMap((post) => ("person" in post ? [post.person] : []));
+  expect(staffing.posts).toHaveLength(100);
+  expect(people).toHaveLength(400);
+  expect(new Set(placed).size).toBe(placed.length);
+
+  // The courses that decided who has which post are there for them, with nobody left out.
+  const trained = staffing.posts.filter((post) => post.action === "train" && post.training);
+  expect(after.hub.people.map(({ closed }) => closed)).toEqual(trained.map(() => true));
+
+  for (const { hub, others } of [before, after]) {
+    for (const { id, site, capacity } of catalogue.offerings ?? []) {
+      const learners = [...hub.people, ...others.people].filter(({ steps }) =>
+        steps.some(({ offering }) => offering === id),
+      );
+      expect(learners.length).toBeLessThanOrEqual(capacity);
+      const isNear = site === "birmingham" || site === "digbeth";
+      if (!isNear) expect(learners.filter(({ person }) => report.cannotTravel.has(person))).toEqual([]);
+    }
+  }
+});
+
+describe("small groups", () => {
+  const hiddenIn = (cells: readonly (number | undefined)[]) =>
+    cells.flatMap((cell, i) => (cell === undefined ? [i] : []));
+
+  test("no hidden cell of any row of four can be had back, even by who knows the rule", () => {
+    const rows = new Map<string, number[][]>();
+    for (let total = 0; total <= 24; total++) {
+      for (const counts of waysToSplit(total, 4)) {
+        const shown = suppress(counts);
+        expect([...shown.cells, shown.total].every((cell) => cell === undefined || cell >= fewest)).toBe(true);
+        const key = JSON.stringify([shown.cells, shown.total]);
+        rows.set(key, [...(rows.get(key) ?? []), counts]);
+      }
+    }
+    const known = [...rows].filter(([key, alike]) => {
+      const [cells] = JSON.parse(key) as [(number | null)[]]; // As written above.
+      return cells.some((cell, i) => cell === null && new Set(alike.map((counts) => counts[i])).size < 2);
+    });
+    expect(known).toEqual([]);
+  });
+
+  test("nor can one of the rows that are shown", () => {
+    expect(report.shared.gaps.length).toBeGreaterThan(5);
+    expect(report.shared.gaps.some(({ cells }) => hiddenIn(cells).length > 0)).toBe(true);
+    for (const { cells, total = 0 } of report.shared.gaps) {
+      const hidden = hiddenIn(cells);
+      const seen = cells.reduce<number>((sum, cell = 0) => sum + cell, 0);
+      if (hidden.length === 0) expect(seen).toBe(total);
+      else {
+        const possible = hidden.map(() => new Set<number>());
+        for (const split of waysToSplit(total - seen, hidden.length)) {
+          const counts = cells.map((cell, i) => cell ?? split[hidden.indexOf(i)] ?? 0);
+          if (JSON.stringify(suppress(counts).cells) !== JSON.stringify(cells)) continue;
+          for (const [i, count] of split.entries()) possible[i]?.add(count);
+        }
+        expect(Math.min(...possible.map(({ size }) => size))).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  test("the page shows none", () => {
+    const page = storyToHtml(story);
+    const [, table = ""] = /known to be short, by kind of employer<\/caption>(.*?)<\/table>/s.exec(page) ?? [];
+    const cells = [...table.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = ""]) => wordsOf(cell).trim());
+    expect(cells.length).toBeGreaterThan(30);
+    for (const cell of cells) expect(cell === "hidden" || Number(cell) >= fewest, cell).toBe(true);
+  });
+});
+
+describe("the page", () => {
+  /** A story in which every text is another; the words that say what a part is stay. */
+  function reworded<Value>(value: Value, text: (before: string) => string): Value {
+    const kinds = ["paragraph", "note", "printed", "table", "bars"];
+    const copy = JSON.stringify(value, (key, inner) =>
+      typeof inner === "string" && !(key === "kind" && kinds.includes(inner)) ? text(inner) : inner,
+    );
+    return JSON.parse(copy); // Of the same shape: strings alone have changed.
+  }
+
+  test("escapes every name wherever it stands", () => {
+    const nasty = `</style></table><img src=x onerror="alert(1)" '&amp;`;
+    const tags = (html: string) => html.match(/<[a-z/][^\s>]*/g);
+    const page = storyToHtml(reworded(story, () => nasty));
+    expect(page).not.toContain("<img");
+    expect(page).not.toContain(`onerror="`);
+    expect(tags(page)).toEqual(tags(storyToHtml(reworded(story, () => "plain"))));
+  });
+
+  test("needs nothing from elsewhere, and can be read without seeing it", () => {
+    const page = storyToHtml(story);
+    expect(page).not.toMatch(/<(script|link|img|iframe|object)\b|\bsrc=|url\(|@import|https?:/);
+    const tables = page.match(/<table\b.*?<\/table>/gs) ?? [];
+    expect(tables.length).toBeGreaterThan(8);
+    for (const table of tables) {
+      expect(table).toMatch(/<caption id=/);
+      expect(table.match(/<th\b/g)).toHaveLength(table.match(/<th [^>]*scope="(col|row)"/g)?.length ?? 0);
+    }
+    for (const [image] of page.matchAll(/<svg [^>]*>/g))
+      expect(image).toMatch(/role="img" aria-label="|aria-hidden="true"/);
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of page.matchAll(/(?:href="#|aria-labelledby=")([^"]*)"/g)) expect(ids).toContain(target);
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+    expect(page).toContain("Contains public sector information licensed under the Open Government Licence v3.0.");
+    expect(page).toContain("Illustrative.");
+  });
+});
