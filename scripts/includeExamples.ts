@@ -49,7 +49,9 @@ function once(key: string, args: string[]): Promise<string> {
   const { FORCE_COLOR: _, ...env } = process.env;
   const output =
     printed.get(key) ??
-    run(process.execPath, args, { cwd: root, env: { ...env, NO_COLOR: "1" } }).then(({ stdout }) => stdout.trimEnd());
+    run(process.execPath, args, { cwd: root, env: { ...env, NO_COLOR: "1" } }).then(
+      ({ stdout }) => stdout.replaceAll("\r\n", "\n").trimEnd(), // CSV ends its lines with both; a document of this repository does not.
+    );
   printed.set(key, output);
   return output;
 }
