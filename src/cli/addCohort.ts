@@ -1,7 +1,6 @@
 import { type Command, Option } from "commander";
 import { type CourseMode, courseModes } from "../model/course.js";
 import { type PlanCohortOptions, planCohort } from "../plan/planCohort.js";
-import type { SolverProgress } from "../plan/solve/Solver.js";
 import type { CohortAim } from "../plan/training/cohortProgram.js";
 import { type ExtraRun, whatIfExtraRun } from "../plan/whatIfExtraRun.js";
 import { cohortPlanToMarkdown, cohortPlanToText } from "../render/cohortPlan.js";
@@ -12,7 +11,6 @@ import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { extraRunOption } from "./extraRunOption.js";
 import { jsonText } from "./jsonText.js";
 import { painter } from "./painter.js";
-import { progressLine } from "./progressLine.js";
 import { readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
 import { readMembers } from "./readMembers.js";
@@ -20,6 +18,7 @@ import { readPeople } from "./readPeople.js";
 import { refuseSharedInput } from "./refuseSharedInput.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
+import { withProgress } from "./withProgress.js";
 import { wordsOption } from "./wordsOption.js";
 
 interface CohortOptions extends CommonOptions {
@@ -128,25 +127,4 @@ function limitsIn(options: CohortOptions): PlanCohortOptions {
     ...(essentialOnly && { essentialOnly }),
     ...(timeLimit !== undefined && { timeLimit }),
   };
-}
-
-/** Asks with a progress line that is gone before the answer, or the error, is printed. */
-async function withProgress<Answer>(
-  terminal: Terminal,
-  ask: (options: Pick<PlanCohortOptions, "onProgress">) => Promise<Answer>,
-): Promise<Answer> {
-  const line = progressLine(terminal, { what: "planning", show: (share) => `a plan within ${share}% of the best` });
-  const { onProgress } = line;
-  try {
-    return await ask(onProgress ? { onProgress: (progress) => onProgress(inShares(progress)) } : {});
-  } finally {
-    line.clear();
-  }
-}
-
-/** A solver's own figures add people, money and days up to one number: only how far it is from the best says anything. */
-function inShares({ seconds, found, bound }: SolverProgress): SolverProgress {
-  if (found === undefined || bound === undefined) return { seconds };
-  const share = Math.abs(found - bound) / Math.max(Math.abs(found), 1e-9);
-  return { seconds, found: Math.ceil(share * 1_000 - 1e-9) / 10 };
 }

@@ -17,6 +17,7 @@ import { readJson } from "./readJson.js";
 import { refuseSharedInput } from "./refuseSharedInput.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
+import { withProgress } from "./withProgress.js";
 import { wordsOption } from "./wordsOption.js";
 
 interface PlanOptions extends CommonOptions {
@@ -87,24 +88,27 @@ Examples:
       const { id: roleLevel } = chooseRoleLevel(framework, roleLevelText);
       const profile = accepted(profileFile, safeParseProfile(framework, await readJson(terminal, profileFile)));
       const catalogue = await readCatalogue(terminal, framework, catalogueFile);
-      const plan = await planTraining(
-        framework,
-        catalogue,
-        { profile, roleLevel },
-        {
-          done,
-          unassessed,
-          alternatives,
-          ...(options.minimise && { minimise: options.minimise }),
-          ...(options.budget !== undefined && { budget: options.budget }),
-          ...(options.earliest !== undefined && { earliest: options.earliest }),
-          ...(options.latest !== undefined && { latest: options.latest }),
-          ...(site.length > 0 && { sites: site }),
-          ...(options.mode && { modes: options.mode }),
-          ...(options.maxCoverage && { maxCoverage: true }),
-          ...(options.essentialOnly && { essentialOnly: true }),
-          ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
-        },
+      const plan = await withProgress(terminal, (progress) =>
+        planTraining(
+          framework,
+          catalogue,
+          { profile, roleLevel },
+          {
+            ...progress,
+            done,
+            unassessed,
+            alternatives,
+            ...(options.minimise && { minimise: options.minimise }),
+            ...(options.budget !== undefined && { budget: options.budget }),
+            ...(options.earliest !== undefined && { earliest: options.earliest }),
+            ...(options.latest !== undefined && { latest: options.latest }),
+            ...(site.length > 0 && { sites: site }),
+            ...(options.mode && { modes: options.mode }),
+            ...(options.maxCoverage && { maxCoverage: true }),
+            ...(options.essentialOnly && { essentialOnly: true }),
+            ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
+          },
+        ),
       );
       if (options.json) return terminal.writeOutput(jsonText(plan));
       if (options.md) return terminal.writeOutput(trainingPlanToMarkdown(framework, catalogue, plan));

@@ -14,6 +14,7 @@ import { readPeople } from "./readPeople.js";
 import { readPosts } from "./readPosts.js";
 import { refuseSharedInput } from "./refuseSharedInput.js";
 import type { Terminal } from "./Terminal.js";
+import { withProgress } from "./withProgress.js";
 
 interface StaffOptions extends CommonOptions {
   readonly posts: string;
@@ -81,13 +82,15 @@ Examples:
       const rules = rulesFile === undefined ? {} : await acceptedJson(terminal, rulesFile, staffingRulesSchema);
       const catalogue =
         catalogueFile === undefined ? undefined : await readCatalogue(terminal, framework, catalogueFile);
-      const staffing = await staffPosts(framework, posts, people, {
-        ...rules,
-        threshold,
-        alternatives,
-        essentialOnly: options.essentialOnly ?? false,
-        ...(catalogue && { training: { catalogue, ...Object.fromEntries(given) } }),
-      });
+      const staffing = await withProgress(terminal, (progress) =>
+        staffPosts(framework, posts, people, {
+          ...rules,
+          threshold,
+          alternatives,
+          essentialOnly: options.essentialOnly ?? false,
+          ...(catalogue && { training: { catalogue, ...Object.fromEntries(given), ...progress } }),
+        }),
+      );
       if (options.json) return terminal.writeOutput(jsonText(staffing));
       if (options.md) return terminal.writeOutput(staffingToMarkdown(framework, staffing));
       const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };

@@ -15,7 +15,7 @@ export function solveWithHighs(highs: Highs, timeLimit = Number.POSITIVE_INFINIT
     return highs.withModel((model) => {
       // Without its output HiGHS does not report progress either; it goes nowhere.
       model.options.set({ output_flag: onProgress !== undefined, log_to_console: false, random_seed: 0 });
-      model.options.set({ mip_rel_gap: 0, mip_abs_gap: wholeGap });
+      model.options.set({ mip_rel_gap: 0, mip_abs_gap: wholeGap, mip_min_logging_interval: 0.5 });
       model.options.set({ mip_feasibility_tolerance: tolerance, primal_feasibility_tolerance: tolerance });
       if (Number.isFinite(left)) model.options.set("time_limit", left);
       model.passModel(modelData(program, minimise));
