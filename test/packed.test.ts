@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import packageJson from "../package.json" with { type: "json" };
 import { markdownBlocks } from "../scripts/codeBlocks.js";
 import { outputOf } from "../scripts/includeExamples.js";
 import { execute, type PackedProject, packedProject, root } from "./packed.js";
@@ -23,7 +24,7 @@ gap(JSON.parse("{}") as object, sam, "software-developer/senior-developer");
 
 let project: PackedProject;
 beforeAll(() => {
-  project = packedProject(["zod", "ts-pattern", "papaparse", "commander", "picocolors", "@types/node"]);
+  project = packedProject(["zod", "@types/node", ...Object.keys(packageJson.dependencies)]);
   writeFileSync(join(project.folder, "package.json"), JSON.stringify({ name: "app", private: true, type: "module" }));
   for (const [i, text] of code.entries()) writeFileSync(join(project.folder, `block${i}.ts`), `${text}\nexport {};\n`);
   writeFileSync(join(project.folder, "misspelt.ts"), misspelt);

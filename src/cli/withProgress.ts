@@ -19,5 +19,6 @@ export async function withProgress<Answer>(
 function inShares({ seconds, found, bound }: SolverProgress): SolverProgress {
   if (found === undefined || bound === undefined) return { seconds };
   const share = Math.abs(found - bound) / Math.max(Math.abs(found), 1e-9);
+  if (share > 10) return { seconds }; // Nobody taking anything, to begin with.
   return { seconds, found: Math.ceil(share * 1_000 - 1e-9) / 10 };
 }

@@ -1,5 +1,5 @@
 import { type Coefficients, type Constraint, solve } from "yalps";
-import { Program, type Term } from "./Program.js";
+import { Program, type Row, type Term } from "./Program.js";
 import type { Solution } from "./Solver.js";
 
 const objective = -1;
@@ -32,10 +32,12 @@ interface Node {
 export function solveByBranching(program: Program, minimise: readonly Term[]): Solution {
   const open: Node[] = [{ settled: new Map(), bound: Number.NEGATIVE_INFINITY }];
   let best: { readonly values: readonly number[]; readonly value: number } | undefined;
+  // What is worth having without end has to be bounded from the start.
+  const bounded = new Set(minimise.filter(({ times }) => times < 0).map(({ column }) => column));
   let nodes = 0;
   for (let node = open.pop(); node; node = taken(open)) {
     if (best && node.bound > best.value - better) continue;
-    const relaxed = nodes++ < mostNodes ? relaxation(program, minimise, node.settled) : "spent";
+    const relaxed = nodes++ < mostNodes ? relaxation(program, minimise, node.settled, bounded) : "spent";
     if (relaxed === "infeasible" || (relaxed !== "spent" && best && relaxed.value > best.value - better)) continue;
     // Where yalps says nothing, settling one more column may make it speak.
     const column =
@@ -91,46 +93,86 @@ function unsettled({ columns }: Program, { settled }: Node): number | undefined 
 /** Without values nothing is known of it. */
 type Relaxed = { readonly values?: readonly number[]; readonly value: number } | "infeasible";
 
-/** The best values that need not be whole; none where the simplex goes round in circles, whichever way it starts. */
-function relaxation(program: Program, minimise: readonly Term[], settled: Node["settled"]): Relaxed {
-  for (const backwards of [false, true]) {
-    const coefficients = program.columns.map((): [number, number][] => []);
-    const constraints: [number, Constraint][] = [];
-    // yalps takes less than a hundred-millionth for nothing: coefficients of up to a thousand keep far from that.
-    const scale = 1_000 / minimise.reduce((most, { times }) => Math.max(most, Math.abs(times)), 1e-9);
-    for (const { column, times } of minimise) coefficients[column]?.push([objective, times * scale]);
-    const sides = program.columns.flatMap(({ most }, column) => {
-      const side = settled.get(column);
-      if (side === undefined && !Number.isFinite(most)) return [];
-      return [{ terms: [{ column, times: 1 }], least: side === 1 ? 1 : -Infinity, most: side ?? most }];
-    });
-    for (const [row, { terms, least, most }] of [...program.rows, ...sides].entries()) {
-      constraints.push([
-        row,
-        { ...(Number.isFinite(least) && { min: least }), ...(Number.isFinite(most) && { max: most }) },
-      ]);
-      for (const { column, times } of terms) coefficients[column]?.push([row, times]);
-    }
-    const variables = coefficients.map((column, i): [number, Coefficients<number>] => [i, column]);
-    if (backwards) {
-      variables.reverse();
-      constraints.reverse();
-    }
-    const {
-      status,
-      result,
-      variables: found,
-    } = solve<number, number>({
-      direction: "minimize",
-      objective,
-      constraints,
-      variables,
-    });
-    if (status === "infeasible") return "infeasible";
-    if (status !== "optimal") continue;
-    const known = new Map(found);
-    const values = program.columns.map((_, i) => known.get(i) ?? 0);
-    return { values, value: result / scale }; // The values are rounded, and times a million that would show.
+/**
+ * The best values that need not be whole; none where the simplex goes round in circles, whichever way it starts.
+ *
+ * What is settled is no variable any more. Of what the others are at most, only what the best values would exceed is said
+ * (`bounded`, which grows from node to node): most of it goes without saying, and each row makes the simplex slower.
+ */
+function relaxation(
+  program: Program,
+  minimise: readonly Term[],
+  settled: Node["settled"],
+  bounded: Set<number>,
+): Relaxed {
+  const rows = reduced(program.rows, settled);
+  if (rows === "infeasible") return "infeasible";
+  // yalps takes less than a hundred-millionth for nothing: coefficients of up to a thousand keep far from that.
+  const scale = 1_000 / minimise.reduce((most, { times }) => Math.max(most, Math.abs(times)), 1e-9);
+  const fixed = minimise.reduce((sum, { column, times }) => sum + (settled.get(column) === 1 ? times : 0), 0);
+  for (;;) {
+    const bounds = [...bounded]
+      .filter((column) => !settled.has(column))
+      .map((column) => ({ terms: [{ column, times: 1 }], least: -Infinity, most: program.columns[column]?.most ?? 1 }));
+    const solved = simplex(program.columns.length, [...rows, ...bounds], minimise, scale, settled);
+    if (solved === "infeasible") return "infeasible";
+    if (solved === "lost") return { value: Number.NEGATIVE_INFINITY };
+    const above = [...solved.found].filter(
+      ([column, value]) => !bounded.has(column) && value > (program.columns[column]?.most ?? 1) + slack,
+    );
+    for (const [column] of above) bounded.add(column);
+    if (above.length > 0) continue;
+    const values = program.columns.map((_, i) => settled.get(i) ?? solved.found.get(i) ?? 0);
+    return { values, value: solved.result / scale + fixed }; // The values are rounded, and times a million that would show.
   }
-  return { value: Number.NEGATIVE_INFINITY };
+}
+
+/** The rows over what is not settled. */
+function reduced(rows: readonly Row[], settled: Node["settled"]): readonly Row[] | "infeasible" {
+  if (settled.size === 0) return rows;
+  const left: Row[] = [];
+  for (const row of rows) {
+    const terms = row.terms.filter(({ column }) => !settled.has(column));
+    if (terms.length === row.terms.length) {
+      left.push(row);
+      continue;
+    }
+    const fixed = row.terms.reduce((sum, { column, times }) => sum + (settled.get(column) === 1 ? times : 0), 0);
+    const { least, most } = { least: row.least - fixed, most: row.most - fixed };
+    if (terms.length > 0) left.push({ terms, least, most });
+    else if (least > slack || most < -slack) return "infeasible";
+  }
+  return left;
+}
+
+/** One run of yalps; `lost` where its simplex goes round in circles from either end. */
+function simplex(
+  columns: number,
+  rows: readonly Row[],
+  minimise: readonly Term[],
+  scale: number,
+  settled: Node["settled"],
+): { readonly found: ReadonlyMap<number, number>; readonly result: number } | "infeasible" | "lost" {
+  const coefficients = Array.from({ length: columns }, (): [number, number][] => []);
+  const constraints: [number, Constraint][] = [];
+  for (const { column, times } of minimise) coefficients[column]?.push([objective, times * scale]);
+  for (const [row, { terms, least, most }] of rows.entries()) {
+    constraints.push([
+      row,
+      { ...(Number.isFinite(least) && { min: least }), ...(Number.isFinite(most) && { max: most }) },
+    ]);
+    for (const { column, times } of terms) coefficients[column]?.push([row, times]);
+  }
+  const variables = coefficients
+    .map((column, i): [number, Coefficients<number>] => [i, column])
+    .filter(([column]) => !settled.has(column));
+  for (const backwards of [false, true]) {
+    const model = backwards
+      ? { variables: variables.toReversed(), constraints: constraints.toReversed() }
+      : { variables, constraints };
+    const { status, result, variables: found } = solve<number, number>({ direction: "minimize", objective, ...model });
+    if (status === "infeasible") return "infeasible";
+    if (status === "optimal") return { found: new Map(found), result };
+  }
+  return "lost";
 }
