@@ -224,7 +224,9 @@ export async function planTraining<Ids extends FrameworkIds>(
     covered: gapNow.coverage,
     open,
     bound: solved?.bound ?? [],
-    wouldHelp: await limitsThatWouldHelp(framework, gapNow, question, solved, solverLimits),
+    wouldHelp: open.some(({ why }) => why !== "unassessed" && why !== "not-asked" && why !== "no-course")
+      ? await limitsThatWouldHelp(framework, gapNow, question, solved, solverLimits)
+      : [],
     alternatives,
   };
 }

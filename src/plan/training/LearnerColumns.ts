@@ -63,13 +63,19 @@ export class LearnerColumns {
 
   /**
    * Demands that a target is met wherever all of these terms are 1, always where there are none. Whoever comes to a rank
-   * passes every rank below it: saying so changes nothing, and lets a solver see far better what it will cost.
+   * passes every rank below it: saying so changes nothing, and lets a solver see far better what it will cost. A rank that
+   * every way to another leads to goes without saying.
    */
   meets(target: Target, where: readonly Term[] = []): void {
     const unless = where.map(({ column, times }) => ({ column, times: -times }));
+    const ways: (readonly Term[])[] = [];
     for (let rank = target.held + 1; rank <= target.needed; rank++) {
-      this.#program.row([...this.reaches(target, rank), ...unless], { least: where.length > 0 ? 0 : 1 });
+      const reaches = this.reaches(target, rank);
+      const columns = new Set(reaches.map(({ column }) => column));
+      if (ways.some((way) => way.every(({ column }) => columns.has(column)))) continue;
+      ways.push(reaches);
     }
+    for (const way of ways) this.#program.row([...way, ...unless], { least: where.length > 0 ? 0 : 1 });
   }
 
   /** The runs taken at these values, and what of each has to count for the plan to hold. */

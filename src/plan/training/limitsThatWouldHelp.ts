@@ -40,6 +40,7 @@ export async function limitsThatWouldHelp(
   const helpful: LimitThatWouldHelp[] = [];
   for (const limit of ["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"] as const) {
     if (limit === "places" ? !limits.taken : limit !== "overlaps" && limits[limit] === undefined) continue;
+    if (limit === "overlaps" && catalogue.offerings.size < 2) continue;
     const without = await unlessTimedOut(() => solveTraining(lifted(question, limit), support));
     if (!without || without === "timed out") continue;
     const { cost, days, finish, unpriced, untimed, coverage } = outcomeOf(framework, gap, question, without.taken);
