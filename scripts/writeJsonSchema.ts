@@ -1,17 +1,28 @@
-/** Writes `dist/framework.schema.json`: the JSON Schema of a framework, for editors and for other languages. Part of `npm run build`. */
+/**
+ * Writes the JSON Schema of each noun and each answer into `dist`, for editors and for other languages:
+ * `dist/framework.schema.json`, `dist/team-coverage.schema.json` and so on, one for each schema of src/schema.ts. Part of
+ * `npm run build`.
+ */
 import { writeFileSync } from "node:fs";
 import * as z from "zod";
-import { frameworkSchema } from "../src/model/framework.js";
+import * as schemas from "../src/schema.js";
 
-const schema = z.toJSONSchema(frameworkSchema, {
-  // `readonly` is about the parsed value; in JSON Schema the word means that a server alone may write it.
-  override: ({ jsonSchema }) => {
-    delete jsonSchema.readOnly;
-  },
-});
-const described = {
-  ...schema,
-  title: "Skills framework",
-  description: "A framework of roles, skills and ordered levels, as the npm package ddat-skills reads it.",
+const descriptions: Readonly<Record<string, string>> = {
+  framework: "A framework of roles, skills and ordered levels, as the npm package ddat-skills reads it.",
 };
-writeFileSync(new URL("../dist/framework.schema.json", import.meta.url), `${JSON.stringify(described, null, 2)}\n`);
+
+for (const [name, schema] of Object.entries(schemas)) {
+  const file = name.replace(/Schema$/, "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const words = file.replaceAll("-", " ");
+  const described = {
+    ...z.toJSONSchema(schema, {
+      // `readonly` is about the parsed value; in JSON Schema the word means that a server alone may write it.
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.readOnly;
+      },
+    }),
+    title: file === "framework" ? "Skills framework" : words.replace(/^./, (letter) => letter.toUpperCase()),
+    description: descriptions[file] ?? `The ${words} of the npm package ddat-skills.`,
+  };
+  writeFileSync(new URL(`../dist/${file}.schema.json`, import.meta.url), `${JSON.stringify(described, null, 2)}\n`);
+}

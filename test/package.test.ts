@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import * as esbuild from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import packageJson from "../package.json" with { type: "json" };
+import { defineProfile } from "../src/parse/defineProfile.js";
+import { gap } from "../src/questions/gap.js";
+import { kitchen } from "./kitchen.js";
 import { execute, type PackedProject, packedProject, root } from "./packed.js";
 
 // Tests of the package as it is built: `npm run build` comes before.
@@ -270,7 +274,7 @@ test("each entry exports these names and no others", () => {
 });
 
 test("every entry in package.json is one of these", () => {
-  const others = ["./framework.schema.json", "./package.json"];
+  const others = ["./*.schema.json", "./package.json"];
   expect(Object.keys(packageJson.exports).toSorted()).toEqual(
     [...entries.map((entry) => entry.replace("ddat-skills", ".")), ...others].toSorted(),
   );
@@ -331,19 +335,13 @@ describe("in Node", () => {
 });
 
 describe("the tarball", () => {
-  const paths = () =>
-    execute("tar", ["-tzf", packed.tarball], root)
-      .trim()
-      .split("\n")
-      .map((path) => path.replace(/^package\//, ""));
-
   test("holds what is built and four files beside it", () => {
     const beside = paths().filter((path) => !path.startsWith("dist/"));
     expect(beside.toSorted()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
   });
 
   test("of what is built, holds a module and its declaration for each source file", () => {
-    const built = paths().filter((path) => path.startsWith("dist/") && path !== "dist/framework.schema.json");
+    const built = paths().filter((path) => path.startsWith("dist/") && !path.endsWith(".schema.json"));
     const unexpected = built.filter((path) => {
       const source = path.replace(/^dist\//, "src/").replace(/(\.d\.ts|\.js)$/, ".ts");
       return source === path || /\.(test|test-d|fixture)\./.test(path) || !exists(source);
@@ -374,6 +372,26 @@ describe("the tarball", () => {
   });
 });
 
+describe("the JSON Schemas", () => {
+  test("there is a sound one for each schema of ddat-skills/schema", () => {
+    const files = paths().filter((path) => path.endsWith(".schema.json"));
+    expect(files).toHaveLength(names["ddat-skills/schema"].length);
+    for (const file of files) {
+      const schema: AnySchemaObject = JSON.parse(readFileSync(root + file, "utf8"));
+      expect(() => new Ajv2020({ strict: false, validateFormats: false }).compile(schema), file).not.toThrow();
+    }
+  });
+
+  test("that of an answer takes the answer", () => {
+    const sam = defineProfile(kitchen, { person: "sam", has: { baking: "capable", hygiene: null } });
+    const answer = JSON.parse(JSON.stringify(gap(kitchen, sam, "baker/head")));
+    const schema: AnySchemaObject = JSON.parse(readFileSync(`${root}dist/gap.schema.json`, "utf8"));
+    const takes = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+    expect(takes(answer)).toBe(true);
+    expect(takes({ ...answer, readiness: "perhaps" })).toBe(false);
+  });
+});
+
 describe("framework.schema.json", () => {
   const schema: z.core.JSONSchema.JSONSchema = JSON.parse(readFileSync(`${root}dist/framework.schema.json`, "utf8"));
   const uk = async (): Promise<unknown> => {
@@ -393,6 +411,14 @@ describe("framework.schema.json", () => {
     expect(reader.safeParse({ ...framework, version: 1 }).success).toBe(false);
   });
 });
+
+/** What the tarball holds. */
+function paths(): string[] {
+  return execute("tar", ["-tzf", packed.tarball], root)
+    .trim()
+    .split("\n")
+    .map((path) => path.replace(/^package\//, ""));
+}
 
 function exists(path: string): boolean {
   try {
