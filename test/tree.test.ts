@@ -15,7 +15,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   parse: ["zod", "ts-pattern"],
   questions: ["zod"],
   plan: ["zod", "yalps", "highs"],
-  formats: ["zod", "papaparse", "read-excel-file/universal", "write-excel-file/universal"],
+  formats: ["zod", "papaparse", "uuid", "read-excel-file/universal", "write-excel-file/universal"],
   render: ["ts-pattern"],
   cli: ["commander", "picocolors", "ts-pattern"],
 };
