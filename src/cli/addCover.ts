@@ -61,8 +61,8 @@ export function addCover(program: Command, terminal: Terminal): void {
     .addHelpText(
       "after",
       `
-In the CSV of people skills and levels go by id or by name; an empty level or "none" is assessed
-and not held. Costs as JSON are { "Sam": 52000, "Kim": 61000 }. The effort counts work and not
+In the CSV of people skills and levels go by id or by name; "none" is assessed and not held, an
+empty level is not assessed. Costs as JSON are { "Sam": 52000, "Kim": 61000 }. The effort counts work and not
 seconds, so that the answer is the same on every machine.
 
 Examples:

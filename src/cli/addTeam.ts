@@ -49,8 +49,8 @@ export function addTeam(program: Command, terminal: Terminal): void {
     .addHelpText(
       "after",
       `
-In the CSV skills and levels go by id or by name; an empty level or "none" is assessed and not
-held. Whoever has no row for a skill has not been assessed in it.
+In the CSV skills and levels go by id or by name; "none" is assessed and not held. Whoever has no
+row for a skill, or an empty level, has not been assessed in it.
 
 Changes are { "leavers": ["Sam"], "promotions": [{ "person": "Kim", "roleLevel": "..." }],
 "moves": [...], "trained": [{ "person": "Kim", "skill": "...", "level": "..." }] }.

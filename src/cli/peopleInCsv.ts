@@ -8,6 +8,9 @@ import type { PeopleFound, PersonFound } from "./readPeople.js";
 const columns = ["person", "skill", "level"] as const;
 const mostHints = 100;
 
+/** What an empty level says: nobody knows why it is empty. */
+const notAssessed = Symbol("not assessed");
+
 /** What the rows of one person say so far: each skill's level, and the row that says so. */
 type Rows = Map<string, { readonly level: string | null; readonly row: number }>;
 
@@ -35,6 +38,7 @@ export async function peopleInCsv(framework: Framework, text: string): Promise<P
     if (!person || skill === undefined || level === undefined) continue;
     const known = people.get(person) ?? { firstRow: row, rows: new Map() };
     people.set(person, known);
+    if (level === notAssessed) continue;
     const said = known.rows.get(skill);
     if (said === undefined) known.rows.set(skill, { level, row });
     else if (said.level !== level) {
@@ -43,9 +47,10 @@ export async function peopleInCsv(framework: Framework, text: string): Promise<P
   }
   return { people: [...people].map(([person, { firstRow, rows }]) => personIn(person, firstRow, rows)), problems };
 
-  function levelOf(level: string, row: number): string | null | undefined {
+  function levelOf(level: string, row: number): string | null | typeof notAssessed | undefined {
     const called = levelsCalled(level);
-    if (called.length === 0 && (level === "" || level.toLowerCase() === "none")) return null;
+    if (called.length === 0 && level === "") return notAssessed;
+    if (called.length === 0 && level.toLowerCase() === "none") return null;
     return chosen("level", called, level, row, framework.levels);
   }
 

@@ -38,7 +38,7 @@ test.each([
     "JSON Lines",
     '{"person":"Sam","has":{"baking":"fluent","hygiene":null}}\r\n\n{"person":"Robin","has":{"plating":"capable"}}\n',
   ],
-  ["CSV by id", "person,skill,level\nSam,baking,fluent\nSam,hygiene,\nRobin,plating,capable\n"],
+  ["CSV by id", "person,skill,level\nSam,baking,fluent\nSam,hygiene,none\nRobin,plating,capable\n"],
   [
     "CSV by name, in any order, with what nobody asked for",
     "\uFEFFLevel;Notes;Person;Skill\r\nFLUENT;;Sam ;oven  work\r\nCapable;x;Robin;plating\r\nNone;;Sam;Food hygiene\r\n",
@@ -47,8 +47,15 @@ test.each([
   expect(await heldBy(input)).toEqual([sam, robin]);
 });
 
+test("an empty level in CSV is not assessed, and not none; the person is there all the same", async () => {
+  expect(await heldBy("person,skill,level\nSam,baking,\nSam,hygiene,none\nRobin,plating,")).toEqual([
+    ["Sam", { hygiene: null }],
+    ["Robin", {}],
+  ]);
+});
+
 test("UTF-16 is read, with a byte-order mark", async () => {
-  const text = "\uFEFFperson\tskill\tlevel\r\nSam\tbaking\tfluent\r\nSam\thygiene\t\r\n";
+  const text = "\uFEFFperson\tskill\tlevel\r\nSam\tbaking\tfluent\r\nSam\thygiene\tnone\r\n";
   expect(await heldBy(new Uint8Array(Uint16Array.from(text, (sign) => sign.charCodeAt(0)).buffer))).toEqual([sam]);
 });
 

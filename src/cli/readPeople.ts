@@ -29,7 +29,7 @@ export interface PeopleFound {
  * - JSON: a list of profiles or of assessments, or one profile;
  * - JSON Lines: the same, one a line;
  * - CSV with the columns person, skill and level, a row for each skill of each person. Skills and levels are given by id
- *   or by name in full; an empty level or `none` is "assessed, and below the lowest level".
+ *   or by name in full; the level `none` is "assessed, and below the lowest level", an empty one "not assessed".
  *
  * @throws {@link BadInput} with everything that is wrong, each with its line, row or JSON path.
  */
