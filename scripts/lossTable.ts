@@ -1,5 +1,6 @@
 /**
- * Writes the loss tables of docs/formats.md: `npx tsx scripts/lossTable.ts`. Nothing in them is put down by hand. A format
+ * Writes the tables of docs/formats.md, of the formats and of what survives in them: `npx tsx scripts/lossTable.ts`. Nothing
+ * in the loss tables is put down by hand. A format
  * that is written and read is given a made-up value with something in every place, and what comes back is compared; of one
  * that is written alone each part is changed, and the files compared; one that is read alone is given a made-up file.
  *
@@ -7,13 +8,19 @@
  */
 import { readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { formatsKnown } from "../src/cli/formats/formatsKnown.js";
 import { type Column, catalogueColumns, crosswalkColumns, frameworkColumns, peopleColumns } from "./loss/columns.js";
 import { bakers, bakersToTasters, bakery, bakeryCourses } from "./loss/models.js";
 import type { Loose, Part } from "./loss/Part.js";
 import { catalogueParts, crosswalkParts, frameworkParts, peopleParts } from "./loss/parts.js";
 
 const page = fileURLToPath(new URL("../docs/formats.md", import.meta.url));
-const [start, end] = ["<!-- loss tables: scripts/lossTable.ts -->", "<!-- end of the loss tables -->"];
+
+/** What stands between two marks of the page. */
+const marked = [
+  { name: "formats", make: formatTable },
+  { name: "loss tables", make: lossTables },
+] as const;
 
 /** What becomes of a part in a format. */
 export type Fate = "yes" | "changed" | "lost" | "written" | "read" | "–";
@@ -40,7 +47,10 @@ async function tableOf(title: string, parts: readonly Part[], columns: readonly 
     for (const column of columns) fates.push(await fateOf(part, column, copyOf(model)));
     rows.push([part.label, ...fates]);
   }
-  const cells = [[title, ...columns.map(({ name }) => name)], ...rows];
+  return aligned([[title, ...columns.map(({ name }) => name)], ...rows]);
+}
+
+function aligned(cells: readonly (readonly string[])[]): string {
   const widths = cells[0]?.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0))) ?? [];
   const line = (row: readonly string[]) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;
   const [header = [], ...body] = cells;
@@ -62,14 +72,30 @@ export async function lossTables(): Promise<string> {
   return tables.join("\n\n");
 }
 
+/** The formats that the command knows. */
+export async function formatTable(): Promise<string> {
+  const rows = formatsKnown.map(({ name, title, page, read, write }) => [
+    `\`${name}\``,
+    `[${title}](./${page})`,
+    read?.reads ?? "",
+    write?.writes ?? "",
+  ]);
+  return aligned([["format", "what it is", "read", "written"], ...rows]);
+}
+
 /** The text of the page with the tables as they should be. */
-export async function withLossTables(text: string): Promise<string> {
-  const [before, rest] = text.split(start);
-  const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error("docs/formats.md has no place for the loss tables");
-  return `${before}${start}\n\n${await lossTables()}\n\n${end}${after}`;
+export async function withTables(text: string): Promise<string> {
+  let made = text;
+  for (const { name, make } of marked) {
+    const [start, end] = [`<!-- ${name}: scripts/lossTable.ts -->`, `<!-- end of the ${name} -->`];
+    const [before, rest] = made.split(start);
+    const after = rest?.split(end)[1];
+    if (before === undefined || after === undefined) throw new Error(`the page has no place for the ${name}`);
+    made = `${before}${start}\n\n${await make()}\n\n${end}${after}`;
+  }
+  return made;
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  writeFileSync(page, await withLossTables(readFileSync(page, "utf8")));
+  writeFileSync(page, await withTables(readFileSync(page, "utf8")));
 }

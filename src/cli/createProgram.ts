@@ -3,8 +3,11 @@ import { Command } from "commander";
 import pc from "picocolors";
 import { addCohort } from "./addCohort.js";
 import { addCompare } from "./addCompare.js";
+import { addConvert } from "./addConvert.js";
 import { addCover } from "./addCover.js";
 import { addDiff } from "./addDiff.js";
+import { addExport } from "./addExport.js";
+import { addFormats } from "./addFormats.js";
 import { addGap } from "./addGap.js";
 import { addImport } from "./addImport.js";
 import { addLint } from "./addLint.js";
@@ -41,6 +44,9 @@ const commands = [
   addRoles,
   addLint,
   addImport,
+  addExport,
+  addConvert,
+  addFormats,
 ];
 
 /** The command line, ready to parse. It never ends the process: commander throws, and `run` decides. */

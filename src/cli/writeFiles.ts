@@ -5,7 +5,7 @@ import { systemErrorReason } from "./systemErrorReason.js";
 
 export interface FileToWrite {
   readonly file: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /**

@@ -96,11 +96,11 @@ export function readUkCsv<Ids extends FrameworkIds = FrameworkIds>(
     version: input.version ?? versionOf(facts, input.order, notes),
     licence: ukLicence,
     ...facts,
-    grades: ukGrades,
+    grades: (input.order && "grades" in input.order && input.order.grades) || ukGrades,
     ...(pathways.length > 0 && { pathways }),
   };
   const read = frameworkOf(data);
-  // Two sound tables lead here only with an order whose ids clash or whose grades are not among the Civil Service's.
+  // Two sound tables lead here only with an order whose ids clash or whose grades nothing knows.
   if (!read.ok) throw csvError(read.issues.map((issue) => ({ ...issue, path: ["framework", ...issue.path] })));
   return { framework: read.value, notes: notes.inOrder() };
 }

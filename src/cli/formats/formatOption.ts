@@ -1,0 +1,113 @@
+import { InvalidArgumentError, Option } from "commander";
+import { assessors } from "../../model/assessment.js";
+import { countOption } from "../numberOptions.js";
+
+/** All options that formats have, as commander names them. Which a format takes, its entry in the table says. */
+export interface FormatOptions {
+  readonly framework?: string;
+  readonly people?: string;
+  readonly catalogue?: string;
+  readonly crosswalk?: string;
+  readonly map?: string;
+  readonly release?: string;
+  readonly language?: string;
+  readonly order?: string;
+  readonly roles?: string;
+  readonly skills?: string;
+  readonly attributes?: string;
+  readonly levels?: string;
+  readonly descriptors?: "statements" | "outcomes";
+  readonly tasks?: true;
+  readonly withoutText?: true;
+  readonly person?: string;
+  readonly skill?: string;
+  readonly roleLevel?: string;
+  readonly assessor?: (typeof assessors)[number];
+  readonly date?: string;
+  readonly dates?: "day-first" | "month-first";
+  readonly id?: string;
+  readonly capacity?: number;
+  readonly teaches?: string;
+  readonly onet?: string;
+  readonly esco?: string;
+  readonly fromBase?: string;
+  readonly toBase?: string;
+  readonly fromFramework?: string;
+  readonly toFramework?: string;
+  readonly licence?: string;
+  readonly uri?: string;
+  readonly created?: string;
+  readonly publisherUri?: string;
+  readonly publisherName?: string;
+  readonly issuerUri?: string;
+  readonly issuerName?: string;
+  readonly accounts?: string;
+  readonly layout?: "wide" | "long";
+  readonly format?: string;
+  readonly withRestrictedText?: true;
+}
+
+export type FormatOptionName = keyof FormatOptions;
+
+type Described = readonly [flags: string, description: string, choices?: readonly string[]];
+
+const described: Readonly<Record<Exclude<FormatOptionName, "capacity">, Described>> = {
+  framework: ["--framework <file>", "a framework as JSON (default: the bundled UK framework)"],
+  people: ["--people <file>", "people: JSON, JSON Lines, or CSV with the columns person, skill, level"],
+  catalogue: ["--catalogue <file>", "a catalogue of courses, as JSON"],
+  crosswalk: ["--crosswalk <file>", "a crosswalk, as JSON"],
+  map: ["--map <file>", "what the columns of the table mean, as JSON"],
+  release: ["--release <name>", "the release, where the files do not name it"],
+  language: ["--language <tag>", "the language of the files, such as en-GB"],
+  order: ["--order <order>", "who says which level of a role is senior: bundled (the default), none, or a JSON file"],
+  roles: ["--roles <file>", "write the role content to this file"],
+  skills: ["--skills <file>", "write the skills A to Z to this file"],
+  attributes: ["--attributes <file>", "the sheet of attributes, as CSV"],
+  levels: ["--levels <file>", "the sheet of levels, as CSV"],
+  descriptors: ["--descriptors <kind>", "what describes a skill at a level", ["statements", "outcomes"]],
+  tasks: ["--tasks", "read tasks as skills too"],
+  withoutText: ["--without-text", "leave descriptions and descriptors out"],
+  person: ["--person <name>", "whom the file is about; in an export, whose badges to write"],
+  skill: ["--skill <id>", "the skill whose badges to write"],
+  roleLevel: ["--role-level <name>", "the role level to measure against"],
+  assessor: ["--assessor <who>", "whose word the levels are", assessors],
+  date: ["--date <day>", "the day of the assessments, or on which the content last changed, such as 2026-01-31"],
+  dates: ["--dates <order>", "how dates such as 03/04/2026 are written", ["day-first", "month-first"]],
+  id: ["--id <id>", "the id of the catalogue"],
+  teaches: ["--teaches <file>", "what courses teach, by course id or learning aim, as JSON"],
+  onet: ["--onet <release>", "the release of O*NET"],
+  esco: ["--esco <release>", "the release of ESCO"],
+  fromBase: ["--from-base <address>", "what stands before the ids that relations start from"],
+  toBase: ["--to-base <address>", "what stands before the ids that relations lead to"],
+  fromFramework: ["--from-framework <file>", "the framework that relations start from, as JSON"],
+  toFramework: ["--to-framework <file>", "the framework that relations lead to, as JSON"],
+  licence: ["--licence <address>", "the licence of the mappings"],
+  uri: ["--uri <address>", "the address that those of all things begin with"],
+  created: ["--created <day>", "the day on which the vocabulary was made (default: that of --date)"],
+  publisherUri: ["--publisher-uri <address>", "who publishes the vocabulary"],
+  publisherName: ["--publisher-name <name>", "the name of the publisher (default: the framework's)"],
+  issuerUri: ["--issuer-uri <address>", "who stands behind the badges"],
+  issuerName: ["--issuer-name <name>", "the name of the issuer"],
+  accounts: ["--accounts <address>", "the home page of the system in which people are account names"],
+  layout: ["--layout <layout>", "a row a person, or a row for each skill of each person", ["wide", "long"]],
+  format: ["--format <kind>", "the kind of file"],
+  withRestrictedText: [
+    "--with-restricted-text",
+    "write text that its licence forbids to hand on, such as that of SFIA: only with a licence to do so",
+  ],
+};
+
+/** The option of a format. */
+export function formatOption(name: FormatOptionName): Option {
+  if (name === "capacity") return countOption("--capacity <places>", "places of a run, where the table does not say");
+  const [flags, description, choices] = described[name];
+  const option = new Option(flags, description);
+  if (choices) return option.choices(choices);
+  return flags.endsWith(">") ? option.argParser(notBlank) : option;
+}
+
+/** `--date=` is a mistake of a script and no date. */
+function notBlank(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError("It must not be empty.");
+  return text;
+}

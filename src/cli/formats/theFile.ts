@@ -1,0 +1,14 @@
+import { BadInput } from "../BadInput.js";
+import { jsonText } from "../jsonText.js";
+import type { GivenFile, Written } from "./Format.js";
+
+/** The file of a format that is one file. */
+export function only([file]: readonly GivenFile[]): GivenFile {
+  if (file === undefined) throw new BadInput("no file is given"); // The command has asked for one already.
+  return file;
+}
+
+/** A text as it is, anything else as JSON, to where `--output` says. */
+export function textOf(content: unknown): Written {
+  return { outputs: [{ content: typeof content === "string" ? content : jsonText(content) }] };
+}
