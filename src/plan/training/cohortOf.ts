@@ -1,6 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { type Gap, gap } from "../../questions/gap.js";
+import { compareIds } from "../compareIds.js";
 import type { CohortMember, PlanCohortOptions } from "../planCohort.js";
 import { cohortAims } from "./cohortProgram.js";
 import type { CatalogueFacts } from "./courseFacts.js";
@@ -51,7 +52,7 @@ export function cohortOf<Ids extends FrameworkIds>(
     const learner = learnerOf(framework, now, { done, unassessed, essentialOnly });
     return [{ gap: now, learner, limits: both(shared, runLimits(facts, member)) }];
   });
-  return entries.sort((a, b) => (a.gap.person < b.gap.person ? -1 : 1));
+  return entries.sort((a, b) => compareIds(a.gap.person, b.gap.person));
 }
 
 /** The limits of all and those of one, together. */

@@ -1,6 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { byId } from "../byId.js";
+import { compareIds } from "../compareIds.js";
 import type { CohortOpenNeed, CohortPerson, CohortPlan, PlanCohortOptions, RunUse } from "../planCohort.js";
 import { solveLarge } from "../solve/solveLarge.js";
 import type { CohortEntry } from "./cohortOf.js";
@@ -86,7 +87,7 @@ function byFinish(a: readonly OrderedRun[], b: readonly OrderedRun[]): number {
   };
   const [[noneA, lastA], [noneB, lastB]] = [key(a), key(b)];
   const ids = (runs: readonly OrderedRun[]) => JSON.stringify(runs.map(({ run }) => run.id));
-  return noneA - noneB || lastA - lastB || (ids(a) < ids(b) ? -1 : ids(a) > ids(b) ? 1 : 0);
+  return noneA - noneB || lastA - lastB || compareIds(ids(a), ids(b));
 }
 
 function personOf<Ids extends FrameworkIds>(
@@ -177,5 +178,5 @@ function fullOf({ offerings }: CatalogueFacts, runs: readonly RunUse[], limits: 
   return [...offerings.values()]
     .filter((run) => placesLeft(run, limits) <= (taken.get(run.id) ?? 0))
     .map(({ id }) => id)
-    .sort((a, b) => (a < b ? -1 : 1));
+    .sort(compareIds);
 }
