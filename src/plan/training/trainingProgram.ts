@@ -6,7 +6,14 @@ import type { Learner, Target } from "./learnerOf.js";
 import type { PlanAim } from "./planOptions.js";
 import { type RunLimits, usableRuns } from "./usableRuns.js";
 
-/** What a program makes least, one after another, as an answer names it. */
+/**
+ * What a plan was made least (or most) in, as `bound` names it:
+ * - `ready`: people who close everything; `coverage`: parts of the coverage gained; both the more the better;
+ * - `unpriced`, `untimed`: courses whose cost or duration nobody says;
+ * - `cost`, `days`, `finish`: as asked for;
+ * - `courses`: courses, or places on them;
+ * - `waiting`: days from the end of the earliest run of the catalogue, added over all places.
+ */
 export type PlanMeasure =
   | "coverage"
   | "unpriced"
