@@ -11,6 +11,7 @@ import { benchReadPeople } from "./readPeople.js";
 import { benchReadUkCsv } from "./readUkCsv.js";
 import { benchStaffing } from "./staffing.js";
 import { benchStart } from "./start.js";
+import { benchWorkforce } from "./workforce.js";
 
 await benchCoverage();
 await benchGap();
@@ -20,4 +21,5 @@ await benchReadPeople();
 await benchReadEsco();
 await benchPlans();
 await benchStaffing();
+await benchWorkforce();
 benchStart();

@@ -229,6 +229,18 @@ const names = {
     "whatIfToMarkdown",
     "whatIfToText",
   ],
+  "ddat-skills/workforce": [
+    "WorkforceError",
+    "bestPeople",
+    "bestRoleLevels",
+    "coverageMatrix",
+    "createWorkforce",
+    "fromBytes",
+    "heatMap",
+    "ownGaps",
+    "readinessNames",
+    "toBytes",
+  ],
 };
 const entries = Object.keys(names) as (keyof typeof names)[];
 

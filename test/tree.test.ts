@@ -7,7 +7,19 @@ import { root } from "./packed.js";
 // The tree is the flow: what CONTRIBUTING.md says of the layers, held to the files.
 
 /** From the ground up. A layer imports from itself and from those before it. */
-const layers = ["model", "parse", "framework", "skills", "questions", "plan", "formats", "render", "uk", "cli"];
+const layers = [
+  "model",
+  "parse",
+  "framework",
+  "skills",
+  "questions",
+  "plan",
+  "formats",
+  "render",
+  "workforce",
+  "uk",
+  "cli",
+];
 
 /** What a layer may import from outside the package, besides nothing. */
 const packages: Readonly<Record<string, readonly string[]>> = {

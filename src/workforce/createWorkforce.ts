@@ -1,0 +1,182 @@
+import { lookUp } from "../framework/frameworkIndex.js";
+import type { Framework } from "../model/framework.js";
+import type { FrameworkIds } from "../model/ids.js";
+import type { HeldSkills } from "../model/profile.js";
+import { Growing } from "./growing.js";
+import { type Layout, layoutOf } from "./layout.js";
+import { WorkforceError } from "./WorkforceError.js";
+import type { LabelColumn, Workforce } from "./workforce.js";
+
+/** What is known of one person besides their name. `has` means what it means in a `Profile`. */
+export interface WorkforceEntry<Ids extends FrameworkIds = FrameworkIds> {
+  /** Skill to level, `null` for assessed and nothing held. What is not mentioned is not assessed. */
+  readonly has: HeldSkills<Ids>;
+  /** The role level the person is at now. */
+  readonly roleLevel?: Ids["roleLevel"];
+  readonly organisation?: string;
+  readonly site?: string;
+  readonly sector?: string;
+}
+
+/** Takes people one after the other, and seals them into columns. */
+export interface WorkforceBuilder<Ids extends FrameworkIds = FrameworkIds> {
+  /** How many people have been added. */
+  readonly size: number;
+  /** @throws {@link WorkforceError} for what cannot be added: then nothing of it has been, and the next may follow. */
+  add(person: string, entry: WorkforceEntry<Ids>): void;
+  /** The people so far, and the end: nobody can be added after it. */
+  seal(): Workforce;
+}
+
+/**
+ * A builder of columns for many people: where a `Profile` each would be too much. It checks every id on the way in, and
+ * that each skill is defined at the level held, as `parseProfile` does; it keeps no records of assessments.
+ *
+ * @example
+ * ```ts
+ * import { createWorkforce, ownGaps } from "ddat-skills/workforce";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const builder = createWorkforce(uk);
+ * builder.add("sam", {
+ *   roleLevel: "software-developer/junior-developer",
+ *   organisation: "Home Office",
+ *   has: { "agile-working": "working", "user-focus": null },
+ * });
+ * const workforce = builder.seal();
+ * console.log(workforce.people.length, ownGaps(uk, workforce).high[0]); // 1 26
+ * ```
+ */
+export function createWorkforce<Ids extends FrameworkIds>(framework: Framework<Ids>): WorkforceBuilder<Ids> {
+  const layout = layoutOf(framework);
+  const people: string[] = [];
+  const known = new Set<string>();
+  const offsets = new Growing((length) => new Uint32Array(length));
+  const skills = new Growing((length) => new Uint32Array(length));
+  const ranks = new Growing((length) => new Uint8Array(length));
+  const roleLevels = new Growing((length) => new Int32Array(length));
+  const [organisations, sites, sectors] = [labels(), labels(), labels()];
+  const slots: number[] = [];
+  let isSealed = false;
+  offsets.push(0);
+
+  return {
+    get size() {
+      return people.length;
+    },
+    add(person, entry) {
+      if (isSealed)
+        throw new WorkforceError("sealed", "The workforce has been sealed: nobody can be added", { person });
+      requireName(person, "person", person);
+      if (known.has(person)) {
+        throw new WorkforceError("person-twice", `${named(person)} has been added before`, { person });
+      }
+      const { roleLevel, organisation, site, sector } = entry;
+      const place = roleLevel === undefined ? -1 : placeOf(person, "role level", layout.roleLevelPlaces, roleLevel);
+      if (organisation !== undefined) requireName(person, "organisation", organisation);
+      if (site !== undefined) requireName(person, "site", site);
+      if (sector !== undefined) requireName(person, "sector", sector);
+      readSlots(layout, person, entry.has, slots);
+
+      // Nothing can fail from here on.
+      for (const slot of slots) {
+        skills.push(Math.floor(slot / layout.ranks));
+        ranks.push(slot % layout.ranks);
+      }
+      offsets.push(skills.length);
+      roleLevels.push(place);
+      organisations.push(organisation);
+      sites.push(site);
+      sectors.push(sector);
+      known.add(person);
+      people.push(person);
+    },
+    seal() {
+      if (isSealed) throw new WorkforceError("sealed", "The workforce has been sealed already");
+      isSealed = true;
+      known.clear();
+      return {
+        framework: { id: framework.id, version: framework.version },
+        fingerprint: layout.fingerprint,
+        people,
+        offsets: offsets.seal(),
+        skills: skills.seal(),
+        ranks: ranks.seal(),
+        roleLevels: roleLevels.seal(),
+        organisations: organisations.seal(),
+        sites: sites.seal(),
+        sectors: sectors.seal(),
+      };
+    },
+  };
+}
+
+/** Fills `slots` with what a person has, in framework order. */
+function readSlots(layout: Layout, person: string, has: WorkforceEntry["has"], slots: number[]): void {
+  slots.length = 0;
+  if (typeof has !== "object" || has === null || Array.isArray(has)) {
+    throw new WorkforceError("invalid-person", `${named(person)}: has must map skills to levels`, { person });
+  }
+  let [inOrder, last] = [true, -1];
+  const { skillPlaces, rankOf, ranks, allowed } = layout;
+  for (const skill of Object.keys(has)) {
+    const place = placeOf(person, "skill", skillPlaces, skill);
+    const level = has[skill];
+    if (level === undefined) continue;
+    const slot = place * ranks + (level === null ? 0 : placeOf(person, "level", rankOf, level));
+    if (allowed[slot] !== 1) {
+      const message = `${named(person)}: ${JSON.stringify(skill)} is not defined at ${JSON.stringify(level)}`;
+      throw new WorkforceError("undefined-level", message, { person });
+    }
+    inOrder &&= slot > last;
+    last = slot;
+    slots.push(slot);
+  }
+  if (!inOrder) slots.sort((a, b) => a - b);
+}
+
+function placeOf(
+  person: string,
+  kind: "skill" | "level" | "role level",
+  places: ReadonlyMap<string, number>,
+  id: string,
+): number {
+  const place = places.get(id);
+  if (place !== undefined) return place;
+  try {
+    return lookUp(kind, places, String(id));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new WorkforceError("unknown-id", `${named(person)}: ${why}`, { person, cause });
+  }
+}
+
+/** As long as a name may be in a profile. */
+const longestName = 1_000;
+
+/** Half a surrogate pair cannot be written to a file and read back. */
+const halfPair = /\p{Surrogate}/u;
+
+function requireName(person: string, what: string, name: unknown): void {
+  if (typeof name === "string" && name !== "" && name.length <= longestName && !halfPair.test(name)) return;
+  const message = `${named(person)}: ${what} must be a text of 1 to ${longestName} characters`;
+  throw new WorkforceError("invalid-person", message, typeof person === "string" ? { person } : {});
+}
+
+function named(person: unknown): string {
+  const text = String(person);
+  return `Person ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}`;
+}
+
+function labels() {
+  const places = new Map<string, number>();
+  const of = new Growing((length) => new Int32Array(length));
+  return {
+    push(name: string | undefined): void {
+      const place = name === undefined ? -1 : (places.get(name) ?? places.size);
+      if (name !== undefined && place === places.size) places.set(name, place);
+      of.push(place);
+    },
+    seal: (): LabelColumn => ({ names: [...places.keys()], of: of.seal() }),
+  };
+}

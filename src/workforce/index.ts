@@ -1,0 +1,19 @@
+/**
+ * The questions of the library for everybody at once: people in columns instead of objects, and answers in columns too. The
+ * numbers are those of `gap`, `matchRoles` and `matchPeople`, and unknown is not none here either.
+ *
+ * @module
+ */
+
+export { type BestPerson, bestPeople } from "./bestPeople.js";
+export { type BestRoleLevels, type BestRoleLevelsOptions, bestRoleLevels } from "./bestRoleLevels.js";
+export { type CoverageMatrix, coverageMatrix } from "./coverageMatrix.js";
+export { createWorkforce, type WorkforceBuilder, type WorkforceEntry } from "./createWorkforce.js";
+export { fromBytes } from "./fromBytes.js";
+export type { HeatColumns } from "./heatColumns.js";
+export { type HeatMap, type HeatMapOptions, heatMap } from "./heatMap.js";
+export { type OwnGaps, ownGaps, readinessNames } from "./ownGaps.js";
+export type { PeopleSlice } from "./requireSlice.js";
+export { toBytes } from "./toBytes.js";
+export { WorkforceError, type WorkforceErrorCode } from "./WorkforceError.js";
+export type { LabelColumn, Workforce } from "./workforce.js";
