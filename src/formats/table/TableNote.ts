@@ -24,9 +24,4 @@ export type TableNoteCode =
   | "too-many-notes";
 
 /** A note on a table: the sheet of a workbook, the row as the spreadsheet shows it, the column by its header or letter. */
-export interface TableNote<Code extends string = TableNoteCode> extends Note<Code> {
-  readonly where: Note["where"] & {
-    /** The sheet, where the table is one of a workbook. */
-    readonly sheet?: string;
-  };
-}
+export type TableNote<Code extends string = TableNoteCode> = Note<Code>;

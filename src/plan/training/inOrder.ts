@@ -25,19 +25,15 @@ export interface OrderedRun {
 export function inOrder({ targets, done }: Learner, taken: readonly TakenRun[]): OrderedRun[] {
   const ranks = new Map(targets.map(({ skill, held }) => [skill as string, held]));
   const finished = new Set<string>(done);
-  const dated = taken.filter(({ run }) => run.days).sort((a, b) => (a.run.days?.start ?? 0) - (b.run.days?.start ?? 0));
-  const floating = taken.filter(({ run }) => !run.days);
+  const byStart = (a: TakenRun, b: TakenRun) => (a.run.days?.start ?? 0) - (b.run.days?.start ?? 0);
+  let left = [...taken.filter(({ run }) => !run.days), ...taken.filter(({ run }) => run.days).sort(byStart)];
   const ordered: OrderedRun[] = [];
-  while (dated.length + floating.length > 0) {
-    const [from, place] = [floating, dated]
-      .map(
-        (runs) => [runs, runs.findIndex((one) => isReady(one) && !dated.some((other) => isOver(other, one)))] as const,
-      )
-      .find(([, found]) => found >= 0) ?? [[], 0];
-    const [next] = from.splice(place, 1);
+  while (left.length > 0) {
+    const next = left.find((one) => isReady(one) && !left.some((other) => isOver(other, one)));
     if (!next) throw new PlanError("failed", "The solver's courses cannot be put in order");
     ordered.push({ run: next.run, raises: raisedBy(next.run.course, ranks) });
     finished.add(next.run.course.id);
+    left = left.filter((one) => one !== next);
   }
   return ordered;
 
