@@ -3,6 +3,7 @@ import { kitchen } from "../../test/kitchen.js";
 import { theatre } from "../../test/theatre.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
 import type { Framework } from "../model/framework.js";
+import { parseFramework } from "../parse/parseFramework.js";
 import { uk } from "../uk/index.js";
 import { compareRoleLevels } from "./compareRoleLevels.js";
 import { ladderSteps } from "./ladderSteps.js";
@@ -58,6 +59,28 @@ test.each([
 ] as const)("from %s to %s it is a %s, at grades %s", (from, to, move, grades) => {
   const answer = compareRoleLevels(theatre, from, to);
   expect([answer.move, answer.grades]).toEqual([move, grades]);
+});
+
+test("a pathway within a role is published where it lands, lower grades passed over or not", () => {
+  const level = (id: string, grade?: string) => ({ id, name: id, needs: [], ...(grade && { grades: [grade] }) });
+  const framework = parseFramework({
+    ...JSON.parse(JSON.stringify(kitchen)),
+    roles: [
+      {
+        id: "r",
+        name: "R",
+        family: kitchen.roleFamilies[0]?.id,
+        levels: [level("a", "high"), level("b", "low"), level("c")],
+      },
+    ],
+    grades: ["low", "high"].map((id) => ({ id, name: id })),
+    pathways: [{ id: "p", from: "r", fromLevel: "a", to: "r" }],
+  });
+  expect(movesFrom(framework, "a").map(({ move, roleLevel }) => [move, roleLevel])).toEqual([
+    ["promotion", "b"],
+    ["published", "c"],
+  ]);
+  expect(compareRoleLevels(framework, "a", "c").move).toBe("published");
 });
 
 test("an unknown id is refused", () => {

@@ -123,9 +123,10 @@ export function compareRoleLevels<Ids extends FrameworkIds>(
 
 function kindOfMove(framework: Framework, from: PlacedRoleLevel, to: PlacedRoleLevel): MoveKind {
   if (from.roleLevel === to.roleLevel) return "none";
-  if (declaredEdges(framework, true).get(from.roleLevel.id)?.get(to.roleLevel.id)?.move === "published") {
-    return "published";
-  }
+  // Where lower grades are passed over, a pathway within a role lands further up: either place is published.
+  const isPublished = (lowerGrades: boolean) =>
+    declaredEdges(framework, lowerGrades).get(from.roleLevel.id)?.get(to.roleLevel.id)?.move === "published";
+  if (isPublished(true) || isPublished(false)) return "published";
   if (from.role === to.role) {
     const steps = ladderSteps(from.role);
     const up = (steps.get(to.roleLevel.id) ?? 0) - (steps.get(from.roleLevel.id) ?? 0);
