@@ -5,7 +5,10 @@
  * - `person-twice`: somebody has been added before;
  * - `sealed`: somebody was added after the end;
  * - `invalid-bytes`: not a workforce, cut short or changed;
- * - `other-framework`: the ids of the framework are not those that the workforce was made with.
+ * - `invalid-source`: what should be read is not in its format, lacks a column, is cut short or has absurd sizes;
+ * - `other-framework`: the ids of the framework are not those that the workforce was made with;
+ * - `worker-failed`: a worker thread died or could not be started, or the workers were closed;
+ * - `no-webassembly`: WebAssembly is not to be had, or not allowed by a content security policy.
  */
 export type WorkforceErrorCode =
   | "invalid-person"
@@ -14,7 +17,10 @@ export type WorkforceErrorCode =
   | "person-twice"
   | "sealed"
   | "invalid-bytes"
-  | "other-framework";
+  | "invalid-source"
+  | "other-framework"
+  | "worker-failed"
+  | "no-webassembly";
 
 /** Thrown where a workforce cannot be made. What was added before stands as it was. */
 export class WorkforceError extends Error {

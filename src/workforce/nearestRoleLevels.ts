@@ -1,17 +1,7 @@
 import { twoWay } from "../questions/likenessTable.js";
+import type { NearestJob } from "./bestRoleLevelsBy.js";
 import type { LikenessPostings } from "./likenessPostings.js";
 import type { Workforce } from "./workforce.js";
-
-/** Writes the nearest role levels of one person at `at` and after it, the best first; -1 and 0 where there are no more. */
-export type Nearest = (
-  workforce: Workforce,
-  person: number,
-  /** 1 for each role level that is offered. */
-  offered: Uint8Array,
-  at: number,
-  places: Int32Array,
-  scores: Float64Array,
-) => void;
 
 /**
  * The kernel of `bestRoleLevels`. It adds up what a person shares with every role level and with every role, and looks into a
@@ -24,7 +14,7 @@ export type Nearest = (
  * This is the loop that a million people go through 205 times each, so it is written for the machine: columns, and small
  * functions that hand numbers with a fraction to each other in `now`, as an argument would be boxed.
  */
-export function nearestRoleLevels(postings: LikenessPostings, k: number): Nearest {
+export function nearestRoleLevels({ postings, workforce, from, to, k, offeredTo, places, scores }: NearestJob): void {
   const { roles, roleLevels, parts, totals, isOneSided } = postings;
   const ofPerson = new Float64Array(parts.length);
   const ofRoleLevel = isOneSided ? ofPerson : new Float64Array(parts.length);
@@ -32,7 +22,7 @@ export function nearestRoleLevels(postings: LikenessPostings, k: number): Neares
   const now: Now = { sums: { ofPerson, ofRoleLevel, parts }, totals, total: box(), part: box(), least: box() };
   const best: Best = { units: new Float64Array(k), places: new Int32Array(k) };
 
-  return (workforce, person, offered, at, places, scores) => {
+  for (let person = from; person < to; person++) {
     ofPerson.fill(0);
     if (!isOneSided) ofRoleLevel.fill(0);
     share(postings, workforce, person, now);
@@ -41,6 +31,7 @@ export function nearestRoleLevels(postings: LikenessPostings, k: number): Neares
       best.places[i] = -1;
     }
     now.least[0] = Number.MIN_VALUE;
+    const offered = offeredTo(person);
     const first = bound(now, bounds, roleLevels);
     if (first >= 0) {
       lookInto(now, roles[first] as number, roles[first + 1] as number, offered, best); // One longer than the roles, as below.
@@ -51,11 +42,12 @@ export function nearestRoleLevels(postings: LikenessPostings, k: number): Neares
         lookInto(now, roles[role] as number, roles[role + 1] as number, offered, best);
       }
     }
+    const row = (person - from) * k;
     for (let i = 0; i < k; i++) {
-      places[at + i] = best.places[i] as number; // As long as k, both.
-      scores[at + i] = (best.units[i] as number) / 1e12;
+      places[row + i] = best.places[i] as number; // As long as k, both.
+      scores[row + i] = (best.units[i] as number) / 1e12;
     }
-  };
+  }
 }
 
 /** What is known of the person at hand. */
