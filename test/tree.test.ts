@@ -29,6 +29,14 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   plan: ["zod", "yalps", "highs"],
   formats: ["zod", "papaparse", "uuid", "read-excel-file/universal", "write-excel-file/universal"],
   render: ["ts-pattern"],
+  workforce: [
+    "zod",
+    "papaparse",
+    "hyparquet",
+    "hyparquet/src/column.js",
+    "hyparquet/src/convert.js",
+    "hyparquet-compressors",
+  ],
   cli: ["commander", "picocolors", "ts-pattern"],
 };
 

@@ -2,10 +2,11 @@ import { lookUp } from "../framework/frameworkIndex.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { HeldSkills } from "../model/profile.js";
-import { Growing } from "./growing.js";
+import { isName, longestName } from "./isName.js";
 import { type Layout, layoutOf } from "./layout.js";
+import { WorkforceColumns } from "./WorkforceColumns.js";
 import { WorkforceError } from "./WorkforceError.js";
-import type { LabelColumn, Workforce } from "./workforce.js";
+import type { Workforce } from "./workforce.js";
 
 /** What is known of one person besides their name. `has` means what it means in a `Profile`. */
 export interface WorkforceEntry<Ids extends FrameworkIds = FrameworkIds> {
@@ -51,14 +52,9 @@ export function createWorkforce<Ids extends FrameworkIds>(framework: Framework<I
   const layout = layoutOf(framework);
   const people: string[] = [];
   const known = new Set<string>();
-  const offsets = new Growing((length) => new Uint32Array(length));
-  const skills = new Growing((length) => new Uint32Array(length));
-  const ranks = new Growing((length) => new Uint8Array(length));
-  const roleLevels = new Growing((length) => new Int32Array(length));
-  const [organisations, sites, sectors] = [labels(), labels(), labels()];
+  const columns = new WorkforceColumns(framework, layout);
   const slots: number[] = [];
   let isSealed = false;
-  offsets.push(0);
 
   return {
     get size() {
@@ -79,15 +75,7 @@ export function createWorkforce<Ids extends FrameworkIds>(framework: Framework<I
       readSlots(layout, person, entry.has, slots);
 
       // Nothing can fail from here on.
-      for (const slot of slots) {
-        skills.push(Math.floor(slot / layout.ranks));
-        ranks.push(slot % layout.ranks);
-      }
-      offsets.push(skills.length);
-      roleLevels.push(place);
-      organisations.push(organisation);
-      sites.push(site);
-      sectors.push(sector);
+      columns.push(slots, { roleLevel: place, organisation, site, sector });
       known.add(person);
       people.push(person);
     },
@@ -95,18 +83,7 @@ export function createWorkforce<Ids extends FrameworkIds>(framework: Framework<I
       if (isSealed) throw new WorkforceError("sealed", "The workforce has been sealed already");
       isSealed = true;
       known.clear();
-      return {
-        framework: { id: framework.id, version: framework.version },
-        fingerprint: layout.fingerprint,
-        people,
-        offsets: offsets.seal(),
-        skills: skills.seal(),
-        ranks: ranks.seal(),
-        roleLevels: roleLevels.seal(),
-        organisations: organisations.seal(),
-        sites: sites.seal(),
-        sectors: sectors.seal(),
-      };
+      return columns.seal(people);
     },
   };
 }
@@ -151,14 +128,8 @@ function placeOf(
   }
 }
 
-/** As long as a name may be in a profile. */
-const longestName = 1_000;
-
-/** Half a surrogate pair cannot be written to a file and read back. */
-const halfPair = /\p{Surrogate}/u;
-
 function requireName(person: string, what: string, name: unknown): void {
-  if (typeof name === "string" && name !== "" && name.length <= longestName && !halfPair.test(name)) return;
+  if (isName(name)) return;
   const message = `${named(person)}: ${what} must be a text of 1 to ${longestName} characters`;
   throw new WorkforceError("invalid-person", message, typeof person === "string" ? { person } : {});
 }
@@ -166,17 +137,4 @@ function requireName(person: string, what: string, name: unknown): void {
 function named(person: unknown): string {
   const text = String(person);
   return `Person ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}`;
-}
-
-function labels() {
-  const places = new Map<string, number>();
-  const of = new Growing((length) => new Int32Array(length));
-  return {
-    push(name: string | undefined): void {
-      const place = name === undefined ? -1 : (places.get(name) ?? places.size);
-      if (name !== undefined && place === places.size) places.set(name, place);
-      of.push(place);
-    },
-    seal: (): LabelColumn => ({ names: [...places.keys()], of: of.seal() }),
-  };
 }

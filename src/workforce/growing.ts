@@ -20,6 +20,20 @@ export class Growing<Column extends Numbers> {
     this.#column[this.length++] = value;
   }
 
+  /** The values so far, until the next is pushed. */
+  get values(): Column {
+    return this.#column.subarray(0, this.length) as Column; // A part of a column is a column of its kind.
+  }
+
+  /** The value at a place below `length`. */
+  at(place: number): number {
+    return this.#column[place] as number;
+  }
+
+  set(place: number, value: number): void {
+    this.#column[place] = value;
+  }
+
   /** A copy at its exact length; the room it was grown in is let go. */
   seal(): Column {
     const sealed = this.#make(this.length);
