@@ -83,3 +83,8 @@ export {
   teamChangesSchema,
   whatIfSchema,
 } from "./questions/whatIf.schema.js";
+export { concentrationSchema } from "./workforce/concentration.schema.js";
+export { bestRoleLevelRowSchema } from "./workforce/rows/bestRoleLevelRow.schema.js";
+export { heatMapRowSchema, heatMapTotalRowSchema } from "./workforce/rows/heatMapRow.schema.js";
+export { ownGapRowSchema } from "./workforce/rows/ownGapRow.schema.js";
+export { supplyAndDemandSchema } from "./workforce/supplyAndDemand.schema.js";

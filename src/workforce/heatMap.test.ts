@@ -136,7 +136,9 @@ test("nothing suppressed can be recovered from all that is published, and nothin
         for (const [skill] of map.skills.entries()) {
           const hidden = recovered(map, skill, framework.levels.length);
           for (const measures of hidden) {
-            for (const [low, high] of measures) expect(high).toBeGreaterThan(low);
+            for (const [m, [low, high]] of measures.entries()) {
+              if (numbersAt(map.totals, skill)[m] !== 0) expect(high).toBeGreaterThan(low); // 0 over all is told as such.
+            }
             expect(measures[0]?.[1]).toBeGreaterThanOrEqual(min); // It may be large, for all that can be told.
           }
           if (hidden.length > 0 && map.totals.need[skill] !== -1) open++;
@@ -152,7 +154,7 @@ test("nothing suppressed can be recovered from all that is published, and nothin
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
   for (const count of [cells, totals, open]) expect(count).toBeGreaterThan(50); // Or else nothing has been tried.
 });

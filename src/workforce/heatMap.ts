@@ -1,19 +1,20 @@
-import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { OptionError } from "../questions/OptionError.js";
 import { requireCount } from "../questions/requireCount.js";
-import { eachOwnNeed } from "./eachOwnNeed.js";
+import { groupingOf, type WorkforceGroup } from "./groupingOf.js";
 import { type HeatColumns, heatMeasures, withheld } from "./heatColumns.js";
 import type { Layout } from "./layout.js";
+import { needRows } from "./needRows.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
 import { suppress } from "./suppress.js";
-import type { LabelColumn, Workforce } from "./workforce.js";
+import { isAbove, orZero } from "./withoutBranches.js";
+import type { Workforce } from "./workforce.js";
 
 /** How {@link heatMap} groups, and which groups are too small to be shown. */
 export interface HeatMapOptions {
   /** `family` is the role family of a person's role level. */
-  readonly by: "organisation" | "site" | "sector" | "family";
+  readonly by: WorkforceGroup;
   /** A number about fewer people is suppressed. 1 suppresses nothing. Absent: 5. */
   readonly minGroup?: number;
 }
@@ -45,10 +46,10 @@ const mostCells = 20_000_000;
  * `need = hold + short + unassessed`. People without a role level need nothing and are not counted.
  *
  * Cells about 1 to `minGroup - 1` people are suppressed, and every cell of a group of so few. Then as many others of the
- * skill are, smallest first, as it takes to keep the total from giving them back; where none are left, the total is
- * suppressed. Which is which is not told, as that would narrow them down. It guards one heat map: somebody who holds
- * several (by site and by organisation, or before and after a leaver), or adds the needs of a group's few role levels
- * together, may know more. Publish one cut, and large groups.
+ * skill are, of the smallest groups first, as it takes to keep the total from giving them back, even to who knows these
+ * rules; where all of them do not do, the total is suppressed with them. Which is which is not told, as that would narrow
+ * them down. It guards one heat map: somebody who holds several (by site and by organisation, or before and after a leaver),
+ * or adds the needs of a group's few role levels together, may know more. Publish one cut, and large groups.
  *
  * What each person is missing is `ownGaps`, which suppresses nothing.
  *
@@ -82,27 +83,11 @@ export function heatMap<Ids extends FrameworkIds>(
   const { names, of, couldNeed } = groupingOf(framework, layout, workforce, by);
   const width = names.length;
   const height = layout.skillIds.length;
-  if (width * height > mostCells) {
-    throw new OptionError(`${width} groups by ${height} skills are more than ${mostCells} cells`);
+  if (width * Math.max(height, layout.roleLevelIds.length) > mostCells) {
+    throw new OptionError(`${width} groups by all skills, or all role levels, are more than ${mostCells} cells`);
   }
   const cells = columns(width * height);
-  const sizes = new Int32Array(width);
-  for (const [person, roleLevel] of workforce.roleLevels.entries()) {
-    const group = of(person);
-    if (roleLevel >= 0) sizes[group] = (sizes[group] ?? 0) + 1;
-  }
-  const { needs } = layout;
-  eachOwnNeed(layout, workforce, (person, need, rank) => {
-    const cell = (needs.skills[need] as number) * width + of(person); // A number for each need.
-    const missed = (needs.rungs[need] as number) - rank;
-    cells.need[cell] = (cells.need[cell] as number) + 1;
-    if (rank < 0) cells.unassessed[cell] = (cells.unassessed[cell] as number) + 1;
-    else if (missed <= 0) cells.hold[cell] = (cells.hold[cell] as number) + 1;
-    else {
-      cells.short[cell] = (cells.short[cell] as number) + 1;
-      cells.rungs[cell] = (cells.rungs[cell] as number) + missed;
-    }
-  });
+  const sizes = count(layout, workforce, of, width, cells);
   const totals = columns(height);
   for (const measure of heatMeasures) {
     for (const [cell, value] of cells[measure].entries()) {
@@ -122,6 +107,56 @@ export function heatMap<Ids extends FrameworkIds>(
   };
 }
 
+/**
+ * Adds everybody up: what they hold or lack skill by skill, what their role levels need, and the rest is unassessed. Gives
+ * how many people at a role level each group has.
+ */
+function count(
+  layout: Layout,
+  { people, offsets, skills, ranks, roleLevels }: Workforce,
+  groupOf: (person: number) => number,
+  width: number,
+  { need, hold, short, rungs, unassessed }: HeatColumns,
+): Int32Array {
+  const { needs, roleLevelIds } = layout;
+  const { rungs: neededAt, startOf } = needRows(layout);
+  const at = new Int32Array(roleLevelIds.length * width);
+  for (let person = 0; person < people.length; person++) {
+    const roleLevel = roleLevels[person] as number; // Numbers for each person, each need and each cell, here and below.
+    if (roleLevel < 0) continue;
+    const group = groupOf(person);
+    at[roleLevel * width + group] = (at[roleLevel * width + group] as number) + 1;
+    const row = startOf(roleLevel);
+    const end = offsets[person + 1] as number;
+    for (let i = offsets[person] as number; i < end; i++) {
+      const skill = skills[i] as number;
+      const needed = neededAt[row + skill] as number; // 0 adds 0 to all of them: a branch would cost more.
+      const by = orZero(needed - (ranks[i] as number));
+      const cell = skill * width + group;
+      hold[cell] = (hold[cell] as number) + isAbove(needed) - isAbove(by);
+      short[cell] = (short[cell] as number) + isAbove(by);
+      rungs[cell] = (rungs[cell] as number) + by;
+    }
+  }
+  const sizes = new Int32Array(width);
+  for (let i = 0; i < at.length; i++) {
+    const here = at[i] as number;
+    if (here === 0) continue;
+    const group = i % width;
+    const roleLevel = (i - group) / width;
+    sizes[group] = (sizes[group] as number) + here;
+    const last = needs.starts[roleLevel + 1] as number;
+    for (let one = needs.starts[roleLevel] as number; one < last; one++) {
+      const cell = (needs.skills[one] as number) * width + group;
+      need[cell] = (need[cell] as number) + here;
+    }
+  }
+  for (let cell = 0; cell < need.length; cell++) {
+    unassessed[cell] = (need[cell] as number) - (hold[cell] as number) - (short[cell] as number);
+  }
+  return sizes;
+}
+
 function columns(length: number): HeatColumns {
   const column = () => new Int32Array(length);
   return { need: column(), hold: column(), short: column(), rungs: column(), unassessed: column() };
@@ -129,51 +164,4 @@ function columns(length: number): HeatColumns {
 
 function countWithheld(column: Int32Array): number {
   return column.reduce((count, value) => (value === withheld ? count + 1 : count), 0);
-}
-
-interface Grouping {
-  readonly names: readonly (string | null)[];
-  /** The group of a person. */
-  readonly of: (person: number) => number;
-  /** Whether anybody in a group could need a skill: the framework itself tells which skills a family never needs. */
-  readonly couldNeed: (skill: number, group: number) => boolean;
-}
-
-function groupingOf(framework: Framework, layout: Layout, workforce: Workforce, by: HeatMapOptions["by"]): Grouping {
-  if (by === "family") return byFamily(framework, layout, workforce);
-  const labels = new Map<string, LabelColumn>([
-    ["organisation", workforce.organisations],
-    ["site", workforce.sites],
-    ["sector", workforce.sectors],
-  ]).get(by);
-  if (!labels)
-    throw new OptionError(`by must be "organisation", "site", "sector" or "family", not ${JSON.stringify(by)}`);
-  const rest = labels.names.length;
-  const someHaveNone = labels.of.some((label) => label < 0);
-  return {
-    names: someHaveNone ? [...labels.names, null] : labels.names,
-    of: (person) => {
-      const label = labels.of[person] as number; // A number for each person.
-      return label < 0 ? rest : label;
-    },
-    couldNeed: () => true,
-  };
-}
-
-function byFamily(framework: Framework, { needs, roleLevelIds }: Layout, { roleLevels }: Workforce): Grouping {
-  const places = new Map(framework.roleFamilies.map(({ id }, place) => [id as string, place]));
-  const families = Int32Array.from(roleLevelIds, (id) => places.get(roleOf(framework, id).family) ?? -1);
-  const asked = framework.roleFamilies.map(() => new Set<number>());
-  for (const [place, family] of families.entries()) {
-    for (const skill of needs.skills.subarray(needs.starts[place], needs.starts[place + 1])) asked[family]?.add(skill);
-  }
-  const someHaveNone = roleLevels.some((place) => place < 0);
-  return {
-    names: [...places.keys(), ...(someHaveNone ? [null] : [])],
-    of: (person) => {
-      const roleLevel = roleLevels[person] as number; // A number for each person, and for each role level.
-      return roleLevel < 0 ? places.size : (families[roleLevel] as number);
-    },
-    couldNeed: (skill, group) => asked[group]?.has(skill) ?? false,
-  };
 }

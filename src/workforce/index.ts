@@ -7,13 +7,55 @@
 
 export { type BestPerson, bestPeople } from "./bestPeople.js";
 export { type BestRoleLevels, type BestRoleLevelsOptions, bestRoleLevels } from "./bestRoleLevels.js";
+export {
+  type Concentration,
+  type ConcentrationOptions,
+  concentration,
+  type SkillConcentration,
+  type WorkforceCover,
+} from "./concentration.js";
 export { type CoverageMatrix, coverageMatrix } from "./coverageMatrix.js";
 export { createWorkforce, type WorkforceBuilder, type WorkforceEntry } from "./createWorkforce.js";
 export { fromBytes } from "./fromBytes.js";
+export type { WorkforceGroup } from "./groupingOf.js";
 export type { HeatColumns } from "./heatColumns.js";
 export { type HeatMap, type HeatMapOptions, heatMap } from "./heatMap.js";
 export { type OwnGaps, ownGaps, readinessNames } from "./ownGaps.js";
+export {
+  type ByteSource,
+  type NoteCounts,
+  type ParquetFile,
+  type ParquetSource,
+  type ReadProgress,
+  type ReadWorkforce,
+  type ReadWorkforceOptions,
+  readWorkforce,
+  type WorkforceField,
+  type WorkforceFormat,
+  type WorkforceMap,
+  type WorkforceNote,
+  type WorkforceNoteCode,
+  workforceFormats,
+} from "./readWorkforce.js";
 export type { PeopleSlice } from "./requireSlice.js";
+export { type BestRoleLevelRow, bestRoleLevelRows } from "./rows/bestRoleLevelRows.js";
+export {
+  type HeatMapRow,
+  type HeatMapTotalRow,
+  heatMapRows,
+  heatMapTotalRows,
+  type OpenHeat,
+  type SuppressedHeat,
+} from "./rows/heatMapRows.js";
+export { type OwnGapRow, ownGapRows } from "./rows/ownGapRows.js";
+export {
+  type RoleLevelSupply,
+  type SkillSupply,
+  type SupplyAndDemand,
+  type SupplyAndDemandGroup,
+  type SupplyAndDemandOptions,
+  supplyAndDemand,
+} from "./supplyAndDemand.js";
 export { toBytes } from "./toBytes.js";
 export { WorkforceError, type WorkforceErrorCode } from "./WorkforceError.js";
 export type { LabelColumn, Workforce } from "./workforce.js";

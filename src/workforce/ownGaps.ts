@@ -1,8 +1,9 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Readiness } from "../questions/gap.js";
-import { eachOwnNeed } from "./eachOwnNeed.js";
+import { needRows } from "./needRows.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
+import { isAbove, orZero } from "./withoutBranches.js";
 import type { Workforce } from "./workforce.js";
 
 /** The words behind `OwnGaps.readiness`. */
@@ -48,26 +49,32 @@ export function ownGaps<Ids extends FrameworkIds>(framework: Framework<Ids>, wor
   const count = workforce.people.length;
   const [low, high, outOf] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   const [short, unassessed, readiness] = [new Int32Array(count), new Int32Array(count), new Uint8Array(count)];
+  const { offsets, skills, ranks, roleLevels } = workforce;
+  const { rungs, weights, startOf } = needRows(layout);
+  const { starts } = layout.needs;
   for (let person = 0; person < count; person++) {
-    const roleLevel = workforce.roleLevels[person] as number; // A number for each person, as in every column here.
-    if (roleLevel >= 0) outOf[person] = high[person] = layout.outOf[roleLevel] as number;
-  }
-  eachOwnNeed(layout, workforce, (person, need, rank) => {
-    const rungs = layout.needs.rungs[need] as number; // A number for each need.
-    const weight = layout.needs.weights[need] as number;
-    if (rank < 0) {
-      unassessed[person] = (unassessed[person] as number) + 1;
-      return;
+    const roleLevel = roleLevels[person] as number; // A number for each person, as in every column here.
+    if (roleLevel < 0) continue;
+    const row = startOf(roleLevel);
+    let [earned, lost, missed, assessed] = [0, 0, 0, 0];
+    const end = offsets[person + 1] as number; // One longer than people.
+    for (let at = offsets[person] as number; at < end; at++) {
+      const cell = row + (skills[at] as number); // Columns of one length, and a row as long as there are skills.
+      const needed = rungs[cell] as number; // 0 adds 0 to all of them: a branch would cost more, as nobody can foresee it.
+      const weight = weights[cell] as number;
+      const by = orZero(needed - (ranks[at] as number));
+      earned += Math.imul(needed - by, weight);
+      lost += Math.imul(by, weight);
+      missed += by;
+      assessed += isAbove(needed);
     }
-    const missed = rank < rungs ? rungs - rank : 0;
-    low[person] = (low[person] as number) + (rungs - missed) * weight;
-    high[person] = (high[person] as number) - missed * weight;
-    short[person] = (short[person] as number) + missed;
-  });
-  for (let person = 0; person < count; person++) {
-    if ((workforce.roleLevels[person] as number) < 0) continue;
-    if (low[person] === outOf[person]) readiness[person] = 1;
-    else readiness[person] = high[person] === outOf[person] ? 2 : 3;
+    const all = layout.outOf[roleLevel] as number; // A number for each role level; `starts` is one longer.
+    low[person] = earned;
+    high[person] = all - lost;
+    outOf[person] = all;
+    short[person] = missed;
+    unassessed[person] = (starts[roleLevel + 1] as number) - (starts[roleLevel] as number) - assessed;
+    readiness[person] = earned === all ? 1 : lost === 0 ? 2 : 3;
   }
   return { low, high, outOf, short, unassessed, readiness };
 }

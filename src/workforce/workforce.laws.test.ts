@@ -3,12 +3,15 @@ import { expect, test } from "vitest";
 import { frameworks, profilesOf } from "../../test/arbitraries.js";
 import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
+import { directionBetween } from "../questions/directionBetween.js";
 import { gap } from "../questions/gap.js";
+import { likenessTable } from "../questions/likenessTable.js";
 import { matchPeople } from "../questions/matchPeople.js";
 import { matchRoles } from "../questions/matchRoles.js";
+import { weighed } from "../questions/weighed.js";
 import { uk } from "../uk/index.js";
 import { bestPeople } from "./bestPeople.js";
-import { bestRoleLevels } from "./bestRoleLevels.js";
+import { type BestRoleLevels, bestRoleLevels } from "./bestRoleLevels.js";
 import { coverageMatrix } from "./coverageMatrix.js";
 import { createWorkforce } from "./createWorkforce.js";
 import { fromBytes } from "./fromBytes.js";
@@ -173,16 +176,18 @@ function madeUpPeople(count: number): Profile[] {
   });
 }
 
-const people = madeUpPeople(2_000);
+const people = madeUpPeople(10_000);
 const workforce = sealed(uk, people);
 
-test("2,000 people of the UK framework, one by one", { timeout: 60_000 }, () => {
+test("10,000 people of the UK framework, one by one: gap, all role levels in turn, matchPeople at every fortieth", {
+  timeout: 60_000,
+}, () => {
   expectOwnGaps(uk, people, workforce);
   expectBestPeople(
     uk,
     people,
     workforce,
-    roleLevelsOf(uk).filter((_, i) => i % 20 === 0),
+    roleLevelsOf(uk).filter((_, i) => i % 40 === 7),
     700,
   );
   const framework: Framework = uk;
@@ -190,7 +195,7 @@ test("2,000 people of the UK framework, one by one", { timeout: 60_000 }, () => 
   let wrong = 0;
   for (const [i, person] of people.entries()) {
     for (const [place, id] of roleLevels.entries()) {
-      if ((i + place) % 16 > 0) continue; // A sixteenth of all pairs: every person, and every role level.
+      if ((i + place) % 32 > 0) continue; // A thirty-second of all pairs: every person, and every role level.
       const { coverage } = gap(framework, person, id);
       const cell = i * roleLevels.length + place;
       if (coverage.low !== low[cell] || coverage.high !== high[cell] || coverage.outOf !== outOf[place]) wrong++;
@@ -199,14 +204,44 @@ test("2,000 people of the UK framework, one by one", { timeout: 60_000 }, () => 
   expect(wrong).toBe(0);
 });
 
-test("the five best role levels of 2,000 people of the UK framework, one by one", { timeout: 60_000 }, () => {
-  const k = 5;
-  const { roleLevels, places, scores, ranks } = bestRoleLevels(uk, workforce, k);
+const k = 5;
+
+/** The five best as they were found: rank, role level and likeness of each. */
+function foundFor(person: number, { roleLevels, places, scores, ranks }: BestRoleLevels) {
+  return [...places.subarray(person * k, (person + 1) * k)].flatMap((place, at) =>
+    place < 0 ? [] : [[ranks[person * k + at], roleLevels[place], scores[person * k + at]]],
+  );
+}
+
+test("the five best of 10,000 people of the UK framework, one by one: those of the likeness of each to every role level", {
+  timeout: 60_000,
+}, () => {
+  const framework: Framework = uk;
+  const best = bestRoleLevels(framework, workforce, k);
+  const table = likenessTable(framework);
   for (const [i, person] of people.entries()) {
-    const matches = matchRoles<typeof uk extends Framework<infer Ids> ? Ids : never>(uk, person as never, { limit: k }); // Its ids are the framework's own.
-    const found = [...places.subarray(i * k, (i + 1) * k)].flatMap((place, at) =>
-      place < 0 ? [] : [[ranks[i * k + at], roleLevels[place], scores[i * k + at]]],
+    const scores = table.scoresOf(weighed(framework, person));
+    const own = person.roleLevel;
+    const isOffered = (id: string) =>
+      own === undefined || (id !== own && directionBetween(framework, own, id) !== "down");
+    const ranked = table.roleLevels
+      .map((id, place) => ({ id, score: scores[place] ?? 0 }))
+      .filter(({ id, score }) => score > 0 && isOffered(id))
+      .sort((a, b) => b.score - a.score);
+    const matches = ranked
+      .slice(0, k)
+      .map(({ id, score }) => [1 + ranked.findIndex((one) => one.score === score), id, score]);
+    expect(foundFor(i, best)).toEqual(matches);
+  }
+});
+
+test("the five best of 1,000 of them are those of matchRoles itself", { timeout: 60_000 }, () => {
+  const framework: Framework = uk;
+  const best = bestRoleLevels(framework, workforce, k, { from: 0, to: 1_000 });
+  for (const [i, person] of people.slice(0, 1_000).entries()) {
+    const matches = matchRoles(framework, person, { limit: k });
+    expect(foundFor(i, best)).toEqual(
+      matches.map(({ rank, roleLevel, likeness }) => [rank, roleLevel, likeness.score]),
     );
-    expect(found).toEqual(matches.map(({ rank, roleLevel, likeness }) => [rank, roleLevel, likeness.score]));
   }
 });

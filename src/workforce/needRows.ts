@@ -1,0 +1,52 @@
+import type { Layout } from "./layout.js";
+
+/** The needs of role levels, a row of skills each: what a role level needs of `skill` is at `startOf(roleLevel) + skill`. */
+export interface NeedRows {
+  /** 0 where the role level does not need the skill. */
+  readonly rungs: Uint8Array;
+  /** What a rung counts; of no meaning where `rungs` is 0. */
+  readonly weights: Int32Array;
+  /** Where the row of a role level starts, until another is asked for. */
+  readonly startOf: (roleLevel: number) => number;
+}
+
+/** All of the UK framework's rows a hundred times over. */
+const mostCells = 4_000_000;
+
+/**
+ * Rows to look a need up in, one step for each skill a person has. A framework of thousands of skills and of role levels
+ * would take gigabytes: of those, only the last rows asked for are kept.
+ */
+export function needRows({ needs, skillIds, roleLevelIds }: Layout, atMost = mostCells): NeedRows {
+  const width = skillIds.length;
+  const height = Math.max(1, Math.min(roleLevelIds.length, Math.floor(atMost / width)));
+  const rungs = new Uint8Array(width * height);
+  const weights = new Int32Array(width * height);
+  const starts = new Int32Array(roleLevelIds.length).fill(-1);
+  const owners = new Int32Array(height).fill(-1);
+  let next = 0;
+  const fill = (roleLevel: number): number => {
+    const start = next * width;
+    const owner = owners[next] as number; // Of the height, as `next` is below it.
+    if (owner >= 0) starts[owner] = -1;
+    owners[next] = roleLevel;
+    starts[roleLevel] = start;
+    next = (next + 1) % height;
+    rungs.fill(0, start, start + width);
+    const last = needs.starts[roleLevel + 1] as number; // One longer than role levels; columns of one length below.
+    for (let need = needs.starts[roleLevel] as number; need < last; need++) {
+      const cell = start + (needs.skills[need] as number);
+      rungs[cell] = needs.rungs[need] as number;
+      weights[cell] = needs.weights[need] as number;
+    }
+    return start;
+  };
+  return {
+    rungs,
+    weights,
+    startOf: (roleLevel) => {
+      const start = starts[roleLevel] as number; // A number for each role level.
+      return start >= 0 ? start : fill(roleLevel);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { idSchema } from "../../model/primitives.js";
+import type { HeatMapRow, HeatMapTotalRow } from "./heatMapRows.js";
+
+const count = z.int().min(0);
+const group = z.string().nullable();
+
+const open = {
+  suppressed: z.literal(false),
+  need: count,
+  hold: count,
+  short: count,
+  rungs: count,
+  unassessed: count,
+};
+
+const suppressed = {
+  suppressed: z.literal(true),
+  need: z.null(),
+  hold: z.null(),
+  short: z.null(),
+  rungs: z.null(),
+  unassessed: z.null(),
+};
+
+export const heatMapRowSchema = z.discriminatedUnion("suppressed", [
+  z.strictObject({ skill: idSchema, group, ...open }).readonly(),
+  z.strictObject({ skill: idSchema, group, ...suppressed }).readonly(),
+]) satisfies z.ZodType<HeatMapRow>;
+
+export const heatMapTotalRowSchema = z.discriminatedUnion("suppressed", [
+  z.strictObject({ skill: idSchema, ...open }).readonly(),
+  z.strictObject({ skill: idSchema, ...suppressed }).readonly(),
+]) satisfies z.ZodType<HeatMapTotalRow>;

@@ -1,0 +1,80 @@
+import type { Framework } from "../../model/framework.js";
+import { coverageMatrix } from "../coverageMatrix.js";
+import { requireWorkforceOf } from "../requireWorkforceOf.js";
+import type { Workforce } from "../workforce.js";
+
+/** Which role levels are asked about, by place, and the group of each person. */
+interface Question {
+  readonly asked: readonly number[];
+  readonly ofPeople: Int32Array;
+  readonly groups: number;
+}
+
+/** People counted group by group, nothing suppressed. */
+export interface SupplyTally {
+  readonly sizes: Int32Array;
+  /** A number for each group and each role level that is asked about: `group * asked.length + i`. */
+  readonly at: Int32Array;
+  readonly ready: Int32Array;
+  readonly readyIfConfirmed: Int32Array;
+  /** A number for each group and slot: `group * slots + slot`. */
+  readonly held: Int32Array;
+  readonly slots: number;
+}
+
+/** About a million coverages at a time. */
+const pairsAtOnce = 1_000_000;
+
+export function tallySupply(
+  framework: Framework,
+  workforce: Workforce,
+  { asked, ofPeople, groups }: Question,
+): SupplyTally {
+  const { skillIds, ranks, roleLevelIds } = requireWorkforceOf(framework, workforce);
+  const slots = skillIds.length * ranks;
+  const column = (width: number) => new Int32Array(groups * width);
+  const tally = {
+    sizes: column(1),
+    at: column(asked.length),
+    ready: column(asked.length),
+    readyIfConfirmed: column(asked.length),
+    held: column(slots),
+    slots,
+  };
+  const whereAsked = new Int32Array(roleLevelIds.length).fill(-1);
+  for (const [i, place] of asked.entries()) whereAsked[place] = i;
+  for (let person = 0; person < ofPeople.length; person++) {
+    const group = ofPeople[person] as number; // A number for each person, here and below; columns are as long as their bounds.
+    increase(tally.sizes, group);
+    const place = workforce.roleLevels[person] as number;
+    const i = place < 0 ? -1 : (whereAsked[place] as number);
+    if (i >= 0) increase(tally.at, group * asked.length + i);
+    const end = workforce.offsets[person + 1] as number;
+    for (let held = workforce.offsets[person] as number; held < end; held++) {
+      increase(
+        tally.held,
+        group * slots + (workforce.skills[held] as number) * ranks + (workforce.ranks[held] as number),
+      );
+    }
+  }
+  const step = Math.max(1, Math.floor(pairsAtOnce / roleLevelIds.length));
+  for (let from = 0; asked.length > 0 && from < ofPeople.length; from += step) {
+    const to = Math.min(from + step, ofPeople.length);
+    const { low, high, outOf } = coverageMatrix(framework, workforce, { from, to });
+    for (let person = from; person < to; person++) {
+      const row = (person - from) * roleLevelIds.length;
+      const first = (ofPeople[person] as number) * asked.length;
+      for (let i = 0; i < asked.length; i++) {
+        const place = asked[i] as number;
+        const all = outOf[place] as number;
+        if ((high[row + place] as number) < all) continue;
+        increase(low[row + place] === all ? tally.ready : tally.readyIfConfirmed, first + i);
+      }
+    }
+  }
+  return tally;
+}
+
+function increase(column: Int32Array, at: number): void {
+  column[at] = (column[at] as number) + 1; // Within its length.
+}
