@@ -5,6 +5,7 @@
  * @module
  */
 
+export { addHeatCounts } from "./addHeatCounts.js";
 export { type BestPerson, bestPeople } from "./bestPeople.js";
 export { type BestRoleLevels, type BestRoleLevelsOptions, bestRoleLevels } from "./bestRoleLevels.js";
 export {
@@ -16,10 +17,13 @@ export {
 } from "./concentration.js";
 export { type CoverageMatrix, coverageMatrix } from "./coverageMatrix.js";
 export { createWorkforce, type WorkforceBuilder, type WorkforceEntry } from "./createWorkforce.js";
+export { type FrameworkSql, frameworkToSql, type SqlTable } from "./frameworkToSql.js";
 export { fromBytes } from "./fromBytes.js";
 export type { WorkforceGroup } from "./groupingOf.js";
 export type { HeatColumns } from "./heatColumns.js";
+export { type HeatCounts, heatCounts } from "./heatCounts.js";
 export { type HeatMap, type HeatMapOptions, heatMap } from "./heatMap.js";
+export { heatMapOfCounts } from "./heatMapOfCounts.js";
 export { type OwnGaps, ownGaps, readinessNames } from "./ownGaps.js";
 export {
   type ByteSource,
@@ -48,6 +52,11 @@ export {
   type SuppressedHeat,
 } from "./rows/heatMapRows.js";
 export { type OwnGapRow, ownGapRows } from "./rows/ownGapRows.js";
+export { sliceWorkforce } from "./sliceWorkforce.js";
+export type { SqlGrouping } from "./sql/heatCountsSql.js";
+export type { SqlColumn, SqlQuery } from "./sql/sqlColumn.js";
+export type { SqlDialect, SqlType } from "./sql/sqlDialect.js";
+export type { SqlOptions } from "./sql/sqlNaming.js";
 export {
   type RoleLevelSupply,
   type SkillSupply,
@@ -57,5 +66,16 @@ export {
   supplyAndDemand,
 } from "./supplyAndDemand.js";
 export { toBytes } from "./toBytes.js";
+export {
+  type BestPeopleQuestion,
+  type HeatCountsQuestion,
+  type HeatMapQuestion,
+  type MistakesQuestion,
+  type OwnGapsQuestion,
+  type PostsQuestion,
+  type SqlAnswer,
+  type SqlQuestion,
+  toSql,
+} from "./toSql.js";
 export { WorkforceError, type WorkforceErrorCode } from "./WorkforceError.js";
 export type { LabelColumn, Workforce } from "./workforce.js";

@@ -1,0 +1,61 @@
+import type { Framework } from "../model/framework.js";
+import type { FrameworkIds } from "../model/ids.js";
+import { requireCount } from "../questions/requireCount.js";
+import { createWorkforce } from "./createWorkforce.js";
+import { groupingOf } from "./groupingOf.js";
+import { type HeatColumns, heatMeasures, withheld } from "./heatColumns.js";
+import type { HeatCounts } from "./heatCounts.js";
+import type { HeatMap, HeatMapOptions } from "./heatMap.js";
+import { requireWorkforceOf } from "./requireWorkforceOf.js";
+import { suppress } from "./suppress.js";
+
+/**
+ * The heat map of what one shard or more have counted, small groups suppressed: the very `heatMap` of all their people
+ * together, where the shards are added in the order of the people. An example is at `heatCounts`.
+ *
+ * @throws {@link FrameworkMismatchError} and {@link WorkforceError} for counts made with another framework.
+ * @throws RangeError for a `minGroup` that is not a whole number of 1 or more.
+ */
+export function heatMapOfCounts<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  counts: HeatCounts,
+  { minGroup = 5 }: Pick<HeatMapOptions, "minGroup"> = {},
+): HeatMap<Ids> {
+  const layout = requireWorkforceOf(framework, counts);
+  requireCount("minGroup", minGroup, 1);
+  const { by, groups, sizes } = counts;
+  const cells = columnsBy((measure) => counts.cells[measure].slice());
+  const totals = columnsBy(() => new Int32Array(layout.skillIds.length));
+  for (const measure of heatMeasures) {
+    for (const [cell, value] of cells[measure].entries()) {
+      const skill = Math.floor(cell / groups.length);
+      totals[measure][skill] = (totals[measure][skill] ?? 0) + value;
+    }
+  }
+  const { couldNeed } = groupingOf(framework, layout, createWorkforce(framework).seal(), by); // It is the same for any people.
+  suppress({ cells, totals, sizes, minGroup, couldNeed });
+  return {
+    by,
+    minGroup,
+    skills: layout.skillIds as readonly Ids["skill"][], // The layout is memoised by this very framework.
+    groups,
+    cells,
+    totals,
+    suppressed: { cells: countWithheld(cells.need), totals: countWithheld(totals.need) },
+  };
+}
+
+function columnsBy(make: (measure: keyof HeatColumns) => Int32Array): HeatColumns {
+  const [need, hold, short, rungs, unassessed] = [
+    make("need"),
+    make("hold"),
+    make("short"),
+    make("rungs"),
+    make("unassessed"),
+  ];
+  return { need, hold, short, rungs, unassessed };
+}
+
+function countWithheld(column: Int32Array): number {
+  return column.reduce((count, value) => (value === withheld ? count + 1 : count), 0);
+}

@@ -1,0 +1,37 @@
+import { type PeopleSlice, requireSlice } from "./requireSlice.js";
+import { sliceColumns } from "./sliceColumns.js";
+import type { LabelColumn, Workforce } from "./workforce.js";
+
+/**
+ * Some neighbours of a workforce as a workforce of their own: a shard for another process or machine. Its columns are
+ * copies; the names of organisations, sites and sectors are all of the whole's, those that nobody here has too, so that the
+ * groups of one shard are the groups of every other.
+ *
+ * Within one process no shard is needed: `bestRoleLevels` and `coverageMatrix` take a slice of the whole.
+ *
+ * @throws RangeError for a slice that is none.
+ * @example
+ * ```ts
+ * import { createWorkforce, sliceWorkforce, toBytes } from "ddat-skills/workforce";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const builder = createWorkforce(uk);
+ * for (const person of ["sam", "robin", "kim"]) builder.add(person, { has: { "user-focus": "working" } });
+ * const shard = sliceWorkforce(builder.seal(), { from: 1 });
+ * console.log(shard.people, toBytes(shard).length > 0); // [ 'robin', 'kim' ] true
+ * ```
+ */
+export function sliceWorkforce(workforce: Workforce, slice: PeopleSlice): Workforce {
+  const { from, to } = requireSlice(workforce, slice);
+  const { framework, fingerprint, people, organisations, sites, sectors } = workforce;
+  const labels = ({ names, of }: LabelColumn): LabelColumn => ({ names, of: of.slice(from, to) });
+  return {
+    framework,
+    fingerprint,
+    people: people.slice(from, to),
+    ...sliceColumns(workforce, from, to),
+    organisations: labels(organisations),
+    sites: labels(sites),
+    sectors: labels(sectors),
+  };
+}

@@ -1,0 +1,138 @@
+import { indexOf, lookUp } from "../framework/frameworkIndex.js";
+import type { Framework } from "../model/framework.js";
+import type { FrameworkIds } from "../model/ids.js";
+import { OptionError } from "../questions/OptionError.js";
+import { requireCount } from "../questions/requireCount.js";
+import type { FrameworkSql } from "./frameworkToSql.js";
+import { bestPeopleSql } from "./sql/bestPeopleSql.js";
+import { databaseOf } from "./sql/databaseOf.js";
+import { frameworkRows } from "./sql/frameworkRows.js";
+import { heatCountsSql, type SqlGrouping } from "./sql/heatCountsSql.js";
+import { heatMapSql } from "./sql/heatMapSql.js";
+import { mistakesSql } from "./sql/mistakesSql.js";
+import { ownGapsSql } from "./sql/ownGapsSql.js";
+import { postsSql } from "./sql/postsSql.js";
+import type { SqlQuery } from "./sql/sqlColumn.js";
+import { requireSqlName, type SqlNaming, type SqlOptions, sqlNaming } from "./sql/sqlNaming.js";
+
+/** What everybody is missing for the role level they are at: the rows of `ownGaps`. */
+export interface OwnGapsQuestion {
+  readonly ask: "own-gaps";
+}
+/** Which skills are missing, and where: the numbers of `heatMap`, suppressed by its rules. */
+export interface HeatMapQuestion {
+  readonly ask: "heat-map";
+  readonly by: SqlGrouping;
+  /** A number about fewer people is suppressed. 1 suppresses nothing. Absent: 5. */
+  readonly minGroup?: number;
+  /**
+   * The table or view to add the counts up from, in the place of the people's tables: the rows of `heat-counts` by the
+   * same grouping, of one shard after the other. A name like a prefix.
+   */
+  readonly counts?: string;
+}
+/** What one shard counts for a heat map. Nothing is suppressed: it is for the coordinator alone. */
+export interface HeatCountsQuestion {
+  readonly ask: "heat-counts";
+  readonly by: SqlGrouping;
+}
+/** Who is nearest to a role level: the people and ranks of `bestPeople`. */
+export interface BestPeopleQuestion<Ids extends FrameworkIds = FrameworkIds> {
+  readonly ask: "best-people";
+  readonly roleLevel: Ids["roleLevel"];
+  readonly k: number;
+}
+/** For each post, how many people could take it, and how near the nearest is. */
+export interface PostsQuestion {
+  readonly ask: "posts";
+}
+/** What in the people's tables is wrong. The other statements take it for granted that this one gives no row. */
+export interface MistakesQuestion {
+  readonly ask: "mistakes";
+}
+
+/** What `toSql` can put as a statement. Closed: match it on `ask`. */
+export type SqlQuestion<Ids extends FrameworkIds = FrameworkIds> =
+  | OwnGapsQuestion
+  | HeatMapQuestion
+  | HeatCountsQuestion
+  | BestPeopleQuestion<Ids>
+  | PostsQuestion
+  | MistakesQuestion;
+
+/** A question as SQL, with what has to be in the database before. */
+export interface SqlAnswer extends SqlQuery, Pick<FrameworkSql, "schema" | "load"> {}
+
+const groupings: readonly SqlGrouping[] = ["organisation", "site", "sector", "family"];
+
+/** More than any of the engines numbers rows up to in an INTEGER: beyond it a limit limits nothing. */
+const mostPeople = 2 ** 31 - 1;
+
+type Asked<Ask> = Extract<SqlQuestion, { readonly ask: Ask }>;
+
+const queries: {
+  readonly [Ask in SqlQuestion["ask"]]: (framework: Framework, naming: SqlNaming, question: Asked<Ask>) => SqlQuery;
+} = {
+  "own-gaps": (_, naming) => ownGapsSql(naming),
+  "heat-map": (_, naming, { by, minGroup = 5, counts }) => {
+    requireGrouping(by);
+    requireCount("minGroup", minGroup, 1);
+    if (counts !== undefined) requireSqlName("counts", counts);
+    return heatMapSql(naming, by, Math.min(minGroup, mostPeople), counts);
+  },
+  "heat-counts": (_, naming, { by }) => {
+    requireGrouping(by);
+    return heatCountsSql(naming, by);
+  },
+  "best-people": (framework, naming, { roleLevel, k }) => {
+    requireCount("k", k, 0);
+    lookUp("role level", indexOf(framework).roleLevels, roleLevel);
+    return bestPeopleSql(naming, roleLevel, Math.min(k, mostPeople));
+  },
+  posts: (_, naming) => postsSql(naming),
+  mistakes: (_, naming) => mistakesSql(naming),
+};
+
+/**
+ * A question about a workforce as one statement of a database, for people who are in a database already: with the numbers
+ * of `ownGaps`, `heatMap` and `bestPeople`. Before it come `schema` and `load`, the same for each question: run them once.
+ * Then fill `people`, `person_skills` (a row for each skill assessed; rung 0 is assessed, and nothing held; no row is not
+ * assessed) and `posts`, and ask `mistakes` first.
+ *
+ * Nothing of the caller's goes into the text but the ids of the framework, as literals, and names that are checked.
+ *
+ * For people in files and in memory the questions of `ddat-skills/workforce` are faster, and to rank every role level for
+ * everybody (`bestRoleLevels`) they are the only ones: no statement does.
+ *
+ * @throws {@link UnknownIdError} for a role level that the framework does not have.
+ * @throws RangeError for a question, dialect, prefix, grouping, `k` or `minGroup` that is none, and for an id or a name
+ * that no database keeps as it is (a NUL character, half a surrogate pair).
+ * @example
+ * ```ts
+ * import { toSql } from "ddat-skills/workforce";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const { query, columns } = toSql(uk, { ask: "heat-map", by: "site", minGroup: 10 }, { dialect: "duckdb" });
+ * console.log(query.startsWith("WITH grouped AS")); // true
+ * console.log(columns.map(({ name }) => name).slice(0, 4)); // [ 'skill', 'group_name', 'need', 'hold' ]
+ * ```
+ */
+export function toSql<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  question: SqlQuestion<NoInfer<Ids>>,
+  options: SqlOptions,
+): SqlAnswer {
+  const naming = sqlNaming(options);
+  if (!Object.hasOwn(queries, question.ask)) {
+    const known = Object.keys(queries).map((ask) => JSON.stringify(ask));
+    throw new OptionError(`ask must be ${known.join(", ")}, not ${JSON.stringify(question.ask)}`);
+  }
+  const write = queries[question.ask] as (...given: [Framework, SqlNaming, SqlQuestion]) => SqlQuery; // The one for this question.
+  const { schema, load } = databaseOf(naming, frameworkRows(framework));
+  return { schema, load, ...write(framework, naming, question) };
+}
+
+function requireGrouping(by: SqlGrouping): void {
+  if (groupings.includes(by)) return;
+  throw new OptionError(`by must be "organisation", "site", "sector" or "family", not ${JSON.stringify(by)}`);
+}
