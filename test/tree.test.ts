@@ -37,7 +37,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     "hyparquet/src/convert.js",
     "hyparquet-compressors",
   ],
-  cli: ["commander", "picocolors", "ts-pattern"],
+  cli: ["commander", "hyparquet", "hyparquet-writer", "picocolors", "ts-pattern"],
 };
 
 interface Source {

@@ -22,6 +22,7 @@ import { addSimilar } from "./addSimilar.js";
 import { addSkills } from "./addSkills.js";
 import { addStaff } from "./addStaff.js";
 import { addTeam } from "./addTeam.js";
+import { addWorkforce } from "./addWorkforce.js";
 import type { Terminal } from "./Terminal.js";
 
 /** A command adds itself to the program. To add one, write its file and put it in this list. */
@@ -47,6 +48,7 @@ const commands = [
   addExport,
   addConvert,
   addFormats,
+  addWorkforce,
 ];
 
 /** The command line, ready to parse. It never ends the process: commander throws, and `run` decides. */

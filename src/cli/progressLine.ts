@@ -1,4 +1,5 @@
 import type { SolverProgress } from "../plan/solve/Solver.js";
+import { stageLine } from "./formats/stageLine.js";
 
 /** The screen that standard error goes to. */
 export interface ProgressScreen {
@@ -15,30 +16,19 @@ export interface ProgressLine {
   readonly clear: () => void;
 }
 
-const toLineStart = "\r";
-const eraseLine = "\u001B[2K";
-
 /**
  * A line on standard error that a long solve rewrites: seconds, the best so far, what nothing is better than, and the
  * distance between the two in percent. `show` tells a solver's figure in words; a solver may reckon in units of its own.
  */
 export function progressLine(
-  { writeError, errorColumns }: ProgressScreen,
+  screen: ProgressScreen,
   { what = "solving", show = String }: { readonly what?: string; readonly show?: (figure: number) => string } = {},
 ): ProgressLine {
-  let isShown = false;
-  const clear = () => {
-    if (isShown) writeError(`${toLineStart}${eraseLine}`);
-    isShown = false;
-  };
-  if (errorColumns === undefined) return { clear };
+  const line = stageLine(screen);
+  if (screen.errorColumns === undefined) return line;
   return {
-    clear,
-    onProgress: (progress) => {
-      const line = `${what}: ${progressInWords(progress, show)}`.slice(0, Math.max(1, errorColumns - 1)); // One less: a full line would wrap.
-      writeError(`${toLineStart}${eraseLine}${line}`);
-      isShown = true;
-    },
+    clear: line.clear,
+    onProgress: (progress) => line.show(`${what}: ${progressInWords(progress, show)}`),
   };
 }
 

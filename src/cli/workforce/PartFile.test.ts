@@ -1,0 +1,124 @@
+import { spawn } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { ddat, refused } from "../../../test/command.js";
+
+const folder = mkdtempSync(join(tmpdir(), "ddat-workforce-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const at = (name: string) => join(folder, name);
+const write = (name: string, content: string) => {
+  writeFileSync(at(name), content);
+  return at(name);
+};
+const ask = (...args: readonly string[]) => ddat(["workforce", ...args]);
+const beside = (output: string) =>
+  readdirSync(dirname(output)).filter((name) => name.startsWith(`.${basename(output)}`));
+
+const held = ["user-focus", "prototyping", "agile-working"].map((skill) => `${skill},working`);
+const rows = Array.from({ length: 500 }, (_, i) => `person ${i},${held[i % 3]}\n`);
+const file = write("people.csv", `person,skill,level\n${rows.join("")}`);
+
+describe.skipIf(process.platform === "win32")("an output is whole or not there", () => {
+  const command = at("a/b/main.js"); // As far from a package.json as the real one.
+  beforeAll(() => {
+    const entryPoints = [fileURLToPath(new URL("../main.ts", import.meta.url))];
+    buildSync({ entryPoints, outfile: command, bundle: true, packages: "external", platform: "node", format: "esm" });
+    cpSync(new URL("../../../package.json", import.meta.url), at("package.json"));
+    symlinkSync(new URL("../../../node_modules", import.meta.url), at("node_modules"));
+  });
+
+  /** Runs the command in a process of its own, which writes five people at a time. */
+  const child = (output: string, before = "") => {
+    const args = [command, "workforce", "fits", "--people", file, "--slice", "25", "--output", output];
+    const started = spawn("sh", ["-c", `${before} exec "$@"`, "sh", process.execPath, ...args]);
+    let errors = "";
+    started.stderr.on("data", (text) => {
+      errors += text;
+    });
+    const ended = new Promise<{ code: number | null; errors: string }>((resolve) => {
+      started.once("close", (code) => resolve({ code, errors }));
+    });
+    return { started, ended };
+  };
+  /** Sends a signal to such a process in the middle of its work; to another where that was faster than the signal. */
+  const stopped = async (
+    output: string,
+    signal: NodeJS.Signals,
+    attempts = 5,
+  ): Promise<{ code: number | null; errors: string }> => {
+    const { started, ended } = child(output);
+    const journal = join(dirname(output), `.${basename(output)}.part.journal`);
+    const isInTheMiddle = () => existsSync(journal) && readFileSync(journal, "utf8").split("\n").length > 10;
+    while (started.exitCode === null && !isInTheMiddle()) await setTimeout(1);
+    started.kill(signal);
+    const end = await ended;
+    if (end.code !== 0 || attempts === 1) return end;
+    rmSync(output);
+    return stopped(output, signal, attempts - 1);
+  };
+
+  it.each(["csv", "parquet"])(
+    "killed, it is gone on with, to the very bytes: %s",
+    { timeout: 60_000 },
+    async (format) => {
+      const [whole, output] = [at(`whole.${format}`), at(`killed.${format}`)];
+      const fits = ["fits", "--people", file, "--slice", "25", "--output"];
+      await ask(...fits, whole);
+      expect(await stopped(output, "SIGKILL")).toEqual({ code: null, errors: "" });
+      expect([existsSync(output), beside(output).length]).toEqual([false, 2]);
+      expect(await refused(["workforce", ...fits, output, "--resume", "--k", "4"])).toMatch(
+        /is of another run\. Start anew without --resume\n {2}k: 5 then, 4 now\n$/,
+      );
+      const { code, errors } = await ask(...fits, output, "--resume");
+      expect([code, errors]).toEqual([0, expect.stringMatching(/\ngone on from \d+\n$/)]);
+      expect(readFileSync(output).equals(readFileSync(whole))).toBe(true);
+      expect(beside(output)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("stopped by %s, it leaves nothing", { timeout: 60_000 }, async (signal, code) => {
+    const output = at(`${signal}.csv`);
+    expect(await stopped(output, signal)).toEqual({ code, errors: "" });
+    expect([existsSync(output), beside(output)]).toEqual([false, []]);
+  });
+
+  it("with no room left, it says so and leaves nothing", { timeout: 60_000 }, async () => {
+    const output = write("large.csv", "as it was");
+    const { code, errors } = await child(output, "ulimit -f 8;").ended;
+    expect([code, errors]).toEqual([1, expect.stringMatching(/^error: .*large\.csv cannot be written: .*too large/)]);
+    expect([readFileSync(output, "utf8"), beside(output)]).toEqual(["as it was", []]);
+    if (!existsSync("/dev/full")) return;
+    expect(await refused(["workforce", "gaps", "--people", file, "--output", "/dev/full"])).toBe(
+      "error: /dev/full cannot be written: the disk is full\n",
+    );
+  });
+});
+
+test("a part of a run that goes on elsewhere is left alone; what cannot be gone on with is begun anew", async () => {
+  const output = at("busy.csv");
+  const journal = write(".busy.csv.part.journal", `${JSON.stringify({ run: {}, process: process.ppid })}\n`);
+  expect(await refused(["workforce", "gaps", "--people", file, "--output", output])).toContain(
+    `is being written by process ${process.ppid}`,
+  );
+  writeFileSync(journal, '{"run":');
+  expect((await ask("gaps", "--people", file, "--output", output, "--resume")).code).toBe(0);
+  expect([existsSync(output), beside(output)]).toEqual([true, []]);
+});

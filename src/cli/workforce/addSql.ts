@@ -1,0 +1,100 @@
+import { type Command, Option } from "commander";
+import { match } from "ts-pattern";
+import type { Framework } from "../../model/framework.js";
+import { type SqlAnswer, type SqlQuestion, toSql } from "../../workforce/toSql.js";
+import { chooseRoleLevel } from "../chooseRoleLevel.js";
+import { countOption } from "../numberOptions.js";
+import { readFramework } from "../readFramework.js";
+import type { Terminal } from "../Terminal.js";
+import { wordsOption } from "../wordsOption.js";
+import { writeFiles } from "../writeFiles.js";
+import { groupings } from "./addHeatMap.js";
+
+const dialects = ["duckdb", "postgres", "clickhouse", "spark"] as const;
+const questions = ["own-gaps", "heat-map", "heat-counts", "best-people", "posts", "mistakes"] as const;
+const parts = ["schema", "load", "query"] as const;
+
+interface SqlCommandOptions {
+  readonly question: (typeof questions)[number];
+  readonly dialect: (typeof dialects)[number];
+  readonly framework?: string;
+  readonly by: (typeof groupings)[number];
+  readonly minGroup: number;
+  readonly counts?: string;
+  readonly roleLevel?: string;
+  readonly k: number;
+  readonly prefix?: string;
+  readonly parts?: readonly (typeof parts)[number][];
+  readonly output?: string;
+}
+
+/** `workforce sql`: a question as SQL, for people who are in a database. */
+export function addSql(group: Command, terminal: Terminal): void {
+  const command = group.command("sql");
+  command
+    .summary("a question as SQL, for people who are in a database")
+    .description(
+      "Print the tables of a framework, its rows, and one statement that answers a question with the same numbers. Fill people, person_skills and posts yourself, and ask mistakes first.",
+    )
+    .addOption(new Option("--question <name>", "what to ask").choices(questions).makeOptionMandatory())
+    .addOption(new Option("--dialect <name>", "the engine").choices(dialects).makeOptionMandatory())
+    .option("--framework <file>", "a framework as JSON (default: the bundled UK framework)")
+    .addOption(
+      new Option("--by <group>", "heat-map, heat-counts: how to group").choices(groupings).default("organisation"),
+    )
+    .addOption(countOption("--min-group <people>", "heat-map: a number about fewer people is suppressed", 5))
+    .option("--counts <table>", "heat-map: add up this table of heat-counts, a shard after the other")
+    .option("--role-level <name>", "best-people: nearest to which role level")
+    .addOption(countOption("--k <count>", "best-people: how many at most", 10))
+    .option("--prefix <text>", "what the name of every table begins with")
+    .addOption(wordsOption("--parts <parts>", "what to print", parts))
+    .option("--output <file>", "write to this file instead of standard output")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ ddat-skills workforce sql --question own-gaps --dialect duckdb > gaps.sql
+  $ ddat-skills workforce sql --question heat-map --by site --min-group 10 --dialect postgres --parts query
+  $ ddat-skills workforce sql --question best-people --role-level "senior developer" --dialect spark`,
+    )
+    .action(async (options: SqlCommandOptions) => {
+      const { dialect, prefix, output } = options;
+      if ((options.question === "best-people") !== (options.roleLevel !== undefined)) {
+        command.error("error: --question best-people goes with --role-level");
+      }
+      const framework = await readFramework(terminal, options.framework);
+      const answer = toSql(framework, questionOf(framework, options), {
+        dialect,
+        ...(prefix !== undefined && { prefix }),
+      });
+      const text = script(answer, options.parts ?? parts);
+      if (output === undefined) terminal.writeOutput(text);
+      else await writeFiles([{ file: output, text }]);
+    });
+}
+
+function questionOf(
+  framework: Framework,
+  { question, by, minGroup, counts, roleLevel = "", k }: SqlCommandOptions,
+): SqlQuestion {
+  return match(question)
+    .returnType<SqlQuestion>()
+    .with("own-gaps", "posts", "mistakes", (ask) => ({ ask }))
+    .with("heat-map", (ask) => ({ ask, by, minGroup, ...(counts !== undefined && { counts }) }))
+    .with("heat-counts", (ask) => ({ ask, by }))
+    .with("best-people", (ask) => ({ ask, roleLevel: chooseRoleLevel(framework, roleLevel).id, k }))
+    .exhaustive();
+}
+
+/** The parts as a script: statements that end in a semicolon. */
+function script(answer: SqlAnswer, asked: readonly (typeof parts)[number][]): string {
+  const { schema, load, query, columns } = answer;
+  const statements = parts.flatMap((part) => {
+    if (!asked.includes(part)) return [];
+    if (part === "schema") return schema;
+    if (part === "load") return load;
+    const meanings = columns.map(({ name, means }) => `-- ${name}: ${means}`);
+    return [[...meanings, query].join("\n")];
+  });
+  return statements.map((statement) => `${statement};\n`).join("\n");
+}

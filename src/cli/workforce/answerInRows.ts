@@ -1,0 +1,109 @@
+import type { Command } from "commander";
+import type { ReadWorkforce } from "../../workforce/readWorkforce.js";
+import { jsonText } from "../jsonText.js";
+import { notesTable } from "../notesTable.js";
+import { readFramework } from "../readFramework.js";
+import { type FileToWrite, writeFiles } from "../writeFiles.js";
+import { csvEncoder } from "./csvEncoder.js";
+import { frameworkFingerprint, workforceFingerprint } from "./fingerprint.js";
+import { jsonLinesEncoder } from "./jsonLinesEncoder.js";
+import { type OnStop, orStopped } from "./orStopped.js";
+import type { OutputFormat, RowEncoder } from "./RowEncoder.js";
+import type { AskRows } from "./RowQuestion.js";
+import type { RowColumn } from "./RowTable.js";
+import { type RateLine, rateLine } from "./rateLine.js";
+import { notesInShort, refuseNotes } from "./readerNotes.js";
+import { readPeopleFile } from "./readPeopleFile.js";
+import { checkRowOptions, type RowFormats, type RowOptions } from "./rowOptions.js";
+import type { StreamingTerminal } from "./StreamingTerminal.js";
+import { type Summary, summaryText } from "./summaryText.js";
+import { writeTable } from "./writeTable.js";
+
+/** Reads the people, asks, and writes the rows; then the notes and the summary go to standard error. */
+export async function answerInRows(
+  terminal: StreamingTerminal,
+  command: Command,
+  options: RowOptions,
+  askRows: AskRows,
+): Promise<void> {
+  const formats = checkRowOptions(command, options);
+  const line = rateLine(terminal);
+  const { read, summary } = await orStopped(async (onStop) => {
+    onStop(line.clear);
+    return readAndWrite(terminal, { ...options, formats, version: versionOf(command) }, askRows, { line, onStop });
+  }).finally(line.clear);
+  const width = terminal.errorColumns ?? terminal.columns ?? 80;
+  if (read.notes.length > 0) terminal.writeError(notesTable(notesInShort(read), width));
+  terminal.writeError(summaryText(summary));
+}
+
+interface Settled extends RowOptions {
+  readonly formats: RowFormats;
+  readonly version: string;
+}
+
+async function readAndWrite(
+  terminal: StreamingTerminal,
+  options: Settled,
+  askRows: AskRows,
+  { line, onStop }: { readonly line: RateLine; readonly onStop: OnStop },
+): Promise<{ readonly read: ReadWorkforce; readonly summary: Summary }> {
+  const { formats, output, slice } = options;
+  const started = performance.now();
+  const framework = await readFramework(terminal, options.framework);
+  const question = await askRows(framework);
+  const read = await readPeopleFile(terminal, framework, { ...options, format: formats.people }, line);
+  if (options.strict) refuseNotes(read, options.allow);
+  const { table, figures } = question.ask(read.value);
+  const summarise = (before: number): Summary => ({
+    question: question.name,
+    ...read.counts,
+    ...figures,
+    ...(before > 0 && { goneOnFrom: before }),
+    seconds: Math.round(performance.now() - started) / 1_000,
+    peakMemory: process.resourceUsage().maxRSS * 1_024,
+  });
+  let summary = summarise(0);
+  await writeTable(terminal, table, await encoderOf(formats.output, table.columns), {
+    ...(output !== undefined && { output }),
+    run: {
+      version: options.version,
+      question: question.name,
+      ...question.settings,
+      format: formats.output,
+      slice,
+      framework: frameworkFingerprint(framework),
+      people: output === undefined ? "" : workforceFingerprint(read.value),
+    },
+    resume: options.resume ?? false,
+    rowsAtOnce: slice,
+    onStop,
+    onSlice: (done) => line.show({ what: question.name, count: done, unit: table.unit, share: done / table.count }),
+    beside: async (before) => {
+      summary = summarise(before);
+      await writeFiles(filesBeside(options, read, summary));
+    },
+  });
+  return { read, summary };
+}
+
+function filesBeside({ notes, summary: file }: RowOptions, read: ReadWorkforce, summary: Summary): FileToWrite[] {
+  return [
+    ...(notes === undefined ? [] : [{ file: notes, text: jsonText(read.notes) }]),
+    ...(file === undefined ? [] : [{ file, text: jsonText(summary) }]),
+  ];
+}
+
+async function encoderOf(format: OutputFormat, columns: readonly RowColumn[]): Promise<RowEncoder> {
+  if (format === "csv") return csvEncoder(columns);
+  if (format === "jsonl") return jsonLinesEncoder(columns);
+  const { parquetEncoder } = await import("./parquetEncoder.js");
+  return parquetEncoder(columns);
+}
+
+/** The version of the program that a command belongs to: another may write other numbers. */
+function versionOf(command: Command): string {
+  let root = command;
+  while (root.parent) root = root.parent;
+  return root.version() ?? "";
+}

@@ -1,0 +1,45 @@
+import type { Framework } from "../../model/framework.js";
+import type { BestRoleLevelsOptions } from "../../workforce/bestRoleLevels.js";
+import { bestRoleLevelRows } from "../../workforce/rows/bestRoleLevelRows.js";
+import { bestRoleLevels } from "../../workforce/wasm/bestRoleLevels.js";
+import type { RowQuestion } from "./RowQuestion.js";
+
+export interface FitsOptions {
+  readonly k: number;
+  readonly direction?: "any";
+  readonly includePresent?: true;
+}
+
+/** The role levels nearest to everybody, up to `k` rows a person. */
+export function fitsQuestion(framework: Framework, { k, direction, includePresent }: FitsOptions): RowQuestion {
+  const options: BestRoleLevelsOptions = {
+    ...(direction && { direction }),
+    ...(includePresent && { excludePresent: false }),
+  };
+  return {
+    name: "fits",
+    settings: { k, direction: direction ?? "not down", present: includePresent ? "included" : "left out" },
+    ask: (workforce) => {
+      const roleLevels = framework.roles.reduce((sum, { levels }) => sum + levels.length, 0);
+      const most = Math.min(k, Math.max(1, roleLevels)); // More there are not, and each takes room.
+      return {
+        table: {
+          columns: [
+            { name: "person", type: "text" },
+            { name: "rank", type: "whole" },
+            { name: "roleLevel", type: "text" },
+            { name: "likeness", type: "number" },
+          ],
+          count: workforce.people.length,
+          unit: "people",
+          rowsEach: most,
+          rowsOf: async (from, to) => {
+            const best = await bestRoleLevels(framework, workforce, most, { ...options, from, to });
+            return bestRoleLevelRows(framework, workforce, best);
+          },
+        },
+        figures: {},
+      };
+    },
+  };
+}

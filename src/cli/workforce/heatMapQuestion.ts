@@ -1,0 +1,58 @@
+import type { Framework } from "../../model/framework.js";
+import { heatMeasures } from "../../workforce/heatColumns.js";
+import { type HeatMap, type HeatMapOptions, heatMap } from "../../workforce/heatMap.js";
+import { heatMapRows, heatMapTotalRows } from "../../workforce/rows/heatMapRows.js";
+import type { RowQuestion } from "./RowQuestion.js";
+import type { RowColumn } from "./RowTable.js";
+
+export interface HeatOptions extends Required<HeatMapOptions> {
+  /** A row a skill over all groups, instead of a row a skill and group. */
+  readonly totals?: true;
+}
+
+const numbers: readonly RowColumn[] = [
+  { name: "suppressed", type: "flag" },
+  ...heatMeasures.map((name): RowColumn => ({ name, type: "whole", optional: true })),
+];
+
+/** Where skills are missing: a row a skill and group, or the totals of the skills. */
+export function heatMapQuestion(framework: Framework, { by, minGroup, totals }: HeatOptions): RowQuestion {
+  return {
+    name: "heatmap",
+    settings: { by, minGroup, rows: totals ? "totals" : "cells" },
+    ask: (workforce) => {
+      const map = heatMap(framework, workforce, { by, minGroup });
+      const ofGroup: RowColumn[] = totals ? [] : [{ name: "group", type: "text", optional: true }];
+      return {
+        table: {
+          columns: [{ name: "skill", type: "text" }, ...ofGroup, ...numbers],
+          count: map.skills.length,
+          unit: "skills",
+          rowsEach: totals ? 1 : Math.max(1, map.groups.length),
+          rowsOf: (from, to) => {
+            const slice = skillsOf(map, from, to);
+            return totals ? heatMapTotalRows(slice) : heatMapRows(slice);
+          },
+        },
+        figures: { groups: { count: map.groups.length }, suppressed: map.suppressed },
+      };
+    },
+  };
+}
+
+/** Some of the skills of a heat map. */
+function skillsOf(map: HeatMap, from: number, to: number): HeatMap {
+  const cut = (columns: HeatMap["cells"], width: number): HeatMap["cells"] => ({
+    need: columns.need.subarray(from * width, to * width),
+    hold: columns.hold.subarray(from * width, to * width),
+    short: columns.short.subarray(from * width, to * width),
+    rungs: columns.rungs.subarray(from * width, to * width),
+    unassessed: columns.unassessed.subarray(from * width, to * width),
+  });
+  return {
+    ...map,
+    skills: map.skills.slice(from, to),
+    cells: cut(map.cells, map.groups.length),
+    totals: cut(map.totals, 1),
+  };
+}
