@@ -1,44 +1,49 @@
-type Numbers = Uint8Array | Uint32Array | Int32Array;
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
-/** A typed array that doubles when it is full. */
+/** So many values stand in each chunk: little for a small column, and few chunks for a large one. */
+const chunkLength = 4_096;
+
+/** A typed array that grows, chunk by chunk: what is there is never copied to make room. */
 export class Growing<Column extends Numbers> {
-  #column: Column;
+  #chunks: Column[] = [];
+  #last: Column;
   readonly #make: (length: number) => Column;
   length = 0;
 
   constructor(make: (length: number) => Column) {
     this.#make = make;
-    this.#column = make(1_024);
+    this.#last = make(0);
   }
 
   push(value: number): void {
-    if (this.length === this.#column.length) {
-      const larger = this.#make(2 * this.length);
-      larger.set(this.#column);
-      this.#column = larger;
+    const at = this.length++ % chunkLength;
+    if (at === 0) {
+      this.#last = this.#make(chunkLength);
+      this.#chunks.push(this.#last);
     }
-    this.#column[this.length++] = value;
-  }
-
-  /** The values so far, until the next is pushed. */
-  get values(): Column {
-    return this.#column.subarray(0, this.length) as Column; // A part of a column is a column of its kind.
+    this.#last[at] = value;
   }
 
   /** The value at a place below `length`. */
   at(place: number): number {
-    return this.#column[place] as number;
+    const chunk = this.#chunks[Math.floor(place / chunkLength)] as Column; // Below the length there is one.
+    return chunk[place % chunkLength] as number;
   }
 
   set(place: number, value: number): void {
-    this.#column[place] = value;
+    const chunk = this.#chunks[Math.floor(place / chunkLength)] as Column; // As in `at`.
+    chunk[place % chunkLength] = value;
   }
 
-  /** A copy at its exact length; the room it was grown in is let go. */
+  /** All values in one array; the chunks are let go. */
   seal(): Column {
     const sealed = this.#make(this.length);
-    sealed.set(this.#column.subarray(0, this.length));
-    this.#column = this.#make(0);
+    for (const [i, chunk] of this.#chunks.entries()) {
+      const start = i * chunkLength;
+      sealed.set(chunk.subarray(0, Math.min(chunkLength, this.length - start)), start);
+    }
+    this.#chunks = [];
+    this.length = 0;
     return sealed;
   }
 }

@@ -34,7 +34,7 @@ export class Intake {
     site: new PersonField(),
     sector: new PersonField(),
   };
-  readonly #held = new HeldRows();
+  readonly #held: HeldRows;
   #lastText = "";
   #lastPerson = -1;
 
@@ -42,6 +42,7 @@ export class Intake {
   constructor(framework: Framework, notes: WorkforceNotes, tidy: (text: string) => string) {
     this.#framework = framework;
     this.#layout = layoutOf(framework);
+    this.#held = new HeldRows(this.#layout.allowed.length);
     this.#notes = notes;
     this.#tidy = tidy;
     this.meanings = new Meanings(framework, this.#layout, tidy);
@@ -162,7 +163,7 @@ export class Intake {
   }
 
   /** Each skill once: rows that agree count once, and rows that disagree cancel out, as nothing says which is right. */
-  #settled(person: string, { slots, rows }: HeldOfPerson, skillOf: Uint32Array): readonly number[] {
+  #settled(person: string, { slots, rowAt }: HeldOfPerson, skillOf: Uint32Array): readonly number[] {
     const { skillIds } = this.#layout;
     const skillAt = (at: number) => skillOf[slots[at] ?? -1] ?? -1;
     let hasTwice = false;
@@ -173,7 +174,7 @@ export class Intake {
       let isDecided = true;
       for (end = start + 1; end < slots.length && skillAt(end) === skillAt(start); end++) {
         const what = `${shown(skillIds[skillAt(end)] ?? "")} of ${shown(person)}`;
-        const row = rows[end] ?? 0;
+        const row = rowAt(end);
         isDecided &&= slots[end] === slots[start];
         if (isDecided) this.#notes.add("duplicate-row", `${what} is told twice and alike; counted once`, row);
         else {
