@@ -12,6 +12,7 @@ import { benchReadUkCsv } from "./readUkCsv.js";
 import { benchReadWorkforce } from "./readWorkforce.js";
 import { benchStaffing } from "./staffing.js";
 import { benchStart } from "./start.js";
+import { benchWorkers } from "./workers.js";
 import { benchWorkforce } from "./workforce.js";
 import { benchWorkforceSql } from "./workforceSql.js";
 
@@ -25,5 +26,6 @@ await benchPlans();
 await benchStaffing();
 await benchReadWorkforce();
 await benchWorkforce();
+await benchWorkers();
 await benchWorkforceSql();
 benchStart();

@@ -13,6 +13,10 @@ const modules = {
   formats: "ddat-skills/formats",
   render: "ddat-skills/render",
   schema: "ddat-skills/schema",
+  plan: "ddat-skills/plan",
+  workforce: "ddat-skills/workforce",
+  "workforce/wasm": "ddat-skills/workforce/wasm",
+  "workforce/workers/browser": "ddat-skills/workforce/workers",
 };
 
 /** @param {import("typedoc").Application} app */

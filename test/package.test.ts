@@ -262,6 +262,7 @@ const names = {
     "workforceFormats",
   ],
   "ddat-skills/workforce/wasm": ["bestRoleLevels"],
+  "ddat-skills/workforce/workers": ["openWorkers"],
 };
 const entries = Object.keys(names) as (keyof typeof names)[];
 

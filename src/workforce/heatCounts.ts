@@ -1,10 +1,14 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
+import { OptionError } from "../questions/OptionError.js";
 import { groupingOf } from "./groupingOf.js";
 import type { HeatColumns } from "./heatColumns.js";
-import { type HeatMapOptions, heatMap } from "./heatMap.js";
+import type { HeatMapOptions } from "./heatMap.js";
+import type { Layout } from "./layout.js";
+import { needRows } from "./needRows.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
+import { isAbove, orZero } from "./withoutBranches.js";
 import type { Workforce } from "./workforce.js";
 
 /**
@@ -23,6 +27,9 @@ export interface HeatCounts {
   /** Skill `s`, in framework order, and group `g` meet in number `s * groups.length + g`. */
   readonly cells: HeatColumns;
 }
+
+/** More cells than a screen, a spreadsheet or this machine's memory takes. */
+const mostCells = 20_000_000;
 
 /**
  * What one shard of a workforce counts towards a heat map. Counts add up over processes and machines with `addHeatCounts`,
@@ -54,12 +61,68 @@ export function heatCounts<Ids extends FrameworkIds>(
   { by }: Pick<HeatMapOptions, "by">,
 ): HeatCounts {
   const layout = requireWorkforceOf(framework, workforce);
-  const { groups, cells } = heatMap(framework, workforce, { by, minGroup: 1 });
-  const { of } = groupingOf(framework, layout, workforce, by);
-  const sizes = new Int32Array(groups.length);
-  for (const [person, roleLevel] of workforce.roleLevels.entries()) {
-    const group = of(person);
-    if (roleLevel >= 0) sizes[group] = (sizes[group] ?? 0) + 1;
+  const { names, of } = groupingOf(framework, layout, workforce, by);
+  const width = names.length;
+  const height = layout.skillIds.length;
+  if (width * Math.max(height, layout.roleLevelIds.length) > mostCells) {
+    throw new OptionError(`${width} groups by all skills, or all role levels, are more than ${mostCells} cells`);
   }
-  return { framework: workforce.framework, fingerprint: workforce.fingerprint, by, groups, sizes, cells };
+  const cells = columns(width * height);
+  const sizes = count(layout, workforce, of, width, cells);
+  return { framework: workforce.framework, fingerprint: workforce.fingerprint, by, groups: names, sizes, cells };
+}
+
+/**
+ * Adds everybody up: what they hold or lack skill by skill, what their role levels need, and the rest is unassessed. Gives
+ * how many people at a role level each group has.
+ */
+function count(
+  layout: Layout,
+  { people, offsets, skills, ranks, roleLevels }: Workforce,
+  groupOf: (person: number) => number,
+  width: number,
+  { need, hold, short, rungs, unassessed }: HeatColumns,
+): Int32Array {
+  const { needs, roleLevelIds } = layout;
+  const { rungs: neededAt, startOf } = needRows(layout);
+  const at = new Int32Array(roleLevelIds.length * width);
+  for (let person = 0; person < people.length; person++) {
+    const roleLevel = roleLevels[person] as number; // Numbers for each person, each need and each cell, here and below.
+    if (roleLevel < 0) continue;
+    const group = groupOf(person);
+    at[roleLevel * width + group] = (at[roleLevel * width + group] as number) + 1;
+    const row = startOf(roleLevel);
+    const end = offsets[person + 1] as number;
+    for (let i = offsets[person] as number; i < end; i++) {
+      const skill = skills[i] as number;
+      const needed = neededAt[row + skill] as number; // 0 adds 0 to all of them: a branch would cost more.
+      const by = orZero(needed - (ranks[i] as number));
+      const cell = skill * width + group;
+      hold[cell] = (hold[cell] as number) + isAbove(needed) - isAbove(by);
+      short[cell] = (short[cell] as number) + isAbove(by);
+      rungs[cell] = (rungs[cell] as number) + by;
+    }
+  }
+  const sizes = new Int32Array(width);
+  for (let i = 0; i < at.length; i++) {
+    const here = at[i] as number;
+    if (here === 0) continue;
+    const group = i % width;
+    const roleLevel = (i - group) / width;
+    sizes[group] = (sizes[group] as number) + here;
+    const last = needs.starts[roleLevel + 1] as number;
+    for (let one = needs.starts[roleLevel] as number; one < last; one++) {
+      const cell = (needs.skills[one] as number) * width + group;
+      need[cell] = (need[cell] as number) + here;
+    }
+  }
+  for (let cell = 0; cell < need.length; cell++) {
+    unassessed[cell] = (need[cell] as number) - (hold[cell] as number) - (short[cell] as number);
+  }
+  return sizes;
+}
+
+function columns(length: number): HeatColumns {
+  const column = () => new Int32Array(length);
+  return { need: column(), hold: column(), short: column(), rungs: column(), unassessed: column() };
 }
