@@ -23,6 +23,7 @@ export type { WorkforceNote, WorkforceNoteCode } from "./reading/workforceNote.j
 
 /** The formats that {@link readWorkforce} reads. */
 export const workforceFormats = ["csv", "jsonl", "parquet"] as const;
+/** One of `workforceFormats`. */
 export type WorkforceFormat = (typeof workforceFormats)[number];
 
 /** How {@link readWorkforce} reads. */

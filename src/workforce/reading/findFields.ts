@@ -7,6 +7,7 @@ import { shown, type WorkforceNotes } from "./WorkforceNotes.js";
 
 /** What columns of people can hold. */
 export const workforceFields = ["person", "skill", "level", "roleLevel", "organisation", "site", "sector"] as const;
+/** What a column, or a key of JSON Lines, may tell. */
 export type WorkforceField = (typeof workforceFields)[number];
 
 /** How the columns of a file are called, where it is not as they are usually: field to header (in JSON Lines, to key). */

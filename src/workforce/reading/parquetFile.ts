@@ -5,7 +5,9 @@ import { skimThrift } from "./skimThrift.js";
 
 /** A file of which parts can be asked for, as hyparquet has it: a file on a disk, or behind HTTP ranges. */
 export interface ParquetFile {
+  /** How many bytes it has. */
   readonly byteLength: number;
+  /** The bytes from `start` up to `end`, and no others. */
   slice(start: number, end?: number): ArrayBuffer | Promise<ArrayBuffer>;
 }
 
