@@ -11,11 +11,10 @@ import type { StartThread } from "./thread.js";
 import type { BestRoleLevelsInWorkersOptions, Workers, WorkersOptions } from "./workers.js";
 
 /**
- * Where workers begin to pay, start included, on the 205 role levels of the UK framework (bench/workers.ts). Two of them take
- * 1.12 times the processor time of one thread, in which nothing is copied, and to start each of them takes as long as
- * 70,000 people do: so 170,000 people take as long either way.
+ * Where two workers begin to pay, start included, on the 205 role levels of the UK framework (bench/workers.ts): at 100,000
+ * people they took half as long again as one thread, at 300,000 as long, and at a million four fifths.
  */
-const minPeopleMeasured = 200_000;
+const minPeopleMeasured = 300_000;
 
 /** People a task, at most: some ten milliseconds of work, and a megabyte each way. */
 const mostPeople = 16_384;
