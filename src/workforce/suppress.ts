@@ -18,7 +18,7 @@ interface Open {
  *
  * Who knows these rules must not learn from them either. So cells are added in one order for all skills, the smallest group
  * first: were it the smallest cell, the open ones would bound it. And what the cells add up to must be a sum that could be
- * made up in more than one way.
+ * made up in more than one way. `sql/heatMapSql.ts` has the same rules as SQL.
  */
 export function suppress(open: Open): void {
   const order = Array.from(open.sizes, (_, group) => group).sort(
