@@ -6,6 +6,7 @@ import { kitchen } from "../../test/kitchen.js";
 import { PeopleTexts } from "../formats/people/PeopleTexts.js";
 import { csvText } from "../formats/table/csvText.js";
 import type { Framework } from "../model/framework.js";
+import { uk } from "../uk/index.js";
 import { createWorkforce, type WorkforceEntry } from "./createWorkforce.js";
 import { readWorkforce } from "./readWorkforce.js";
 import type { Workforce } from "./workforce.js";
@@ -234,3 +235,34 @@ test("CSV without quotes, which goes a faster way, is the same as with them", as
     { numRuns: 10 },
   );
 });
+
+/** A file longer than what is looked at first, with what goes another way here and there: quotes, accents, mistakes. */
+function longFile(lineEnd: string): string {
+  const { skills, levels } = uk;
+  const lines = Array.from({ length: 9_000 }, (_, i) => {
+    const who = Math.floor(i / 9);
+    const person = who % 97 === 5 ? `Zoë ${who}` : who % 131 === 7 ? `"person, ${who}"` : `person ${who}`;
+    const skill = i % 1_013 === 12 ? "no such skill" : (skills[(i * 7) % skills.length]?.id ?? "");
+    if (i % 777 === 3) return "";
+    if (i % 1_511 === 9) return `${person},${skill}`;
+    return `${person},${skill},${i % 5 === 0 ? "none" : (levels[i % 4]?.id ?? "")},Department ${who % 3}`;
+  });
+  return `person,skill,level,organisation${lineEnd}${lines.join(lineEnd)}`;
+}
+
+test.each(["\n", "\r\n"])(
+  "a long CSV as bytes is the same as its text, wherever the bytes are cut; lines end in %j",
+  async (lineEnd) => {
+    const text = longFile(lineEnd);
+    const bytes = new TextEncoder().encode(text);
+    const expected = await readWorkforce(uk, text, { format: "csv" });
+    expect(expected.counts.people).toBeGreaterThan(900);
+    expect(Object.keys(expected.counts.notes).length).toBeGreaterThan(2);
+    for (const size of [3, 1_000, 4_097, 65_536, bytes.length]) {
+      async function* cut() {
+        for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+      }
+      expect(await readWorkforce(uk, cut(), { format: "csv" })).toStrictEqual(expected);
+    }
+  },
+);

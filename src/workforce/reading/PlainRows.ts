@@ -21,6 +21,8 @@ export class PlainRows {
   #view = new DataView(new ArrayBuffer(0));
   /** The text of the bytes where each is a letter, so that a part of it is made without decoding. */
   #ascii: string | undefined;
+  /** Whether each byte is a letter, though there is no text of them. */
+  #isAscii = false;
   readonly #skills = new CellTable();
   readonly #levels = new CellTable();
   /** Where the cells of this row and of the row before stand: each begins at `2 * cell` and ends at the place after it. */
@@ -38,17 +40,18 @@ export class PlainRows {
     this.#before = new Int32Array(2 * table.headers.length);
   }
 
-  /** Takes rows that each end in the line end. */
-  take(text: string, firstRow: number): void {
-    if (this.#bytes.length < 3 * text.length + 4) {
-      this.#bytes = new Uint8Array(4 * text.length + 4); // As UTF-8 a text takes up to three bytes a code unit.
+  /** Takes rows that each end in the line end; gives the number of the row after them. */
+  take(rows: string | Uint8Array, firstRow: number): number {
+    const room = (typeof rows === "string" ? 3 : 1) * rows.length + 4; // As UTF-8 a text takes up to three bytes a code unit.
+    if (this.#bytes.length < room) {
+      this.#bytes = new Uint8Array(room + (room >> 2));
       this.#view = new DataView(this.#bytes.buffer);
     }
-    const { written: length } = encoder.encodeInto(text, this.#bytes);
-    this.#ascii = length === text.length ? text : undefined;
+    const length = this.#fill(rows);
     const { skill: skillAt = -1, level: levelAt = -1 } = this.#table.places;
     let last = -1; // The person of the row before, where it went the fast way.
-    for (let start = 0, row = firstRow; start < length; row++) {
+    let row = firstRow;
+    for (let start = 0; start < length; row++) {
       const end = this.#divide(start);
       const skill = end < 0 ? unknownCell : this.#find(this.#skills, skillAt);
       const rank = skill < 0 ? unknownCell : this.#find(this.#levels, levelAt);
@@ -63,6 +66,20 @@ export class PlainRows {
       this.#now = before;
       start = next + 1;
     }
+    return row;
+  }
+
+  /** Copies the rows, as there must be room behind them for a look at four bytes; gives how many bytes they are. */
+  #fill(rows: string | Uint8Array): number {
+    this.#isAscii = typeof rows !== "string";
+    this.#ascii = undefined;
+    if (typeof rows !== "string") {
+      this.#bytes.set(rows);
+      return rows.length;
+    }
+    const { written } = encoder.encodeInto(rows, this.#bytes);
+    if (written === rows.length) this.#ascii = rows;
+    return written;
   }
 
   /** A row of which skill and level are known; answers who it is about. `last` is the person of the row before, or -1. */
@@ -124,9 +141,13 @@ export class PlainRows {
   }
 
   #cell(cell: number): string {
-    const start = this.#now[2 * cell];
-    const end = this.#now[2 * cell + 1];
-    return this.#ascii?.slice(start, end) ?? decoder.decode(this.#bytes.subarray(start, end));
+    const start = this.#now[2 * cell] as number; // A place among the columns.
+    const end = this.#now[2 * cell + 1] as number;
+    if (this.#ascii !== undefined) return this.#ascii.slice(start, end);
+    if (!this.#isAscii || end - start > 64) return decoder.decode(this.#bytes.subarray(start, end));
+    let text = ""; // Letter by letter, which for a few is quicker than to decode them.
+    for (let at = start; at < end; at++) text += String.fromCharCode(this.#bytes[at] as number); // Within its length.
+    return text;
   }
 
   /** Whether a cell is the same text as in the row before. */

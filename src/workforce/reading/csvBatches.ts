@@ -6,9 +6,11 @@ import type { TextPiece } from "./textPieces.js";
 export interface CsvBatch {
   /** The cells, made when they are asked for. */
   readonly rows: () => readonly (readonly string[])[];
-  readonly length: number;
-  /** The rows as they stand, each with its line end, where no quote is among them: a cell is what stands between delimiters. */
-  readonly plain?: string;
+  /**
+   * The rows as they stand, each with its line end, where no quote is among them: a cell is what stands between delimiters.
+   * Where they are bytes, they are ASCII, and good until the next batch is asked for.
+   */
+  readonly plain?: string | Uint8Array;
   /** The number of the first of them, as a spreadsheet counts: a row of several lines is one, an empty line is one. */
   readonly firstRow: number;
   /** Why the quotes of a row make no sense, by its place in `rows`. */
@@ -28,29 +30,35 @@ const beginning = 100_000;
 
 /**
  * The rows of a CSV text in pieces, by papaparse: the same rows wherever the pieces are cut, as only rows that have ended are
- * taken and the rest waits for more.
+ * taken and the rest waits for more. `next` is the row that the next batch begins with: whoever takes a batch counts on.
  *
  * @throws {@link WorkforceError} for a row that does not end.
  */
-export async function* csvBatches(pieces: AsyncIterable<TextPiece>): AsyncGenerator<CsvBatch> {
-  let [text, bytes, firstRow, enough] = ["", 0, 1, beginning];
+export async function* csvBatches(
+  pieces: AsyncIterable<TextPiece>,
+  next: { readonly row: number },
+): AsyncGenerator<CsvBatch> {
+  let [text, bytes, enough] = ["", 0, beginning];
   let parsing: CsvParsing | undefined;
   for await (const piece of pieces) {
-    text += piece.text;
     bytes = piece.bytes;
+    if (text === "" && parsing?.newline === "\n" && piece.plainLines) {
+      yield plainLinesBatch(parsing, piece, piece.plainLines, next.row);
+      continue;
+    }
+    text += piece.text;
     if (text.length < enough) continue;
     parsing ??= parsingOf(text.slice(0, beginning));
-    const { batch, rest } = parsed(parsing, text, true, firstRow, bytes);
-    if (rest.length > longestRow) throw endless(firstRow + batch.length);
-    if (batch.length > 0) yield batch;
-    firstRow += batch.length;
+    const { batch, length, rest } = parsed(parsing, text, true, next.row, bytes);
+    if (rest.length > longestRow) throw endless(next.row + length);
+    if (length > 0) yield batch;
     text = rest;
     enough = 2 * rest.length; // Long rows are not looked at again with every piece.
   }
   parsing ??= parsingOf(text.slice(0, beginning));
-  const { batch } = parsed(parsing, text, false, firstRow, bytes);
-  if (batch.malformed.get(batch.length - 1) === unterminated) throw endless(firstRow + batch.length - 1);
-  if (batch.length > 0) yield batch;
+  const { batch, length } = parsed(parsing, text, false, next.row, bytes);
+  if (batch.malformed.get(length - 1) === unterminated) throw endless(next.row + length - 1);
+  if (length > 0) yield batch;
 }
 
 function endless(row: number): Error {
@@ -88,8 +96,8 @@ function parsed(parsing: CsvParsing, text: string, goesOn: boolean, firstRow: nu
     if (message === unterminated) malformed.set(row, message);
   }
   const rows = () => data.map((cells) => withoutReturn(parsing, cells));
-  const batch: CsvBatch = { ...parsing, rows, length: data.length, firstRow, malformed, bytes };
-  return { batch, rest: goesOn ? text.slice(meta.cursor) : "" };
+  const batch: CsvBatch = { ...parsing, rows, firstRow, malformed, bytes };
+  return { batch, length: data.length, rest: goesOn ? text.slice(meta.cursor) : "" };
 }
 
 /** Without a quote there is nothing to parse: who reads the rows may do it without a text for each cell. */
@@ -99,8 +107,15 @@ function plainBatch(parsing: CsvParsing, text: string, firstRow: number, bytes: 
   let length = 0;
   for (let at = plain.indexOf(newline); at !== -1; at = plain.indexOf(newline, at + 1)) length++;
   const rows = () => plain.split(newline, length).map((row) => withoutReturn(parsing, row.split(delimiter)));
-  const batch: CsvBatch = { ...parsing, rows, length, plain, firstRow, malformed: new Map(), bytes };
-  return { batch, rest: text.slice(plain.length) };
+  const batch: CsvBatch = { ...parsing, rows, plain, firstRow, malformed: new Map(), bytes };
+  return { batch, length, rest: text.slice(plain.length) };
+}
+
+/** The same of bytes, which become a text only for whoever asks for cells. */
+function plainLinesBatch(parsing: CsvParsing, piece: TextPiece, plain: Uint8Array, firstRow: number): CsvBatch {
+  const { bytes } = piece;
+  const rows = () => plainBatch(parsing, piece.text, firstRow, bytes).batch.rows();
+  return { ...parsing, rows, plain, firstRow, malformed: new Map(), bytes };
 }
 
 /**

@@ -17,11 +17,13 @@ export async function readCsv(
 ): Promise<void> {
   let table: CsvTable | undefined;
   let plainRows: PlainRows | undefined;
-  for await (const batch of csvBatches(pieces)) {
+  const next = { row: 1 };
+  for await (const batch of csvBatches(pieces, next)) {
     if (table !== undefined && plainRows !== undefined && batch.plain !== undefined) {
-      plainRows.take(batch.plain, batch.firstRow);
+      next.row = plainRows.take(batch.plain, batch.firstRow);
     } else {
       const rows = batch.rows();
+      next.row += rows.length;
       let start = 0;
       if (table === undefined) {
         start = rows.findIndex((cells) => !isEmpty(cells));

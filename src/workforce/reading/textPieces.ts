@@ -4,6 +4,11 @@ import { invalidSource } from "./invalidSource.js";
 /** A part of a text, and how much of the source has been read with it. */
 export interface TextPiece {
   readonly text: string;
+  /**
+   * The same as bytes, where it is whole lines of nothing but ASCII without a quote, as most of most files is. They are good
+   * until the next piece is asked for.
+   */
+  readonly plainLines?: Uint8Array;
   /** Of a source that is text: characters. */
   readonly bytes: number;
 }
@@ -28,26 +33,94 @@ export async function* textPieces(source: ByteSource | string): AsyncGenerator<T
   }
   let decoder: ReturnType<typeof decoderOf> | undefined;
   let [text, bytes] = ["", 0];
-  let waiting = new Uint8Array(0); // Until there are the two bytes that tell the encoding.
+  const waiting = new Waiting(); // Until there are two bytes, which tell the encoding; then what follows the last line end.
   for await (const chunk of byteChunks(source)) {
     bytes += chunk.length;
-    const next = waiting.length === 0 ? chunk : Uint8Array.of(...waiting, ...chunk.subarray(0, 2));
-    if (decoder === undefined && next.length < 2) {
-      waiting = Uint8Array.from(next);
+    const isLong = waiting.length > longestWait;
+    const next = waiting.with(chunk);
+    if (decoder === undefined && next.length < 2) continue;
+    decoder ??= decoderOf(next);
+    if (text === "" && !isLong && decoder.isBetween && isPlainAscii(next)) {
+      const end = next.lastIndexOf(lineFeed) + 1;
+      if (end >= shortestLines) {
+        yield plainPiece(next.subarray(0, end), bytes);
+        waiting.leave(end);
+        decoder.passBy(end);
+      }
       continue;
     }
-    decoder ??= decoderOf(next);
-    if (waiting.length > 0) text += decoder.decode(waiting);
-    waiting = new Uint8Array(0);
-    text += decoder.decode(chunk);
+    text += decoder.decode(next);
+    waiting.leave(next.length);
     if (text.length < pieceLength) continue;
     yield { text, bytes };
     text = "";
   }
-  decoder ??= decoderOf(waiting);
-  if (waiting.length > 0) text += decoder.decode(waiting);
+  decoder ??= decoderOf(waiting.bytes);
+  text += decoder.decode(waiting.bytes);
   text += decoder.decode();
   if (text !== "") yield { text, bytes };
+}
+
+const lineFeed = 0x0a;
+/** Fewer bytes are not worth a piece of their own; more without a line end are no table, and go the way of all text. */
+const shortestLines = 4_096;
+const longestWait = 65_536;
+
+function plainPiece(plainLines: Uint8Array, bytes: number): TextPiece {
+  return {
+    plainLines,
+    bytes,
+    get text() {
+      return new TextDecoder().decode(plainLines); // Whoever takes the lines as bytes does not pay for it.
+    },
+  };
+}
+
+/** Bytes that have come and were not taken, in one place that is filled again and again. */
+class Waiting {
+  #room = new Uint8Array(2 * pieceLength);
+  length = 0;
+
+  get bytes(): Uint8Array {
+    return this.#room.subarray(0, this.length);
+  }
+
+  /** What waits, and a chunk behind it. */
+  with(chunk: Uint8Array): Uint8Array {
+    const length = this.length + chunk.length;
+    if (length > this.#room.length) {
+      const larger = new Uint8Array(2 * length);
+      larger.set(this.bytes);
+      this.#room = larger;
+    }
+    this.#room.set(chunk, this.length);
+    this.length = length;
+    return this.bytes;
+  }
+
+  /** Takes away what stands before `end`. */
+  leave(end: number): void {
+    this.#room.copyWithin(0, end, this.length);
+    this.length -= end;
+  }
+}
+
+const quotes = 0x22222222;
+
+/** Whether each byte is a letter of ASCII and none is a quote, four at a look. They are of `Waiting`, where words begin. */
+function isPlainAscii(bytes: Uint8Array): boolean {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  let found = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as number; // Within its length.
+    const quote = word ^ quotes;
+    found |= word | ((quote - 0x01010101) & ~quote);
+  }
+  for (let at = 4 * words.length; at < bytes.length; at++) {
+    const byte = bytes[at] as number; // Within its length.
+    found |= byte === 0x22 ? 0x80 : byte;
+  }
+  return (found & 0x80808080) === 0;
 }
 
 /** Decodes one chunk after the other; what it is called with nothing for is the end. */
@@ -56,11 +129,22 @@ function decoderOf([first, second]: Uint8Array) {
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   const decoder = new TextDecoder(encoding, { fatal: true });
   let from = 0;
+  let isBetween = encoding === "utf-8";
   return {
+    /** Whether the next byte begins a character of UTF-8, as far as is known: there was none before, or a letter of ASCII. */
+    get isBetween() {
+      return isBetween;
+    },
+    /** Bytes have been read that it need not decode. */
+    passBy(length: number): void {
+      from += length;
+    },
     decode(chunk?: Uint8Array): string {
       try {
         const text = decoder.decode(chunk, { stream: chunk !== undefined });
         from += chunk?.length ?? 0;
+        const last = chunk?.at(-1);
+        if (last !== undefined) isBetween = encoding === "utf-8" && last < 0x80;
         return text;
       } catch (error) {
         if (!(error instanceof TypeError)) throw error; // Only the decoder's own refusal is about the source.
