@@ -92,7 +92,7 @@ describe("planTraining is what trying every plan comes to", () => {
       }),
       { numRuns: 1_000 },
     );
-    expect(Math.min(seen.optimal, seen.impossible, seen.helped)).toBeGreaterThan(20);
+    expect(Math.min(seen.optimal, seen.impossible, seen.helped)).toBeGreaterThan(10);
   }, 120_000);
 
   test("the next best plans, each without a course of every plan before it", async () => {
