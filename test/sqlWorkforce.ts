@@ -4,6 +4,7 @@ import { parseFramework } from "../src/parse/parseFramework.js";
 import { createWorkforce, type WorkforceEntry } from "../src/workforce/createWorkforce.js";
 import { layoutOf } from "../src/workforce/layout.js";
 import type { Workforce } from "../src/workforce/workforce.js";
+import { drawing } from "./drawing.js";
 
 /** A framework whose ids and names try to break out of literals and of CSV. */
 export const nastyFramework = parseFramework({
@@ -38,11 +39,7 @@ export interface MadeUpWorkforce {
  * level, a few of whom nothing is held or known, in groups of very different sizes. And posts for some of the role levels.
  */
 export function madeUpWorkforce(framework: Framework, count: number): MadeUpWorkforce {
-  let state = 2027;
-  const below = (end: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * end);
-  };
+  const below = drawing(2027);
   const roleLevels = framework.roles.flatMap(({ levels }) => levels);
   const skills = new Map(framework.skills.map((skill) => [skill.id, skill]));
   const builder = createWorkforce(framework);

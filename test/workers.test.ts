@@ -12,6 +12,7 @@ import { createWorkforce } from "../src/workforce/createWorkforce.js";
 import { createWorkers } from "../src/workforce/workers/createWorkers.js";
 import type { Workforce } from "../src/workforce/workforce.js";
 import { frameworks, profilesOf } from "./arbitraries.js";
+import { drawing } from "./drawing.js";
 import { execute, root } from "./packed.js";
 
 // Worker threads run the built files, `npm run build` comes before.
@@ -41,11 +42,7 @@ function sealed(framework: Framework, people: readonly (readonly [Profile, strin
 /** Made-up people of the UK framework, the same at every run: a few skills each, at a role level or at none. */
 function madeUp(count: number): Workforce {
   const framework: Framework = uk;
-  let state = 2026;
-  const below = (end: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * end);
-  };
+  const below = drawing(2026);
   const roleLevels = framework.roles.flatMap(({ levels }) => levels);
   const builder = createWorkforce(framework);
   for (let i = 0; i < count; i++) {

@@ -1,5 +1,5 @@
 import { OptionError } from "../questions/OptionError.js";
-import { type HeatColumns, heatMeasures } from "./heatColumns.js";
+import { heatColumns, heatMeasures } from "./heatColumns.js";
 import type { HeatCounts } from "./heatCounts.js";
 import { WorkforceError } from "./WorkforceError.js";
 
@@ -23,8 +23,7 @@ export function addHeatCounts(counts: Iterable<HeatCounts>): HeatCounts {
   const places = new Map(groups.map((name, place) => [name, place]));
   const skills = Math.max(...shards.map((shard) => skillsOf(shard)));
   const sizes = new Int32Array(groups.length);
-  const column = () => new Int32Array(skills * groups.length);
-  const cells: HeatColumns = { need: column(), hold: column(), short: column(), rungs: column(), unassessed: column() };
+  const cells = heatColumns(() => new Int32Array(skills * groups.length));
   for (const shard of shards) {
     const to = Int32Array.from(shard.groups, (name) => places.get(name) ?? -1); // All of them are known by now.
     addTo(sizes, groups.length, shard.sizes, to);

@@ -20,5 +20,16 @@ export const heatMeasures = [
   "unassessed",
 ] as const satisfies readonly (keyof HeatColumns)[];
 
+/** A column for each measure. */
+export function heatColumns(make: (measure: keyof HeatColumns) => Int32Array): HeatColumns {
+  return {
+    need: make("need"),
+    hold: make("hold"),
+    short: make("short"),
+    rungs: make("rungs"),
+    unassessed: make("unassessed"),
+  };
+}
+
 /** What stands for a number that is suppressed. */
 export const withheld = -1;

@@ -3,7 +3,7 @@ import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { OptionError } from "../questions/OptionError.js";
 import { groupingOf } from "./groupingOf.js";
-import type { HeatColumns } from "./heatColumns.js";
+import { type HeatColumns, heatColumns } from "./heatColumns.js";
 import type { HeatMapOptions } from "./heatMap.js";
 import type { Layout } from "./layout.js";
 import { needRows } from "./needRows.js";
@@ -67,7 +67,7 @@ export function heatCounts<Ids extends FrameworkIds>(
   if (width * Math.max(height, layout.roleLevelIds.length) > mostCells) {
     throw new OptionError(`${width} groups by all skills, or all role levels, are more than ${mostCells} cells`);
   }
-  const cells = columns(width * height);
+  const cells = heatColumns(() => new Int32Array(width * height));
   const sizes = count(layout, workforce, of, width, cells);
   return { framework: workforce.framework, fingerprint: workforce.fingerprint, by, groups: names, sizes, cells };
 }
@@ -120,9 +120,4 @@ function count(
     unassessed[cell] = (need[cell] as number) - (hold[cell] as number) - (short[cell] as number);
   }
   return sizes;
-}
-
-function columns(length: number): HeatColumns {
-  const column = () => new Int32Array(length);
-  return { need: column(), hold: column(), short: column(), rungs: column(), unassessed: column() };
 }

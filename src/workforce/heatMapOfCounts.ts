@@ -1,9 +1,8 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { requireCount } from "../questions/requireCount.js";
-import { createWorkforce } from "./createWorkforce.js";
-import { groupingOf } from "./groupingOf.js";
-import { type HeatColumns, heatMeasures, withheld } from "./heatColumns.js";
+import { couldNeedBy } from "./couldNeedBy.js";
+import { heatColumns, heatMeasures, withheld } from "./heatColumns.js";
 import type { HeatCounts } from "./heatCounts.js";
 import type { HeatMap, HeatMapOptions } from "./heatMap.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
@@ -24,16 +23,15 @@ export function heatMapOfCounts<Ids extends FrameworkIds>(
   const layout = requireWorkforceOf(framework, counts);
   requireCount("minGroup", minGroup, 1);
   const { by, groups, sizes } = counts;
-  const cells = columnsBy((measure) => counts.cells[measure].slice());
-  const totals = columnsBy(() => new Int32Array(layout.skillIds.length));
+  const cells = heatColumns((measure) => counts.cells[measure].slice());
+  const totals = heatColumns(() => new Int32Array(layout.skillIds.length));
   for (const measure of heatMeasures) {
     for (const [cell, value] of cells[measure].entries()) {
       const skill = Math.floor(cell / groups.length);
       totals[measure][skill] = (totals[measure][skill] ?? 0) + value;
     }
   }
-  const { couldNeed } = groupingOf(framework, layout, createWorkforce(framework).seal(), by); // It is the same for any people.
-  suppress({ cells, totals, sizes, minGroup, couldNeed });
+  suppress({ cells, totals, sizes, minGroup, couldNeed: couldNeedBy(framework, layout, by) });
   return {
     by,
     minGroup,
@@ -43,17 +41,6 @@ export function heatMapOfCounts<Ids extends FrameworkIds>(
     totals,
     suppressed: { cells: countWithheld(cells.need), totals: countWithheld(totals.need) },
   };
-}
-
-function columnsBy(make: (measure: keyof HeatColumns) => Int32Array): HeatColumns {
-  const [need, hold, short, rungs, unassessed] = [
-    make("need"),
-    make("hold"),
-    make("short"),
-    make("rungs"),
-    make("unassessed"),
-  ];
-  return { need, hold, short, rungs, unassessed };
 }
 
 function countWithheld(column: Int32Array): number {

@@ -53,7 +53,6 @@ export {
 } from "./rows/heatMapRows.js";
 export { type OwnGapRow, ownGapRows } from "./rows/ownGapRows.js";
 export { sliceWorkforce } from "./sliceWorkforce.js";
-export type { SqlGrouping } from "./sql/heatCountsSql.js";
 export type { SqlColumn, SqlQuery } from "./sql/sqlColumn.js";
 export type { SqlDialect, SqlType } from "./sql/sqlDialect.js";
 export type { SqlOptions } from "./sql/sqlNaming.js";

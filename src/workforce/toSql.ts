@@ -4,10 +4,11 @@ import type { FrameworkIds } from "../model/ids.js";
 import { OptionError } from "../questions/OptionError.js";
 import { requireCount } from "../questions/requireCount.js";
 import type { FrameworkSql } from "./frameworkToSql.js";
+import { requireGroup, type WorkforceGroup } from "./groupingOf.js";
 import { bestPeopleSql } from "./sql/bestPeopleSql.js";
 import { databaseOf } from "./sql/databaseOf.js";
 import { frameworkRows } from "./sql/frameworkRows.js";
-import { heatCountsSql, type SqlGrouping } from "./sql/heatCountsSql.js";
+import { heatCountsSql } from "./sql/heatCountsSql.js";
 import { heatMapSql } from "./sql/heatMapSql.js";
 import { mistakesSql } from "./sql/mistakesSql.js";
 import { ownGapsSql } from "./sql/ownGapsSql.js";
@@ -22,7 +23,7 @@ export interface OwnGapsQuestion {
 /** Which skills are missing, and where: the numbers of `heatMap`, suppressed by its rules. */
 export interface HeatMapQuestion {
   readonly ask: "heat-map";
-  readonly by: SqlGrouping;
+  readonly by: WorkforceGroup;
   /** A number about fewer people is suppressed. 1 suppresses nothing. Absent: 5. */
   readonly minGroup?: number;
   /**
@@ -34,7 +35,7 @@ export interface HeatMapQuestion {
 /** What one shard counts for a heat map. Nothing is suppressed: it is for the coordinator alone. */
 export interface HeatCountsQuestion {
   readonly ask: "heat-counts";
-  readonly by: SqlGrouping;
+  readonly by: WorkforceGroup;
 }
 /** Who is nearest to a role level: the people and ranks of `bestPeople`. */
 export interface BestPeopleQuestion<Ids extends FrameworkIds = FrameworkIds> {
@@ -63,8 +64,6 @@ export type SqlQuestion<Ids extends FrameworkIds = FrameworkIds> =
 /** A question as SQL, with what has to be in the database before. */
 export interface SqlAnswer extends SqlQuery, Pick<FrameworkSql, "schema" | "load"> {}
 
-const groupings: readonly SqlGrouping[] = ["organisation", "site", "sector", "family"];
-
 /** More than any of the engines numbers rows up to in an INTEGER: beyond it a limit limits nothing. */
 const mostPeople = 2 ** 31 - 1;
 
@@ -75,13 +74,13 @@ const queries: {
 } = {
   "own-gaps": (_, naming) => ownGapsSql(naming),
   "heat-map": (_, naming, { by, minGroup = 5, counts }) => {
-    requireGrouping(by);
+    requireGroup(by);
     requireCount("minGroup", minGroup, 1);
     if (counts !== undefined) requireSqlName("counts", counts);
     return heatMapSql(naming, by, Math.min(minGroup, mostPeople), counts);
   },
   "heat-counts": (_, naming, { by }) => {
-    requireGrouping(by);
+    requireGroup(by);
     return heatCountsSql(naming, by);
   },
   "best-people": (framework, naming, { roleLevel, k }) => {
@@ -130,9 +129,4 @@ export function toSql<Ids extends FrameworkIds>(
   const write = queries[question.ask] as (...given: [Framework, SqlNaming, SqlQuestion]) => SqlQuery; // The one for this question.
   const { schema, load } = databaseOf(naming, frameworkRows(framework));
   return { schema, load, ...write(framework, naming, question) };
-}
-
-function requireGrouping(by: SqlGrouping): void {
-  if (groupings.includes(by)) return;
-  throw new OptionError(`by must be "organisation", "site", "sector" or "family", not ${JSON.stringify(by)}`);
 }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { frameworks, profilesOf } from "../../test/arbitraries.js";
+import { drawing } from "../../test/drawing.js";
 import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
 import { directionBetween } from "../questions/directionBetween.js";
@@ -152,11 +153,7 @@ test("a slice is that part of the whole", () => {
 /** Made-up people near a UK role level, the same at every run: a fifth of their skills not assessed, and some beside. */
 function madeUpPeople(count: number): Profile[] {
   const framework: Framework = uk;
-  let state = 2026;
-  const below = (end: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * end);
-  };
+  const below = drawing(2026);
   const roleLevels = framework.roles.flatMap(({ levels }) => levels);
   const skills = new Map(framework.skills.map((skill) => [skill.id, skill]));
   return Array.from({ length: count }, (_, i) => {

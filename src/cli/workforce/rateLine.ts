@@ -1,5 +1,6 @@
 import { stageLine } from "../formats/stageLine.js";
 import type { ProgressScreen } from "../progressLine.js";
+import { figure } from "./figure.js";
 
 /** How far something is that is counted. */
 export interface Progress {
@@ -51,10 +52,6 @@ function inWords({ what, count, unit, share }: Progress, first: Progress, second
     ...(share !== undefined && doneSince > 0 ? [`${duration((seconds * (1 - share)) / doneSince)} left`] : []),
   ];
   return `${what}: ${parts.join(", ")}`;
-}
-
-function figure(value: number): string {
-  return Math.round(value).toLocaleString("en-GB");
 }
 
 function duration(seconds: number): string {

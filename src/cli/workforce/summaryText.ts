@@ -1,4 +1,5 @@
 import type { NoteCounts } from "../../workforce/readWorkforce.js";
+import { figure } from "./figure.js";
 import type { Figures } from "./RowQuestion.js";
 
 /** What was read, what came out of it, and what it took. */
@@ -45,8 +46,4 @@ function inWords(counts: Summary[string]): string {
   return Object.entries(counts)
     .map(([name, count]) => `${name} ${figure(count)}`)
     .join(", ");
-}
-
-function figure(value: number): string {
-  return Math.round(value).toLocaleString("en-GB");
 }

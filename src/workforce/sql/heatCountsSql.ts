@@ -1,9 +1,7 @@
+import type { WorkforceGroup } from "../groupingOf.js";
 import { countOf, heldSkills, missedRungs, total } from "./ownNeeds.js";
 import type { SqlColumn, SqlQuery } from "./sqlColumn.js";
 import type { SqlNaming } from "./sqlNaming.js";
-
-/** By what a heat map groups, as in `heatMap`. */
-export type SqlGrouping = "organisation" | "site" | "sector" | "family";
 
 const columns: readonly SqlColumn[] = [
   { name: "group_name", type: "text", perhaps: true, means: "the group; NULL for people without one" },
@@ -18,14 +16,14 @@ const columns: readonly SqlColumn[] = [
 ];
 
 /** What a shard counts for a heat map, nothing suppressed: numbers that add up over shards. */
-export function heatCountsSql(naming: SqlNaming, by: SqlGrouping): SqlQuery {
+export function heatCountsSql(naming: SqlNaming, by: WorkforceGroup): SqlQuery {
   return { query: `${groupRows(naming, by)}\nUNION ALL\n${skillRows(naming, by)}`, columns };
 }
 
 const noCounts = "0 AS need, 0 AS hold, 0 AS short, 0 AS rungs, 0 AS unassessed";
 
 /** A row a group. */
-export function groupRows({ tables }: SqlNaming, by: SqlGrouping): string {
+export function groupRows({ tables }: SqlNaming, by: WorkforceGroup): string {
   const { people, role_levels, role_families } = tables;
   if (by !== "family") {
     return `SELECT p.${by} AS group_name, '' AS skill, MIN(p.place) AS group_place, ${countOf("r.found = 1")} AS headcount, ${noCounts}
@@ -48,7 +46,7 @@ WHERE w.lacking > 0`;
 }
 
 /** A row for each skill that somebody of a group needs. */
-export function skillRows(naming: SqlNaming, by: SqlGrouping): string {
+export function skillRows(naming: SqlNaming, by: WorkforceGroup): string {
   const { people, role_levels, role_families, needs } = naming.tables;
   const isFamily = by === "family";
   const group = isFamily ? "f.family" : `p.${by}`;

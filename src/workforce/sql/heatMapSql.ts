@@ -1,5 +1,6 @@
+import type { WorkforceGroup } from "../groupingOf.js";
 import { heatMeasures, withheld } from "../heatColumns.js";
-import { groupRows, type SqlGrouping, skillRows } from "./heatCountsSql.js";
+import { groupRows, skillRows } from "./heatCountsSql.js";
 import { total } from "./ownNeeds.js";
 import type { SqlColumn, SqlQuery } from "./sqlColumn.js";
 import type { SqlNaming } from "./sqlNaming.js";
@@ -35,7 +36,7 @@ const each = (part: (measure: string) => string) => heatMeasures.map(part).join(
  * in the order in which they are taken, each row says whether all the cells up to it are hidden, and a partner is taken if
  * no row before it says so.
  */
-export function heatMapSql(naming: SqlNaming, by: SqlGrouping, minGroup: number, counts?: string): SqlQuery {
+export function heatMapSql(naming: SqlNaming, by: WorkforceGroup, minGroup: number, counts?: string): SqlQuery {
   const { skills, role_levels, needs } = naming.tables;
   const groupRowsOf = counts === undefined ? `(${groupRows(naming, by)})` : counts;
   const skillRowsOf = counts === undefined ? `(${skillRows(naming, by)})` : counts;

@@ -1,0 +1,20 @@
+import { roleOf } from "../framework/roleOf.js";
+import type { Framework } from "../model/framework.js";
+import type { WorkforceGroup } from "./groupingOf.js";
+import type { Layout } from "./layout.js";
+
+/** Whether anybody in a group could need a skill, whoever is in it: the framework tells which skills a family never needs. */
+export function couldNeedBy(
+  framework: Framework,
+  { needs, roleLevelIds }: Layout,
+  by: WorkforceGroup,
+): (skill: number, group: number) => boolean {
+  if (by !== "family") return () => true;
+  const asked = new Map(framework.roleFamilies.map(({ id }) => [id as string, new Set<number>()]));
+  for (const [place, id] of roleLevelIds.entries()) {
+    const ofFamily = asked.get(roleOf(framework, id).family);
+    for (const skill of needs.skills.subarray(needs.starts[place], needs.starts[place + 1])) ofFamily?.add(skill);
+  }
+  const byGroup = [...asked.values()]; // Families are groups in framework order.
+  return (skill, group) => byGroup[group]?.has(skill) ?? false;
+}
