@@ -1,4 +1,5 @@
-import { gap, parseFramework } from "ddat-skills";
+import { gap } from "ddat-skills";
+import { parseFramework } from "ddat-skills/parse";
 import { uk } from "ddat-skills/uk";
 import { formatTime, medianOf, report } from "./compare.js";
 import { madeUpPeople } from "./people.js";

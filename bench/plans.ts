@@ -1,4 +1,5 @@
-import { type Catalogue, defineProfile, type Profile, parseCatalogue } from "ddat-skills";
+import { type Catalogue, defineProfile, type Profile } from "ddat-skills";
+import { parseCatalogue } from "ddat-skills/parse";
 import { type CohortMember, planCohort, planTraining } from "ddat-skills/plan";
 import { type UkIds, uk } from "ddat-skills/uk";
 import { formatTime, medianOf, report } from "./compare.js";

@@ -1,6 +1,7 @@
 // Departments keep records of assessments, not levels. Of each skill the newest moderated record counts; where there is
 // none, the newest by a manager; where there is none, the person's own newest word.
-import { gap, parseProfile } from "ddat-skills";
+import { gap } from "ddat-skills";
+import { parseProfile } from "ddat-skills/parse";
 import { gapToText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 

@@ -1,5 +1,7 @@
 // Everybody into the next release: under the new ids, with a note for all that cannot be carried, and who is asked for more.
-import { defineProfile, diffFrameworks, impact, migrateProfile, parseFramework } from "ddat-skills";
+import { defineProfile } from "ddat-skills";
+import { parseFramework } from "ddat-skills/parse";
+import { diffFrameworks, impact, migrateProfile } from "ddat-skills/releases";
 import { uk } from "ddat-skills/uk";
 
 // A made-up next release: one skill under another id, one gone, one need raised.

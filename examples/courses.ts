@@ -1,5 +1,6 @@
 // What an academy offers: a course, a pop-up site that is open for ten weeks, and one run of the course there.
-import { findRoleLevel, join, type LackingSkill, lacking, parseCatalogue } from "ddat-skills";
+import { findRoleLevel, join, type LackingSkill, lacking } from "ddat-skills";
+import { parseCatalogue } from "ddat-skills/parse";
 import { uk } from "ddat-skills/uk";
 
 const catalogue = parseCatalogue(uk, {

@@ -1,5 +1,7 @@
 // What a person has in one framework, said in another: a level only where the crosswalk supports it, hints for the rest.
-import { defineFramework, defineProfile, gap, parseCrosswalk, translateProfile } from "ddat-skills";
+import { defineProfile, gap } from "ddat-skills";
+import { translateProfile } from "ddat-skills/crosswalks";
+import { defineFramework, parseCrosswalk } from "ddat-skills/parse";
 import { uk } from "ddat-skills/uk";
 
 const library = defineFramework({

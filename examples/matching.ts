@@ -1,5 +1,5 @@
 // Which role levels are nearest to a person, which people to a role level, and what is like what.
-import { defineProfile, matchPeople, matchRoles, similarRoleLevels } from "ddat-skills";
+import { defineProfile, matchPeople, matchRoleLevels, similarRoleLevels } from "ddat-skills";
 import { personMatchesToText, roleMatchesToText, similarRoleLevelsToText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
@@ -17,7 +17,7 @@ const sam = defineProfile(uk, {
 const robin = defineProfile(uk, { person: "Robin", has: { "user-research-methods": "working", prototyping: null } });
 const kim = defineProfile(uk, { person: "Kim", has: {} }); // Nobody has assessed Kim: no match, and no last place.
 
-console.log(roleMatchesToText(uk, "Sam", matchRoles(uk, sam, { limit: 4 })));
+console.log(roleMatchesToText(uk, "Sam", matchRoleLevels(uk, sam, { limit: 4 })));
 
 const senior = "user-researcher/senior-user-researcher";
 console.log(personMatchesToText(uk, senior, matchPeople(uk, [kim, robin, sam], senior)));

@@ -1,5 +1,6 @@
 // An academy has few places in Leeds, and some people work in Birmingham: is a pop-up there worth it?
-import { defineProfile, parseCatalogue } from "ddat-skills";
+import { defineProfile } from "ddat-skills";
+import { parseCatalogue } from "ddat-skills/parse";
 import { planCohort, whatIfExtraRun } from "ddat-skills/plan";
 import { cohortPlanToText, extraRunWorthToText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";

@@ -1,5 +1,6 @@
 // Sam wants to become a junior developer. Which courses close the gap, on which runs, and what if the money is short?
-import { defineProfile, parseCatalogue } from "ddat-skills";
+import { defineProfile } from "ddat-skills";
+import { parseCatalogue } from "ddat-skills/parse";
 import { planTraining } from "ddat-skills/plan";
 import { trainingPlanToText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";

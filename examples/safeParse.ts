@@ -1,5 +1,5 @@
 // Everything that is wrong with a framework, in one go: each issue with a code, a JSON path, a sentence and the facts.
-import { safeParseFramework } from "ddat-skills";
+import { safeParseFramework } from "ddat-skills/parse";
 
 const data: unknown = JSON.parse(`{
   "id": "library-service",

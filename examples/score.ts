@@ -1,6 +1,7 @@
 // Departments turn an assessment into a result by rules of their own, which disagree: every result names its rule.
-import { bestSix, compareScores, defineProfile, gap, scoreAssessment, weightedMean } from "ddat-skills";
+import { defineProfile, gap } from "ddat-skills";
 import { assessmentScoreToText, scoreComparisonToText } from "ddat-skills/render";
+import { bestSix, compareScores, scoreAssessment, weightedMean } from "ddat-skills/scores";
 import { uk } from "ddat-skills/uk";
 
 const roleLevel = "service-designer/service-designer";

@@ -1,4 +1,4 @@
-import { compareRoleLevels, defineProfile, matchRoles, teamCoverage } from "ddat-skills";
+import { compareRoleLevels, defineProfile, matchRoleLevels, teamCoverage } from "ddat-skills";
 import { uk } from "ddat-skills/uk";
 
 const sam = defineProfile(uk, { person: "Sam", has: { "user-research-methods": "working", planning: "expert" } });
@@ -7,7 +7,7 @@ const kim = defineProfile(uk, {
   has: { "inclusive-research": "working", "user-research-methods": null },
 });
 
-const [nearest] = matchRoles(uk, sam, { families: ["user-centred-design"] });
+const [nearest] = matchRoleLevels(uk, sam, { families: ["user-centred-design"] });
 console.log(nearest?.roleLevel, "-", nearest?.reason);
 
 const { raised } = compareRoleLevels(uk, "data-analyst/data-analyst", "data-analyst/senior-data-analyst");

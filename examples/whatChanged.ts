@@ -1,6 +1,7 @@
 // What changed between two releases: the next one is made up here, by altering the UK framework. A likely rename is
 // looked at before it counts, and then the changelog is ready to publish.
-import { diffFrameworks, parseFramework, renamesOf } from "ddat-skills";
+import { parseFramework } from "ddat-skills/parse";
+import { diffFrameworks, renamesOf } from "ddat-skills/releases";
 import { diffToMarkdown } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 

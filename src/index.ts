@@ -1,19 +1,22 @@
 /**
- * The public API in reading order: the nouns, the door, finding your way, the algebra, the questions.
+ * The public API in reading order: finding your way, the algebra, the questions; then the nouns. Nothing here needs zod.
  *
  * @module
  */
 
 // Finding your way in a framework (`src/framework`).
+export type { RoleLevelOrProfile } from "./framework/askedBy.js";
 export { FrameworkMismatchError } from "./framework/FrameworkMismatchError.js";
 export { findRole } from "./framework/findRole.js";
 export { findRoleLevel } from "./framework/findRoleLevel.js";
 export { findSkill } from "./framework/findSkill.js";
+export { OptionError } from "./framework/OptionError.js";
+export { type RoleLevelNeeding, roleLevelsNeeding } from "./framework/roleLevelsNeeding.js";
 export { roleOf } from "./framework/roleOf.js";
-export { type RoleNeeding, rolesNeeding } from "./framework/rolesNeeding.js";
 export { searchRoleLevels, searchSkills } from "./framework/search.js";
 export { UnknownIdError } from "./framework/UnknownIdError.js";
-// The nouns (`src/model`). Their zod schemas are in `ddat-skills/schema`.
+// The nouns (`src/model`). Their zod schemas are in `ddat-skills/schema`, the door for data from outside in `ddat-skills/parse`.
+export type { AnswerAbout } from "./model/answerAbout.js";
 export type { Assessment, Assessor } from "./model/assessment.js";
 export type { Catalogue } from "./model/catalogue.js";
 export type { Course, CourseMode, Teaching } from "./model/course.js";
@@ -22,7 +25,6 @@ export type * from "./model/finding.js";
 export type { Framework, FrameworkData } from "./model/framework.js";
 export type { FrameworkReference } from "./model/frameworkReference.js";
 export type { Grade } from "./model/grade.js";
-export type { Hub } from "./model/hub.js";
 export type { FrameworkIds } from "./model/ids.js";
 export type * from "./model/issue.js";
 export type { Licence } from "./model/licence.js";
@@ -36,44 +38,15 @@ export type { Provider } from "./model/provider.js";
 export type { Role } from "./model/role.js";
 export type { RoleFamily } from "./model/roleFamily.js";
 export type { RoleLevel } from "./model/roleLevel.js";
+export type { RoleProfile } from "./model/roleProfile.js";
 export type { Site } from "./model/site.js";
 export type { Skill } from "./model/skill.js";
 export type { SkillGroup } from "./model/skillGroup.js";
 export type { SkillLevel } from "./model/skillLevel.js";
-// The door (`src/parse`): unknown in, noun or issues out.
-export { defineFramework, type FrameworkDefinition } from "./parse/defineFramework.js";
 export { defineProfile, type ProfileDefinition } from "./parse/defineProfile.js";
 export { ParseError } from "./parse/ParseError.js";
-export { parseCatalogue, safeParseCatalogue } from "./parse/parseCatalogue.js";
-export { parseCrosswalk, safeParseCrosswalk } from "./parse/parseCrosswalk.js";
-export { parseFramework, safeParseFramework } from "./parse/parseFramework.js";
-export { parseProfile, safeParseProfile } from "./parse/parseProfile.js";
-export type { ParseResult } from "./parse/parsing.js";
-export { bestSix } from "./questions/bestSix.js";
-export type { GradeRelation } from "./questions/byGrade.js";
-export type { RoleLevelChange, TeamChanges } from "./questions/changedTeam.js";
-export {
-  compareRoleLevels,
-  type MoveKind,
-  type RoleLevelComparison,
-  type SkillGainedOrDropped,
-  type SkillRaisedOrLowered,
-} from "./questions/compareRoleLevels.js";
-export {
-  type ComparedSkillScore,
-  compareScores,
-  type ScoreChange,
-  type ScoreComparison,
-  type SkillScoreChange,
-} from "./questions/compareScores.js";
-export { type ComposeOptions, composeCrosswalks } from "./questions/composeCrosswalks.js";
 // The questions (`src/questions`).
-export { type CoverageByRoleLevel, coverageByRoleLevel } from "./questions/coverageByRoleLevel.js";
-export type { Obstacle } from "./questions/diff/carrierOf.js";
-export type { NeedChangeKind } from "./questions/diff/needChanges.js";
-export { type DiffOptions, diffFrameworks } from "./questions/diffFrameworks.js";
-export { type Entry, type FindRoutesOptions, findRoutes, type Route, type RouteStep } from "./questions/findRoutes.js";
-export type * from "./questions/frameworkDiff.js";
+export { type CoverageByRoleLevel, coverageByRoleLevel } from "./questions/gap/coverageByRoleLevel.js";
 export {
   type Coverage,
   type ExceededStanding,
@@ -85,53 +58,49 @@ export {
   type Standing,
   type UnassessedStanding,
   type UnmetStanding,
-} from "./questions/gap.js";
+} from "./questions/gap/gap.js";
+export { lintFramework } from "./questions/lint/lintFramework.js";
+export type { GradeRelation } from "./questions/match/byGrade.js";
+export type { SkillsOrRoleLevel } from "./questions/match/comparedSkills.js";
+export { type Likeness, type LikenessContribution, likeness } from "./questions/match/likeness.js";
+export { type MatchPeopleOptions, matchPeople, type PersonMatch } from "./questions/match/matchPeople.js";
 export {
-  type Impact,
-  impact,
-  type NeedImpact,
-  type NeedOutcome,
-  type NowAsked,
-  type PersonImpact,
-} from "./questions/impact.js";
-export { type Likeness, type LikenessContribution, likeness } from "./questions/likeness.js";
-export { lintFramework } from "./questions/lintFramework.js";
-export { type MatchPeopleOptions, matchPeople, type PersonMatch } from "./questions/matchPeople.js";
-export { type MatchRolesOptions, matchRoles, type RoleMatch } from "./questions/matchRoles.js";
-export {
-  type CatalogueMigrationNote,
-  type MigratedCatalogue,
-  migrateCatalogue,
-} from "./questions/migrateCatalogue.js";
-export { type MigratedPosts, migratePosts, type PostMigrationNote } from "./questions/migratePosts.js";
-export { type MigratedProfile, migrateProfile, type ProfileMigrationNote } from "./questions/migrateProfile.js";
-export {
-  type LateralMove,
-  type Move,
-  type MoveOptions,
-  type MoveTo,
-  movesFrom,
-  type Promotion,
-  type PublishedMove,
-  type SkillToLearn,
-} from "./questions/movesFrom.js";
-export { renamesOf } from "./questions/renamesOf.js";
-export type { SimilarRole } from "./questions/rolesSharingSkills.js";
-export {
-  type AssessmentRule,
-  type AssessmentScore,
-  type RuleResult,
-  type Score,
-  type ScoreAssessmentOptions,
-  type SkillScore,
-  scoreAssessment,
-} from "./questions/scoreAssessment.js";
+  type MatchRoleLevelsOptions,
+  matchRoleLevels,
+  type RoleLevelMatch,
+} from "./questions/match/matchRoleLevels.js";
+export { type RoleSharingSkills, rolesSharingSkills } from "./questions/match/rolesSharingSkills.js";
 export {
   type SimilarRoleLevel,
   type SimilarRoleLevelsOptions,
   similarRoleLevels,
-} from "./questions/similarRoleLevels.js";
-export { type SimilarRoleByLikeness, similarRoles } from "./questions/similarRoles.js";
+} from "./questions/match/similarRoleLevels.js";
+export { type SimilarRole, similarRoles } from "./questions/match/similarRoles.js";
+export {
+  compareRoleLevels,
+  type MoveKind,
+  type RoleLevelComparison,
+  type SkillGainedOrDropped,
+  type SkillRaisedOrLowered,
+} from "./questions/routes/compareRoleLevels.js";
+export {
+  type EntryStep,
+  type FindRoutesOptions,
+  findRoutes,
+  type Route,
+  type RouteStep,
+} from "./questions/routes/findRoutes.js";
+export {
+  type LateralMove,
+  type MoveOptions,
+  type MoveTo,
+  movesFrom,
+  type PromotionMove,
+  type PublishedMove,
+  type RoleLevelMove,
+  type SkillToLearn,
+} from "./questions/routes/movesFrom.js";
+export type { RoleLevelChange, TeamChanges } from "./questions/team/changedTeam.js";
 export {
   type CoveredBy,
   type SkillCover,
@@ -139,19 +108,9 @@ export {
   type TeamCoverageOptions,
   type TeamSkill,
   teamCoverage,
-} from "./questions/teamCoverage.js";
-export type { Counting } from "./questions/teamMember.js";
-export {
-  type Claim,
-  type ClaimSource,
-  type Hint,
-  type HintReason,
-  type TranslatedProfile,
-  translateProfile,
-} from "./questions/translateProfile.js";
-export type { Side } from "./questions/weighed.js";
-export { weightedMean } from "./questions/weightedMean.js";
-export { type RoleLevelChangeEffect, type SkillCoverChange, type WhatIf, whatIf } from "./questions/whatIf.js";
+} from "./questions/team/teamCoverage.js";
+export type { TeamCounting } from "./questions/team/teamMember.js";
+export { type RoleLevelChangeEffect, type SkillCoverChange, type WhatIf, whatIf } from "./questions/team/whatIf.js";
 // The algebra (`src/skills`): five verbs over sets of (skill, level).
 export { covers } from "./skills/covers.js";
 export { distance } from "./skills/distance.js";

@@ -13,7 +13,6 @@ export { findingSchema } from "./model/finding.js";
 export { frameworkSchema } from "./model/framework.js";
 export { frameworkReferenceSchema } from "./model/frameworkReference.js";
 export { gradeSchema } from "./model/grade.js";
-export { hubSchema } from "./model/hub.js";
 export { licenceSchema } from "./model/licence.js";
 export { needSchema } from "./model/need.js";
 export { offeringSchema } from "./model/offering.js";
@@ -24,6 +23,7 @@ export { providerSchema } from "./model/provider.js";
 export { roleSchema } from "./model/role.js";
 export { roleFamilySchema } from "./model/roleFamily.js";
 export { roleLevelSchema } from "./model/roleLevel.js";
+export { roleProfileSchema } from "./model/roleProfile.js";
 export { siteSchema } from "./model/site.js";
 export { skillSchema } from "./model/skill.js";
 export { skillGroupSchema } from "./model/skillGroup.js";
@@ -54,35 +54,43 @@ export {
 } from "./plan/planTraining.schema.js";
 export { staffedPostSchema, staffingRulesSchema, staffingSchema } from "./plan/staffPosts.schema.js";
 export { extraRunSchema, extraRunWorthSchema } from "./plan/whatIfExtraRun.schema.js";
-export { roleLevelComparisonSchema } from "./questions/compareRoleLevels.schema.js";
-export {
-  comparedSkillScoreSchema,
-  scoreChangeSchema,
-  scoreComparisonSchema,
-} from "./questions/compareScores.schema.js";
-export { frameworkDiffSchema, renamesSchema, suggestedRenameSchema } from "./questions/diffFrameworks.schema.js";
-export { routeSchema, routeStepSchema } from "./questions/findRoutes.schema.js";
-export { coverageSchema, gapSchema, standingSchema } from "./questions/gap.schema.js";
-export { impactSchema } from "./questions/impact.schema.js";
-export { likenessSchema } from "./questions/likeness.schema.js";
+export { translatedProfileSchema } from "./questions/crosswalks/translateProfile.schema.js";
+export { coverageSchema, gapSchema, standingSchema } from "./questions/gap/gap.schema.js";
+export { likenessSchema } from "./questions/match/likeness.schema.js";
 export {
   personMatchSchema,
   roleMatchSchema,
   similarRoleByLikenessSchema,
   similarRoleLevelSchema,
   similarRoleSchema,
-} from "./questions/matches.schema.js";
-export { migratedCatalogueSchema, migratedPostsSchema, migratedProfileSchema } from "./questions/migrate.schema.js";
-export { moveSchema, skillToLearnSchema } from "./questions/movesFrom.schema.js";
-export { assessmentScoreSchema, scoreSchema, skillScoreSchema } from "./questions/scoreAssessment.schema.js";
-export { coveredBySchema, teamCoverageSchema, teamSkillSchema } from "./questions/teamCoverage.schema.js";
-export { translatedProfileSchema } from "./questions/translateProfile.schema.js";
+} from "./questions/match/matches.schema.js";
+export {
+  frameworkDiffSchema,
+  renamesSchema,
+  suggestedRenameSchema,
+} from "./questions/releases/diffFrameworks.schema.js";
+export { impactSchema } from "./questions/releases/impact.schema.js";
+export {
+  migratedCatalogueSchema,
+  migratedPostsSchema,
+  migratedProfileSchema,
+} from "./questions/releases/migrate.schema.js";
+export { roleLevelComparisonSchema } from "./questions/routes/compareRoleLevels.schema.js";
+export { routeSchema, routeStepSchema } from "./questions/routes/findRoutes.schema.js";
+export { moveSchema, skillToLearnSchema } from "./questions/routes/movesFrom.schema.js";
+export {
+  comparedSkillScoreSchema,
+  scoreChangeSchema,
+  scoreComparisonSchema,
+} from "./questions/scores/compareScores.schema.js";
+export { assessmentScoreSchema, scoreSchema, skillScoreSchema } from "./questions/scores/scoreAssessment.schema.js";
+export { coveredBySchema, teamCoverageSchema, teamSkillSchema } from "./questions/team/teamCoverage.schema.js";
 export {
   roleLevelChangeEffectSchema,
   skillCoverChangeSchema,
   teamChangesSchema,
   whatIfSchema,
-} from "./questions/whatIf.schema.js";
+} from "./questions/team/whatIf.schema.js";
 export { concentrationSchema } from "./workforce/concentration.schema.js";
 export { bestRoleLevelRowSchema } from "./workforce/rows/bestRoleLevelRow.schema.js";
 export { heatMapRowSchema, heatMapTotalRowSchema } from "./workforce/rows/heatMapRow.schema.js";

@@ -32,7 +32,8 @@ const imports = {
 };
 
 const script = `
-import { defineProfile, parseCatalogue } from "ddat-skills";
+import { defineProfile } from "ddat-skills";
+import { parseCatalogue } from "ddat-skills/parse";
 import { planCohort, planTraining, staffPosts } from "ddat-skills/plan";
 import { uk } from "ddat-skills/uk";
 

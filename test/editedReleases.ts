@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { Framework, FrameworkData } from "../src/model/framework.js";
 import { parseFramework } from "../src/parse/parseFramework.js";
-import type { Renames } from "../src/questions/frameworkDiff.js";
+import type { Renames } from "../src/questions/releases/frameworkDiff.js";
 import { frameworkJson } from "./arbitraries.js";
 
 type Draft<Value> = Value extends readonly (infer Element)[]

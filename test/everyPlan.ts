@@ -3,7 +3,7 @@ import type { Course } from "../src/model/course.js";
 import type { Framework } from "../src/model/framework.js";
 import type { Offering } from "../src/model/offering.js";
 import type { PlanTrainingOptions } from "../src/plan/planTraining.js";
-import type { Gap } from "../src/questions/gap.js";
+import type { Gap } from "../src/questions/gap/gap.js";
 
 /** A set of courses on certain runs, in an order that works, and what it comes to. */
 export interface TriedPlan {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import packageJson from "../package.json" with { type: "json" };
 import { defineProfile } from "../src/parse/defineProfile.js";
-import { gap } from "../src/questions/gap.js";
+import { gap } from "../src/questions/gap/gap.js";
 import { kitchen } from "./kitchen.js";
 import { execute, type PackedProject, packedProject, root } from "./packed.js";
 
@@ -41,7 +41,7 @@ const names = {
     "likeness",
     "lintFramework",
     "matchPeople",
-    "matchRoles",
+    "matchRoleLevels",
     "meet",
     "migrateCatalogue",
     "migratePosts",
@@ -53,7 +53,7 @@ const names = {
     "parseProfile",
     "renamesOf",
     "roleOf",
-    "rolesNeeding",
+    "roleLevelsNeeding",
     "safeParseCatalogue",
     "safeParseCrosswalk",
     "safeParseFramework",
@@ -167,7 +167,7 @@ const names = {
     "hasRestrictedText",
     "readAssessments",
     "readCase",
-    "readCatalogue",
+    "readCourses",
     "readDcwf",
     "readDigcomp",
     "readEsco",

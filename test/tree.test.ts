@@ -9,14 +9,16 @@ import { root } from "./packed.js";
 /** From the ground up. A layer imports from itself and from those before it. */
 const layers = [
   "model",
-  "parse",
+  "values",
   "framework",
   "skills",
+  "parse",
   "questions",
   "plan",
+  "reading",
   "formats",
-  "render",
   "workforce",
+  "render",
   "uk",
   "cli",
 ];

@@ -2,7 +2,8 @@
  * Where somebody in Birmingham could learn digital skills in autumn 2018. FACTS are the providers and the sites; ILLUSTRATIVE,
  * so made up here, are every price and the days on which the pop-up was open.
  */
-import { type Catalogue, type Course, type Offering, parseCatalogue } from "ddat-skills";
+import type { Catalogue, Course, Offering } from "ddat-skills";
+import { parseCatalogue } from "ddat-skills/parse";
 import { type UkIds, uk } from "ddat-skills/uk";
 import { type TitleSeen, titlesSeen } from "./courses.js";
 

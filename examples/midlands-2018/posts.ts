@@ -2,7 +2,7 @@
  * The digital hub of HM Courts & Tribunals Service in Birmingham: "up to 100" roles is a fact of 27 September 2018. Which
  * roles they were is made up here.
  */
-import type { Hub } from "ddat-skills";
+import type { Post } from "ddat-skills";
 import type { UkIds } from "ddat-skills/uk";
 
 const wanted: readonly (readonly [UkIds["roleLevel"], number])[] = [
@@ -33,11 +33,15 @@ const wanted: readonly (readonly [UkIds["roleLevel"], number])[] = [
 ];
 
 /** The hub with its posts, all in Birmingham. */
-export const hub: Hub<UkIds> = {
+export const hub: { readonly id: string; readonly name: string; readonly posts: readonly Post<UkIds>[] } = {
   id: "courts-digital-hub",
   name: "HM Courts & Tribunals Service digital hub",
-  site: "courts-birmingham",
   posts: wanted
     .flatMap(([roleLevel, count]) => Array.from({ length: count }, () => roleLevel))
-    .map((roleLevel, i) => ({ id: `post-${String(i + 1).padStart(3, "0")}`, roleLevel, hub: "courts-digital-hub" })),
+    .map((roleLevel, i) => ({
+      id: `post-${String(i + 1).padStart(3, "0")}`,
+      roleLevel,
+      site: "courts-birmingham",
+      hub: "courts-digital-hub",
+    })),
 };

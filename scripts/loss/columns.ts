@@ -4,7 +4,7 @@ import type { Crosswalk } from "../../src/model/crosswalk.js";
 import { parseCatalogue } from "../../src/parse/parseCatalogue.js";
 import { parseFramework } from "../../src/parse/parseFramework.js";
 import { parseProfile } from "../../src/parse/parseProfile.js";
-import { gap } from "../../src/questions/gap.js";
+import { gap } from "../../src/questions/gap/gap.js";
 import {
   crosswalkSamples,
   directorySample,
@@ -121,10 +121,10 @@ export const peopleColumns: readonly Column[] = [
 ];
 
 export const catalogueColumns: readonly Column[] = [
-  read("courses", async () => (await formats.readCatalogue(kitchenFramework, kitchenSamples.courses.content)).value),
+  read("courses", async () => (await formats.readCourses(kitchenFramework, kitchenSamples.courses.content)).value),
   read(
     "courses of the directory",
-    async () => (await formats.readCatalogue(kitchenFramework, directorySample.content)).value,
+    async () => (await formats.readCourses(kitchenFramework, directorySample.content)).value,
   ),
   written("schema-org", (data) =>
     formats.writeSchemaOrg(framework, { baseUri, catalogue: parseCatalogue(framework, data) as Catalogue }),

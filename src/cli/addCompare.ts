@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { compareRoleLevels } from "../questions/compareRoleLevels.js";
+import { compareRoleLevels } from "../questions/routes/compareRoleLevels.js";
 import { comparisonToMarkdown, comparisonToText } from "../render/comparison.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";

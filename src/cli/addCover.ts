@@ -3,7 +3,7 @@ import { decodeText } from "../formats/decodeText.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { coverRole } from "../plan/coverRole.js";
 import { costOfSchema } from "../plan/coverRole.schema.js";
-import type { Counting } from "../questions/teamMember.js";
+import type { TeamCounting } from "../questions/team/teamMember.js";
 import { roleCoverToMarkdown, roleCoverToText } from "../render/roleCover.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
@@ -26,7 +26,7 @@ interface CoverOptions extends CommonOptions {
   readonly most?: number;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  readonly counting: Counting;
+  readonly counting: TeamCounting;
   readonly essential?: true;
   readonly effort?: number;
   readonly md?: true;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ddat, file } from "../../test/command.js";
 import { kitchen } from "../../test/kitchen.js";
 import { kitchenAfter, levelIn, renameSkill, skillIn } from "../../test/kitchenAfter.js";
-import { diffFrameworks } from "../questions/diffFrameworks.js";
+import { diffFrameworks } from "../questions/releases/diffFrameworks.js";
 import { diffToMarkdown } from "../render/diffToMarkdown.js";
 import { diffToText } from "../render/diffToText.js";
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import { impact } from "../questions/impact.js";
-import { renamesOf } from "../questions/renamesOf.js";
+import { impact } from "../questions/releases/impact.js";
+import { renamesOf } from "../questions/releases/renamesOf.js";
 import { diffToMarkdown } from "../render/diffToMarkdown.js";
 import { diffToText } from "../render/diffToText.js";
 import { impactToMarkdown } from "../render/impactToMarkdown.js";

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { safeParseProfile } from "../parse/parseProfile.js";
-import { gap } from "../questions/gap.js";
+import { gap } from "../questions/gap/gap.js";
 import { gapToMarkdown } from "../render/gapToMarkdown.js";
 import { gapToText } from "../render/gapToText.js";
 import { accepted } from "./accepted.js";

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { safeParseFramework } from "../parse/parseFramework.js";
-import { lintFramework } from "../questions/lintFramework.js";
+import { lintFramework } from "../questions/lint/lintFramework.js";
 import { findingsToMarkdown, findingsToText } from "../render/findings.js";
 import { counted } from "../render/names.js";
 import { accepted } from "./accepted.js";

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { safeParseProfile } from "../parse/parseProfile.js";
-import { matchRoles } from "../questions/matchRoles.js";
+import { matchRoleLevels } from "../questions/match/matchRoleLevels.js";
 import { roleMatchesToMarkdown, roleMatchesToText } from "../render/roleMatches.js";
 import { accepted } from "./accepted.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
@@ -57,7 +57,7 @@ Examples:
       const framework = await readFramework(terminal, options.framework);
       const profile = accepted(options.profile, safeParseProfile(framework, await readJson(terminal, options.profile)));
       const { limit, direction, family, role, grade, minimumCoverage } = options;
-      const matches = matchRoles(framework, profile, {
+      const matches = matchRoleLevels(framework, profile, {
         limit,
         minimumCoverage,
         ...(direction && { direction }),

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { matchPeople } from "../questions/matchPeople.js";
+import { matchPeople } from "../questions/match/matchPeople.js";
 import { personMatchesToMarkdown, personMatchesToText } from "../render/personMatches.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ddat, file } from "../../test/command.js";
 import { theatre } from "../../test/theatre.js";
-import { compareRoleLevels } from "../questions/compareRoleLevels.js";
-import { findRoutes } from "../questions/findRoutes.js";
-import { movesFrom } from "../questions/movesFrom.js";
+import { compareRoleLevels } from "../questions/routes/compareRoleLevels.js";
+import { findRoutes } from "../questions/routes/findRoutes.js";
+import { movesFrom } from "../questions/routes/movesFrom.js";
 import { comparisonToMarkdown, comparisonToText } from "../render/comparison.js";
 import { movesToMarkdown, movesToText } from "../render/moves.js";
 import { routesToMarkdown, routesToText } from "../render/routes.js";

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { similarRoleLevels } from "../questions/similarRoleLevels.js";
+import { similarRoleLevels } from "../questions/match/similarRoleLevels.js";
 import { similarRoleLevelsToMarkdown, similarRoleLevelsToText } from "../render/similarRoleLevels.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { rolesNeeding } from "../framework/rolesNeeding.js";
+import { roleLevelsNeeding } from "../framework/roleLevelsNeeding.js";
 import { searchSkills } from "../framework/search.js";
 import type { Framework } from "../model/framework.js";
 import type { Skill } from "../model/skill.js";
@@ -36,7 +36,7 @@ Examples:
       }
       const found = skillsMeant(framework, text);
       if (options.json) {
-        const withNeeds = found.map((skill) => ({ ...skill, neededBy: rolesNeeding(framework, skill.id) }));
+        const withNeeds = found.map((skill) => ({ ...skill, neededBy: roleLevelsNeeding(framework, skill.id) }));
         return terminal.writeOutput(jsonText(withNeeds));
       }
       const [skill, another] = found;

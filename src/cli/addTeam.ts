@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
 import type { Framework } from "../model/framework.js";
-import { type TeamCoverageOptions, teamCoverage } from "../questions/teamCoverage.js";
-import { whatIf } from "../questions/whatIf.js";
-import { teamChangesSchema } from "../questions/whatIf.schema.js";
+import { type TeamCoverageOptions, teamCoverage } from "../questions/team/teamCoverage.js";
+import { whatIf } from "../questions/team/whatIf.js";
+import { teamChangesSchema } from "../questions/team/whatIf.schema.js";
 import { teamCoverageToMarkdown, teamCoverageToText } from "../render/teamCoverage.js";
 import { whatIfToMarkdown, whatIfToText } from "../render/whatIf.js";
 import { acceptedJson } from "./acceptedJson.js";

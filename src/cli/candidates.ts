@@ -1,4 +1,4 @@
-import { nearest } from "../parse/nearest.js";
+import { nearest } from "../values/nearest.js";
 
 interface Named {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Framework } from "../model/framework.js";
 import type { Skill } from "../model/skill.js";
 import { describeIssue } from "../parse/describeIssue.js";
-import { nearest } from "../parse/nearest.js";
+import { nearest } from "../values/nearest.js";
 import { nameTable } from "./nameTable.js";
 import type { PeopleFound, PersonFound } from "./readPeople.js";
 

@@ -1,8 +1,8 @@
 import { CommanderError } from "commander";
+import { OptionError } from "../framework/OptionError.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
 import { ParseError } from "../parse/ParseError.js";
 import { PlanError } from "../plan/PlanError.js";
-import { OptionError } from "../questions/OptionError.js";
 import { withoutControls } from "../render/withoutControls.js";
 import { BadInput } from "./BadInput.js";
 import { createProgram } from "./createProgram.js";

@@ -20,7 +20,7 @@ export type { JsonInput } from "./json/jsonOf.js";
 export type { RdfPrefixes } from "./rdf/rdfNode.js";
 export { type AssessmentContext, readAssessments } from "./readAssessments.js";
 export { type CaseNoteCode, readCase } from "./readCase.js";
-export { type CatalogueContext, readCatalogue } from "./readCatalogue.js";
+export { type CatalogueContext, readCourses } from "./readCourses.js";
 export { type DcwfOptions, type DcwfRead, readDcwf } from "./readDcwf.js";
 export { type DigcompNoteCode, type DigcompOptions, readDigcomp } from "./readDigcomp.js";
 export { type EscoNoteCode, type EscoOptions, readEsco } from "./readEsco.js";

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
 import { ParseError } from "../parse/ParseError.js";
 import { safeParseProfile } from "../parse/parseProfile.js";
-import { gap } from "../questions/gap.js";
-import { scoreAssessment } from "../questions/scoreAssessment.js";
-import { weightedMean } from "../questions/weightedMean.js";
+import { gap } from "../questions/gap/gap.js";
+import { scoreAssessment } from "../questions/scores/scoreAssessment.js";
+import { weightedMean } from "../questions/scores/weightedMean.js";
 import { readAssessments } from "./readAssessments.js";
 
 const framework = { id: "kitchen", version: "1" };

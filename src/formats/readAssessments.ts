@@ -42,7 +42,8 @@ export interface AssessmentContext {
  * @throws {@link ParseError} for a source that is none of these.
  * @example
  * ```ts
- * import { gap, scoreAssessment, weightedMean } from "ddat-skills";
+ * import { gap } from "ddat-skills";
+ * import { scoreAssessment, weightedMean } from "ddat-skills/scores";
  * import { readAssessments } from "ddat-skills/formats";
  * import { uk } from "ddat-skills/uk";
  *

@@ -1,4 +1,4 @@
-import { OptionError } from "../questions/OptionError.js";
+import { OptionError } from "../framework/OptionError.js";
 
 /**
  * An option that has to be an address (an IRI that nothing has to be escaped in).

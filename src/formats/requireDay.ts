@@ -1,5 +1,5 @@
+import { OptionError } from "../framework/OptionError.js";
 import { dateSchema } from "../model/primitives.js";
-import { OptionError } from "../questions/OptionError.js";
 
 /**
  * An option that has to be a day of the calendar as ISO 8601 writes it.

@@ -20,7 +20,7 @@ export type { CaseOptions, CasePackage };
  * @throws RangeError for a `baseUri` that is no address, or a `lastChanged` that is no date.
  * @example
  * ```ts
- * import { parseFramework } from "ddat-skills";
+ * import { parseFramework } from "ddat-skills/parse";
  * import { writeCase } from "ddat-skills/formats";
  *
  * const kitchen = parseFramework({

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
 import { parseProfile } from "../parse/parseProfile.js";
-import { gap } from "../questions/gap.js";
+import { gap } from "../questions/gap/gap.js";
 import { readTable } from "./readTable.js";
 import { writeGaps } from "./writeGaps.js";
 

@@ -1,7 +1,7 @@
 import { requireSameFramework } from "../framework/requireSameFramework.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Gap, Standing } from "../questions/gap.js";
+import type { Gap, Standing } from "../questions/gap/gap.js";
 import { PeopleTexts } from "./people/PeopleTexts.js";
 import { csvText } from "./table/csvText.js";
 import { type WorkbookCell, workbookBytes } from "./table/workbookBytes.js";

@@ -1,7 +1,7 @@
+import { OptionError } from "../framework/OptionError.js";
 import type { Assessment } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import { OptionError } from "../questions/OptionError.js";
 import { frameworkUuids } from "./frameworkUuids.js";
 import { normalized } from "./normalized.js";
 import { assessed } from "./openBadge/assessed.js";

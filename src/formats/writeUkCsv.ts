@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { OptionError } from "../framework/OptionError.js";
 import type { Framework, FrameworkData } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Need } from "../model/need.js";
@@ -7,7 +8,6 @@ import type { Role } from "../model/role.js";
 import type { RoleLevel } from "../model/roleLevel.js";
 import type { Skill } from "../model/skill.js";
 import { ParseError } from "../parse/ParseError.js";
-import { OptionError } from "../questions/OptionError.js";
 import { readUkCsv } from "./readUkCsv.js";
 import { ukLevels, ukRoleColumns, ukSkillColumns } from "./ukCsv/constants.js";
 import { notInUse } from "./ukCsv/readRoleRows.js";

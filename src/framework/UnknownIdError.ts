@@ -5,7 +5,8 @@ import type { IdKind } from "../model/issue.js";
  *
  * @example
  * ```ts
- * import { findSkill, parseFramework, UnknownIdError } from "ddat-skills";
+ * import { findSkill, UnknownIdError } from "ddat-skills";
+ * import { parseFramework } from "ddat-skills/parse";
  * import { uk } from "ddat-skills/uk";
  *
  * const framework = parseFramework(JSON.parse(JSON.stringify(uk))); // its ids are any string now

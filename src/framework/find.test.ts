@@ -4,8 +4,8 @@ import type { Framework } from "../model/framework.js";
 import { findRole } from "./findRole.js";
 import { findRoleLevel } from "./findRoleLevel.js";
 import { findSkill } from "./findSkill.js";
+import { roleLevelsNeeding } from "./roleLevelsNeeding.js";
 import { roleOf } from "./roleOf.js";
-import { rolesNeeding } from "./rolesNeeding.js";
 import { UnknownIdError } from "./UnknownIdError.js";
 
 test("each finder yields the thing of the framework itself", () => {
@@ -15,13 +15,13 @@ test("each finder yields the thing of the framework itself", () => {
   expect(roleOf(kitchen, "cook/trial")).toBe(kitchen.roles[1]);
 });
 
-test("rolesNeeding lists every role level that needs a skill, in framework order, with the need itself", () => {
-  expect(rolesNeeding(kitchen, "baking")).toStrictEqual([
+test("roleLevelsNeeding lists every role level that needs a skill, in framework order, with the need itself", () => {
+  expect(roleLevelsNeeding(kitchen, "baking")).toStrictEqual([
     { role: "baker", roleLevel: "baker/commis", need: { skill: "baking", level: "learning" } },
     { role: "baker", roleLevel: "baker/head", need: { skill: "baking", level: "fluent" } },
     { role: "cook", roleLevel: "cook/commis", need: { skill: "baking", level: "capable" } },
   ]);
-  expect(rolesNeeding(kitchen, "serving")).toEqual([]);
+  expect(roleLevelsNeeding(kitchen, "serving")).toEqual([]);
 });
 
 describe("an unknown id", () => {
@@ -32,7 +32,7 @@ describe("an unknown id", () => {
     ["role", findRole, "bakers", ["baker"]],
     ["role level", findRoleLevel, "baker/hed", expect.arrayContaining(["baker/head"])],
     ["role level", roleOf, "cook-trial", ["cook/trial"]],
-    ["skill", rolesNeeding, "BAKING", ["baking", "budgeting"]],
+    ["skill", roleLevelsNeeding, "BAKING", ["baking", "budgeting"]],
     ["skill", findSkill, "__proto__", []],
     ["role", findRole, "hasOwnProperty", []],
     ["role level", roleOf, "", []],

@@ -4,8 +4,8 @@ import { frameworks } from "../../test/arbitraries.js";
 import { findRole } from "./findRole.js";
 import { findRoleLevel } from "./findRoleLevel.js";
 import { findSkill } from "./findSkill.js";
+import { roleLevelsNeeding } from "./roleLevelsNeeding.js";
 import { roleOf } from "./roleOf.js";
-import { rolesNeeding } from "./rolesNeeding.js";
 import { searchRoleLevels, searchSkills } from "./search.js";
 
 test("whatever its id, everything in a framework is found by it, and by nobody else's", () => {
@@ -31,7 +31,7 @@ test("the needs of all role levels, told skill by skill, are the needs of all ro
   fc.assert(
     fc.property(frameworks(), (framework) => {
       const needs = framework.roles.flatMap(({ levels }) => levels.flatMap((level) => level.needs));
-      const told = framework.skills.flatMap(({ id }) => rolesNeeding(framework, id));
+      const told = framework.skills.flatMap(({ id }) => roleLevelsNeeding(framework, id));
       expect(new Set(told.map(({ need }) => need))).toEqual(new Set(needs));
       expect(told).toHaveLength(needs.length);
       for (const { role, roleLevel, need } of told) {

@@ -4,7 +4,7 @@ import type { IdKind } from "../model/issue.js";
 import type { Role } from "../model/role.js";
 import type { RoleLevel } from "../model/roleLevel.js";
 import type { Skill } from "../model/skill.js";
-import { nearest } from "../parse/nearest.js";
+import { nearest } from "../values/nearest.js";
 import { UnknownIdError } from "./UnknownIdError.js";
 
 /** A role level with the role it belongs to. */

@@ -2,13 +2,13 @@ import * as z from "zod";
 import type { FrameworkIds } from "./ids.js";
 import { idSchema } from "./primitives.js";
 
-/** One job to be filled: a role level, perhaps at a site, perhaps of a {@link Hub}. */
+/** One job to be filled: a role level, perhaps at a site. */
 export interface Post<Ids extends FrameworkIds = FrameworkIds> {
   readonly id: string;
   readonly roleLevel: Ids["roleLevel"];
   /** Id of a {@link Site}. */
   readonly site?: string;
-  /** Id of the {@link Hub}, where posts are kept in one flat list. */
+  /** The word by which posts that are filled together are totalled, such as the name of a digital hub. */
   readonly hub?: string;
 }
 

@@ -1,7 +1,7 @@
 import type { IdKind, JsonPath } from "../model/issue.js";
+import { nearest } from "../values/nearest.js";
 import type { IssueFacts } from "./describeIssue.js";
 import { asText } from "./loose.js";
-import { nearest } from "./nearest.js";
 
 /** How many ids may be compared for the sake of hints: past that a file full of unknown ids gets its issues without them. */
 const affordableComparisons = 100_000;

@@ -9,7 +9,8 @@ const shownIssues = 50;
  *
  * @example
  * ```ts
- * import { ParseError, parseFramework } from "ddat-skills";
+ * import { ParseError } from "ddat-skills";
+ * import { parseFramework } from "ddat-skills/parse";
  *
  * try {
  *   parseFramework({ id: "kitchen" });

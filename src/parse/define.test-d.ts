@@ -3,7 +3,7 @@ import { expectTypeOf } from "vitest";
 import { type KitchenIds, kitchen } from "../../test/kitchen.js";
 import { findRole } from "../framework/findRole.js";
 import { findSkill } from "../framework/findSkill.js";
-import { rolesNeeding } from "../framework/rolesNeeding.js";
+import { roleLevelsNeeding } from "../framework/roleLevelsNeeding.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Framework, FrameworkData } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
@@ -25,7 +25,7 @@ expectTypeOf<KitchenIds>().toEqualTypeOf<{
   roleLevel: "baker/commis" | "baker/head" | "cook/commis" | "cook/trial";
 }>();
 expectTypeOf(findSkill(kitchen, "baking").id).toEqualTypeOf<KitchenIds["skill"]>();
-expectTypeOf(rolesNeeding(kitchen, "baking")[0]?.role).toEqualTypeOf<"baker" | "cook" | undefined>();
+expectTypeOf(roleLevelsNeeding(kitchen, "baking")[0]?.role).toEqualTypeOf<"baker" | "cook" | undefined>();
 expectTypeOf(skillSet(kitchen, { has: {} })).toEqualTypeOf<SkillSet<KitchenIds>>();
 // @ts-expect-error no skill has this id
 findSkill(kitchen, "bakin");

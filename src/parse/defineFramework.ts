@@ -40,7 +40,8 @@ export type FrameworkDefinition<
  * @throws {@link ParseError} with every issue that types cannot catch, such as a duplicate id.
  * @example
  * ```ts
- * import { defineFramework, findSkill } from "ddat-skills";
+ * import { findSkill } from "ddat-skills";
+ * import { defineFramework } from "ddat-skills/parse";
  *
  * const kitchen = defineFramework({
  *   id: "kitchen",

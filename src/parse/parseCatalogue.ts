@@ -9,7 +9,7 @@ import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
  *
  * @example
  * ```ts
- * import { safeParseCatalogue } from "ddat-skills";
+ * import { safeParseCatalogue } from "ddat-skills/parse";
  * import { uk } from "ddat-skills/uk";
  *
  * const result = safeParseCatalogue(uk, { id: "autumn", courses: [] });
@@ -31,7 +31,7 @@ export function safeParseCatalogue<Ids extends FrameworkIds>(
  * @throws {@link ParseError} with every issue.
  * @example
  * ```ts
- * import { parseCatalogue } from "ddat-skills";
+ * import { parseCatalogue } from "ddat-skills/parse";
  * import { uk } from "ddat-skills/uk";
  *
  * const catalogue = parseCatalogue(uk, {

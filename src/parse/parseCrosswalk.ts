@@ -9,7 +9,7 @@ import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
  *
  * @example
  * ```ts
- * import { safeParseCrosswalk } from "ddat-skills";
+ * import { safeParseCrosswalk } from "ddat-skills/parse";
  * import { uk } from "ddat-skills/uk";
  *
  * const { id, version } = uk;
@@ -39,7 +39,7 @@ export function safeParseCrosswalk<From extends FrameworkIds, To extends Framewo
  * @throws {@link ParseError} with every issue.
  * @example
  * ```ts
- * import { parseCrosswalk, parseFramework } from "ddat-skills";
+ * import { parseCrosswalk, parseFramework } from "ddat-skills/parse";
  * import { uk } from "ddat-skills/uk";
  *
  * const kitchen = parseFramework({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { awkwardIds } from "../../test/arbitraries.js";
-import { gap } from "../questions/gap.js";
+import { gap } from "../questions/gap/gap.js";
 import { formatPath } from "./describeIssue.js";
 import { parseFramework, safeParseFramework } from "./parseFramework.js";
 import { parseProfile } from "./parseProfile.js";

@@ -8,7 +8,7 @@ import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
  *
  * @example
  * ```ts
- * import { safeParseFramework } from "ddat-skills";
+ * import { safeParseFramework } from "ddat-skills/parse";
  *
  * const result = safeParseFramework({ id: "kitchen", levels: "three" });
  * if (!result.ok) console.log(result.issues.length, "issues, the first at", result.issues[0]?.path.join("."));
@@ -28,7 +28,7 @@ export function safeParseFramework(data: unknown): ParseResult<Framework> {
  * @throws {@link ParseError} with every issue.
  * @example
  * ```ts
- * import { parseFramework } from "ddat-skills";
+ * import { parseFramework } from "ddat-skills/parse";
  *
  * const framework = parseFramework({
  *   id: "kitchen",

@@ -30,7 +30,7 @@ type OwnRecord = Assessment & { readonly person: string };
  *
  * @example
  * ```ts
- * import { safeParseProfile } from "ddat-skills";
+ * import { safeParseProfile } from "ddat-skills/parse";
  * import { uk } from "ddat-skills/uk";
  *
  * const result = safeParseProfile(uk, { person: "sam", has: { "agile-workin": "working" } });
@@ -80,7 +80,7 @@ function profileOf<Ids extends FrameworkIds>(
  * @throws {@link ParseError} with every issue.
  * @example
  * ```ts
- * import { parseProfile } from "ddat-skills";
+ * import { parseProfile } from "ddat-skills/parse";
  * import { uk } from "ddat-skills/uk";
  *
  * const sam = parseProfile(uk, {

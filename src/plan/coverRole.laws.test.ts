@@ -4,7 +4,7 @@ import { awkwardIds } from "../../test/arbitraries.js";
 import { type KitchenIds, kitchen } from "../../test/kitchen.js";
 import type { Need } from "../model/need.js";
 import type { Profile } from "../model/profile.js";
-import { teamCoverage } from "../questions/teamCoverage.js";
+import { teamCoverage } from "../questions/team/teamCoverage.js";
 import { type CoverRoleOptions, coverRole, type RoleCover } from "./coverRole.js";
 import { roleCoverSchema } from "./coverRole.schema.js";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
+import { OptionError } from "../framework/OptionError.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
 import { defineProfile } from "../parse/defineProfile.js";
-import { OptionError } from "../questions/OptionError.js";
 import { coverRole } from "./coverRole.js";
 import { costOfSchema } from "./coverRole.schema.js";
 

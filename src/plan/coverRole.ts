@@ -3,7 +3,7 @@ import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Need } from "../model/need.js";
 import type { Profile } from "../model/profile.js";
-import type { Counting } from "../questions/teamMember.js";
+import type { TeamCounting } from "../questions/team/teamMember.js";
 import { type CoverRequest, coverRequest } from "./cover/coverRequest.js";
 import { coverTeams } from "./cover/coverTeams.js";
 import { type UncoveredNeed, uncoveredNeeds } from "./cover/uncoveredNeeds.js";
@@ -13,7 +13,7 @@ export interface CoverRoleOptions {
   /** What each person costs, in whole units of one currency: then the least cost is sought. Absent: the fewest people. */
   readonly costOf?: Readonly<Record<string, number>>;
   /** Absent: `held`. */
-  readonly counting?: Counting;
+  readonly counting?: TeamCounting;
   /** Leave out what is desirable. */
   readonly essentialOnly?: boolean;
   /** No team has more people than this. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { academy, academyCatalogues, academyProfiles, academyRoleLevels } from "../../test/academy.js";
 import { everyPlan, type TriedPlan } from "../../test/everyPlan.js";
 import type { Catalogue } from "../model/catalogue.js";
-import { gap } from "../questions/gap.js";
+import { gap } from "../questions/gap/gap.js";
 import { type CohortMember, type CohortPlan, type PlanCohortOptions, planCohort } from "./planCohort.js";
 import { checkCohort } from "./training/checkCohort.js";
 import { whatIfExtraRun } from "./whatIfExtraRun.js";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { courseModes } from "../model/course.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
-import { coverageSchema } from "../questions/gap.schema.js";
+import { coverageSchema } from "../questions/gap/gap.schema.js";
 import type {
   CohortMember,
   CohortOpenNeed,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { type KitchenIds, kitchen } from "../../test/kitchen.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
+import { OptionError } from "../framework/OptionError.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
 import type { Course } from "../model/course.js";
 import type { Offering } from "../model/offering.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { ParseError } from "../parse/ParseError.js";
 import { parseCatalogue } from "../parse/parseCatalogue.js";
-import { OptionError } from "../questions/OptionError.js";
 import { type CohortMember, type PlanCohortOptions, planCohort } from "./planCohort.js";
 import { cohortMemberRulesSchema, cohortPlanSchema, planCohortOptionsSchema } from "./planCohort.schema.js";
 import { checkCohort } from "./training/checkCohort.js";

@@ -3,7 +3,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
-import type { Coverage } from "../questions/gap.js";
+import type { Coverage } from "../questions/gap/gap.js";
 import { PlanError } from "./PlanError.js";
 import type { PlanBound, PlanOutcome } from "./planTraining.js";
 import type { SolverProgress } from "./solve/Solver.js";
@@ -122,7 +122,8 @@ export interface CohortPlan<Ids extends FrameworkIds = FrameworkIds> {
  * @throws {@link PlanError} where HiGHS cannot be loaded or the time limit strikes before anything is found.
  * @example
  * ```ts
- * import { defineProfile, parseCatalogue } from "ddat-skills";
+ * import { defineProfile } from "ddat-skills";
+ * import { parseCatalogue } from "ddat-skills/parse";
  * import { planCohort } from "ddat-skills/plan";
  * import { uk } from "ddat-skills/uk";
  *

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { academy, academyCatalogues, academyLimits, academyProfiles, academyRoleLevels } from "../../test/academy.js";
 import { bestFirst, everyPlan, type TriedPlan } from "../../test/everyPlan.js";
 import type { Catalogue } from "../model/catalogue.js";
-import { gap } from "../questions/gap.js";
+import { gap } from "../questions/gap/gap.js";
 import { type PlanOutcome, planTraining } from "./planTraining.js";
 import { checkPlan, stillLacking } from "./training/checkPlan.js";
 

@@ -7,7 +7,7 @@ import type { Profile } from "../model/profile.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { parseCatalogue } from "../parse/parseCatalogue.js";
 import { parseFramework } from "../parse/parseFramework.js";
-import { gap } from "../questions/gap.js";
+import { gap } from "../questions/gap/gap.js";
 import { planTraining, type TrainingPlan } from "./planTraining.js";
 
 const sam = defineProfile(kitchen, { person: "sam", has: { baking: "fluent" } });

@@ -5,7 +5,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
-import { type Coverage, type Gap, gap } from "../questions/gap.js";
+import { type Coverage, type Gap, gap } from "../questions/gap/gap.js";
 import { PlanError } from "./PlanError.js";
 import type { SolverProgress } from "./solve/Solver.js";
 import { alternativesTo } from "./training/alternativesTo.js";
@@ -152,7 +152,8 @@ export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends P
  * @throws {@link PlanError} where the time limit strikes before anything is found.
  * @example
  * ```ts
- * import { defineProfile, parseCatalogue } from "ddat-skills";
+ * import { defineProfile } from "ddat-skills";
+ * import { parseCatalogue } from "ddat-skills/parse";
  * import { planTraining } from "ddat-skills/plan";
  * import { uk } from "ddat-skills/uk";
  *

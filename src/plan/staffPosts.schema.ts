@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../model/primitives.js";
-import { coverageSchema, gapSchema } from "../questions/gap.schema.js";
+import { coverageSchema, gapSchema } from "../questions/gap/gap.schema.js";
 import { planOutcomeSchema } from "./planTraining.schema.js";
 import type { PostTraining, StaffedPost, Staffing } from "./staff/Staffing.js";
 import type { StaffingRules } from "./staff/StaffPostsOptions.js";

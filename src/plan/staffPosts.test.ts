@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { type KitchenIds, kitchen } from "../../test/kitchen.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
+import { OptionError } from "../framework/OptionError.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
 import type { Framework } from "../model/framework.js";
 import type { Post } from "../model/post.js";
 import type { Profile } from "../model/profile.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { parseCatalogue } from "../parse/parseCatalogue.js";
-import { OptionError } from "../questions/OptionError.js";
 import { checkStaffing } from "./staff/checkStaffing.js";
 import type { StaffPostsOptions } from "./staff/StaffPostsOptions.js";
 import { staffPosts } from "./staffPosts.js";

@@ -1,9 +1,9 @@
+import { OptionError } from "../framework/OptionError.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Post } from "../model/post.js";
 import type { Profile } from "../model/profile.js";
-import { OptionError } from "../questions/OptionError.js";
 import { bestProposal } from "./staff/bestProposal.js";
 import { candidatesFor } from "./staff/Candidates.js";
 import { fitAfterTraining } from "./staff/fitOfPairs.js";

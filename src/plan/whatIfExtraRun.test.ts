@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type KitchenIds, kitchen } from "../../test/kitchen.js";
+import { OptionError } from "../framework/OptionError.js";
 import type { Offering } from "../model/offering.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { parseCatalogue } from "../parse/parseCatalogue.js";
-import { OptionError } from "../questions/OptionError.js";
 import { type CohortMember, type PlanCohortOptions, planCohort } from "./planCohort.js";
 import { type ExtraRun, whatIfExtraRun } from "./whatIfExtraRun.js";
 import { extraRunSchema, extraRunWorthSchema } from "./whatIfExtraRun.schema.js";

@@ -52,7 +52,8 @@ export interface ExtraRunWorth<Ids extends FrameworkIds = FrameworkIds> {
  * places, or with days out of order.
  * @example
  * ```ts
- * import { defineProfile, parseCatalogue } from "ddat-skills";
+ * import { defineProfile } from "ddat-skills";
+ * import { parseCatalogue } from "ddat-skills/parse";
  * import { whatIfExtraRun } from "ddat-skills/plan";
  * import { uk } from "ddat-skills/uk";
  *

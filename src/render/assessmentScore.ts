@@ -6,7 +6,7 @@ import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { AssessmentScore, SkillScore } from "../questions/scoreAssessment.js";
+import type { AssessmentScore, SkillScore } from "../questions/scores/scoreAssessment.js";
 import { counted } from "./names.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";
 import type { TextOptions } from "./textOptions.js";
@@ -18,7 +18,8 @@ import type { TextCell } from "./textTable.js";
  * @throws {@link FrameworkMismatchError} for a score of another framework or release.
  * @example
  * ```ts
- * import { bestSix, defineProfile, gap, scoreAssessment } from "ddat-skills";
+ * import { defineProfile, gap } from "ddat-skills";
+ * import { bestSix, scoreAssessment } from "ddat-skills/scores";
  * import { assessmentScoreToText } from "ddat-skills/render";
  * import { uk } from "ddat-skills/uk";
  *

@@ -26,7 +26,8 @@ const mostPeople = 50;
  * @throws {@link UnknownIdError} for a course or site that the catalogue does not have: it is another catalogue's plan.
  * @example
  * ```ts
- * import { defineProfile, parseCatalogue } from "ddat-skills";
+ * import { defineProfile } from "ddat-skills";
+ * import { parseCatalogue } from "ddat-skills/parse";
  * import { planCohort } from "ddat-skills/plan";
  * import { cohortPlanToText } from "ddat-skills/render";
  * import { uk } from "ddat-skills/uk";

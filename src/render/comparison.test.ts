@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { theatre } from "../../test/theatre.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { parseFramework } from "../parse/parseFramework.js";
-import { compareRoleLevels } from "../questions/compareRoleLevels.js";
+import { compareRoleLevels } from "../questions/routes/compareRoleLevels.js";
 import { comparisonToMarkdown, comparisonToText } from "./comparison.js";
 
 test("a comparison as Markdown has a row for each skill that either needs", () => {

@@ -6,7 +6,7 @@ import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { MoveKind, RoleLevelComparison } from "../questions/compareRoleLevels.js";
+import type { MoveKind, RoleLevelComparison } from "../questions/routes/compareRoleLevels.js";
 import { levelNames } from "./levelNames.js";
 import { counted } from "./names.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";

@@ -2,7 +2,7 @@ import { match } from "ts-pattern";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Bump, FrameworkDiff, ThingsDiff } from "../questions/frameworkDiff.js";
+import type { Bump, FrameworkDiff, ThingsDiff } from "../questions/releases/frameworkDiff.js";
 import { type NamesOfRelease, namesOfRelease } from "./namesOfRelease.js";
 import { lessIsAsked, moreIsAsked, otherNeeds } from "./needChangeRows.js";
 import { suggestionRows } from "./suggestionRows.js";

@@ -6,7 +6,7 @@ import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Coverage, Gap, Standing } from "../questions/gap.js";
+import type { Coverage, Gap, Standing } from "../questions/gap/gap.js";
 import { levelNames } from "./levelNames.js";
 import { needMark } from "./needMark.js";
 

@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
 import type { Framework } from "../model/framework.js";
-import type { Impact, NeedImpact, NowAsked, PersonImpact } from "../questions/impact.js";
+import type { Impact, NeedImpact, NowAsked, PersonImpact } from "../questions/releases/impact.js";
 import type { AnswerTable } from "./answerTable.js";
 import { type NamesOfRelease, namesOfRelease } from "./namesOfRelease.js";
 

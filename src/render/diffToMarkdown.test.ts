@@ -6,8 +6,8 @@ import { changed, type Draft, levelIn, renameSkill, skillIn } from "../../test/k
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { parseProfile } from "../parse/parseProfile.js";
-import { diffFrameworks } from "../questions/diffFrameworks.js";
-import { impact } from "../questions/impact.js";
+import { diffFrameworks } from "../questions/releases/diffFrameworks.js";
+import { impact } from "../questions/releases/impact.js";
 import { diffToMarkdown } from "./diffToMarkdown.js";
 import { diffToText } from "./diffToText.js";
 import { impactToMarkdown } from "./impactToMarkdown.js";

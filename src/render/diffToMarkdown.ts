@@ -1,6 +1,6 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { FrameworkDiff } from "../questions/frameworkDiff.js";
+import type { FrameworkDiff } from "../questions/releases/frameworkDiff.js";
 import { describeDiff } from "./describeDiff.js";
 import { escapeMarkdown } from "./escapeMarkdown.js";
 import { markdownTable } from "./markdownTable.js";
@@ -15,7 +15,8 @@ import { markdownTable } from "./markdownTable.js";
  * @throws {@link FrameworkMismatchError} for a diff of other releases.
  * @example
  * ```ts
- * import { diffFrameworks, parseFramework } from "ddat-skills";
+ * import { parseFramework } from "ddat-skills/parse";
+ * import { diffFrameworks } from "ddat-skills/releases";
  * import { diffToMarkdown } from "ddat-skills/render";
  * import { uk } from "ddat-skills/uk";
  *

@@ -1,6 +1,6 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { FrameworkDiff } from "../questions/frameworkDiff.js";
+import type { FrameworkDiff } from "../questions/releases/frameworkDiff.js";
 import { describeDiff } from "./describeDiff.js";
 import { joinBlocks } from "./textBlocks.js";
 import type { TextOptions } from "./textOptions.js";
@@ -17,7 +17,8 @@ import { wrapText } from "./wrapText.js";
  * @throws {@link FrameworkMismatchError} for a diff of other releases.
  * @example
  * ```ts
- * import { diffFrameworks, parseFramework } from "ddat-skills";
+ * import { parseFramework } from "ddat-skills/parse";
+ * import { diffFrameworks } from "ddat-skills/releases";
  * import { diffToText } from "ddat-skills/render";
  * import { uk } from "ddat-skills/uk";
  *

@@ -18,7 +18,8 @@ import type { TextOptions } from "./textOptions.js";
  * @throws {@link UnknownIdError} for a course or site that the catalogue does not have.
  * @example
  * ```ts
- * import { defineProfile, parseCatalogue } from "ddat-skills";
+ * import { defineProfile } from "ddat-skills";
+ * import { parseCatalogue } from "ddat-skills/parse";
  * import { whatIfExtraRun } from "ddat-skills/plan";
  * import { extraRunWorthToText } from "ddat-skills/render";
  * import { uk } from "ddat-skills/uk";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
 import { parseFramework } from "../parse/parseFramework.js";
-import { lintFramework } from "../questions/lintFramework.js";
+import { lintFramework } from "../questions/lint/lintFramework.js";
 import { uk } from "../uk/index.js";
 import { findingsToMarkdown, findingsToText } from "./findings.js";
 

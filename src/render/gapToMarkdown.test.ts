@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseFramework } from "../parse/parseFramework.js";
 import { parseProfile } from "../parse/parseProfile.js";
-import { gap } from "../questions/gap.js";
+import { gap } from "../questions/gap/gap.js";
 import { gapToMarkdown } from "./gapToMarkdown.js";
 
 const kitchenData = JSON.parse(readFileSync(new URL("./kitchen.fixture.json", import.meta.url), "utf8"));

@@ -1,6 +1,6 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Gap } from "../questions/gap.js";
+import type { Gap } from "../questions/gap/gap.js";
 import { describeGap } from "./describeGap.js";
 import { escapeMarkdown } from "./escapeMarkdown.js";
 import { markdownTable } from "./markdownTable.js";

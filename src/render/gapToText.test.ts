@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { parseFramework } from "../parse/parseFramework.js";
 import { parseProfile } from "../parse/parseProfile.js";
-import { gap } from "../questions/gap.js";
+import { gap } from "../questions/gap/gap.js";
 import { gapToText } from "./gapToText.js";
 
 const kitchenData = JSON.parse(readFileSync(new URL("./kitchen.fixture.json", import.meta.url), "utf8"));

@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Gap } from "../questions/gap.js";
+import type { Gap } from "../questions/gap/gap.js";
 import { describeGap } from "./describeGap.js";
 import { joinBlocks } from "./textBlocks.js";
 import type { TextOptions } from "./textOptions.js";

@@ -1,6 +1,6 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Impact } from "../questions/impact.js";
+import type { Impact } from "../questions/releases/impact.js";
 import { answerToMarkdown } from "./answerTable.js";
 import { describeImpact } from "./describeImpact.js";
 
@@ -11,7 +11,8 @@ import { describeImpact } from "./describeImpact.js";
  * @throws {@link FrameworkMismatchError} for an impact of other releases.
  * @example
  * ```ts
- * import { defineProfile, diffFrameworks, impact } from "ddat-skills";
+ * import { defineProfile } from "ddat-skills";
+ * import { diffFrameworks, impact } from "ddat-skills/releases";
  * import { impactToMarkdown } from "ddat-skills/render";
  * import { uk } from "ddat-skills/uk";
  *

@@ -1,5 +1,5 @@
-import type { Coverage, Gap } from "../questions/gap.js";
-import type { Likeness } from "../questions/likeness.js";
+import type { Coverage, Gap } from "../questions/gap/gap.js";
+import type { Likeness } from "../questions/match/likeness.js";
 
 /** `0.85 (top 2%)`: the score rounded down, and the part of all pairs that are at least as alike, rounded up. */
 export function likenessInWords({ score, percentile }: Pick<Likeness, "score" | "percentile">): string {

@@ -1,8 +1,8 @@
 import { match } from "ts-pattern";
 import { findSkill } from "../framework/findSkill.js";
 import type { Framework } from "../model/framework.js";
-import type { RouteStep } from "../questions/findRoutes.js";
-import type { SkillToLearn } from "../questions/movesFrom.js";
+import type { RouteStep } from "../questions/routes/findRoutes.js";
+import type { SkillToLearn } from "../questions/routes/movesFrom.js";
 
 /** What kind of move it is, in a word or two. */
 export function moveInWords(step: RouteStep): string {

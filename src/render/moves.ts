@@ -3,7 +3,7 @@ import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Move } from "../questions/movesFrom.js";
+import type { RoleLevelMove } from "../questions/routes/movesFrom.js";
 import { levelNames } from "./levelNames.js";
 import { moveInWords, toLearnInWords } from "./moveWords.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";
@@ -25,7 +25,7 @@ import type { TextOptions } from "./textOptions.js";
 export function movesToText<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   roleLevelId: NoInfer<Ids>["roleLevel"],
-  moves: readonly Move<NoInfer<Ids>>[],
+  moves: readonly RoleLevelMove<NoInfer<Ids>>[],
   options: TextOptions = {},
 ): string {
   return pageToText(pageOf(framework, roleLevelId, moves), options);
@@ -35,12 +35,12 @@ export function movesToText<Ids extends FrameworkIds>(
 export function movesToMarkdown<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   roleLevelId: NoInfer<Ids>["roleLevel"],
-  moves: readonly Move<NoInfer<Ids>>[],
+  moves: readonly RoleLevelMove<NoInfer<Ids>>[],
 ): string {
   return pageToMarkdown(pageOf(framework, roleLevelId, moves));
 }
 
-function pageOf(framework: Framework, from: string, moves: readonly Move[]): PagePart[] {
+function pageOf(framework: Framework, from: string, moves: readonly RoleLevelMove[]): PagePart[] {
   const levelName = levelNames(framework);
   const name = (id: string) => roleLevelName(findRoleLevel(framework, id), roleOf(framework, id));
   const rows = moves.map((move) => [

@@ -1,6 +1,6 @@
 import { roleLevelName } from "../framework/roleLevelName.js";
 import type { Framework } from "../model/framework.js";
-import type { RenamedKind } from "../questions/frameworkDiff.js";
+import type { RenamedKind } from "../questions/releases/frameworkDiff.js";
 
 /** What the things of one release are called. An id that is not in it stands for itself. */
 export interface NamesOfRelease {

@@ -1,4 +1,4 @@
-import type { ChangeDirection, FrameworkDiff, NeedWeight } from "../questions/frameworkDiff.js";
+import type { ChangeDirection, FrameworkDiff, NeedWeight } from "../questions/releases/frameworkDiff.js";
 import type { NamesOfRelease } from "./namesOfRelease.js";
 import { needMark } from "./needMark.js";
 

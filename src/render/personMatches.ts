@@ -3,7 +3,7 @@ import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { PersonMatch } from "../questions/matchPeople.js";
+import type { PersonMatch } from "../questions/match/matchPeople.js";
 import { type AnswerTable, answerToMarkdown, answerToText } from "./answerTable.js";
 import { coverageShare, standingCounts, standingTitles } from "./matchWords.js";
 import type { TextOptions } from "./textOptions.js";

@@ -3,29 +3,29 @@ import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { RoleMatch } from "../questions/matchRoles.js";
+import type { RoleLevelMatch } from "../questions/match/matchRoleLevels.js";
 import { type AnswerTable, answerToMarkdown, answerToText } from "./answerTable.js";
 import { coverageShare, likenessInWords, standingCounts, standingTitles } from "./matchWords.js";
 import type { TextOptions } from "./textOptions.js";
 
 /**
- * The answer of `matchRoles` as plain text: a row a role level, with how alike it is, how much is covered, and how many needs
+ * The answer of `matchRoleLevels` as plain text: a row a role level, with how alike it is, how much is covered, and how many needs
  * are met, short and unknown. The reasons in full are in `roleMatchesToMarkdown`.
  *
  * @example
  * ```ts
- * import { defineProfile, matchRoles } from "ddat-skills";
+ * import { defineProfile, matchRoleLevels } from "ddat-skills";
  * import { roleMatchesToText } from "ddat-skills/render";
  * import { uk } from "ddat-skills/uk";
  *
  * const sam = defineProfile(uk, { person: "Sam", has: { "user-research-methods": "working" } });
- * console.log(roleMatchesToText(uk, "Sam", matchRoles(uk, sam, { limit: 3 })));
+ * console.log(roleMatchesToText(uk, "Sam", matchRoleLevels(uk, sam, { limit: 3 })));
  * ```
  */
 export function roleMatchesToText<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   person: string,
-  matches: readonly RoleMatch<NoInfer<Ids>>[],
+  matches: readonly RoleLevelMatch<NoInfer<Ids>>[],
   options: TextOptions = {},
 ): string {
   const rows = matches.map(({ rank, roleLevel, likeness, gap }) => [
@@ -39,11 +39,11 @@ export function roleMatchesToText<Ids extends FrameworkIds>(
   return answerToText({ ...headingAndEmpty(person), titles, rows }, options);
 }
 
-/** The answer of `matchRoles` as Markdown: a row a role level, with the reason in a sentence; every name is escaped. */
+/** The answer of `matchRoleLevels` as Markdown: a row a role level, with the reason in a sentence; every name is escaped. */
 export function roleMatchesToMarkdown<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   person: string,
-  matches: readonly RoleMatch<NoInfer<Ids>>[],
+  matches: readonly RoleLevelMatch<NoInfer<Ids>>[],
 ): string {
   const rows = matches.map(({ rank, roleLevel, likeness, gap, reason }) => [
     String(rank),

@@ -3,8 +3,8 @@ import { theatre } from "../../test/theatre.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { parseFramework } from "../parse/parseFramework.js";
-import { findRoutes } from "../questions/findRoutes.js";
-import { movesFrom } from "../questions/movesFrom.js";
+import { findRoutes } from "../questions/routes/findRoutes.js";
+import { movesFrom } from "../questions/routes/movesFrom.js";
 import { movesToMarkdown, movesToText } from "./moves.js";
 import { routesToMarkdown, routesToText } from "./routes.js";
 

@@ -4,7 +4,7 @@ import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Route } from "../questions/findRoutes.js";
+import type { Route } from "../questions/routes/findRoutes.js";
 import { levelNames } from "./levelNames.js";
 import { moveInWords, toLearnInWords } from "./moveWords.js";
 import { counted } from "./names.js";

@@ -4,7 +4,7 @@ import { theatre } from "../../test/theatre.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { parseFramework } from "../parse/parseFramework.js";
-import { findRoutes } from "../questions/findRoutes.js";
+import { findRoutes } from "../questions/routes/findRoutes.js";
 import { escapeMermaid } from "./escapeMermaid.js";
 import { routesToMermaid } from "./routesToMermaid.js";
 

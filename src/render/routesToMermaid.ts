@@ -3,7 +3,7 @@ import { requireSameFramework } from "../framework/requireSameFramework.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Route, RouteStep } from "../questions/findRoutes.js";
+import type { Route, RouteStep } from "../questions/routes/findRoutes.js";
 import { escapeMermaid } from "./escapeMermaid.js";
 import { moveInWords } from "./moveWords.js";
 import { counted } from "./names.js";

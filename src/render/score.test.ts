@@ -2,11 +2,15 @@ import { expect, test } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { defineProfile } from "../parse/defineProfile.js";
-import { bestSix } from "../questions/bestSix.js";
-import { compareScores } from "../questions/compareScores.js";
-import { gap } from "../questions/gap.js";
-import { type AssessmentRule, type ScoreAssessmentOptions, scoreAssessment } from "../questions/scoreAssessment.js";
-import { weightedMean } from "../questions/weightedMean.js";
+import { gap } from "../questions/gap/gap.js";
+import { bestSix } from "../questions/scores/bestSix.js";
+import { compareScores } from "../questions/scores/compareScores.js";
+import {
+  type AssessmentRule,
+  type ScoreAssessmentOptions,
+  scoreAssessment,
+} from "../questions/scores/scoreAssessment.js";
+import { weightedMean } from "../questions/scores/weightedMean.js";
 import { assessmentScoreToMarkdown, assessmentScoreToText } from "./assessmentScore.js";
 import { scoreComparisonToMarkdown, scoreComparisonToText } from "./scoreComparison.js";
 

@@ -1,7 +1,7 @@
 import { indexOf } from "../framework/frameworkIndex.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
 import type { Framework } from "../model/framework.js";
-import type { ScoreChange, ScoreComparison, SkillScoreChange } from "../questions/compareScores.js";
+import type { ScoreChange, ScoreComparison, SkillScoreChange } from "../questions/scores/compareScores.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";
 import type { TextOptions } from "./textOptions.js";
 import type { Tone } from "./textTable.js";

@@ -5,14 +5,14 @@ import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { SimilarRole } from "../questions/rolesSharingSkills.js";
-import type { SimilarRoleLevel } from "../questions/similarRoleLevels.js";
+import type { RoleSharingSkills } from "../questions/match/rolesSharingSkills.js";
+import type { SimilarRoleLevel } from "../questions/match/similarRoleLevels.js";
 import { type AnswerTable, answerToMarkdown, answerToText } from "./answerTable.js";
 import { likenessInWords } from "./matchWords.js";
 import type { TextOptions } from "./textOptions.js";
 
 /** The answer of `similarRoleLevels`, by either rule. */
-export type Similar<Ids extends FrameworkIds> = readonly SimilarRoleLevel<Ids>[] | readonly SimilarRole<Ids>[];
+export type Similar<Ids extends FrameworkIds> = readonly SimilarRoleLevel<Ids>[] | readonly RoleSharingSkills<Ids>[];
 
 const namedSkills = 2;
 

@@ -1,6 +1,6 @@
 import { findRole } from "../framework/findRole.js";
 import { findRoleLevel } from "../framework/findRoleLevel.js";
-import { rolesNeeding } from "../framework/rolesNeeding.js";
+import { roleLevelsNeeding } from "../framework/roleLevelsNeeding.js";
 import type { Framework } from "../model/framework.js";
 import type { Skill } from "../model/skill.js";
 import { levelNames } from "./levelNames.js";
@@ -41,7 +41,7 @@ export function skillToText(framework: Framework, skill: Skill, options: Require
 }
 
 function neededBy(framework: Framework, skill: Skill, options: Required<TextOptions>): string[] {
-  const needing = rolesNeeding(framework, skill.id);
+  const needing = roleLevelsNeeding(framework, skill.id);
   if (needing.length === 0) return ["No role level needs it."];
   const levelName = levelNames(framework);
   const rows = needing.map(({ role, roleLevel, need }, i): (TextCell | string)[] => [

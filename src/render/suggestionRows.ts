@@ -1,4 +1,4 @@
-import type { FrameworkDiff, RenamedKind, RenameEvidence } from "../questions/frameworkDiff.js";
+import type { FrameworkDiff, RenamedKind, RenameEvidence } from "../questions/releases/frameworkDiff.js";
 import type { NamesOfRelease } from "./namesOfRelease.js";
 
 type Row = readonly [kind: string, before: string, after: string, evidence: string];

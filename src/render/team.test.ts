@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { defineProfile } from "../parse/defineProfile.js";
-import { teamCoverage } from "../questions/teamCoverage.js";
-import { whatIf } from "../questions/whatIf.js";
+import { teamCoverage } from "../questions/team/teamCoverage.js";
+import { whatIf } from "../questions/team/whatIf.js";
 import { teamCoverageToMarkdown, teamCoverageToText } from "./teamCoverage.js";
 import { whatIfToMarkdown, whatIfToText } from "./whatIf.js";
 

@@ -3,7 +3,7 @@ import { findSkill } from "../framework/findSkill.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { TeamCoverage, TeamSkill } from "../questions/teamCoverage.js";
+import type { TeamCoverage, TeamSkill } from "../questions/team/teamCoverage.js";
 import { levelNames } from "./levelNames.js";
 import { counted, namesInWords } from "./names.js";
 import { needMark } from "./needMark.js";

@@ -4,7 +4,7 @@ import { findSkill } from "../framework/findSkill.js";
 import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
-import type { SkillCover, TeamCoverage } from "../questions/teamCoverage.js";
+import type { SkillCover, TeamCoverage } from "../questions/team/teamCoverage.js";
 import { namesInWords } from "./names.js";
 import type { Tone } from "./textTable.js";
 

@@ -1,4 +1,4 @@
-import type { Standing } from "../questions/gap.js";
+import type { Standing } from "../questions/gap/gap.js";
 import { displayWidth } from "./displayWidth.js";
 import { withoutControls } from "./withoutControls.js";
 import { narrowestWrap, wrapText } from "./wrapText.js";

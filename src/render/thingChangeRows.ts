@@ -5,7 +5,7 @@ import type {
   RenamedKind,
   RoleLevelPlace,
   ThingsDiff,
-} from "../questions/frameworkDiff.js";
+} from "../questions/releases/frameworkDiff.js";
 import type { NamesOfRelease } from "./namesOfRelease.js";
 
 type Row = readonly [change: string, name: string, details: string];

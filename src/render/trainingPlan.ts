@@ -27,7 +27,8 @@ import type { TextOptions } from "./textOptions.js";
  * @throws {@link UnknownIdError} for a course or site that the catalogue does not have: it is another catalogue's plan.
  * @example
  * ```ts
- * import { defineProfile, parseCatalogue } from "ddat-skills";
+ * import { defineProfile } from "ddat-skills";
+ * import { parseCatalogue } from "ddat-skills/parse";
  * import { planTraining } from "ddat-skills/plan";
  * import { trainingPlanToText } from "ddat-skills/render";
  * import { uk } from "ddat-skills/uk";

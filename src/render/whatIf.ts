@@ -5,7 +5,7 @@ import { roleLevelName } from "../framework/roleLevelName.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { RoleLevelChangeEffect, SkillCoverChange, WhatIf } from "../questions/whatIf.js";
+import type { RoleLevelChangeEffect, SkillCoverChange, WhatIf } from "../questions/team/whatIf.js";
 import { levelNames } from "./levelNames.js";
 import { coverageShare, standingCounts, standingTitles } from "./matchWords.js";
 import { namesInWords } from "./names.js";

@@ -1,4 +1,4 @@
-import { OptionError } from "../questions/OptionError.js";
+import { OptionError } from "../framework/OptionError.js";
 import { heatColumns, heatMeasures } from "./heatColumns.js";
 import type { HeatCounts } from "./heatCounts.js";
 import { WorkforceError } from "./WorkforceError.js";

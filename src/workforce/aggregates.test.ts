@@ -5,7 +5,7 @@ import { kitchen } from "../../test/kitchen.js";
 import type { Framework } from "../model/framework.js";
 import type { Post } from "../model/post.js";
 import type { Profile } from "../model/profile.js";
-import { gap } from "../questions/gap.js";
+import { gap } from "../questions/gap/gap.js";
 import { bestRoleLevels } from "./bestRoleLevels.js";
 import { concentration } from "./concentration.js";
 import { concentrationSchema } from "./concentration.schema.js";

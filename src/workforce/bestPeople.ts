@@ -1,9 +1,9 @@
 import { lookUp } from "../framework/frameworkIndex.js";
+import { requireCount } from "../framework/requireCount.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Coverage } from "../questions/gap.js";
-import { requireCount } from "../questions/requireCount.js";
-import { withRanks } from "../questions/withRanks.js";
+import type { Coverage } from "../questions/gap/gap.js";
+import { withRanks } from "../questions/match/withRanks.js";
 import type { Layout } from "./layout.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
 import type { Workforce } from "./workforce.js";

@@ -5,7 +5,7 @@ import { nearestRoleLevels } from "./nearestRoleLevels.js";
 import type { PeopleSlice } from "./requireSlice.js";
 import type { Workforce } from "./workforce.js";
 
-/** Which role levels {@link bestRoleLevels} offers, as in `matchRoles`, and to whom. */
+/** Which role levels {@link bestRoleLevels} offers, as in `matchRoleLevels`, and to whom. */
 export interface BestRoleLevelsOptions extends PeopleSlice {
   /** `any` offers steps down as well. Absent: up and lateral; all to a person without a role level. */
   readonly direction?: "any";
@@ -29,7 +29,7 @@ export interface BestRoleLevels<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /**
- * The `k` role levels nearest to each of many people: the very role levels, likenesses and ranks that `matchRoles` gives one
+ * The `k` role levels nearest to each of many people: the very role levels, likenesses and ranks that `matchRoleLevels` gives one
  * after the other, without gaps and reasons. Ask `gap` for the few pairs that are looked at closer.
  *
  * @throws {@link FrameworkMismatchError} and {@link WorkforceError} for a workforce of another framework.

@@ -1,7 +1,7 @@
+import { OptionError } from "../framework/OptionError.js";
+import { requireCount } from "../framework/requireCount.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import { OptionError } from "../questions/OptionError.js";
-import { requireCount } from "../questions/requireCount.js";
 import type { BestRoleLevels, BestRoleLevelsOptions } from "./bestRoleLevels.js";
 import { type LikenessPostings, likenessPostings } from "./likenessPostings.js";
 import { offersOf } from "./offersOf.js";

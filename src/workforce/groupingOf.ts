@@ -1,6 +1,6 @@
+import { OptionError } from "../framework/OptionError.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
-import { OptionError } from "../questions/OptionError.js";
 import type { Layout } from "./layout.js";
 import type { LabelColumn, Workforce } from "./workforce.js";
 

@@ -1,7 +1,7 @@
+import { OptionError } from "../framework/OptionError.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
-import { OptionError } from "../questions/OptionError.js";
 import { groupingOf } from "./groupingOf.js";
 import { type HeatColumns, heatColumns } from "./heatColumns.js";
 import type { HeatMapOptions } from "./heatMap.js";

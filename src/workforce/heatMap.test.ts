@@ -5,7 +5,7 @@ import { kitchen } from "../../test/kitchen.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
-import { gap } from "../questions/gap.js";
+import { gap } from "../questions/gap/gap.js";
 import { createWorkforce } from "./createWorkforce.js";
 import { heatMeasures } from "./heatColumns.js";
 import { type HeatMap, heatMap } from "./heatMap.js";

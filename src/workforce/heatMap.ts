@@ -1,6 +1,6 @@
+import { requireCount } from "../framework/requireCount.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import { requireCount } from "../questions/requireCount.js";
 import type { WorkforceGroup } from "./groupingOf.js";
 import type { HeatColumns } from "./heatColumns.js";
 import { heatCounts } from "./heatCounts.js";

@@ -1,6 +1,6 @@
+import { requireCount } from "../framework/requireCount.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import { requireCount } from "../questions/requireCount.js";
 import { couldNeedBy } from "./couldNeedBy.js";
 import { heatColumns, heatMeasures, withheld } from "./heatColumns.js";
 import type { HeatCounts } from "./heatCounts.js";

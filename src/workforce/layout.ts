@@ -1,6 +1,6 @@
 import { indexOf, lookUp } from "../framework/frameworkIndex.js";
+import { weightOf } from "../framework/needWorth.js";
 import type { Framework } from "../model/framework.js";
-import { weightOf } from "../questions/weightOf.js";
 
 /** A framework in places and columns. A *slot* is a skill at a rank: `skill * ranks + rank`. */
 export interface Layout {

@@ -1,6 +1,6 @@
 import type { Framework } from "../model/framework.js";
-import { rarityOf } from "../questions/rarityOf.js";
-import { weighed } from "../questions/weighed.js";
+import { comparedSkills } from "../questions/match/comparedSkills.js";
+import { rarityOf } from "../questions/match/rarityOf.js";
 import { layoutOf } from "./layout.js";
 
 /**
@@ -47,7 +47,7 @@ function buildPostings(framework: Framework): LikenessPostings {
   const { ranks, skillIds, skillPlaces, roleLevelIds } = layoutOf(framework);
   const rarity = rarityOf(framework);
   const perRungs = skillIds.map((id) => (rarity.get(id) ?? 0) * weightOfHeld);
-  const sides = roleLevelIds.map((id) => weighed(framework, id));
+  const sides = roleLevelIds.map((id) => comparedSkills(framework, id));
   const bySkill = skillIds.map((): Need[] => []);
   for (const [place, { skills }] of sides.entries()) {
     for (const { skill, rank, perRung } of skills)

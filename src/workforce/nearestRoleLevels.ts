@@ -1,4 +1,4 @@
-import { twoWay } from "../questions/likenessTable.js";
+import { twoWay } from "../questions/match/likenessTable.js";
 import type { NearestJob } from "./bestRoleLevelsBy.js";
 import type { LikenessPostings } from "./likenessPostings.js";
 import type { Workforce } from "./workforce.js";

@@ -1,5 +1,5 @@
 import type { Framework } from "../model/framework.js";
-import { directionBetween } from "../questions/directionBetween.js";
+import { directionBetween } from "../questions/match/directionBetween.js";
 import type { BestRoleLevelsOptions } from "./bestRoleLevels.js";
 import { layoutOf } from "./layout.js";
 

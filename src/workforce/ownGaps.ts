@@ -1,6 +1,6 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Readiness } from "../questions/gap.js";
+import type { Readiness } from "../questions/gap/gap.js";
 import { needRows } from "./needRows.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
 import { isAbove, orZero } from "./withoutBranches.js";

@@ -1,8 +1,8 @@
 import { plain } from "../formats/table/harmless.js";
+import { OptionError } from "../framework/OptionError.js";
+import { requireCount } from "../framework/requireCount.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import { OptionError } from "../questions/OptionError.js";
-import { requireCount } from "../questions/requireCount.js";
 import type { ByteSource } from "./reading/byteChunks.js";
 import { requireMap, type WorkforceMap, workforceFields } from "./reading/findFields.js";
 import { Intake } from "./reading/Intake.js";

@@ -1,5 +1,5 @@
-import { OptionError } from "../questions/OptionError.js";
-import { requireCount } from "../questions/requireCount.js";
+import { OptionError } from "../framework/OptionError.js";
+import { requireCount } from "../framework/requireCount.js";
 import type { Workforce } from "./workforce.js";
 
 /** Some neighbours of a workforce: places `from` up to `to`, which is not among them. Absent: from the first, to the last. */

@@ -1,9 +1,9 @@
 import { lookUp } from "../framework/frameworkIndex.js";
+import { OptionError } from "../framework/OptionError.js";
+import { requireCount } from "../framework/requireCount.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Post } from "../model/post.js";
-import { OptionError } from "../questions/OptionError.js";
-import { requireCount } from "../questions/requireCount.js";
 import { hideParts } from "./hideParts.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
 import { roleLevelSupply } from "./supply/roleLevelSupply.js";

@@ -1,8 +1,8 @@
 import { indexOf, lookUp } from "../framework/frameworkIndex.js";
+import { OptionError } from "../framework/OptionError.js";
+import { requireCount } from "../framework/requireCount.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import { OptionError } from "../questions/OptionError.js";
-import { requireCount } from "../questions/requireCount.js";
 import type { FrameworkSql } from "./frameworkToSql.js";
 import { requireGroup, type WorkforceGroup } from "./groupingOf.js";
 import { bestPeopleSql } from "./sql/bestPeopleSql.js";

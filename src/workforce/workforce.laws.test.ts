@@ -4,12 +4,12 @@ import { frameworks, profilesOf } from "../../test/arbitraries.js";
 import { drawing } from "../../test/drawing.js";
 import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
-import { directionBetween } from "../questions/directionBetween.js";
-import { gap } from "../questions/gap.js";
-import { likenessTable } from "../questions/likenessTable.js";
-import { matchPeople } from "../questions/matchPeople.js";
-import { matchRoles } from "../questions/matchRoles.js";
-import { weighed } from "../questions/weighed.js";
+import { gap } from "../questions/gap/gap.js";
+import { comparedSkills } from "../questions/match/comparedSkills.js";
+import { directionBetween } from "../questions/match/directionBetween.js";
+import { likenessTable } from "../questions/match/likenessTable.js";
+import { matchPeople } from "../questions/match/matchPeople.js";
+import { matchRoleLevels } from "../questions/match/matchRoleLevels.js";
 import { uk } from "../uk/index.js";
 import { bestPeople } from "./bestPeople.js";
 import { type BestRoleLevels, bestRoleLevels } from "./bestRoleLevels.js";
@@ -70,7 +70,7 @@ function expectBestRoleLevels(framework: Framework, people: readonly Profile[], 
       const found = [...places.subarray(i * k, (i + 1) * k)].flatMap((place, at) =>
         place < 0 ? [] : [[ranks[i * k + at], roleLevels[place], scores[i * k + at]]],
       );
-      const matches = matchRoles(framework, person, { limit: k, ...options });
+      const matches = matchRoleLevels(framework, person, { limit: k, ...options });
       expect(found).toEqual(matches.map(({ rank, roleLevel, likeness }) => [rank, roleLevel, likeness.score]));
     }
   }
@@ -217,7 +217,7 @@ test("the five best of 10,000 people of the UK framework, one by one: those of t
   const best = bestRoleLevels(framework, workforce, k);
   const table = likenessTable(framework);
   for (const [i, person] of people.entries()) {
-    const scores = table.scoresOf(weighed(framework, person));
+    const scores = table.scoresOf(comparedSkills(framework, person));
     const own = person.roleLevel;
     const isOffered = (id: string) =>
       own === undefined || (id !== own && directionBetween(framework, own, id) !== "down");
@@ -232,11 +232,11 @@ test("the five best of 10,000 people of the UK framework, one by one: those of t
   }
 });
 
-test("the five best of 1,000 of them are those of matchRoles itself", { timeout: 60_000 }, () => {
+test("the five best of 1,000 of them are those of matchRoleLevels itself", { timeout: 60_000 }, () => {
   const framework: Framework = uk;
   const best = bestRoleLevels(framework, workforce, k, { from: 0, to: 1_000 });
   for (const [i, person] of people.slice(0, 1_000).entries()) {
-    const matches = matchRoles(framework, person, { limit: k });
+    const matches = matchRoleLevels(framework, person, { limit: k });
     expect(foundFor(i, best)).toEqual(
       matches.map(({ rank, roleLevel, likeness }) => [rank, roleLevel, likeness.score]),
     );

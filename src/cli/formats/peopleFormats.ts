@@ -1,7 +1,7 @@
 import type { Note } from "../../model/note.js";
 import { ParseError } from "../../parse/ParseError.js";
 import { safeParseProfile } from "../../parse/parseProfile.js";
-import { gap } from "../../questions/gap.js";
+import { gap } from "../../questions/gap/gap.js";
 import { accepted, issueCount, issueLines } from "../accepted.js";
 import { BadInput } from "../BadInput.js";
 import { chooseRoleLevel } from "../chooseRoleLevel.js";

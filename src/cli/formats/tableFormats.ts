@@ -1,4 +1,4 @@
-import type { CatalogueContext } from "../../formats/readCatalogue.js";
+import type { CatalogueContext } from "../../formats/readCourses.js";
 import { asObject } from "../../parse/loose.js";
 import { BadInput } from "../BadInput.js";
 import type { Format } from "./Format.js";
@@ -22,9 +22,9 @@ export const tableFormats: readonly Format[] = [
       parameter: "courses",
       options: ["framework", "map", "id", "capacity", "teaches"],
       async read(files, { map, id, capacity, teaches }, load) {
-        const { readCatalogue } = await import("../../formats/readCatalogue.js");
+        const { readCourses } = await import("../../formats/readCourses.js");
         const framework = await load.framework();
-        const { value, notes } = await readCatalogue(framework, tableSource(only(files)), {
+        const { value, notes } = await readCourses(framework, tableSource(only(files)), {
           ...(map !== undefined && { map: await tableMapOf(load, map) }),
           ...(id !== undefined && { id }),
           ...(capacity !== undefined && { capacity }),

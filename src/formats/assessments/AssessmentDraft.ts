@@ -1,11 +1,11 @@
 import { indexOf } from "../../framework/frameworkIndex.js";
+import { weightOf } from "../../framework/needWorth.js";
 import type { Assessment } from "../../model/assessment.js";
 import type { Framework } from "../../model/framework.js";
 import type { Need } from "../../model/need.js";
 import { limits } from "../../model/primitives.js";
 import { settleAssessments } from "../../parse/settleAssessments.js";
-import type { Score } from "../../questions/scoreAssessment.js";
-import { weightOf } from "../../questions/weightOf.js";
+import type { Score } from "../../questions/scores/scoreAssessment.js";
 import type { TableNote } from "../table/TableNote.js";
 import type { TableNotes } from "../table/TableNotes.js";
 import type { RoleAssessment } from "./RoleAssessment.js";

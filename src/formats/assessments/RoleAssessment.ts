@@ -1,6 +1,6 @@
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
-import type { Score } from "../../questions/scoreAssessment.js";
+import type { Score } from "../../questions/scores/scoreAssessment.js";
 
 /** What somebody was found to be against one role level. */
 export interface RoleAssessment<Ids extends FrameworkIds = FrameworkIds> {

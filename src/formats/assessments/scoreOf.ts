@@ -1,4 +1,4 @@
-import type { Score } from "../../questions/scoreAssessment.js";
+import type { Score } from "../../questions/scores/scoreAssessment.js";
 
 /**
  * A score as tables write it: 1 below the level needed, 2 at it, 3 above it. 0 and an empty cell are no score, as one tool

@@ -1,5 +1,5 @@
+import { OptionError } from "../../framework/OptionError.js";
 import type { FrameworkData } from "../../model/framework.js";
-import { OptionError } from "../../questions/OptionError.js";
 import { frameworkUuids } from "../frameworkUuids.js";
 import { normalized } from "../normalized.js";
 import { requireAddress } from "../requireAddress.js";

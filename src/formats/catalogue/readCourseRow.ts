@@ -1,7 +1,7 @@
 import type { CourseMode, Teaching } from "../../model/course.js";
 import { limits, urlSchema } from "../../model/primitives.js";
+import { fold } from "../../values/fold.js";
 import type { PeopleReading } from "../people/PeopleReading.js";
-import { fold } from "../table/fold.js";
 import { isoDay } from "../table/isoDay.js";
 import type { OpenRow, OpenTable } from "../table/openTables.js";
 import type { TableNotes } from "../table/TableNotes.js";

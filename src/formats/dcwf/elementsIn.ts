@@ -1,7 +1,7 @@
 import type { Skill } from "../../model/skill.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
+import { fold } from "../../values/fold.js";
 import type { FrameworkTableNoteCode, FrameworkTexts } from "../table/FrameworkTexts.js";
-import { fold } from "../table/fold.js";
 import { plain } from "../table/harmless.js";
 import { tablesIn } from "../table/openTables.js";
 import type { Sheet } from "../table/Sheet.js";

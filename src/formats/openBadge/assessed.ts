@@ -1,10 +1,10 @@
 import { findSkill } from "../../framework/findSkill.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
+import { OptionError } from "../../framework/OptionError.js";
 import type { Assessment } from "../../model/assessment.js";
 import type { Framework } from "../../model/framework.js";
 import type { Skill } from "../../model/skill.js";
 import type { SkillLevel } from "../../model/skillLevel.js";
-import { OptionError } from "../../questions/OptionError.js";
 
 /** An assessment with what its ids stand for. */
 export interface Assessed {

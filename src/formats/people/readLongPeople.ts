@@ -1,7 +1,7 @@
 import { type Assessment, type Assessor, assessors } from "../../model/assessment.js";
 import type { Framework } from "../../model/framework.js";
 import { limits } from "../../model/primitives.js";
-import { fold } from "../table/fold.js";
+import { fold } from "../../values/fold.js";
 import { isoDay } from "../table/isoDay.js";
 import type { OpenRow, OpenTable } from "../table/openTables.js";
 import type { TableMap } from "../table/tableMap.js";

@@ -1,5 +1,5 @@
 import type { Skill } from "../../model/skill.js";
-import { fold } from "../table/fold.js";
+import { fold } from "../../values/fold.js";
 import { plain } from "../table/harmless.js";
 import type { LevelReading } from "../table/LevelWords.js";
 import type { OpenTable } from "../table/openTables.js";

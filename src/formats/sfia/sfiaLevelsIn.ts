@@ -1,6 +1,6 @@
 import type { SkillLevel } from "../../model/skillLevel.js";
+import { fold } from "../../values/fold.js";
 import type { FrameworkTexts } from "../table/FrameworkTexts.js";
-import { fold } from "../table/fold.js";
 import { plain } from "../table/harmless.js";
 import { placeIn, type Sheet } from "../table/Sheet.js";
 import { sfiaLevels } from "./maps.js";

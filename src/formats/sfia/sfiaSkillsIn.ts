@@ -1,7 +1,7 @@
 import type { Skill } from "../../model/skill.js";
 import type { SkillGroup } from "../../model/skillGroup.js";
+import { fold } from "../../values/fold.js";
 import { type FrameworkTableNoteCode, type FrameworkTexts, linesOf } from "../table/FrameworkTexts.js";
-import { fold } from "../table/fold.js";
 import type { OpenRow, OpenTable } from "../table/openTables.js";
 import type { TableNotes } from "../table/TableNotes.js";
 import { sfiaLevels } from "./maps.js";

@@ -1,8 +1,8 @@
 import type { Skill } from "../../model/skill.js";
 import type { SkillGroup } from "../../model/skillGroup.js";
 import type { SkillLevel } from "../../model/skillLevel.js";
+import { fold } from "../../values/fold.js";
 import { type FrameworkTableNoteCode, type FrameworkTexts, linesOf } from "../table/FrameworkTexts.js";
-import { fold } from "../table/fold.js";
 import { tablesIn } from "../table/openTables.js";
 import type { Sheet } from "../table/Sheet.js";
 import type { TableNotes } from "../table/TableNotes.js";

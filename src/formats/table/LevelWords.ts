@@ -1,5 +1,5 @@
 import type { SkillLevel } from "../../model/skillLevel.js";
-import { fold } from "./fold.js";
+import { fold } from "../../values/fold.js";
 import type { TableMap } from "./tableMap.js";
 
 /** What a cell says of a level. */

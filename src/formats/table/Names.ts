@@ -1,5 +1,5 @@
-import { nearest } from "../../parse/nearest.js";
-import { fold } from "./fold.js";
+import { fold } from "../../values/fold.js";
+import { nearest } from "../../values/nearest.js";
 
 /** What can be meant by a text: by its id, its name, or another name. */
 export interface Named {

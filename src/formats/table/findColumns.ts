@@ -1,5 +1,5 @@
 import type { IssueFacts } from "../../parse/describeIssue.js";
-import { fold } from "./fold.js";
+import { fold } from "../../values/fold.js";
 import { plain } from "./harmless.js";
 import { columnOfLetters, type Sheet } from "./Sheet.js";
 import type { ColumnPlace, TableMap } from "./tableMap.js";

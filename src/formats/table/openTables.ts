@@ -1,7 +1,7 @@
 import type { IssueFacts } from "../../parse/describeIssue.js";
 import { shapeIssues } from "../../parse/shapeIssues.js";
+import { fold } from "../../values/fold.js";
 import { type FoundColumns, findColumns } from "./findColumns.js";
-import { fold } from "./fold.js";
 import { plain } from "./harmless.js";
 import { readSheets } from "./readSheets.js";
 import { columnLetters, placeIn, type Sheet, type Sheets, type TableSource } from "./Sheet.js";

@@ -1,5 +1,5 @@
 import type { CellObject, SheetData } from "write-excel-file/universal";
-import { OptionError } from "../../questions/OptionError.js";
+import { OptionError } from "../../framework/OptionError.js";
 import { harmless } from "./harmless.js";
 
 /** A cell of a workbook to be: text, a number, or text on a colour. */

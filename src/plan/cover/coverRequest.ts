@@ -1,14 +1,14 @@
 import { indexOf } from "../../framework/frameworkIndex.js";
+import { OptionError } from "../../framework/OptionError.js";
+import { requireCount } from "../../framework/requireCount.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Need } from "../../model/need.js";
 import type { Profile } from "../../model/profile.js";
-import { nearest } from "../../parse/nearest.js";
-import { OptionError } from "../../questions/OptionError.js";
-import { requireCount } from "../../questions/requireCount.js";
-import { type Counting, type TeamMember, teamMember } from "../../questions/teamMember.js";
-import { type TeamNeed, teamNeeds } from "../../questions/teamNeeds.js";
+import { type TeamCounting, type TeamMember, teamMember } from "../../questions/team/teamMember.js";
+import { type TeamNeed, teamNeeds } from "../../questions/team/teamNeeds.js";
+import { nearest } from "../../values/nearest.js";
 import type { CoverRoleOptions } from "../coverRole.js";
 import { type CoverQuestion, isExact } from "./coverProgram.js";
 
@@ -18,7 +18,7 @@ export interface CoverRequest<Ids extends FrameworkIds = FrameworkIds> {
   readonly members: readonly TeamMember[];
   /** The needs that count. */
   readonly asked: readonly TeamNeed<Ids>[];
-  readonly counting: Counting;
+  readonly counting: TeamCounting;
   readonly question: CoverQuestion;
 }
 

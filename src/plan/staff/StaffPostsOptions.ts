@@ -1,7 +1,7 @@
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
 import type { Profile } from "../../model/profile.js";
-import type { Coverage } from "../../questions/gap.js";
+import type { Coverage } from "../../questions/gap/gap.js";
 import type { TrainingForPosts } from "./TrainingForPosts.js";
 
 /** A post and a person, by their ids. */

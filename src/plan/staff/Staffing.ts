@@ -1,6 +1,6 @@
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { Coverage, Gap } from "../../questions/gap.js";
+import type { Coverage, Gap } from "../../questions/gap/gap.js";
 import type { PlanOutcome } from "../planTraining.js";
 import type { Shortfall } from "./shortfall.js";
 

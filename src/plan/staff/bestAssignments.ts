@@ -1,4 +1,4 @@
-import { Heap } from "../../questions/Heap.js";
+import { Heap } from "../../questions/routes/Heap.js";
 import { AlternatingPath } from "./AlternatingPath.js";
 import { type Assigned, assign, type Restriction } from "./assign.js";
 import type { Matching } from "./Matching.js";

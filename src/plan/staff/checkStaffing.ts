@@ -1,7 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { Post } from "../../model/post.js";
 import type { Profile } from "../../model/profile.js";
-import { type Gap, gap } from "../../questions/gap.js";
+import { type Gap, gap } from "../../questions/gap/gap.js";
 import { checkPlan, stillLacking } from "../training/checkPlan.js";
 import type { PostTraining, Staffing } from "./Staffing.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";

@@ -1,7 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
-import { gap } from "../../questions/gap.js";
+import { gap } from "../../questions/gap/gap.js";
 import { type Candidates, measuredFor } from "./Candidates.js";
 import type { Matching } from "./Matching.js";
 import type { PairValues } from "./PairValues.js";

@@ -1,7 +1,7 @@
+import { OptionError } from "../../framework/OptionError.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
-import type { Coverage } from "../../questions/gap.js";
-import { OptionError } from "../../questions/OptionError.js";
+import type { Coverage } from "../../questions/gap/gap.js";
 import { type Candidates, measuredFor } from "./Candidates.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";
 

@@ -1,7 +1,7 @@
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
+import { weightOf } from "../../framework/needWorth.js";
 import type { Framework } from "../../model/framework.js";
 import type { Profile } from "../../model/profile.js";
-import { weightOf } from "../../questions/weightOf.js";
 
 /** How everybody stands to one role level, in the numbers of `gap`: a column each, a place for each person. */
 export interface Measured {

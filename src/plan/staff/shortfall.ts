@@ -1,5 +1,5 @@
 import type { FrameworkIds } from "../../model/ids.js";
-import type { Gap } from "../../questions/gap.js";
+import type { Gap } from "../../questions/gap/gap.js";
 import type { LackingSkill } from "../../skills/lacking.js";
 
 /** A need that nobody has assessed: it may be met. */

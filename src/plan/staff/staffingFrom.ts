@@ -1,6 +1,6 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import { gap } from "../../questions/gap.js";
+import { gap } from "../../questions/gap/gap.js";
 import { outcomeOf } from "../training/outcomeOf.js";
 import type { Proposal } from "./bestProposal.js";
 import type { Candidates } from "./Candidates.js";

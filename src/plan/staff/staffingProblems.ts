@@ -2,7 +2,7 @@ import { indexOf } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
 import type { Post } from "../../model/post.js";
 import type { Profile } from "../../model/profile.js";
-import { nearest } from "../../parse/nearest.js";
+import { nearest } from "../../values/nearest.js";
 import type { PostAndPerson, StaffPostsOptions } from "./StaffPostsOptions.js";
 
 /** A hint costs a look at every name. */

@@ -1,5 +1,5 @@
 import type { Framework } from "../../model/framework.js";
-import { gap } from "../../questions/gap.js";
+import { gap } from "../../questions/gap/gap.js";
 import { type Learner, learnerOf } from "../training/learnerOf.js";
 import { isReachable } from "../training/openNeeds.js";
 import { solveTraining } from "../training/solveTraining.js";

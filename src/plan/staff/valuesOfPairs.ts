@@ -1,6 +1,6 @@
+import { OptionError } from "../../framework/OptionError.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
-import { OptionError } from "../../questions/OptionError.js";
 import { type Candidates, measuredFor } from "./Candidates.js";
 import { fitOfPairs, sharePerMillion } from "./fitOfPairs.js";
 import type { PairValues } from "./PairValues.js";

@@ -1,6 +1,6 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { Gap } from "../../questions/gap.js";
+import type { Gap } from "../../questions/gap/gap.js";
 import type { PlanOutcome } from "../planTraining.js";
 import type { SolverLimits } from "../solve/Solver.js";
 import type { CourseFacts } from "./courseFacts.js";

@@ -1,6 +1,6 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import { gap } from "../../questions/gap.js";
+import { gap } from "../../questions/gap/gap.js";
 import type { CohortMember, CohortPlan, PlanCohortOptions } from "../planCohort.js";
 import type { PlanTrainingOptions } from "../planTraining.js";
 import { type CheckedCatalogue, checkPlan, stillLacking } from "./checkPlan.js";

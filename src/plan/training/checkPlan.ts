@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Course } from "../../model/course.js";
 import type { Framework } from "../../model/framework.js";
-import type { Gap } from "../../questions/gap.js";
+import type { Gap } from "../../questions/gap/gap.js";
 import type { PlanOutcome, PlanStep, PlanTrainingOptions } from "../planTraining.js";
 import type { RunOffering } from "./courseFacts.js";
 

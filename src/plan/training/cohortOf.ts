@@ -1,7 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import { type Gap, gap } from "../../questions/gap.js";
-import { compareIds } from "../compareIds.js";
+import { type Gap, gap } from "../../questions/gap/gap.js";
+import { compareIds } from "../../values/compareIds.js";
 import type { CohortMember, PlanCohortOptions } from "../planCohort.js";
 import { cohortAims } from "./cohortProgram.js";
 import type { CatalogueFacts } from "./courseFacts.js";

@@ -6,10 +6,10 @@ import type { Offering } from "../../model/offering.js";
 import { describeIssue } from "../../parse/describeIssue.js";
 import { ParseError } from "../../parse/ParseError.js";
 import { safeParseCatalogue } from "../../parse/parseCatalogue.js";
-import { byId } from "../byId.js";
-import { dayNumber } from "./dayNumber.js";
-import { minutesOf } from "./learningTime.js";
-import { Money } from "./Money.js";
+import { byId } from "../../values/byId.js";
+import { dayNumber } from "../../values/dayNumber.js";
+import { minutesOf } from "../../values/learningTime.js";
+import { Money } from "../../values/Money.js";
 
 /** One line of what a course teaches, in ranks: 0 is nothing. */
 export interface TeachingFacts {

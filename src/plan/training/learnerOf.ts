@@ -1,7 +1,7 @@
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { Gap, Standing } from "../../questions/gap.js";
+import type { Gap, Standing } from "../../questions/gap/gap.js";
 
 /** One skill to be brought from a rank to another. Rank 0 is nothing. */
 export interface Target<Ids extends FrameworkIds = FrameworkIds> {

@@ -1,5 +1,5 @@
 import type { Framework } from "../../model/framework.js";
-import type { Coverage, Gap } from "../../questions/gap.js";
+import type { Coverage, Gap } from "../../questions/gap/gap.js";
 import type { SolverLimits } from "../solve/Solver.js";
 import { isReachable } from "./openNeeds.js";
 import { outcomeOf } from "./outcomeOf.js";

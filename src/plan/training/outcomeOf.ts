@@ -1,11 +1,11 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { Coverage, Gap } from "../../questions/gap.js";
+import type { Coverage, Gap } from "../../questions/gap/gap.js";
+import { learningDays } from "../../values/learningTime.js";
 import type { PlanOutcome, PlanStep, SkillRaised } from "../planTraining.js";
 import type { CatalogueFacts } from "./courseFacts.js";
 import type { OrderedRun } from "./inOrder.js";
 import type { Learner } from "./learnerOf.js";
-import { learningDays } from "./learningTime.js";
 
 /** What courses taken in order come to for somebody with this gap. */
 export function outcomeOf<Ids extends FrameworkIds>(

@@ -1,7 +1,7 @@
+import { OptionError } from "../../framework/OptionError.js";
 import { type CourseMode, courseModes } from "../../model/course.js";
-import { OptionError } from "../../questions/OptionError.js";
+import { dateOf, dayNumber } from "../../values/dayNumber.js";
 import type { CatalogueFacts } from "./courseFacts.js";
-import { dateOf, dayNumber } from "./dayNumber.js";
 import type { RunLimits } from "./usableRuns.js";
 
 export const planAims = ["cost", "days", "finish"] as const;

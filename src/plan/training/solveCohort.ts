@@ -1,14 +1,14 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import { byId } from "../byId.js";
-import { compareIds } from "../compareIds.js";
+import { byId } from "../../values/byId.js";
+import { compareIds } from "../../values/compareIds.js";
+import { learningDays } from "../../values/learningTime.js";
 import type { CohortOpenNeed, CohortPerson, CohortPlan, PlanCohortOptions, RunUse } from "../planCohort.js";
 import { solveLarge } from "../solve/solveLarge.js";
 import type { CohortEntry } from "./cohortOf.js";
 import { cohortProgram } from "./cohortProgram.js";
 import type { CatalogueFacts, Run } from "./courseFacts.js";
 import { inOrder, type OrderedRun } from "./inOrder.js";
-import { learningDays } from "./learningTime.js";
 import { isReachable } from "./openNeeds.js";
 import { outcomeOf, ranksAfter } from "./outcomeOf.js";
 import { runLimits } from "./planOptions.js";

@@ -1,11 +1,11 @@
+import { dateOf } from "../../values/dayNumber.js";
+import { learningDays } from "../../values/learningTime.js";
 import type { PlanBound } from "../planTraining.js";
 import type { SolverLimits } from "../solve/Solver.js";
 import type { Reached } from "../solve/solveInOrder.js";
 import { solveSmall } from "../solve/solveSmall.js";
 import type { CatalogueFacts, CourseFacts } from "./courseFacts.js";
-import { dateOf } from "./dayNumber.js";
 import { inOrder, type OrderedRun } from "./inOrder.js";
-import { learningDays } from "./learningTime.js";
 import { type PlanMeasure, type TrainingQuestion, trainingProgram } from "./trainingProgram.js";
 
 export interface SolvedTraining {

@@ -1,5 +1,5 @@
+import { OptionError } from "../../framework/OptionError.js";
 import type { Catalogue } from "../../model/catalogue.js";
-import { OptionError } from "../../questions/OptionError.js";
 import type { ExtraRun } from "../whatIfExtraRun.js";
 import { type CatalogueFacts, type CourseFacts, type Run, type RunOffering, runOf } from "./courseFacts.js";
 import { notADate } from "./planOptions.js";

@@ -1,7 +1,7 @@
+import { weightOf } from "../../framework/needWorth.js";
 import type { IdenticalNeedsFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
 import type { RoleLevel } from "../../model/roleLevel.js";
-import { weightOf } from "../weightOf.js";
 import { groupedBy } from "./groupedBy.js";
 import { placedRoleLevels } from "./placedRoleLevels.js";
 import { listed } from "./words.js";

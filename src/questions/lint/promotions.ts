@@ -1,6 +1,6 @@
 import type { Framework } from "../../model/framework.js";
-import { compareRoleLevels, type RoleLevelComparison } from "../compareRoleLevels.js";
-import { declaredEdges } from "../declaredEdges.js";
+import { compareRoleLevels, type RoleLevelComparison } from "../routes/compareRoleLevels.js";
+import { declaredEdges } from "../routes/declaredEdges.js";
 import { type PlacedRoleLevel, placedRoleLevels } from "./placedRoleLevels.js";
 
 export interface ComparedPromotion {

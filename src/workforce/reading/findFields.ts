@@ -1,6 +1,6 @@
 import { longPeople } from "../../formats/people/peopleMaps.js";
-import { fold } from "../../formats/table/fold.js";
-import { OptionError } from "../../questions/OptionError.js";
+import { OptionError } from "../../framework/OptionError.js";
+import { fold } from "../../values/fold.js";
 import type { PersonFieldName } from "./Intake.js";
 import { invalidSource } from "./invalidSource.js";
 import { shown, type WorkforceNotes } from "./WorkforceNotes.js";

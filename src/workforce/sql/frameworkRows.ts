@@ -1,6 +1,6 @@
+import { weightOf } from "../../framework/needWorth.js";
 import type { Framework } from "../../model/framework.js";
-import { movesFrom } from "../../questions/movesFrom.js";
-import { weightOf } from "../../questions/weightOf.js";
+import { movesFrom } from "../../questions/routes/movesFrom.js";
 import { layoutOf } from "../layout.js";
 import type { FrameworkTableName } from "./sqlTables.js";
 

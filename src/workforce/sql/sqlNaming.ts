@@ -1,4 +1,4 @@
-import { OptionError } from "../../questions/OptionError.js";
+import { OptionError } from "../../framework/OptionError.js";
 import { type DialectDifferences, dialects, type SqlDialect } from "./sqlDialect.js";
 import { allTables, type TableName } from "./sqlTables.js";
 

@@ -1,6 +1,6 @@
+import { requireCount } from "../../framework/requireCount.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import { requireCount } from "../../questions/requireCount.js";
 import { bestRoleLevels } from "../bestRoleLevels.js";
 import { requireSlice } from "../requireSlice.js";
 import { sliceColumns } from "../sliceColumns.js";

@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import { type KitchenIds, kitchen } from "../../../test/kitchen.js";
+import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.js";
+import { UnknownIdError } from "../../framework/UnknownIdError.js";
+import type { Framework } from "../../model/framework.js";
+import { defineProfile } from "../../parse/defineProfile.js";
+import { gap, type Readiness } from "./gap.js";
+
+type Held = Parameters<typeof defineProfile<KitchenIds>>[1]["has"];
+
+/** Sam, who holds this, against the role level that asks for one need of each kind. */
+function headBakerGap(has: Held) {
+  return gap(kitchen, defineProfile(kitchen, { person: "sam", has }), "baker/head");
+}
+
+test("every kind of standing, worked out by hand", () => {
+  expect(
+    headBakerGap({ serving: "learning", baking: "capable", budgeting: "leading", hygiene: null, plating: "leading" }),
+  ).toStrictEqual({
+    person: "sam",
+    framework: { id: "kitchen", version: "1" },
+    roleLevel: "baker/head",
+    standings: [
+      {
+        status: "partial",
+        skill: "baking",
+        needs: "fluent",
+        has: "capable",
+        by: 1,
+        importance: "essential",
+        credit: 4,
+        outOf: 6,
+      },
+      {
+        status: "exceeded",
+        skill: "budgeting",
+        needs: "capable",
+        has: "leading",
+        importance: "desirable",
+        credit: 2,
+        outOf: 2,
+      },
+      { status: "unmet", skill: "hygiene", needs: "fluent", by: 3, importance: "essential", credit: 0, outOf: 15 },
+      { status: "met", skill: "plating", has: "leading", importance: "essential", credit: 2, outOf: 2 },
+      { status: "unassessed", skill: "tasting", needs: "learning", importance: "desirable", credit: 0, outOf: 0 },
+      { status: "unassessed", skill: "stock-keeping", needs: "capable", importance: "essential", credit: 0, outOf: 4 },
+    ],
+    coverage: { low: 8, high: 12, outOf: 29 },
+    readiness: "not-ready",
+    unused: [{ skill: "serving", has: "learning" }],
+  });
+});
+
+test("a need without a level: unmet by one rung, unassessed without `needs`; a need of weight 0 has its standing too", () => {
+  const { standings } = headBakerGap({ plating: null, tasting: "fluent", hygiene: "fluent" });
+  expect(standings[2]).toStrictEqual({
+    status: "met",
+    skill: "hygiene",
+    needs: "fluent",
+    has: "fluent",
+    importance: "essential",
+    credit: 15,
+    outOf: 15,
+  });
+  expect(standings[3]).toStrictEqual({
+    status: "unmet",
+    skill: "plating",
+    by: 1,
+    importance: "essential",
+    credit: 0,
+    outOf: 2,
+  });
+  expect(standings[4]).toStrictEqual({
+    status: "exceeded",
+    skill: "tasting",
+    needs: "learning",
+    has: "fluent",
+    importance: "desirable",
+    credit: 0,
+    outOf: 0,
+  });
+  expect(headBakerGap({}).standings[3]).toStrictEqual({
+    status: "unassessed",
+    skill: "plating",
+    importance: "essential",
+    credit: 0,
+    outOf: 2,
+  });
+});
+
+const enough = {
+  baking: "fluent",
+  budgeting: "capable",
+  hygiene: "fluent",
+  plating: "learning",
+  "stock-keeping": "capable",
+} as const;
+const { plating: _, ...unconfirmed } = enough;
+
+test.each<[string, Held, Readiness]>([
+  ["every need that counts is met, and that of weight 0 unassessed", enough, "ready"],
+  ["every need that counts is met, and that of weight 0 unmet", { ...enough, tasting: null }, "ready"],
+  ["one unassessed, the others met", unconfirmed, "ready-if-confirmed"],
+  ["nothing assessed", {}, "ready-if-confirmed"],
+  ["one unassessed and one short", { ...unconfirmed, baking: "capable" }, "not-ready"],
+  ["one short, every surplus notwithstanding", { ...enough, baking: "leading", budgeting: "learning" }, "not-ready"],
+])("readiness: %s", (_, has, readiness) => {
+  expect(headBakerGap(has).readiness).toBe(readiness);
+});
+
+test("a role level that needs nothing is ready for anybody, and uses nothing they have", () => {
+  const sam = defineProfile(kitchen, { person: "sam", has: { serving: "fluent", tasting: null, baking: "learning" } });
+  expect(gap(kitchen, sam, "cook/trial")).toMatchObject({
+    standings: [],
+    coverage: { low: 0, high: 0, outOf: 0 },
+    readiness: "ready",
+    unused: [
+      { skill: "baking", has: "learning" },
+      { skill: "serving", has: "fluent" },
+    ],
+  });
+});
+
+test("a standing names whose word it rests on, by the record that counts", () => {
+  const sam = defineProfile(kitchen, {
+    person: "sam",
+    has: { baking: "learning", plating: "fluent" },
+    assessments: [
+      { skill: "baking", level: "fluent", assessor: "self", date: "2026-06-01" },
+      { skill: "baking", level: "learning", assessor: "manager", date: "2025-01-01" },
+    ],
+  });
+  expect(gap(kitchen, sam, "cook/commis").standings).toStrictEqual([
+    {
+      status: "partial",
+      skill: "plating",
+      needs: "leading",
+      has: "fluent",
+      by: 1,
+      importance: "essential",
+      credit: 6,
+      outOf: 8,
+    },
+    {
+      status: "partial",
+      skill: "baking",
+      needs: "capable",
+      has: "learning",
+      by: 1,
+      importance: "essential",
+      credit: 2,
+      outOf: 4,
+      assessor: "manager",
+    },
+  ]);
+});
+
+const anyIds: Framework = kitchen; // Its ids are any string now, as those of a framework from a file.
+
+test("a key with nothing behind it is as good as none: not assessed", () => {
+  const sam = { person: "sam", framework: kitchen, has: { baking: undefined, serving: undefined } };
+  expect(gap(anyIds, sam, "baker/commis")).toMatchObject({ standings: [{ status: "unassessed" }], unused: [] });
+});
+
+describe("what gap refuses", () => {
+  const sam = { person: "sam", framework: { id: "kitchen", version: "1" }, has: {} };
+
+  test.each([
+    ["skill", "bakin", { ...sam, has: { bakin: "fluent" } }, "baker/head", ["baking"]],
+    ["skill", "toString", { ...sam, has: { toString: null } }, "baker/head", expect.anything()],
+    ["level", "fluen", { ...sam, has: { serving: "fluen" } }, "baker/head", ["fluent"]],
+    ["role level", "baker/haed", sam, "baker/haed", expect.arrayContaining(["baker/head"])],
+    ["role level", "__proto__", sam, "__proto__", []],
+  ])("the unknown %s %s", (kind, id, profile, roleLevel, near) => {
+    const ask = () => gap(anyIds, profile, roleLevel);
+    expect(ask).toThrow(UnknownIdError);
+    expect(ask).toThrow(expect.objectContaining({ kind, id, near }));
+  });
+
+  test.each([
+    { id: "kitchen", version: "2" },
+    { id: "canteen", version: "1" },
+  ])("a profile of %o", (framework) => {
+    const ask = () => gap(anyIds, { ...sam, framework }, "baker/head");
+    expect(ask).toThrow(FrameworkMismatchError);
+    expect(ask).toThrow(expect.objectContaining({ expected: { id: "kitchen", version: "1" }, received: framework }));
+  });
+});

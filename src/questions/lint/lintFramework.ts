@@ -1,0 +1,53 @@
+import type { Finding } from "../../model/finding.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import { emptyRoleFamily } from "./emptyRoleFamily.js";
+import { emptySkillGroup } from "./emptySkillGroup.js";
+import { identicalNeeds } from "./identicalNeeds.js";
+import { levelNotDescribed } from "./levelNotDescribed.js";
+import { promotionDropsSkill } from "./promotionDropsSkill.js";
+import { promotionLowersLevel } from "./promotionLowersLevel.js";
+import { roleLevelWithoutNeeds } from "./roleLevelWithoutNeeds.js";
+import { sharedRoleLevelName } from "./sharedRoleLevelName.js";
+import { similarSkillNames } from "./similarSkillNames.js";
+import { singleRoleFamily } from "./singleRoleFamily.js";
+import { unusedLevel } from "./unusedLevel.js";
+import { unusedSkill } from "./unusedSkill.js";
+
+/** In the order in which findings are listed. */
+const checks: readonly ((framework: Framework) => Finding[])[] = [
+  promotionLowersLevel,
+  promotionDropsSkill,
+  identicalNeeds,
+  roleLevelWithoutNeeds,
+  sharedRoleLevelName,
+  unusedSkill,
+  similarSkillNames,
+  levelNotDescribed,
+  unusedLevel,
+  emptyRoleFamily,
+  singleRoleFamily,
+  emptySkillGroup,
+];
+
+/**
+ * What is odd about a framework: allowed, perhaps meant, and worth a look by whoever keeps it. Each finding has a code,
+ * the place in the framework's JSON, its facts, a sentence and an explanation; those of one code stand together, in
+ * framework order.
+ *
+ * What is wrong rather than odd never gets this far: `safeParseFramework` lists it as issues. A finding accuses nobody; a
+ * good framework has some, and the UK framework has 31.
+ *
+ * @example
+ * ```ts
+ * import { lintFramework } from "ddat-skills";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const findings = lintFramework(uk);
+ * const lowered = findings.filter(({ code }) => code === "promotion-lowers-level");
+ * console.log(lowered.length, lowered[0]?.path); // 17 [ 'roles', …, 'levels', …, 'needs', … ]
+ * ```
+ */
+export function lintFramework<Ids extends FrameworkIds>(framework: Framework<Ids>): Finding[] {
+  return checks.flatMap((check) => check(framework));
+}

@@ -1,0 +1,104 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { frameworks, profilesOf } from "../../../test/arbitraries.js";
+import { indexOf } from "../../framework/frameworkIndex.js";
+import { UnknownIdError } from "../../framework/UnknownIdError.js";
+import type { Profile } from "../../model/profile.js";
+import { defineProfile } from "../../parse/defineProfile.js";
+import { type UkIds, uk } from "../../uk/index.js";
+import { gap } from "../gap/gap.js";
+import { directionBetween } from "./directionBetween.js";
+import { likeness } from "./likeness.js";
+import { roleMatchSchema } from "./matches.schema.js";
+import { matchRoleLevels } from "./matchRoleLevels.js";
+
+const worlds = frameworks().chain((framework) => fc.tuple(fc.constant(framework), profilesOf(framework)));
+
+test("it is every role level with something in common, by likeness, then framework order, ties sharing a rank", () => {
+  fc.assert(
+    fc.property(worlds, fc.nat(6), ([framework, profile], limit) => {
+      const all = [...indexOf(framework).roleLevels.keys()]
+        .map((id) => ({ id, score: likeness(framework, profile, id).score }))
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score);
+      const options = { limit, direction: "any", excludePresent: false } as const;
+      const matches = matchRoleLevels(framework, profile, options);
+      expect(matches.map(({ roleLevel }) => roleLevel)).toEqual(all.slice(0, limit).map(({ id }) => id));
+      for (const match of matches) {
+        expect(match.rank).toBe(1 + all.filter(({ score }) => score > match.likeness.score).length);
+        expect(match.gap).toEqual(gap(framework, profile, match.roleLevel));
+        expect(match.likeness).toEqual(likeness(framework, profile, match.roleLevel));
+        expect(roleMatchSchema.parse(match)).toEqual(match);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("an empty profile, and one of skills assessed and not held, matches nothing", () => {
+  expect(matchRoleLevels(uk, defineProfile(uk, { person: "sam", has: {} }))).toEqual([]);
+  expect(matchRoleLevels(uk, defineProfile(uk, { person: "sam", has: { "user-focus": null } }))).toEqual([]);
+});
+
+describe("a lead developer", () => {
+  const lead: Profile<UkIds> = defineProfile(uk, {
+    person: "sam",
+    roleLevel: "software-developer/lead-developer",
+    has: {
+      "programming-and-build-software-engineering": "expert",
+      "systems-design": "practitioner",
+      "user-focus": "expert",
+    },
+  });
+  const idsOf = (options: Parameters<typeof matchRoleLevels<UkIds>>[2]) =>
+    matchRoleLevels(uk, lead, { limit: 205, ...options }).map(({ roleLevel }) => roleLevel);
+
+  test("is offered no step down unless asked, and never the present role level unless asked", () => {
+    const offered = idsOf({});
+    expect(offered).not.toContain("software-developer/lead-developer");
+    expect(offered.map((id) => directionBetween(uk, "software-developer/lead-developer", id))).not.toContain("down");
+    expect(offered).toContain("software-developer/principal-developer");
+    expect(offered).toContain("software-developer/lead-developer-management");
+    expect(offered).not.toContain("software-developer/senior-developer");
+    expect(idsOf({ direction: "any" })).toContain("software-developer/senior-developer");
+    expect(idsOf({ direction: "any", excludePresent: false })).toContain("software-developer/lead-developer");
+    expect(new Set([...idsOf({ direction: "up" }), ...idsOf({ direction: "lateral" })])).toEqual(new Set(offered));
+  });
+
+  test("can ask for families, roles, grades and a minimum", () => {
+    expect(idsOf({ families: ["software-development"] }).every((id) => /developer|devops/.test(id))).toBe(true);
+    expect(
+      idsOf({ roles: ["frontend-developer"], direction: "any" }).every((id) => id.startsWith("frontend-developer/")),
+    ).toBe(true);
+    expect(idsOf({ grades: ["AO"], direction: "any" })).toContain("software-developer/apprentice-developer");
+    const half = matchRoleLevels(uk, lead, { limit: 205, direction: "any", minimumCoverage: 0.25 });
+    expect(half.every(({ gap: { coverage } }) => coverage.low / coverage.outOf >= 0.25)).toBe(true);
+    expect(half.length).toBeGreaterThan(0);
+  });
+
+  test("is told in one sentence why", () => {
+    const [match] = matchRoleLevels(uk, lead, { roles: ["software-developer"], direction: "up", limit: 1 });
+    expect(match?.reason).toBe("Meets 2 of 10 needs; 1 is short, Systems design by 1 rung; 7 are not assessed.");
+  });
+});
+
+test("limits and minima that are none, unknown ids, and a direction from nowhere are refused", () => {
+  const sam = defineProfile(uk, { person: "sam", has: { "user-focus": "expert" } });
+  for (const limit of [Number.NaN, Number.POSITIVE_INFINITY, -1, 1.5]) {
+    expect(() => matchRoleLevels(uk, sam, { limit })).toThrow(RangeError);
+  }
+  for (const minimumCoverage of [Number.NaN, -0.1, 1.1])
+    expect(() => matchRoleLevels(uk, sam, { minimumCoverage })).toThrow(/from 0 to 1/);
+  expect(() => matchRoleLevels(uk, sam, { direction: "up" })).toThrow(/roleLevel/);
+  expect(() => matchRoleLevels(uk, sam, { roles: ["test-manger" as "test-manager"] })).toThrow(UnknownIdError);
+});
+
+test("direction: the declared ladder within a role, grades where both are known, the mean rung elsewhere", () => {
+  const from = (a: string, b: string) => directionBetween(uk, a, b);
+  expect(from("software-developer/senior-developer", "software-developer/lead-developer-management")).toBe("up");
+  expect(from("software-developer/senior-developer", "software-developer/senior-developer-management")).toBe("lateral");
+  expect(from("data-scientist/head-of-data-science", "data-scientist/lead-data-scientist")).toBe("down"); // Though its needs are lower.
+  expect(from("service-owner/service-owner", "test-manager/test-manager")).toBe("lateral"); // Grades G7 and G6 meet SEO and G7.
+  expect(from("service-owner/service-owner", "incident-manager/incident-manager")).toBe("down");
+  expect(from("frontend-developer/junior-frontend-developer", "software-developer/lead-developer")).toBe("up");
+});

@@ -1,0 +1,83 @@
+import { weightOf } from "../../../framework/needWorth.js";
+import type { Framework } from "../../../model/framework.js";
+import type { Need } from "../../../model/need.js";
+import type { RoleLevel } from "../../../model/roleLevel.js";
+import type { ChangeDirection, NeedOf, NeedsDiff, NeedWeight, Redefinition } from "../frameworkDiff.js";
+import { pairs } from "./diffThings.js";
+import { type IdMaps, roleLevelsOf } from "./idMap.js";
+import { scaleChange } from "./scaleChange.js";
+
+/** The lists of a {@link NeedsDiff} while they are being filled. */
+type Growing = { -readonly [Key in keyof NeedsDiff]: NeedsDiff[Key][number][] };
+
+/** What changed in the needs of the role levels that are in both releases. */
+export function diffNeeds(
+  before: Framework,
+  after: Framework,
+  maps: IdMaps,
+  redefined: readonly Redefinition[],
+): NeedsDiff {
+  const scale = scaleChange(before, after, maps.levels);
+  const shaken = new Set(redefined.filter(scale.losesLevel).map(({ id }) => id));
+  const found: Growing = { added: [], removed: [], relevelled: [], reweighted: [], unsettled: [] };
+  for (const [was, is] of pairs(roleLevelsOf(before), roleLevelsOf(after), maps.roleLevels.back)) compare(was, is);
+  return found;
+
+  function compare(was: RoleLevel, { id: roleLevel, needs }: RoleLevel): void {
+    const old = new Map<string, Need>();
+    for (const need of was.needs) {
+      const skill = maps.skills.forward.get(need.skill);
+      if (skill === undefined) found.removed.push(needOf(roleLevel, need));
+      else old.set(skill, need);
+    }
+    for (const need of needs) {
+      const previous = old.get(need.skill);
+      old.delete(need.skill);
+      if (previous) compareNeeds(roleLevel, previous, need);
+      else found.added.push(needOf(roleLevel, need));
+    }
+    for (const [skill, need] of old) found.removed.push(needOf(roleLevel, { ...need, skill }));
+  }
+
+  function compareNeeds(roleLevel: string, was: Need, is: Need): void {
+    const { skill } = is;
+    const [from, to] = [weighed(was), weighed(is)];
+    const direction = heavier(from, to);
+    if (direction !== "same") found.reweighted.push({ roleLevel, skill, from, to, direction });
+    const now = was.level === undefined ? undefined : maps.levels.forward.get(was.level);
+    if (now === is.level && (now === undefined) === (was.level === undefined)) {
+      const level = is.level === undefined ? {} : { level: is.level };
+      if (shaken.has(skill) || (scale.isReordered && is.level !== undefined)) {
+        found.unsettled.push({ roleLevel, skill, ...level });
+      }
+      return;
+    }
+    found.relevelled.push({
+      roleLevel,
+      skill,
+      ...(was.level !== undefined && { from: was.level }),
+      ...(is.level !== undefined && { to: is.level }),
+      direction: scale.direction(was.level, is.level),
+    });
+  }
+}
+
+function needOf(roleLevel: string, { skill, level, importance, weight }: Need): NeedOf {
+  return {
+    roleLevel,
+    skill,
+    ...(level !== undefined && { level }),
+    ...(importance !== undefined && { importance }),
+    ...(weight !== undefined && { weight }),
+  };
+}
+
+function weighed(need: Need): NeedWeight {
+  return { importance: need.importance ?? "essential", weight: weightOf(need) };
+}
+
+function heavier(from: NeedWeight, to: NeedWeight): ChangeDirection {
+  if (from.importance !== to.importance) return to.importance === "essential" ? "raised" : "lowered";
+  if (from.weight === to.weight) return "same";
+  return to.weight > from.weight ? "raised" : "lowered";
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { type TheatreIds, theatre } from "../../../test/theatre.js";
+import { UnknownIdError } from "../../framework/UnknownIdError.js";
+import type { Framework } from "../../model/framework.js";
+import { uk } from "../../uk/index.js";
+import { type MoveOptions, movesFrom } from "./movesFrom.js";
+
+type Place = TheatreIds["roleLevel"];
+
+function told(from: Place, options?: MoveOptions): string[] {
+  return movesFrom(theatre, from, options).map(({ move, roleLevel, rungs }) => `${move} ${roleLevel} ${rungs}`);
+}
+
+test.each<[string, Place, string[]]>([
+  ["up the ladder", "stagehand/trainee", ["promotion stagehand/stagehand 2"]],
+  [
+    "up the ladder and onto the track; along the pathway that names its levels",
+    "stagehand/stagehand",
+    ["promotion stagehand/senior 2", "promotion stagehand/senior-managing 3", "published rigger/foreman 2"],
+  ],
+  [
+    "the track beside is no step up",
+    "stagehand/senior",
+    ["promotion stagehand/head 3", "promotion stagehand/head-managing 5", "lateral stagehand/senior-managing 2"],
+  ],
+  [
+    "a track is followed and not left",
+    "stagehand/senior-managing",
+    ["promotion stagehand/head-managing 3", "lateral stagehand/senior 1"],
+  ],
+  [
+    "a pathway without levels starts at every end of the ladder",
+    "stagehand/head-managing",
+    ["published director/director 0", "lateral stagehand/head 2"],
+  ],
+  [
+    "of two tracks either, from the common beginning",
+    "rigger/junior",
+    ["promotion rigger/rigger 1", "promotion rigger/foreman 2"],
+  ],
+  [
+    "a track that has no more levels leads back to the common ladder, past the other's",
+    "rigger/foreman",
+    ["promotion rigger/head 3", "lateral rigger/rigger 1"],
+  ],
+  ["nowhere", "rigger/head", []],
+  [
+    "a pathway passes over steps that are known to lie below",
+    "director/director",
+    ["published stagehand/senior 5", "published stagehand/senior-managing 5"],
+  ],
+])("%s", (_, from, moves) => {
+  expect(told(from)).toEqual(moves);
+});
+
+test("lower grades are led to when that is asked for", () => {
+  expect(told("rigger/foreman", { lowerGrades: true })).toContain("published stagehand/trainee 1");
+  expect(told("director/director", { lowerGrades: true })).toEqual(["published stagehand/trainee 1"]);
+});
+
+test("lateral moves to like role levels come with their percentile, and not to lower grades", () => {
+  const [move] = movesFrom(theatre, "rigger/junior", { lateralAbovePercentile: 0 }).filter(
+    ({ roleLevel }) => roleLevel === "stagehand/stagehand",
+  );
+  expect(move).toMatchObject({ move: "lateral", rungs: 2, percentile: expect.any(Number) });
+  const lower = (options: MoveOptions) =>
+    movesFrom(theatre, "rigger/foreman", options).filter(({ roleLevel }) => roleLevel === "stagehand/stagehand");
+  expect(lower({ lateralAbovePercentile: 0 })).toEqual([]);
+  expect(lower({ lateralAbovePercentile: 0, lowerGrades: true })).toHaveLength(1);
+});
+
+test("what a move asks for is what it lacks of the present needs", () => {
+  expect(movesFrom(theatre, "stagehand/head", {})[1]).toStrictEqual({
+    move: "lateral",
+    roleLevel: "stagehand/head-managing",
+    rungs: 2,
+    lacking: [{ skill: "people", level: "master", has: "novice", by: 2 }],
+  });
+  expect(movesFrom(theatre, "stagehand/head")[0]).toMatchObject({ pathways: ["stage-to-director"] });
+});
+
+test.each([Number.NaN, -1, 101, Number.POSITIVE_INFINITY])("the percentile %s is refused", (percentile) => {
+  const ask = () => movesFrom(theatre, "rigger/head", { lateralAbovePercentile: percentile });
+  expect(ask).toThrow(new RangeError(`lateralAbovePercentile must be a number from 0 to 100, not ${percentile}`));
+});
+
+test("an unknown id is refused", () => {
+  const anyIds: Framework = theatre;
+  expect(() => movesFrom(anyIds, "constructor")).toThrow(UnknownIdError);
+});
+
+describe("the UK framework", () => {
+  const count = (options: MoveOptions) => {
+    const all = uk.roles.flatMap(({ levels }) => levels).flatMap(({ id }) => movesFrom(uk, id, options));
+    return (kind: string) => all.filter(({ move }) => move === kind).length;
+  };
+
+  test("has 157 promotions, 12 moves between tracks, and 19 ways into its 17 pathways", () => {
+    const moves = count({});
+    expect([moves("promotion"), moves("lateral"), moves("published")]).toEqual([157, 12, 19]);
+  });
+
+  test("has more lateral moves the less alike they have to be", () => {
+    const [few, more] = [count({ lateralAbovePercentile: 99 }), count({ lateralAbovePercentile: 95 })];
+    expect(few("promotion")).toBe(157);
+    expect(few("lateral")).toBeGreaterThan(12);
+    expect(more("lateral")).toBeGreaterThan(few("lateral"));
+  });
+});

@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
+import { idSchema, nameSchema } from "../../model/primitives.js";
+import type { ComparedSkillScore, ScoreChange, ScoreComparison } from "./compareScores.js";
+import { scoreSchema } from "./scoreAssessment.schema.js";
+
+// Apart from compareScores.ts, so that asking the question does not load zod.
+
+export const scoreChangeSchema = z
+  .strictObject({
+    before: z.number().exactOptional(),
+    after: z.number().exactOptional(),
+    by: z.number().exactOptional(),
+  })
+  .readonly() satisfies z.ZodType<ScoreChange>;
+
+export const comparedSkillScoreSchema = z
+  .strictObject({
+    skill: idSchema,
+    before: scoreSchema.exactOptional(),
+    after: scoreSchema.exactOptional(),
+    change: z.enum([
+      "up",
+      "down",
+      "same",
+      "newly-scored",
+      "no-longer-scored",
+      "not-scored",
+      "newly-needed",
+      "no-longer-needed",
+    ]),
+  })
+  .readonly() satisfies z.ZodType<ComparedSkillScore>;
+
+export const scoreComparisonSchema = z
+  .strictObject({
+    rule: nameSchema,
+    person: nameSchema,
+    roleLevel: z.strictObject({ before: idSchema, after: idSchema }).readonly(),
+    framework: z.strictObject({ before: frameworkReferenceSchema, after: frameworkReferenceSchema }).readonly(),
+    sameNeeds: z.boolean(),
+    level: scoreChangeSchema,
+    total: scoreChangeSchema,
+    mean: scoreChangeSchema,
+    scores: z.array(comparedSkillScoreSchema).readonly(),
+  })
+  .readonly() satisfies z.ZodType<ScoreComparison>;

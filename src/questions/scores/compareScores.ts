@@ -1,0 +1,125 @@
+import { OptionError } from "../../framework/OptionError.js";
+import type { FrameworkReference } from "../../model/frameworkReference.js";
+import type { AssessmentScore, Score } from "./scoreAssessment.js";
+
+/** A figure before and after. Absent: there was none. `by`, where there are both, is the difference to 2 decimals. */
+export interface ScoreChange {
+  readonly before?: number;
+  readonly after?: number;
+  readonly by?: number;
+}
+
+/**
+ * - `up`, `down`, `same`: scored both times;
+ * - `newly-scored`, `no-longer-scored`: needed both times, and scored once;
+ * - `not-scored`: needed both times, and never scored;
+ * - `newly-needed`, `no-longer-needed`: the role level, or the framework's release, is another.
+ */
+export type SkillScoreChange =
+  | "up"
+  | "down"
+  | "same"
+  | "newly-scored"
+  | "no-longer-scored"
+  | "not-scored"
+  | "newly-needed"
+  | "no-longer-needed";
+
+/** One skill in two results of one rule. */
+export interface ComparedSkillScore {
+  readonly skill: string;
+  readonly before?: Score;
+  readonly after?: Score;
+  readonly change: SkillScoreChange;
+}
+
+/** The answer of {@link compareScores}. */
+export interface ScoreComparison {
+  readonly rule: string;
+  readonly person: string;
+  readonly roleLevel: { readonly before: string; readonly after: string };
+  readonly framework: { readonly before: FrameworkReference; readonly after: FrameworkReference };
+  /** Whether both are about one role level of one release, so that each score was given against the same level. */
+  readonly sameNeeds: boolean;
+  readonly level: ScoreChange;
+  readonly total: ScoreChange;
+  readonly mean: ScoreChange;
+  /** In the order of the later scores; what is no longer needed comes last. */
+  readonly scores: readonly ComparedSkillScore[];
+}
+
+/**
+ * Last year's score of a person against this year's: level, total, mean, and skill by skill.
+ *
+ * The two may be about different role levels or releases of the framework, as people move on and frameworks change every
+ * few months. Then `sameNeeds` is false: the same score may have been given against another level, so a lower one is no
+ * sign of having forgotten anything; ids are plain strings, as they may be of either release. To carry the earlier profile over first, use `migrateProfile`, and score it again.
+ *
+ * @throws RangeError for scores of two rules, which cannot be compared, or of two people.
+ * @example
+ * ```ts
+ * import { defineProfile, gap } from "ddat-skills";
+ * import { bestSix, compareScores, scoreAssessment } from "ddat-skills/scores";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const scoreOf = (level: "working" | "expert") => {
+ *   const sam = defineProfile(uk, { person: "sam", has: { "user-focus": level } });
+ *   return scoreAssessment(gap(uk, sam, "software-developer/senior-developer"), bestSix);
+ * };
+ * const { scores } = compareScores(scoreOf("working"), scoreOf("expert"));
+ * console.log(scores.find(({ skill }) => skill === "user-focus")?.change); // up
+ * ```
+ */
+export function compareScores(before: AssessmentScore, after: AssessmentScore): ScoreComparison {
+  for (const key of ["rule", "person"] as const) {
+    if (before[key] === after[key]) continue;
+    const [a, b] = [before[key], after[key]].map((name) => JSON.stringify(name));
+    throw new OptionError(`Scores can be compared within one ${key} alone, not ${a} with ${b}`);
+  }
+  const framework = { before: before.framework, after: after.framework };
+  const sameRelease =
+    framework.before.id === framework.after.id && framework.before.version === framework.after.version;
+  return {
+    rule: after.rule,
+    person: after.person,
+    roleLevel: { before: before.roleLevel, after: after.roleLevel },
+    framework,
+    sameNeeds: sameRelease && before.roleLevel === after.roleLevel,
+    level: changeOf(before.level, after.level),
+    total: changeOf(before.total, after.total),
+    mean: changeOf(before.mean, after.mean),
+    scores: comparedScores(before, after),
+  };
+}
+
+/** The difference is given to 2 decimals, as the means are: 2.2 and 2.1 are 0.1 apart. */
+function changeOf(before: number | undefined, after: number | undefined): ScoreChange {
+  const by = before !== undefined && after !== undefined ? Math.round((after - before) * 100) / 100 : undefined;
+  return {
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    ...(by !== undefined && { by }),
+  };
+}
+
+function comparedScores(before: AssessmentScore, after: AssessmentScore): ComparedSkillScore[] {
+  const earlier = new Map<string, Score | undefined>(before.scores.map(({ skill, score }) => [skill, score]));
+  const later = new Set<string>(after.scores.map(({ skill }) => skill));
+  const both = after.scores.map(({ skill, score }): ComparedSkillScore => {
+    const then = earlier.get(skill);
+    const scores = { ...(then !== undefined && { before: then }), ...(score !== undefined && { after: score }) };
+    return { skill, ...scores, change: earlier.has(skill) ? directionOf(then, score) : "newly-needed" };
+  });
+  const gone = before.scores
+    .filter(({ skill }) => !later.has(skill))
+    .map(({ skill, score }): ComparedSkillScore => {
+      return { skill, ...(score !== undefined && { before: score }), change: "no-longer-needed" };
+    });
+  return [...both, ...gone];
+}
+
+function directionOf(before: Score | undefined, after: Score | undefined): SkillScoreChange {
+  if (before === undefined) return after === undefined ? "not-scored" : "newly-scored";
+  if (after === undefined) return "no-longer-scored";
+  return after > before ? "up" : after < before ? "down" : "same";
+}

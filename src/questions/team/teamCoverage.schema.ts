@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
+import { idSchema, nameSchema } from "../../model/primitives.js";
+import type { CoveredBy, TeamCoverage, TeamSkill } from "./teamCoverage.js";
+
+// Apart from teamCoverage.ts, so that asking the question does not load zod.
+
+const people = z.array(nameSchema).readonly();
+const skills = z.array(idSchema).readonly();
+const depth = z.int().min(0);
+
+export const teamSkillSchema = z
+  .strictObject({
+    skill: idSchema,
+    needs: idSchema.exactOptional(),
+    importance: z.enum(["essential", "desirable"]),
+    counts: z.boolean(),
+    cover: z.enum(["shared", "single", "unknown", "missing"]),
+    holders: people,
+    depth,
+    short: people,
+    unassessed: people,
+    outsideRole: people.exactOptional(),
+    levels: z.array(z.strictObject({ level: idSchema, depth }).readonly()).readonly(),
+  })
+  .readonly() satisfies z.ZodType<TeamSkill>;
+
+export const coveredBySchema = z
+  .strictObject({ covered: z.boolean(), people, isSmallest: z.boolean(), alone: people })
+  .readonly() satisfies z.ZodType<CoveredBy>;
+
+export const teamCoverageSchema = z
+  .strictObject({
+    framework: frameworkReferenceSchema,
+    roleLevel: idSchema.exactOptional(),
+    people,
+    skills: z.array(teamSkillSchema).readonly(),
+    singlePoints: skills,
+    missing: skills,
+    unknown: skills,
+    readiness: z.enum(["ready", "ready-if-confirmed", "not-ready"]),
+    coveredBy: coveredBySchema,
+  })
+  .readonly() satisfies z.ZodType<TeamCoverage>;

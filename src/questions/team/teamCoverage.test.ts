@@ -1,0 +1,151 @@
+import { expect, test } from "vitest";
+import { kitchen } from "../../../test/kitchen.js";
+import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.js";
+import { UnknownIdError } from "../../framework/UnknownIdError.js";
+import type { Framework } from "../../model/framework.js";
+import { defineProfile } from "../../parse/defineProfile.js";
+import { uk } from "../../uk/index.js";
+import { teamCoverage } from "./teamCoverage.js";
+
+const sam = defineProfile(kitchen, {
+  person: "sam",
+  has: { baking: "leading", budgeting: null, hygiene: "fluent", plating: "learning" },
+  roleLevel: "cook/commis",
+});
+const robin = defineProfile(kitchen, {
+  person: "robin",
+  has: { baking: "capable", budgeting: "capable", hygiene: "learning", plating: null },
+  roleLevel: "baker/head",
+});
+const kim = defineProfile(kitchen, { person: "kim", has: { baking: "fluent", tasting: null } });
+const team = [sam, robin, kim];
+
+test("each need of a role level, with who holds it, who is short and whom nobody has assessed", () => {
+  const { skills, ...rest } = teamCoverage(kitchen, team, "baker/head");
+  expect(rest).toEqual({
+    framework: { id: "kitchen", version: "1" },
+    roleLevel: "baker/head",
+    people: ["sam", "robin", "kim"],
+    singlePoints: ["budgeting", "hygiene", "plating"],
+    missing: [],
+    unknown: ["stock-keeping"], // Tasting is unknown too, and of weight 0.
+    readiness: "ready-if-confirmed",
+    coveredBy: { covered: false, people: ["sam", "robin"], isSmallest: true, alone: [] },
+  });
+  expect(skills[0]).toEqual({
+    skill: "baking",
+    needs: "fluent",
+    importance: "essential",
+    counts: true,
+    cover: "shared",
+    holders: ["sam", "kim"],
+    depth: 2,
+    short: ["robin"],
+    unassessed: [],
+    levels: [
+      { level: "learning", depth: 3 },
+      { level: "capable", depth: 3 },
+      { level: "fluent", depth: 2 },
+      { level: "leading", depth: 1 },
+    ],
+  });
+  expect(skills.map(({ skill, cover }) => [skill, cover])).toEqual([
+    ["baking", "shared"],
+    ["budgeting", "single"],
+    ["hygiene", "single"],
+    ["plating", "single"],
+    ["tasting", "unknown"],
+    ["stock-keeping", "unknown"],
+  ]);
+  expect(skills[1]).toMatchObject({ importance: "desirable", short: ["sam"], unassessed: ["kim"] });
+  expect(skills[2]?.levels.map(({ level }) => level)).toEqual(["learning", "fluent"]); // Where it is defined.
+  expect(skills[3]).not.toHaveProperty("needs"); // At any level.
+  expect(skills[4]).toMatchObject({ counts: false, short: ["kim"], unassessed: ["sam", "robin"] });
+});
+
+test("nobody at the level needed, and everybody assessed, is missing", () => {
+  const answer = teamCoverage(kitchen, [sam, robin], [{ skill: "plating", level: "leading" }, { skill: "baking" }]);
+  expect(answer).toMatchObject({ missing: ["plating"], unknown: [], readiness: "not-ready" });
+  expect(answer).not.toHaveProperty("roleLevel");
+  expect(answer.coveredBy).toEqual({ covered: false, people: ["sam"], isSmallest: true, alone: [] });
+});
+
+test("what nobody covers alone may be covered together; what somebody covers alone needs one", () => {
+  const both = [
+    { skill: "budgeting", level: "capable" },
+    { skill: "hygiene", level: "fluent" },
+  ] as const;
+  expect(teamCoverage(kitchen, team, both).coveredBy).toEqual({
+    covered: true,
+    people: ["sam", "robin"],
+    isSmallest: true,
+    alone: [],
+  });
+  expect(teamCoverage(kitchen, team, [{ skill: "baking", level: "fluent" }]).coveredBy).toEqual({
+    covered: true,
+    people: ["sam"],
+    isSmallest: true,
+    alone: ["sam", "kim"],
+  });
+});
+
+test("of a skill listed twice the higher level, importance and weight count", () => {
+  const twice = [
+    { skill: "baking", level: "fluent", importance: "desirable", weight: 0 },
+    { skill: "plating" },
+    { skill: "baking", level: "capable" },
+  ] as const;
+  const [baking, plating] = teamCoverage(kitchen, team, twice).skills;
+  expect(baking).toMatchObject({ skill: "baking", needs: "fluent", importance: "essential", counts: true });
+  expect(plating).toMatchObject({ skill: "plating", holders: ["sam"] });
+});
+
+test("in their role people count only in what it uses; those without one count with all they hold", () => {
+  const { skills, singlePoints } = teamCoverage(kitchen, team, "baker/head", { counting: "in-role" });
+  expect(skills.map(({ holders, outsideRole }) => [holders, outsideRole])).toEqual([
+    [["sam", "kim"], []],
+    [["robin"], []],
+    [[], ["sam"]], // A cook holds it, and cooks by the framework do not use it.
+    [["sam"], []],
+    [[], []],
+    [[], []],
+  ]);
+  expect(singlePoints).toEqual(["budgeting", "plating"]);
+});
+
+test("a team of nobody holds nothing, and nothing asked for is covered by anybody", () => {
+  expect(teamCoverage(kitchen, [], "baker/commis")).toMatchObject({
+    people: [],
+    missing: ["baking"],
+    readiness: "not-ready",
+    coveredBy: { covered: false, people: [], isSmallest: true, alone: [] },
+  });
+  expect(teamCoverage(kitchen, team, "cook/trial")).toMatchObject({
+    skills: [],
+    readiness: "ready",
+    coveredBy: { covered: true, people: [], isSmallest: true, alone: ["sam", "robin", "kim"] },
+  });
+});
+
+test("whom nobody has assessed matches nothing, and is not said to hold nothing", () => {
+  const empty = defineProfile(uk, { person: "empty", has: {} });
+  const answer = teamCoverage(uk, [empty], "software-developer/senior-developer");
+  expect(answer.skills.every(({ cover, depth }) => cover === "unknown" && depth === 0)).toBe(true);
+  expect(answer).toMatchObject({ missing: [], singlePoints: [], readiness: "ready-if-confirmed" });
+  expect(answer.coveredBy).toEqual({ covered: false, people: [], isSmallest: true, alone: [] });
+});
+
+test("bad input is refused", () => {
+  const anyIds: Framework = kitchen;
+  expect(() => teamCoverage(kitchen, [sam, sam], "baker/head")).toThrow(
+    new RangeError('Two profiles are of the person "sam"'),
+  );
+  expect(() => teamCoverage(anyIds, [], "baker/hed")).toThrow(UnknownIdError);
+  expect(() => teamCoverage(anyIds, [], [{ skill: "bakin" }])).toThrow('near: "baking"');
+  expect(() => teamCoverage(anyIds, [], [{ skill: "baking", level: "fluid" }])).toThrow(UnknownIdError);
+  expect(() => teamCoverage(anyIds, [{ ...sam, has: { bakin: "fluent" } }], [])).toThrow(UnknownIdError);
+  const other = { ...sam, framework: { id: "kitchen", version: "0" } };
+  expect(() => teamCoverage(kitchen, [other], "baker/head")).toThrow(FrameworkMismatchError);
+  // @ts-expect-error a misspelt skill does not compile
+  expect(() => teamCoverage(kitchen, [], [{ skill: "bakin" }])).toThrow(UnknownIdError);
+});

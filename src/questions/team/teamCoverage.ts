@@ -1,0 +1,198 @@
+import { findSkill } from "../../framework/findSkill.js";
+import { indexOf } from "../../framework/frameworkIndex.js";
+import { OptionError } from "../../framework/OptionError.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkReference } from "../../model/frameworkReference.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { Need } from "../../model/need.js";
+import type { Profile } from "../../model/profile.js";
+import type { Readiness } from "../gap/gap.js";
+import { smallestCover } from "./smallestCover.js";
+import { type TeamCounting, type TeamMember, teamMember } from "./teamMember.js";
+import { type TeamNeed, teamNeeds } from "./teamNeeds.js";
+
+/**
+ * How many people are known to hold a skill at the level needed:
+ * - `shared`: two or more;
+ * - `single`: one, a single point of failure;
+ * - `unknown`: nobody is known to, but somebody has not been assessed in it;
+ * - `missing`: nobody does, and everybody who counts in it has been assessed in it.
+ */
+export type SkillCover = "shared" | "single" | "unknown" | "missing";
+
+/** How deep a team is in one skill that it is asked for. People are in the order of the profiles. */
+export interface TeamSkill<Ids extends FrameworkIds = FrameworkIds> {
+  readonly skill: Ids["skill"];
+  /** The level needed. Absent: any. */
+  readonly needs?: Ids["level"];
+  readonly importance: "essential" | "desirable";
+  /** Whether it counts. A need of weight 0 is listed here and in no other part of the answer. */
+  readonly counts: boolean;
+  readonly cover: SkillCover;
+  /** Who holds it, at the level needed or higher. */
+  readonly holders: readonly string[];
+  /** How many hold it. */
+  readonly depth: number;
+  /** Who has been assessed in it and is below the level needed. */
+  readonly short: readonly string[];
+  /** Who has not been assessed in it: they may hold it or not. */
+  readonly unassessed: readonly string[];
+  /** Where people count in their role alone: who holds it in a role level that does not use it, and could step in. */
+  readonly outsideRole?: readonly string[];
+  /** How many hold it at each level at which it can be held, or higher; lowest level first. */
+  readonly levels: readonly { readonly level: Ids["level"]; readonly depth: number }[];
+}
+
+/** Who of a team covers what it is asked for. Needs that nobody is known to meet are left aside. */
+export interface CoveredBy {
+  /** Whether the team is known to meet every need that counts. */
+  readonly covered: boolean;
+  /** A smallest set of people who together meet all that the team meets: the first in the order of the profiles. */
+  readonly people: readonly string[];
+  /** Whether `people` is proved to be smallest. False for very large teams alone. */
+  readonly isSmallest: boolean;
+  /** Everybody who is known to meet every need that counts without the others. */
+  readonly alone: readonly string[];
+}
+
+/** The answer of {@link teamCoverage}. The lists of skills are in the order of `skills`. */
+export interface TeamCoverage<Ids extends FrameworkIds = FrameworkIds> {
+  readonly framework: FrameworkReference;
+  /** Absent where a list of needs was asked about. */
+  readonly roleLevel?: Ids["roleLevel"];
+  readonly people: readonly string[];
+  /** One for every need, in the framework's order of the needs. */
+  readonly skills: readonly TeamSkill<Ids>[];
+  /** Skills that exactly one person is known to hold at the level needed. */
+  readonly singlePoints: readonly Ids["skill"][];
+  /** Skills that nobody holds at the level needed, everybody having been assessed in them. */
+  readonly missing: readonly Ids["skill"][];
+  /** Skills that nobody is known to hold at the level needed, while somebody has not been assessed in them. */
+  readonly unknown: readonly Ids["skill"][];
+  /** As of one person: `ready-if-confirmed` where nothing is missing, but something is unknown. */
+  readonly readiness: Readiness;
+  readonly coveredBy: CoveredBy;
+}
+
+/** Which of a person's skills count for the team. */
+export interface TeamCoverageOptions {
+  /** Absent: `held`. */
+  readonly counting?: TeamCounting;
+}
+
+/**
+ * How well a team covers what is needed, skill by skill: who holds it, how many, who nearly does and who has not been
+ * assessed; what hangs on one person, what nobody holds; and whether the team covers together what nobody covers alone.
+ *
+ * `needs` is a role level or any list of needs; of a skill listed twice the higher level counts. To leave out what is
+ * desirable, filter the needs of a role level. A team never adds levels up: two people at working are not one at expert.
+ *
+ * For one person use `gap`, to rank people `matchPeople`, for what a leaver or a course changes `whatIf`. `coveredBy.people`
+ * is one smallest set, found at once; `coverRole` of `ddat-skills/plan` finds all of them, with limits and at any size.
+ *
+ * @throws {@link UnknownIdError} for an id that the framework does not have.
+ * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
+ * @throws RangeError where two profiles are of one person.
+ * @example
+ * ```ts
+ * import { defineProfile, teamCoverage } from "ddat-skills";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const sam = defineProfile(uk, { person: "sam", has: { "agile-working": "expert", "user-focus": null } });
+ * const robin = defineProfile(uk, { person: "robin", has: { "user-focus": "working" } });
+ * const team = teamCoverage(uk, [sam, robin], [
+ *   { skill: "agile-working", level: "working" },
+ *   { skill: "user-focus", level: "practitioner" },
+ * ]);
+ * console.log(team.singlePoints, team.missing); // [ 'agile-working' ] [ 'user-focus' ]
+ * ```
+ */
+export function teamCoverage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  profiles: readonly Profile<NoInfer<Ids>>[],
+  needs: NoInfer<Ids>["roleLevel"] | readonly Need<NoInfer<Ids>>[],
+  { counting = "held" }: TeamCoverageOptions = {},
+): TeamCoverage<Ids> {
+  const index = indexOf(framework);
+  const asked = teamNeeds<Ids>(framework, needs);
+  const people = new Set<string>();
+  const members = profiles.map((profile) => {
+    const { person } = profile;
+    requireSameFramework(framework, profile.framework, `The profile of ${JSON.stringify(person)}`);
+    if (people.has(person)) throw new OptionError(`Two profiles are of the person ${JSON.stringify(person)}`);
+    people.add(person);
+    return teamMember(index, profile, counting);
+  });
+
+  const skills = asked.map((need) => skillOf(framework, need, members, counting));
+  const counted = skills.filter(({ counts }) => counts);
+  const those = (cover: SkillCover) => counted.filter((one) => one.cover === cover).map(({ skill }) => skill);
+  const [missing, unknown] = [those("missing"), those("unknown")];
+  const readiness = missing.length > 0 ? "not-ready" : unknown.length > 0 ? "ready-if-confirmed" : "ready";
+  return {
+    framework: { id: framework.id, version: framework.version },
+    ...(typeof needs === "string" && { roleLevel: needs }),
+    people: [...people],
+    skills,
+    singlePoints: those("single"),
+    missing,
+    unknown,
+    readiness,
+    coveredBy: coveredBy([...people], counted),
+  };
+}
+
+function skillOf<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  { skill, level: needs, rank, importance, weight }: TeamNeed<Ids>,
+  members: readonly TeamMember[],
+  counting: TeamCounting,
+): TeamSkill<Ids> {
+  const holders: string[] = [];
+  const short: string[] = [];
+  const unassessed: string[] = [];
+  const outsideRole: string[] = [];
+  const depths = [0, ...framework.levels.map(() => 0)]; // By rank; 0 is nothing held.
+  for (const { person, held, uses } of members) {
+    const has = held.get(skill);
+    if (uses && !uses.has(skill)) {
+      if (has !== undefined && has >= rank) outsideRole.push(person);
+    } else if (has === undefined) unassessed.push(person);
+    else {
+      (has >= rank ? holders : short).push(person);
+      depths[has] = (depths[has] ?? 0) + 1;
+    }
+  }
+  for (let below = depths.length - 2; below > 0; below--)
+    depths[below] = (depths[below] ?? 0) + (depths[below + 1] ?? 0);
+  const { definedAt } = findSkill(framework, skill);
+  const rungs = framework.levels.map(({ id }, i) => ({ level: id, depth: depths[i + 1] ?? 0 }));
+  return {
+    skill,
+    ...(needs !== undefined && { needs }),
+    importance,
+    counts: weight > 0,
+    cover:
+      holders.length > 1 ? "shared" : holders.length === 1 ? "single" : unassessed.length > 0 ? "unknown" : "missing",
+    holders,
+    depth: holders.length,
+    short,
+    unassessed,
+    ...(counting === "in-role" && { outsideRole }),
+    levels: definedAt ? rungs.filter(({ level }) => definedAt.includes(level)) : rungs,
+  };
+}
+
+function coveredBy(people: readonly string[], counted: readonly TeamSkill[]): CoveredBy {
+  const held = new Map(people.map((person) => [person, [] as number[]]));
+  for (const [place, { holders }] of counted.entries()) for (const person of holders) held.get(person)?.push(place);
+  const { members, isSmallest } = smallestCover(counted.length, [...held.values()]);
+  const chosen = new Set(members);
+  return {
+    covered: counted.every(({ depth }) => depth > 0),
+    people: people.filter((_, place) => chosen.has(place)),
+    isSmallest,
+    alone: people.filter((person) => held.get(person)?.length === counted.length),
+  };
+}
