@@ -14,7 +14,10 @@ export type IdKind =
   | "provider"
   | "site"
   | "course"
-  | "offering";
+  | "offering"
+  | "person"
+  | "post"
+  | "role profile";
 
 interface IssueAt<Code extends string> {
   readonly code: Code;

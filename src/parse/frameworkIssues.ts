@@ -1,4 +1,5 @@
 import type { JsonPath } from "../model/issue.js";
+import { addNeedIssues } from "./addNeedIssues.js";
 import type { IssueFacts } from "./describeIssue.js";
 import { IdTable } from "./IdTable.js";
 import { asObject, asText, elementsOf, type LooseObject, objectsOf } from "./loose.js";
@@ -73,17 +74,12 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
   }
 
   function checkNeeds(needs: unknown, at: JsonPath): void {
-    const askedAt = new Map<string, JsonPath>();
-    for (const [need, needAt] of objectsOf(needs, at)) {
-      const path = [...needAt, "skill"];
-      const { skill, level } = need;
+    addNeedIssues(issues, needs, at, ({ skill, level }, needAt) => {
       const levelKnown = levels.refer(level, [...needAt, "level"]);
-      if (!skills.refer(skill, path)) continue;
-      const firstAt = askedAt.get(skill);
-      if (firstAt) issues.push({ code: "duplicate-need", path, skill, firstAt });
-      else askedAt.set(skill, path);
-      if (levelKnown) checkDefined(skill, level, [...needAt, "level"]);
-    }
+      const skillKnown = skills.refer(skill, [...needAt, "skill"]);
+      if (skillKnown && levelKnown) checkDefined(skill, level, [...needAt, "level"]);
+      return skillKnown;
+    });
   }
 
   function checkDefined(skill: string, level: string, path: JsonPath): void {
