@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { Command } from "commander";
 
 import { addCohort } from "./addCohort.js";
@@ -85,8 +85,8 @@ Examples:
   return program;
 }
 
+/** The package asks itself by its name, which holds wherever the build puts this file. */
 function packageVersion(): string {
-  const file = new URL("../../package.json", import.meta.url); // As far from src/cli as from dist/cli.
-  const { version } = JSON.parse(readFileSync(file, "utf8")) as { version: string }; // Our own package.json.
+  const { version }: { readonly version: string } = createRequire(import.meta.url)("ddat-skills/package.json");
   return version;
 }
