@@ -91,6 +91,12 @@ export function issueSentence(facts: IssueFacts, placeOf: (path: JsonPath) => st
       const { byte, line } = facts;
       return `is not UTF-8 text (nor UTF-16 with a byte-order mark): see line ${line}, byte ${byte}; save the file as UTF-8`;
     }
+    case "malformed-json":
+      return `is not JSON: line ${facts.line}, column ${facts.column}: ${facts.reason}`;
+    case "duplicate-key": {
+      const { key, line, column, first } = facts;
+      return `the key ${quote(key)} stands here twice, in line ${first.line}, column ${first.column} and in line ${line}, column ${column}: take one out`;
+    }
     case "malformed-csv":
       return `is not CSV: ${facts.reason}`;
     case "missing-column": {
