@@ -40,6 +40,7 @@ export type { Site } from "./model/site.js";
 export type { Skill } from "./model/skill.js";
 export type { SkillGroup } from "./model/skillGroup.js";
 export type { SkillLevel } from "./model/skillLevel.js";
+export type { Title, TitleMeaning } from "./model/title.js";
 // The door (`src/parse`): unknown in, noun or issues out.
 export { defineFramework, type FrameworkDefinition } from "./parse/defineFramework.js";
 export { defineProfile, type ProfileDefinition } from "./parse/defineProfile.js";
