@@ -11,7 +11,11 @@ export { findRoleLevel } from "./framework/findRoleLevel.js";
 export { findSkill } from "./framework/findSkill.js";
 export { roleOf } from "./framework/roleOf.js";
 export { type RoleNeeding, rolesNeeding } from "./framework/rolesNeeding.js";
-export { searchRoleLevels, searchSkills } from "./framework/search.js";
+export type { RoleSearchAnswer, SearchAnswer, SearchMatch, SearchOptions } from "./framework/SearchAnswer.js";
+export type { SearchWhy } from "./framework/search/searchWhy.js";
+export { type RoleLevelFound, searchRoleLevels } from "./framework/searchRoleLevels.js";
+export { type RoleFound, searchRoles } from "./framework/searchRoles.js";
+export { type SkillFound, searchSkills } from "./framework/searchSkills.js";
 export { UnknownIdError } from "./framework/UnknownIdError.js";
 // The nouns (`src/model`). Their zod schemas are in `ddat-skills/schema`.
 export type { Assessment, Assessor } from "./model/assessment.js";

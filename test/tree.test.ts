@@ -9,6 +9,7 @@ import { root } from "./packed.js";
 /** From the ground up. A layer imports from itself and from those before it. */
 const layers = [
   "model",
+  "values",
   "parse",
   "framework",
   "skills",
