@@ -9,6 +9,7 @@ test.each([
   ["desginer", "designer", true, "two letters the wrong way round"],
   ["anaylst", "analyst", true, "the same, in a shorter word"],
   ["accesibilty", "accessibility", true, "two slips in a long word"],
+  ["catalogin", "cataloguing", true, "the same, one of them at the end"],
   ["developerr", "developer", true, "the last letter typed twice"],
   ["programmer", "programme", false, "another ending"],
   ["programme", "programmer", false, "and the other way round"],

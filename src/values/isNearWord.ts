@@ -4,7 +4,8 @@ import { editsBetween } from "./editsBetween.js";
 const shortest = 4;
 
 /**
- * Whether a word that was typed is another word misspelt: one slip of the finger, two in a word of ten letters or more.
+ * Whether a word that was typed is another word misspelt: one slip of the finger, two where one of them has ten letters or
+ * more.
  *
  * A different ending is another word, not a slip: `programmer` is no `programme`, a `technician` not `technical`, and an
  * `analyst` does not do the `analysis`. A last letter that was typed twice is a slip.
@@ -12,7 +13,7 @@ const shortest = 4;
 export function isNearWord(typed: string, word: string): boolean {
   if (typed === word) return true;
   if (typed.length < shortest || word.length < shortest) return false;
-  const most = typed.length < 10 ? 1 : 2;
+  const most = Math.max(typed.length, word.length) < 10 ? 1 : 2;
   if (Math.abs(typed.length - word.length) > most) return false;
   if (typed[0] !== word[0] && typed.at(-1) !== word.at(-1)) return false; // Hardly anybody slips at both ends, and this is cheap.
   const edits = editsBetween(typed, word, most);
