@@ -10,8 +10,11 @@ export { FrameworkMismatchError } from "./framework/FrameworkMismatchError.js";
 export { findRole } from "./framework/findRole.js";
 export { findRoleLevel } from "./framework/findRoleLevel.js";
 export { findSkill } from "./framework/findSkill.js";
+export { isLevelId } from "./framework/isLevelId.js";
+export { isRoleLevelId } from "./framework/isRoleLevelId.js";
+export { isSkillId } from "./framework/isSkillId.js";
 export { OptionError } from "./framework/OptionError.js";
-export { type RoleLevelNeeding, roleLevelsNeeding } from "./framework/roleLevelsNeeding.js";
+export { type RoleLevelsNeeding, roleLevelsNeeding } from "./framework/roleLevelsNeeding.js";
 export { roleOf } from "./framework/roleOf.js";
 export type { RoleSearchAnswer, SearchAnswer, SearchMatch, SearchOptions } from "./framework/SearchAnswer.js";
 export type { SearchWhy } from "./framework/search/searchWhy.js";
@@ -66,21 +69,21 @@ export {
 } from "./questions/gap/gap.js";
 export { lintFramework } from "./questions/lint/lintFramework.js";
 export type { GradeRelation } from "./questions/match/byGrade.js";
-export type { SkillsOrRoleLevel } from "./questions/match/comparedSkills.js";
-export { type Likeness, type LikenessContribution, likeness } from "./questions/match/likeness.js";
-export { type MatchPeopleOptions, matchPeople, type PersonMatch } from "./questions/match/matchPeople.js";
+export type { LeftOut } from "./questions/match/leftOut.js";
+export { type Likeness, likeness } from "./questions/match/likeness.js";
+export { type MatchPeopleOptions, matchPeople, type PeopleMatches } from "./questions/match/matchPeople.js";
 export {
   type MatchRoleLevelsOptions,
   matchRoleLevels,
-  type RoleLevelMatch,
+  type RoleLevelMatches,
 } from "./questions/match/matchRoleLevels.js";
-export { type RoleSharingSkills, rolesSharingSkills } from "./questions/match/rolesSharingSkills.js";
+export { type RolesSharingSkills, rolesSharingSkills } from "./questions/match/rolesSharingSkills.js";
 export {
-  type SimilarRoleLevel,
+  type SimilarRoleLevels,
   type SimilarRoleLevelsOptions,
   similarRoleLevels,
 } from "./questions/match/similarRoleLevels.js";
-export { type SimilarRole, similarRoles } from "./questions/match/similarRoles.js";
+export { type SimilarRoles, similarRoles } from "./questions/match/similarRoles.js";
 export {
   compareRoleLevels,
   type MoveKind,

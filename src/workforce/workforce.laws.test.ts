@@ -70,7 +70,7 @@ function expectBestRoleLevels(framework: Framework, people: readonly Profile[], 
       const found = [...places.subarray(i * k, (i + 1) * k)].flatMap((place, at) =>
         place < 0 ? [] : [[ranks[i * k + at], roleLevels[place], scores[i * k + at]]],
       );
-      const matches = matchRoleLevels(framework, person, { limit: k, ...options });
+      const { matches } = matchRoleLevels(framework, person, { limit: k, ...options });
       expect(found).toEqual(matches.map(({ rank, roleLevel, likeness }) => [rank, roleLevel, likeness.score]));
     }
   }
@@ -85,7 +85,7 @@ function expectBestPeople(
 ): void {
   for (const roleLevel of roleLevels) {
     const found = bestPeople(framework, workforce, roleLevel, k);
-    const matches = matchPeople(framework, people, roleLevel, { limit: k });
+    const { matches } = matchPeople(framework, people, roleLevel, { limit: k });
     expect(found.map(({ rank, person, coverage }) => ({ rank, person, coverage }))).toEqual(
       matches.map((match) => ({ rank: match.rank, person: match.person, coverage: match.gap.coverage })),
     );
@@ -236,7 +236,7 @@ test("the five best of 1,000 of them are those of matchRoleLevels itself", { tim
   const framework: Framework = uk;
   const best = bestRoleLevels(framework, workforce, k, { from: 0, to: 1_000 });
   for (const [i, person] of people.slice(0, 1_000).entries()) {
-    const matches = matchRoleLevels(framework, person, { limit: k });
+    const { matches } = matchRoleLevels(framework, person, { limit: k });
     expect(foundFor(i, best)).toEqual(
       matches.map(({ rank, roleLevel, likeness }) => [rank, roleLevel, likeness.score]),
     );
