@@ -6,3 +6,5 @@ export { defaultLimits, type WorkbookLimits } from "./limits.js";
 export { readWorkbook } from "./readWorkbook.js";
 export type { Workbook, WorkbookNote, WorkbookNoteCode, WorkbookSheet } from "./Workbook.js";
 export { WorkbookError, type WorkbookTrouble } from "./WorkbookError.js";
+export type { CellToWrite, CellValue, DropDownList, SheetToWrite, StyledCell } from "./write/SheetToWrite.js";
+export { writeWorkbook } from "./write/writeWorkbook.js";

@@ -1,5 +1,5 @@
 import type { FormatToken } from "./formatSections.js";
-import { isoDayOf } from "./isoDayOf.js";
+import { dayOf } from "./serialDay.js";
 
 const secondsOfDay = 86_400;
 
@@ -19,7 +19,7 @@ export function showDate(tokens: readonly FormatToken[], value: number, is1904: 
   if (!units.some((unit) => unit === "y" || unit === "m" || unit === "d")) return showTime(tokens, units, value);
   const hasTime = units.some((unit) => unit === "h" || unit === "min" || unit === "s");
   const seconds = hasTime ? Math.round(value * secondsOfDay) : Math.floor(value) * secondsOfDay;
-  const day = isoDayOf(Math.floor(seconds / secondsOfDay), is1904);
+  const day = dayOf(Math.floor(seconds / secondsOfDay), is1904);
   const time = seconds % secondsOfDay;
   return day === undefined || time === 0 ? day : `${day}T${clock(time)}`;
 }
