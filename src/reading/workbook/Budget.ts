@@ -30,9 +30,9 @@ export class Budget {
     this.#within(this.#merges, this.#limits.merges, "merged ranges");
   }
 
-  /** For a list that costs no cells but must not grow past them, such as the texts that cells share. */
-  checkEntries(count: number): void {
-    this.#within(count, this.#limits.cells, "texts");
+  /** For what costs no cells but must not be more than they: the texts that they share, cells without text. */
+  checkCount(count: number, what: string): void {
+    this.#within(count, this.#limits.cells, what);
   }
 
   checkSheets(count: number): void {

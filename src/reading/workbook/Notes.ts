@@ -19,6 +19,10 @@ export class Notes {
     this.#notes.push(note);
   }
 
+  addMacros(): void {
+    this.add({ code: "macros", message: "the workbook has macros; its data is read and they are not" });
+  }
+
   /** A cell of the sheet being read, both places from 0. */
   addCell(code: CellNoteCode, row: number, column: number): void {
     const known = this.#cells.get(code);

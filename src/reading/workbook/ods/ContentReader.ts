@@ -1,5 +1,6 @@
 import type { Budget } from "../Budget.js";
 import { sheetSize } from "../limits.js";
+import { Notes } from "../Notes.js";
 import { fillMerges, type Merge } from "../sheet/fillMerges.js";
 import { SheetRows } from "../sheet/SheetRows.js";
 import type { WorkbookSheet } from "../Workbook.js";
@@ -23,6 +24,7 @@ export class ContentReader implements XmlHandler {
   /** The names of the elements met inside `office:body`, one level deep: `spreadsheet` for a workbook. */
   body: string | undefined;
   readonly sheets: WorkbookSheet[] = [];
+  readonly notes = new Notes();
   readonly #part: string;
   readonly #budget: Budget;
   readonly #hiddenStyles = new Set<string>();
@@ -112,7 +114,11 @@ export class ContentReader implements XmlHandler {
     const times = repeats(cell, "number-columns-repeated");
     const first = this.#column;
     this.#column += times;
-    if (text === "") return;
+    if (text === "") {
+      const isEmptyFormula = attribute(cell, "formula") !== undefined && attribute(cell, "value-type") === undefined;
+      if (isEmptyFormula) this.notes.addCell("formula-without-value", this.#row, first);
+      return;
+    }
     if (this.#column > sheetSize.columns || this.#row >= sheetSize.rows) this.#impossible();
     for (let column = first; column < this.#column; column++) table.rows.put(this.#row, column, text);
     const down = repeats(cell, "number-rows-spanned");
@@ -131,6 +137,7 @@ export class ContentReader implements XmlHandler {
     if (this.#table === undefined) return;
     const { name, hidden, rows, merges } = this.#table;
     fillMerges(rows, merges);
+    this.notes.endSheet(name);
     this.sheets.push({ name, hidden, rows: rows.rows });
     this.#table = undefined;
   }

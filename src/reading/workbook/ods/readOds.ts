@@ -19,5 +19,6 @@ export async function readOds(archive: Archive, budget: Budget): Promise<Workboo
       "Workbooks are read as .xlsx or .ods. Copy its table into a workbook, or save it as CSV.",
     );
   }
-  return { kind: "ods", sheets: reader.sheets, notes: [] };
+  if (archive.hasEnding("basic/script-lc.xml")) reader.notes.addMacros();
+  return { kind: "ods", sheets: reader.sheets, notes: reader.notes.all };
 }

@@ -21,7 +21,7 @@ export async function readStrings(archive: Archive, part: string, budget: Budget
       else if (name === "si") {
         inItem = false;
         strings.push(unescapeText(current));
-        budget.checkEntries(strings.length);
+        budget.checkCount(strings.length, "texts");
       }
     },
     text(text) {

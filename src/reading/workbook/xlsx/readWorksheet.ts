@@ -105,7 +105,7 @@ class WorksheetReader implements XmlHandler {
       this.#column = place % sheetSize.columns;
     }
     if (this.#row < 0 || this.#column >= sheetSize.columns) this.#impossible("a cell past the last column");
-    this.#context.budget.checkEntries(++this.#count);
+    this.#context.budget.checkCount(++this.#count, "cells in one sheet, empty ones included");
     this.#cell = attributes;
     [this.#value, this.#inline, this.#hasFormula, this.#phonetic] = ["", "", false, 0];
   }

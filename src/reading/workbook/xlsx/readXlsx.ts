@@ -25,9 +25,7 @@ export async function readXlsx(archive: Archive, budget: Budget): Promise<Workbo
   const strings =
     stringsPart !== undefined && archive.has(stringsPart) ? await readStrings(archive, stringsPart, budget) : [];
   const notes = new Notes();
-  if (archive.hasEnding("vbaproject.bin")) {
-    notes.add({ code: "macros", message: "the workbook has macros; its data is read and they are not" });
-  }
+  if (archive.hasEnding("vbaproject.bin")) notes.addMacros();
 
   const sheets: WorkbookSheet[] = [];
   const read = new Set<string>();

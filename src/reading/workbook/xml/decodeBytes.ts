@@ -1,14 +1,24 @@
+import { damaged } from "../WorkbookError.js";
+
 /**
- * Pieces of bytes as pieces of text: UTF-16 where its mark or its zeros say so, else UTF-8. Bytes that are neither make
- * it throw a TypeError, rather than lose a letter.
+ * The bytes of a part, in pieces, as pieces of text: UTF-16 where its mark or its zeros say so, else UTF-8.
+ *
+ * @throws WorkbookError for bytes that are neither, rather than lose a letter.
  */
-export async function* decodeBytes(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* decodeBytes(part: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
+  const decoded = (piece?: Uint8Array) => {
+    try {
+      return decoder?.decode(piece, { stream: piece !== undefined }) ?? "";
+    } catch {
+      throw damaged(part, "there are bytes that are neither UTF-8 nor UTF-16");
+    }
+  };
   for await (const piece of pieces) {
     decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
-    yield decoder.decode(piece, { stream: true });
+    yield decoded(piece);
   }
-  yield decoder?.decode() ?? "";
+  yield decoded();
 }
 
 function encodingOf([first = 0, second = 0]: Uint8Array): string {

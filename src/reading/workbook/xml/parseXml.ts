@@ -1,5 +1,5 @@
 import { Parser } from "saxen";
-import { brief, damaged, tooLarge, WorkbookError } from "../WorkbookError.js";
+import { brief, damaged, tooLarge } from "../WorkbookError.js";
 import { decodeBytes } from "./decodeBytes.js";
 import { decodeXml } from "./decodeXml.js";
 import { localName, type XmlAttributes } from "./localName.js";
@@ -31,6 +31,7 @@ export async function parseXml(part: string, bytes: AsyncIterable<Uint8Array>, h
   let progress = false;
   const locals = new Map<string, string>();
   const local = (name: string): string => {
+    if (!name.includes(":")) return name;
     const known = locals.get(name);
     if (known !== undefined) return known;
     const found = localName(name);
@@ -67,23 +68,16 @@ export async function parseXml(part: string, bytes: AsyncIterable<Uint8Array>, h
   let pending = "";
   let wanted = batch;
   let unfinished = 0;
-  try {
-    for await (const text of decodeBytes(bytes)) {
-      pending += text;
-      if (pending.length < wanted) continue;
-      progress = false;
-      parser.write(pending);
-      unfinished = progress ? 0 : unfinished + pending.length;
-      if (unfinished > longestToken)
-        throw tooLarge(`a tag or text of more than ${longestToken} characters in ${brief(part)}`);
-      wanted = progress ? batch : wanted * 2;
-      pending = "";
-    }
+  for await (const text of decodeBytes(part, bytes)) {
+    pending += text;
+    if (pending.length < wanted) continue;
+    progress = false;
     parser.write(pending);
-    parser.end();
-  } catch (error) {
-    if (error instanceof WorkbookError) throw error;
-    if (error instanceof TypeError) throw damaged(part, "there are bytes that are neither UTF-8 nor UTF-16");
-    throw error;
+    unfinished = progress ? 0 : unfinished + pending.length;
+    if (unfinished > longestToken) throw tooLarge(`a tag or text of more than 16 million characters in ${brief(part)}`);
+    wanted = progress ? batch : wanted * 2;
+    pending = "";
   }
+  parser.write(pending);
+  parser.end();
 }
