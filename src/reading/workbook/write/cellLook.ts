@@ -1,9 +1,9 @@
-import { type CellToWrite, cellValue, isStyled } from "./SheetToWrite.js";
+import { type CellToWrite, type CellValue, cellValue, isStyled } from "./SheetToWrite.js";
 
 /** How a cell looks and behaves beside its value. Cells of one look share a style. */
 export interface CellLook {
-  /** `text` for text that a spreadsheet would take for something else if people edited it, `day` for a day. */
-  readonly format: "general" | "text" | "day";
+  /** `text` is for text that a spreadsheet would take for something else if people edited it. */
+  readonly format: "general" | "text" | "day" | "yes-no";
   readonly bold: boolean;
   readonly wrap: boolean;
   readonly fill: string | undefined;
@@ -20,12 +20,17 @@ const plain: CellLook = { format: "general", bold: false, wrap: false, fill: und
 /** The look of a cell; the same object for every cell without one. */
 export function cellLook(cell: CellToWrite, isHeader: boolean): CellLook {
   const value = cellValue(cell);
-  const isDay = typeof value === "object" && value !== null;
-  const format = isDay ? "day" : typeof value === "string" && looksOtherwise.test(value) ? "text" : "general";
+  const format = formatOf(value);
   const bold = isHeader || (isStyled(cell) && cell.bold === true);
   const fill = isStyled(cell) ? cell.fill?.toUpperCase() : undefined;
   if (format === "general" && !bold && fill === undefined) return plain;
   return { format, bold, wrap: isHeader, fill };
+}
+
+function formatOf(value: CellValue): CellLook["format"] {
+  if (typeof value === "string") return looksOtherwise.test(value) ? "text" : "general";
+  if (typeof value === "boolean") return "yes-no";
+  return typeof value === "object" && value !== null ? "day" : "general";
 }
 
 /** Gives each different look a number, in the order in which they are first met; the plain look is 0. */

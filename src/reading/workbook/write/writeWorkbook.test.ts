@@ -14,7 +14,7 @@ const sheets: readonly SheetToWrite[] = [
     rows: [
       ["person", "level"],
       ["=1+1", { value: "expert", fill: "#ccffcc" }],
-      ["Sam", { date: "2026-10-19" }],
+      ["Sam", { date: "2026-10-19" }, true],
     ],
     lists: [
       { column: 1, firstRow: 1, lastRow: 499, values: ["awareness", "working"], prompt: "Choose <one>" },
@@ -55,6 +55,9 @@ test("ODS: the same", () => {
   expect(content).toContain("of:cell-content-is-in-list(&quot;awareness&quot;;&quot;working&quot;)");
   expect(content).toContain("of:cell-content-is-in-list([$'Lists 2'.$A$1:.$A$60])");
   expect(content).toContain('table:number-rows-repeated="490"');
+  expect(content).toMatch(
+    /style:name="(ce\d+)" style:family="table-cell" style:data-style-name="N3".*style-name="\1"[^>]* office:value-type="boolean"/,
+  );
   expect(content).toMatch(
     /<style:style style:name="(ce\d+)" style:family="table-cell" style:data-style-name="N1">.*style-name="\1" office:value-type="string"><text:p>=1\+1</,
   );

@@ -17,7 +17,7 @@ const longestToken = 1 << 24;
 
 /**
  * Reads a part of a workbook as XML while it is unpacked, so that neither its bytes nor its text are ever in memory as a
- * whole, and a page gets its turn between two batches.
+ * whole, and others get a turn between two batches.
  *
  * The parser looks at an unfinished tag or text again from its start with each batch. A tag of a megabyte would make that
  * quadratic: each batch that finishes nothing doubles the next, and no tag or text may be longer than 16 million

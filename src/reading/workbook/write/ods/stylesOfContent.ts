@@ -9,10 +9,14 @@ export const styleNames = {
 } as const;
 
 const text = '<number:text-style style:name="N1"><number:text-content/></number:text-style>';
+/** Without one, LibreOffice shows 1 and 0. */
+const yesNo = '<number:boolean-style style:name="N3"><number:boolean/></number:boolean-style>';
 const day = [
   '<number:date-style style:name="N2"><number:year number:style="long"/><number:text>-</number:text>',
   '<number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/></number:date-style>',
 ].join("");
+
+const dataStyles = { general: undefined, text: "N1", day: "N2", "yes-no": "N3" } as const;
 
 /** The automatic styles of ODS content: of tables, of columns by their widths, and of cells by their looks. */
 export function stylesOfContent(looks: readonly CellLook[], widths: readonly number[]): string {
@@ -29,7 +33,7 @@ export function stylesOfContent(looks: readonly CellLook[], widths: readonly num
     );
   });
   const cells = looks.map(({ format, bold, wrap, fill }, number) => {
-    const data = { general: "", text: ' style:data-style-name="N1"', day: ' style:data-style-name="N2"' }[format];
+    const data = dataStyles[format] === undefined ? "" : ` style:data-style-name="${dataStyles[format]}"`;
     const properties = [
       wrap && ' fo:wrap-option="wrap" style:vertical-align="top"',
       fill !== undefined && ` fo:background-color="${fill}"`,
@@ -43,7 +47,7 @@ export function stylesOfContent(looks: readonly CellLook[], widths: readonly num
     );
   });
   const tables = table(styleNames.table, true) + table(styleNames.hiddenTable, false);
-  return `<office:automatic-styles>${text}${day}${tables}${columns.join("")}${cells.join("")}</office:automatic-styles>`;
+  return `<office:automatic-styles>${text}${day}${yesNo}${tables}${columns.join("")}${cells.join("")}</office:automatic-styles>`;
 }
 
 function style(name: string, family: string, data: string, properties: string): string {

@@ -17,7 +17,7 @@ export function stylesXml(looks: readonly CellLook[]): string {
     }),
   ];
   const formats = looks.map(({ format, bold, wrap, fill }) => {
-    const number = { general: 0, text: textFormat, day: dayFormat }[format];
+    const number = { general: 0, text: textFormat, day: dayFormat, "yes-no": 0 }[format];
     const colour = fill === undefined ? 0 : colours.indexOf(fill) + 2;
     const attributes = [
       `numFmtId="${number}" fontId="${bold ? 1 : 0}" fillId="${colour}" borderId="0" xfId="0"`,
