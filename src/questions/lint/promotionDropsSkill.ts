@@ -2,7 +2,7 @@ import { findSkill } from "../../framework/findSkill.js";
 import type { PromotionDropsSkillFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
 import { promotions } from "./promotions.js";
-import { quoted } from "./words.js";
+import { quoted } from "../../values/quoted.js";
 
 /** A senior who no longer needs a skill. */
 export function promotionDropsSkill(framework: Framework): PromotionDropsSkillFinding[] {

@@ -3,7 +3,7 @@ import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import type { PromotionLowersLevelFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
 import { promotions } from "./promotions.js";
-import { quoted } from "./words.js";
+import { quoted } from "../../values/quoted.js";
 
 /** A senior who needs less of a skill. */
 export function promotionLowersLevel(framework: Framework): PromotionLowersLevelFinding[] {

@@ -1,6 +1,6 @@
 import type { SimilarSkillNamesFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
-import { listed } from "./words.js";
+import { listed } from "../../values/listed.js";
 
 /** In a shorter word one letter makes another, as in "CAD" and "CAM". */
 const shortestWithTypo = 5;
