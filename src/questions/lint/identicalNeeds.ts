@@ -2,9 +2,9 @@ import { weightOf } from "../../framework/needWorth.js";
 import type { IdenticalNeedsFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
 import type { RoleLevel } from "../../model/roleLevel.js";
+import { listed } from "../../values/listed.js";
 import { groupedBy } from "./groupedBy.js";
 import { placedRoleLevels } from "./placedRoleLevels.js";
-import { listed } from "../../values/listed.js";
 
 /** Role levels that nothing tells apart: one finding for each set of them. */
 export function identicalNeeds(framework: Framework): IdenticalNeedsFinding[] {

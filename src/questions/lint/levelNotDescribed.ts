@@ -1,8 +1,8 @@
 import type { LevelNotDescribedFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
-import { placedRoleLevels } from "./placedRoleLevels.js";
 import { listed } from "../../values/listed.js";
 import { quoted } from "../../values/quoted.js";
+import { placedRoleLevels } from "./placedRoleLevels.js";
 
 /** A level at which a skill is needed and not described, though others are: a finding for each skill and level. */
 export function levelNotDescribed(framework: Framework): LevelNotDescribedFinding[] {

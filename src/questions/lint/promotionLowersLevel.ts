@@ -2,8 +2,8 @@ import { findSkill } from "../../framework/findSkill.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import type { PromotionLowersLevelFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
-import { promotions } from "./promotions.js";
 import { quoted } from "../../values/quoted.js";
+import { promotions } from "./promotions.js";
 
 /** A senior who needs less of a skill. */
 export function promotionLowersLevel(framework: Framework): PromotionLowersLevelFinding[] {

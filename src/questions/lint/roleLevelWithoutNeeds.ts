@@ -1,7 +1,7 @@
 import type { RoleLevelWithoutNeedsFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
-import { placedRoleLevels } from "./placedRoleLevels.js";
 import { quoted } from "../../values/quoted.js";
+import { placedRoleLevels } from "./placedRoleLevels.js";
 
 /** A role level that asks for nothing. */
 export function roleLevelWithoutNeeds(framework: Framework): RoleLevelWithoutNeedsFinding[] {

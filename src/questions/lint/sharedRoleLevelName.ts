@@ -1,9 +1,9 @@
 import type { SharedRoleLevelNameFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
-import { groupedBy } from "./groupedBy.js";
-import { placedRoleLevels } from "./placedRoleLevels.js";
 import { listed } from "../../values/listed.js";
 import { quoted } from "../../values/quoted.js";
+import { groupedBy } from "./groupedBy.js";
+import { placedRoleLevels } from "./placedRoleLevels.js";
 
 /** One name for levels of several roles: a finding a name. */
 export function sharedRoleLevelName(framework: Framework): SharedRoleLevelNameFinding[] {

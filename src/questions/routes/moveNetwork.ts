@@ -1,7 +1,7 @@
-import { askedBy } from "../../framework/askedBy.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
 import type { RoleLevel } from "../../model/roleLevel.js";
+import { ranked } from "../../skills/skillSet.js";
 import type { Edge } from "./declaredEdges.js";
 import { edgesFrom, type MoveOptions, placesOf } from "./edgesFrom.js";
 import { ladderSteps } from "./ladderSteps.js";
@@ -35,10 +35,11 @@ function buildNetwork(framework: Framework, options: MoveOptions): MoveNetwork {
   const places = placesOf(framework);
   const roleLevels = [...index.roleLevels.values()].map(({ roleLevel }) => roleLevel);
   const edges = roleLevels.map(({ id }) => edgesFrom(framework, id, options));
-  const needs = roleLevels.map(({ id }) =>
-    askedBy(framework, id)
-      .needs.filter(({ counts }) => counts)
-      .map(({ skill, rungs }): NodeNeeds[number] => [lookUp("skill", index.skillOrder, skill), rungs]),
+  const needs = roleLevels.map((roleLevel) =>
+    Array.from(ranked(framework, roleLevel).values(), ({ skill, rank }): NodeNeeds[number] => [
+      lookUp("skill", index.skillOrder, skill),
+      rank,
+    ]),
   );
   return {
     roleLevels,
@@ -55,13 +56,13 @@ function buildNetwork(framework: Framework, options: MoveOptions): MoveNetwork {
  * theirs, it is none.
  */
 function entriesOf(framework: Framework): string[] {
-  const counting = ({ id }: RoleLevel) => askedBy(framework, id).needs.filter(({ counts }) => counts);
-  const namesLevels = (level: RoleLevel) => counting(level).some(({ level }) => level !== undefined);
+  const asksAnything = (roleLevel: RoleLevel) => ranked(framework, roleLevel).size > 0;
+  const namesLevels = (roleLevel: RoleLevel) =>
+    [...ranked(framework, roleLevel).values()].some(({ level }) => level !== undefined);
   const areNamed = framework.roles.some(({ levels }) => levels.some(namesLevels));
   return framework.roles.flatMap((role) => {
     const steps = ladderSteps(role);
-    return role.levels
-      .filter((level) => steps.get(level.id) === 0 && (areNamed ? namesLevels(level) : counting(level).length > 0))
-      .map(({ id }) => id);
+    const first = role.levels.filter(({ id }) => steps.get(id) === 0);
+    return first.filter(areNamed ? namesLevels : asksAnything).map(({ id }) => id);
   });
 }
