@@ -55,7 +55,7 @@ export interface ScoreComparison {
  * few months. Then `sameNeeds` is false: the same score may have been given against another level, so a lower one is no
  * sign of having forgotten anything; ids are plain strings, as they may be of either release. To carry the earlier profile over first, use `migrateProfile`, and score it again.
  *
- * @throws RangeError for scores of two rules, which cannot be compared, or of two people.
+ * @throws OptionError for scores of two rules, which cannot be compared, or of two people.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";

@@ -74,7 +74,7 @@ export interface ScoreAssessmentOptions<Ids extends FrameworkIds = FrameworkIds>
  *   those without a score, and decides what to make of these.
  *
  * @throws {@link UnknownIdError} for a score of a skill that the role level does not need, or that does not count.
- * @throws RangeError for a score other than 1, 2, 3 or `null`, a rule without a name, a result that is NaN or infinite.
+ * @throws OptionError for a score other than 1, 2, 3 or `null`, a rule without a name, a result that is NaN or infinite.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";
