@@ -80,7 +80,7 @@ describe("routes", () => {
 
   it("says when there is no route", async () => {
     expect(await done(["routes", "trainee", "--from", "head of rigging"])).toMatch(
-      /^Routes from Head of rigging \(Rigger\) to Trainee \(Stagehand\)\n\nNo route: /,
+      /^Routes from Head of rigging \(Rigger\) to Trainee stagehand \(Stagehand\)\n\nNo route: /,
     );
   });
 

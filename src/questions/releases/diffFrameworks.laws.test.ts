@@ -176,9 +176,9 @@ law(
     fc.pre(String(idsOf(before.levels)) === String(idsOf(after.levels)));
     fc.pre([...truth.levels].every(([from, to]) => from === to));
     const expected = { more: new Set<string>(), less: new Set<string>() };
-    const heavy = ({ importance = "essential", weight = importance === "essential" ? 2 : 1 }) => ({
+    const heavy = ({ importance = "essential", weight }: Partial<Need>) => ({
       importance,
-      weight,
+      weight: weight ?? (importance === "essential" ? 2 : 1),
     });
     for (const was of roleLevelsOf(before)) {
       const is = roleLevelsOf(after).find(({ id }) => id === truth.roleLevels.get(was.id));

@@ -37,7 +37,7 @@ describe("the bump", () => {
     [
       "a need that counts no longer",
       "minor",
-      (draft) => Object.assign(levelIn(draft, "baker/head").needs[2], { level: "leading", weight: 0 }),
+      (draft) => Object.assign(levelIn(draft, "baker/head").needs[2], { level: "learning", weight: 0 }),
     ],
     ["a skill defined at more levels", "minor", (draft) => delete skillIn(draft, "hygiene").definedAt],
     ["a role in another family", "minor", (draft) => (draft.roles[0].family = "line")],
