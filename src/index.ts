@@ -28,7 +28,22 @@ export type { Assessment, Assessor } from "./model/assessment.js";
 export type { Catalogue } from "./model/catalogue.js";
 export type { Course, CourseMode, Teaching } from "./model/course.js";
 export type { Crosswalk, LevelMap, RelationPredicate, SkillRelation } from "./model/crosswalk.js";
-export type * from "./model/finding.js";
+export type {
+  EmptyFamilyFinding,
+  EmptySkillGroupFinding,
+  Finding,
+  FindingCode,
+  IdenticalNeedsFinding,
+  LevelNotDescribedFinding,
+  PromotionDropsSkillFinding,
+  PromotionLowersLevelFinding,
+  RoleLevelWithoutNeedsFinding,
+  SharedRoleLevelNameFinding,
+  SimilarSkillNamesFinding,
+  SingleRoleFamilyFinding,
+  UnusedLevelFinding,
+  UnusedSkillFinding,
+} from "./model/finding.js";
 export type { Framework, FrameworkData } from "./model/framework.js";
 export type { FrameworkReference } from "./model/frameworkReference.js";
 export type { Grade } from "./model/grade.js";
@@ -67,7 +82,7 @@ export {
   type UnassessedStanding,
   type UnmetStanding,
 } from "./questions/gap/gap.js";
-export { lintFramework } from "./questions/lint/lintFramework.js";
+export { type FrameworkFindings, lintFramework } from "./questions/lint/lintFramework.js";
 export type { GradeRelation } from "./questions/match/byGrade.js";
 export type { LeftOut } from "./questions/match/leftOut.js";
 export { type Likeness, likeness } from "./questions/match/likeness.js";
@@ -97,10 +112,12 @@ export {
   findRoutes,
   type Route,
   type RouteStep,
+  type RoutesToRoleLevel,
 } from "./questions/routes/findRoutes.js";
 export {
   type LateralMove,
   type MoveOptions,
+  type MovesFromRoleLevel,
   type MoveTo,
   movesFrom,
   type PromotionMove,

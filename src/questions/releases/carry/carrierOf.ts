@@ -1,4 +1,5 @@
 import type { FrameworkDiff, Redefinition, RenamedKind, ThingsDiff } from "../frameworkDiff.js";
+import { rankIn } from "../rankIn.js";
 
 /** Why something cannot be carried over. */
 export type MigrationObstacle = "skill-gone" | "level-gone" | "level-not-defined" | "below-lowest-level";
@@ -51,7 +52,7 @@ function build({ before, after, levels, skills, roleLevels, suggestedRenames }: 
   const redefined = new Map(skills.redefined.map((one) => [one.id, one]));
   const rungsAfter = new Map(skills.redefined.map(({ id, after: rungs = after.levels }) => [id, new Set(rungs)]));
   const suggestions = new Map(suggestedRenames.map(({ kind, from, to }) => [JSON.stringify([kind, from]), to]));
-  const [rankBefore, rankAfter] = [ranksOf(before.levels), ranksOf(after.levels)];
+  const [rankBefore, rankAfter] = [rankIn(before.levels), rankIn(after.levels)];
 
   function held(id: string, was: string | null): Carried {
     const now = skill(id);
@@ -101,9 +102,4 @@ function wayOf({ removed, renamed }: ThingsDiff): (id: string) => string | undef
   const gone = new Set(removed);
   const names = new Map(renamed.map(({ from, to }) => [from, to]));
   return (id) => (gone.has(id) ? undefined : (names.get(id) ?? id));
-}
-
-function ranksOf(levels: readonly string[]): (level: string) => number {
-  const ranks = new Map(levels.map((id, place) => [id, place + 1]));
-  return (id) => ranks.get(id) ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { Framework } from "../../../model/framework.js";
+import { type IdMap, type IdMaps, roleLevelsOf } from "../diff/idMap.js";
 import type { FrameworkDiff, RenamedKind } from "../frameworkDiff.js";
-import { type IdMap, type IdMaps, roleLevelsOf } from "./idMap.js";
 import { type Bag, lettersOf, wordsOf } from "./wordLikeness.js";
 
 /** A thing that is gone, or new, and all that tells whether it is another under a new name. */

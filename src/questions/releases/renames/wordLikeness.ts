@@ -1,3 +1,5 @@
+import { fold } from "../../../values/fold.js";
+
 /** How often each piece of a text occurs in it. */
 export interface Bag {
   readonly counts: ReadonlyMap<string, number>;
@@ -31,12 +33,7 @@ export function nameKey(name: string): string {
 }
 
 function wordsIn(text: string): string[] {
-  return (
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  );
+  return fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 function bagOf(pieces: readonly string[]): Bag {

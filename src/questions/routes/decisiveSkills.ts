@@ -1,4 +1,5 @@
-import { learn, type RouteGraph, waysFrom } from "../routes/routeGraph.js";
+import { learn } from "./ranks.js";
+import { type RouteGraph, waysFrom } from "./routeGraph.js";
 
 /**
  * The skills on which it depends whether a step keeps within a limit of rungs: those asked for beyond what every way to

@@ -1,10 +1,6 @@
-const longestShown = 80;
-const longestList = 5;
+import { quoted } from "./quoted.js";
 
-/** A name from the framework in quotes; an endless one by its beginning. */
-export function quoted(name: string): string {
-  return JSON.stringify(name.length > longestShown ? `${name.slice(0, longestShown)}…` : name);
-}
+const longestList = 5;
 
 /** `"a", "b" and "c"`; of a long list the first few and how many more. */
 export function listed(names: readonly string[]): string {
