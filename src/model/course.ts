@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { courseModes } from "./courseModes.js";
 import type { FrameworkIds } from "./ids.js";
+import { limits } from "./limits.js";
 import { idSchema, nameSchema, urlSchema } from "./primitives.js";
 
-export const courseModes = ["classroom", "online", "blended"] as const;
 /** How a course is given: `classroom`, `online` or `blended`. */
 export type CourseMode = (typeof courseModes)[number];
 
@@ -43,9 +44,9 @@ export const courseSchema = z
     provider: idSchema,
     teaches: z.array(teachingSchema).readonly(),
     prerequisites: z.array(idSchema).readonly().exactOptional(),
-    duration: z.iso.duration().max(100).exactOptional(),
+    duration: z.iso.duration().max(limits.duration).exactOptional(),
     cost: z
-      .strictObject({ amount: z.number().min(0).max(1e12), currency: z.string().regex(/^[A-Z]{3}$/) })
+      .strictObject({ amount: z.number().min(0).max(limits.cost), currency: z.string().regex(/^[A-Z]{3}$/) })
       .readonly()
       .exactOptional(),
     mode: z.enum(courseModes).exactOptional(),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { answerAboutShape } from "../model/answerAbout.js";
-import { courseModes } from "../model/course.js";
+import { courseModes } from "../model/courseModes.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
 import { coverageSchema } from "../questions/gap/gap.schema.js";

@@ -1,3 +1,5 @@
+import { afterBlanks, tokenAt } from "./jsonTokens.js";
+
 /** Where a text stops being JSON, and what is wrong there. */
 export interface JsonMistake {
   /** Characters before it. */
@@ -38,7 +40,7 @@ export function jsonMistake(json: string): JsonMistake | undefined {
   let place: Place = "value";
   let offset = 0;
   for (;;) {
-    offset = endOf(/[ \t\n\r]*/y, json, offset);
+    offset = afterBlanks(json, offset);
     if (offset === json.length && place === "end") return undefined;
     const token = tokenAt(json, offset);
     const { expected, after }: Rule = grammar[place];
@@ -51,37 +53,6 @@ export function jsonMistake(json: string): JsonMistake | undefined {
     place = step === "close" || step === "done" ? (around.at(-1) ?? "end") : step;
     offset = token.end;
   }
-}
-
-interface Token {
-  /** `text` in quotes, `scalar` (a number, true, false, null), or else the character itself. */
-  readonly kind: string;
-  readonly end: number;
-  /** A text that no quote ends; `end` is where it breaks off. */
-  readonly broken?: boolean;
-}
-
-function tokenAt(json: string, offset: number): Token {
-  if (json[offset] === '"') return textAt(json, offset);
-  const end = endOf(/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y, json, offset);
-  return end > offset ? { kind: "scalar", end } : { kind: json.charAt(offset), end: offset + 1 };
-}
-
-function textAt(json: string, offset: number): Token {
-  let end = offset + 1;
-  for (;;) {
-    end = endOf(/[^"\\\p{Cc}]*/uy, json, end);
-    const sign = json[end];
-    if (sign === '"') return { kind: "text", end: end + 1 };
-    const next = endOf(/[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y, json, end); // JSON forbids the controls below U+0020 alone.
-    if (next === end) return { kind: "text", end, broken: true };
-    end = next;
-  }
-}
-
-function endOf(pattern: RegExp, json: string, offset: number): number {
-  pattern.lastIndex = offset;
-  return pattern.test(json) ? pattern.lastIndex : offset;
 }
 
 function characterAt(json: string, offset: number): string {
