@@ -28,10 +28,10 @@ export interface TeamChanges<Ids extends FrameworkIds = FrameworkIds> {
 /** The profiles of the team after the changes: those who stay, in their order, then the joiners. */
 export function changedTeam<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  profiles: readonly Profile<Ids>[],
+  people: readonly Profile<Ids>[],
   { leavers = [], joiners = [], moves = [], promotions = [], trained = [] }: TeamChanges<Ids>,
 ): readonly Profile<Ids>[] {
-  const team = new Map(profiles.map((profile) => [profile.person, profile]));
+  const team = new Map(people.map((profile) => [profile.person, profile]));
   for (const person of leavers) member(team, person, "leaves");
   for (const person of leavers) team.delete(person);
   for (const joiner of joiners) {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { answerAboutShape } from "../../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
 import type { CoveredBy, TeamCoverage, TeamSkill } from "./teamCoverage.js";
@@ -12,7 +13,7 @@ const depth = z.int().min(0);
 export const teamSkillSchema = z
   .strictObject({
     skill: idSchema,
-    needs: idSchema.exactOptional(),
+    needed: idSchema.exactOptional(),
     importance: z.enum(["essential", "desirable"]),
     counts: z.boolean(),
     cover: z.enum(["shared", "single", "unknown", "missing"]),
@@ -32,13 +33,13 @@ export const coveredBySchema = z
 export const teamCoverageSchema = z
   .strictObject({
     framework: frameworkReferenceSchema,
-    roleLevel: idSchema.exactOptional(),
+    ...answerAboutShape,
     people,
     skills: z.array(teamSkillSchema).readonly(),
     singlePoints: skills,
     missing: skills,
     unknown: skills,
-    readiness: z.enum(["ready", "ready-if-confirmed", "not-ready"]),
+    readiness: z.enum(["ready", "ready-if-confirmed", "not-ready", "nothing-asked"]),
     coveredBy: coveredBySchema,
   })
   .readonly() satisfies z.ZodType<TeamCoverage>;

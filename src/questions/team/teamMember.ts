@@ -26,5 +26,5 @@ export function teamMember(index: FrameworkIndex, profile: Profile, counting: Te
   const { person, roleLevel } = profile;
   if (roleLevel === undefined || counting === "held") return { person, held };
   const { needs } = lookUp("role level", index.roleLevels, roleLevel).roleLevel;
-  return { person, held, uses: new Set(needs.map(({ skill }) => skill)) };
+  return { person, held, uses: new Set(needs.map(({ skill }) => skill)) }; // One of weight 0 is used too.
 }
