@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { type CourseMode, courseModes } from "../model/course.js";
+import { type CourseMode, courseModes } from "../model/courseModes.js";
 import { type PlanCohortOptions, planCohort } from "../plan/planCohort.js";
 import type { CohortAim } from "../plan/training/cohortProgram.js";
 import { type ExtraRun, whatIfExtraRun } from "../plan/whatIfExtraRun.js";

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { type CourseMode, courseModes } from "../model/course.js";
+import { type CourseMode, courseModes } from "../model/courseModes.js";
 import { safeParseProfile } from "../parse/parseProfile.js";
 import { planTraining } from "../plan/planTraining.js";
 import type { PlanAim } from "../plan/training/planOptions.js";

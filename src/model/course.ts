@@ -1,10 +1,8 @@
 import * as z from "zod";
+import { type CourseMode, courseModes } from "./courseModes.js";
 import type { FrameworkIds } from "./ids.js";
+import { type Money, moneySchema } from "./money.js";
 import { idSchema, nameSchema, urlSchema } from "./primitives.js";
-
-export const courseModes = ["classroom", "online", "blended"] as const;
-/** How a course is given: `classroom`, `online` or `blended`. */
-export type CourseMode = (typeof courseModes)[number];
 
 /** What a course brings somebody to: one skill, from a level (or from nothing) to a level. */
 export interface Teaching<Ids extends FrameworkIds = FrameworkIds> {
@@ -26,8 +24,8 @@ export interface Course<Ids extends FrameworkIds = FrameworkIds> {
   readonly prerequisites?: readonly string[];
   /** ISO 8601 duration, such as `P3D` or `PT6H`. */
   readonly duration?: string;
-  /** For one learner, in whole and part units of the currency (ISO 4217). */
-  readonly cost?: { readonly amount: number; readonly currency: string };
+  /** For one learner. */
+  readonly cost?: Money;
   readonly mode?: CourseMode;
   readonly url?: string;
 }
@@ -44,10 +42,7 @@ export const courseSchema = z
     teaches: z.array(teachingSchema).readonly(),
     prerequisites: z.array(idSchema).readonly().exactOptional(),
     duration: z.iso.duration().max(100).exactOptional(),
-    cost: z
-      .strictObject({ amount: z.number().min(0).max(1e12), currency: z.string().regex(/^[A-Z]{3}$/) })
-      .readonly()
-      .exactOptional(),
+    cost: moneySchema.exactOptional(),
     mode: z.enum(courseModes).exactOptional(),
     url: urlSchema.exactOptional(),
   })

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type CourseMode, courseModes } from "./course.js";
+import { type CourseMode, courseModes } from "./courseModes.js";
 import { dateSchema, idSchema } from "./primitives.js";
 
 /** One dated run of a course. */

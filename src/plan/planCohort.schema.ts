@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { courseModes } from "../model/course.js";
+import { courseModes } from "../model/courseModes.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
 import { coverageSchema } from "../questions/gap/gap.schema.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { courseModes } from "../model/course.js";
+import { courseModes } from "../model/courseModes.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
 import { cohortPlanSchema, cohortTotalSchema, runUseSchema } from "./planCohort.schema.js";
 import type { ExtraRun, ExtraRunWorth } from "./whatIfExtraRun.js";

@@ -1,4 +1,5 @@
-import type { CourseMode, Teaching } from "../../model/course.js";
+import type { Teaching } from "../../model/course.js";
+import type { CourseMode } from "../../model/courseModes.js";
 import { limits, urlSchema } from "../../model/primitives.js";
 import { fold } from "../../values/fold.js";
 import type { PeopleReading } from "../people/PeopleReading.js";

@@ -1,15 +1,16 @@
 import { indexOf } from "../../framework/frameworkIndex.js";
 import type { Catalogue } from "../../model/catalogue.js";
-import type { Course, CourseMode } from "../../model/course.js";
+import type { Course } from "../../model/course.js";
+import type { CourseMode } from "../../model/courseModes.js";
 import type { Framework } from "../../model/framework.js";
 import type { Offering } from "../../model/offering.js";
 import { describeIssue } from "../../parse/describeIssue.js";
 import { ParseError } from "../../parse/ParseError.js";
 import { safeParseCatalogue } from "../../parse/parseCatalogue.js";
 import { byId } from "../../values/byId.js";
-import { dayNumber } from "../../values/dayNumber.js";
-import { minutesOf } from "../../values/learningTime.js";
-import { Money } from "../../values/Money.js";
+import { dayNumber } from "../../values/days.js";
+import { minutesOf } from "../../values/durations.js";
+import { Money } from "../../values/MoneyUnits.js";
 
 /** One line of what a course teaches, in ranks: 0 is nothing. */
 export interface TeachingFacts {

@@ -1,7 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Coverage, Gap } from "../../questions/gap/gap.js";
-import { learningDays } from "../../values/learningTime.js";
+import { learningDays } from "../../values/durations.js";
 import type { PlanOutcome, PlanStep, SkillRaised } from "../planTraining.js";
 import type { CatalogueFacts } from "./courseFacts.js";
 import type { OrderedRun } from "./inOrder.js";

@@ -1,6 +1,6 @@
 import { OptionError } from "../../framework/OptionError.js";
-import { type CourseMode, courseModes } from "../../model/course.js";
-import { dateOf, dayNumber } from "../../values/dayNumber.js";
+import { type CourseMode, courseModes } from "../../model/courseModes.js";
+import { dateOf, dayNumber } from "../../values/days.js";
 import type { CatalogueFacts } from "./courseFacts.js";
 import type { RunLimits } from "./usableRuns.js";
 

@@ -2,7 +2,7 @@ import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { byId } from "../../values/byId.js";
 import { compareIds } from "../../values/compareIds.js";
-import { learningDays } from "../../values/learningTime.js";
+import { learningDays } from "../../values/durations.js";
 import type { CohortOpenNeed, CohortPerson, CohortPlan, PlanCohortOptions, RunUse } from "../planCohort.js";
 import { solveLarge } from "../solve/solveLarge.js";
 import type { CohortEntry } from "./cohortOf.js";

@@ -1,5 +1,5 @@
-import { dateOf } from "../../values/dayNumber.js";
-import { learningDays } from "../../values/learningTime.js";
+import { dateOf } from "../../values/days.js";
+import { learningDays } from "../../values/durations.js";
 import type { PlanBound } from "../planTraining.js";
 import type { SolverLimits } from "../solve/Solver.js";
 import type { Reached } from "../solve/solveInOrder.js";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { OptionError } from "../framework/OptionError.js";
-import { Money } from "./Money.js";
+import { Money } from "./MoneyUnits.js";
 
 const pounds = (...amounts: number[]) => new Money(amounts.map((amount) => ({ amount, currency: "GBP" })));
 

@@ -1,0 +1,12 @@
+import * as z from "zod";
+
+/** An amount of money in whole and part units of a currency: `{ amount: 99.5, currency: "GBP" }`. */
+export interface Money {
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+export const moneySchema = z
+  .strictObject({ amount: z.number().min(0).max(1e12), currency: z.string().regex(/^[A-Z]{3}$/) })
+  .readonly() satisfies z.ZodType<Money>;
