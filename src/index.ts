@@ -20,7 +20,7 @@ export type { AnswerAbout } from "./model/answerAbout.js";
 export type { Assessment, Assessor } from "./model/assessment.js";
 export type { Catalogue } from "./model/catalogue.js";
 export type { Course, Teaching } from "./model/course.js";
-export type { CourseMode } from "./model/courseModes.js";
+export type { CourseMode } from "./model/course.js";
 export type { Crosswalk, LevelMap, RelationPredicate, SkillRelation } from "./model/crosswalk.js";
 export type * from "./model/finding.js";
 export type { Framework, FrameworkData } from "./model/framework.js";

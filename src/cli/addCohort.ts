@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { type CourseMode, courseModes } from "../model/courseModes.js";
+import type { CourseMode } from "../model/course.js";
+import { courseModes } from "../model/courseModes.js";
 import { type PlanCohortOptions, planCohort } from "../plan/planCohort.js";
 import type { CohortAim } from "../plan/training/cohortProgram.js";
 import { type ExtraRun, whatIfExtraRun } from "../plan/whatIfExtraRun.js";

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { type CourseMode, courseModes } from "../model/courseModes.js";
+import type { CourseMode } from "../model/course.js";
+import { courseModes } from "../model/courseModes.js";
 import { safeParseProfile } from "../parse/parseProfile.js";
 import { planTraining } from "../plan/planTraining.js";
 import type { PlanAim } from "../plan/training/planOptions.js";

@@ -1,8 +1,12 @@
 import * as z from "zod";
-import { type CourseMode, courseModes } from "./courseModes.js";
+import { courseModes } from "./courseModes.js";
 import type { FrameworkIds } from "./ids.js";
+import { limits } from "./limits.js";
 import { type Money, moneySchema } from "./money.js";
 import { idSchema, nameSchema, urlSchema } from "./primitives.js";
+
+/** How a course is given: `classroom`, `online` or `blended`. */
+export type CourseMode = (typeof courseModes)[number];
 
 /** What a course brings somebody to: one skill, from a level (or from nothing) to a level. */
 export interface Teaching<Ids extends FrameworkIds = FrameworkIds> {
@@ -41,7 +45,7 @@ export const courseSchema = z
     provider: idSchema,
     teaches: z.array(teachingSchema).readonly(),
     prerequisites: z.array(idSchema).readonly().exactOptional(),
-    duration: z.iso.duration().max(100).exactOptional(),
+    duration: z.iso.duration().max(limits.duration).exactOptional(),
     cost: moneySchema.exactOptional(),
     mode: z.enum(courseModes).exactOptional(),
     url: urlSchema.exactOptional(),

@@ -24,14 +24,19 @@ interface IssueAt<Code extends string> {
   readonly message: string;
 }
 
-/** The value does not have the shape of the noun. `received` is what stands there: a type, or `missing`. */
+/**
+ * The value does not have the shape of the noun. `received` is what stands there, in words, or `missing`; `next` is what
+ * to do about it, where that is plain.
+ */
 export interface ShapeIssue extends IssueAt<"shape"> {
   readonly expected: string;
   readonly received: string;
+  readonly next?: string;
 }
-/** A key that the noun does not have: a typing error, or data that would be lost silently. */
+/** A key that the noun does not have: a typing error, or data that would be lost silently. `allowed` are the keys it can have. */
 export interface UnknownKeyIssue extends IssueAt<"unknown-key"> {
   readonly key: string;
+  readonly allowed?: readonly string[];
 }
 /** An id that is given twice; `firstAt` is where it was given first. */
 export interface DuplicateIdIssue extends IssueAt<"duplicate-id"> {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { limits } from "./limits.js";
 
 /** An amount of money in whole and part units of a currency: `{ amount: 99.5, currency: "GBP" }`. */
 export interface Money {
@@ -8,5 +9,5 @@ export interface Money {
 }
 
 export const moneySchema = z
-  .strictObject({ amount: z.number().min(0).max(1e12), currency: z.string().regex(/^[A-Z]{3}$/) })
+  .strictObject({ amount: z.number().min(0).max(limits.cost), currency: z.string().regex(/^[A-Z]{3}$/) })
   .readonly() satisfies z.ZodType<Money>;

@@ -1,9 +1,7 @@
 import type { JsonPath } from "../model/issue.js";
-import { descriptorSchema } from "../model/skill.js";
 import type { IssueFacts } from "./describeIssue.js";
 import { IdTable } from "./IdTable.js";
 import { asObject, asText, elementsOf, type LooseObject, objectsOf } from "./loose.js";
-import { protoIssues } from "./shapeIssues.js";
 
 /** The levels a skill is defined at: a list that its issues share, and a set to look them up in. */
 interface DefinedAt {
@@ -51,8 +49,8 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
     if (id !== undefined && defined.size > 0 && !definedAt.has(id))
       definedAt.set(id, { set: defined, list: [...defined] });
     const descriptors = asObject(skill.descriptors) ?? {};
-    for (const issue of protoIssues(descriptorSchema, descriptors, [...at, "descriptors"])) issues.push(issue);
-    for (const level of Object.keys(descriptors)) {
+    for (const [level, descriptor] of Object.entries(descriptors)) {
+      if (descriptor === undefined) continue;
       const descriptorAt = [...at, "descriptors", level];
       if (levels.refer(level, descriptorAt) && id !== undefined) checkDefined(id, level, descriptorAt);
     }

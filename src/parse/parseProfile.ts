@@ -1,29 +1,19 @@
-import * as z from "zod";
-import { type Assessment, assessmentSchema } from "../model/assessment.js";
+import type { Assessment } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
-import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
-import { nameSchema } from "../model/primitives.js";
-import { type Profile, profileSchema } from "../model/profile.js";
+import type { Profile } from "../model/profile.js";
+import { asObject } from "./loose.js";
 import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
 import { profileIssues } from "./profileIssues.js";
+import type { Shape } from "./ShapeCheck.js";
 import { settleAssessments } from "./settleAssessments.js";
-
-const fromHeldSkills = z.strictObject({
-  ...profileSchema.unwrap().shape,
-  framework: frameworkReferenceSchema.exactOptional(),
-});
-const fromAssessments = fromHeldSkills.partial({ has: true }).required({ assessments: true });
-const fromList = z.array(z.strictObject({ ...assessmentSchema.unwrap().shape, person: nameSchema })).min(1);
-
-/** The three forms in which people keep a profile, brought to one. */
-interface ProfileDraft extends Omit<Profile, "framework" | "has"> {
-  readonly framework?: Profile["framework"];
-  readonly has?: Profile["has"];
-}
-
-/** A record that stands outside a profile. */
-type OwnRecord = Assessment & { readonly person: string };
+import {
+  heldSkillsShape,
+  type OwnRecord,
+  ownRecordsShape,
+  type ProfileDraft,
+  recordsShape,
+} from "./shapes/profileShape.js";
 
 /**
  * Like {@link parseProfile}, but returns the issues instead of throwing.
@@ -42,9 +32,8 @@ export function safeParseProfile<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   data: unknown,
 ): ParseResult<Profile<Ids>> {
-  const schema = Array.isArray(data) ? fromList : formOf(data);
   const idIssues = (raw: unknown) => profileIssues(framework, raw);
-  return passed(data, schema, idIssues, (sound) => profileOf(framework, sound as ProfileDraft | readonly OwnRecord[])); // The forms that the schemas describe.
+  return passed(data, shapeFor(data), idIssues, (sound) => profileOf(framework, sound));
 }
 
 function profileOf<Ids extends FrameworkIds>(
@@ -97,10 +86,16 @@ export function parseProfile<Ids extends FrameworkIds>(framework: Framework<Ids>
   return valueOrThrow("profile", safeParseProfile(framework, data));
 }
 
-/** A form without `has` is one of assessments; without either it is told that `has` is missing. */
-function formOf(data: unknown): z.ZodType {
-  if (typeof data !== "object" || data === null) return fromHeldSkills;
-  return "assessments" in data && !("has" in data) ? fromAssessments : fromHeldSkills;
+/** A form without `has` is one of records; without either it is told that `has` is missing. */
+function shapeFor(data: unknown): Shape<ProfileDraft | readonly OwnRecord[]> {
+  if (Array.isArray(data)) return ownRecordsShape;
+  return isGiven(data, "assessments") && !isGiven(data, "has") ? recordsShape : heldSkillsShape;
+}
+
+/** Whether anything stands under a key, without reading it. */
+function isGiven(data: unknown, key: string): boolean {
+  const property = Object.getOwnPropertyDescriptor(asObject(data) ?? {}, key);
+  return property !== undefined && (property.get !== undefined || property.value !== undefined);
 }
 
 function isList(data: ProfileDraft | readonly OwnRecord[]): data is readonly OwnRecord[] {
@@ -108,7 +103,7 @@ function isList(data: ProfileDraft | readonly OwnRecord[]): data is readonly Own
 }
 
 function fromRecords(records: readonly OwnRecord[]): ProfileDraft {
-  const person = records[0]?.person ?? ""; // The schema asks for one record at least.
+  const person = records[0]?.person ?? ""; // The shape asks for one record at least.
   return { person, assessments: records.map(({ person: _, ...record }) => record) };
 }
 

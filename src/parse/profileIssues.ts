@@ -1,12 +1,10 @@
 import type { Assessment } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
 import type { JsonPath } from "../model/issue.js";
-import { heldLevelSchema } from "../model/profile.js";
 import type { IssueFacts } from "./describeIssue.js";
 import { asObject, asText, type LooseObject, objectsOf } from "./loose.js";
 import { References } from "./references.js";
 import { settleAssessments } from "./settleAssessments.js";
-import { protoIssues } from "./shapeIssues.js";
 
 /** What is wrong with the ids of a profile, in any of its forms, and with records that contradict each other. */
 export function profileIssues(framework: Framework, data: unknown): IssueFacts[] {
@@ -24,8 +22,8 @@ export function profileIssues(framework: Framework, data: unknown): IssueFacts[]
   references.framework(asObject(profile.framework), ["framework"]);
   references.roleLevel(profile.roleLevel, ["roleLevel"]);
   const has = asObject(profile.has);
-  if (has) issues.push(...protoIssues(heldLevelSchema, has, ["has"]));
   for (const [skill, level] of Object.entries(has ?? {})) {
+    if (level === undefined) continue; // As in JSON: the skill is not mentioned.
     const path = ["has", skill];
     references.skill(skill, path, [[level, path]]);
   }

@@ -1,6 +1,6 @@
 import { requireSameFramework } from "../framework/requireSameFramework.js";
 import type { Catalogue } from "../model/catalogue.js";
-import type { CourseMode } from "../model/courseModes.js";
+import type { CourseMode } from "../model/course.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../model/catalogue.js";
-import type { CourseMode } from "../model/courseModes.js";
+import type { CourseMode } from "../model/course.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { PlanError } from "./PlanError.js";

@@ -1,6 +1,8 @@
 import { OptionError } from "../../framework/OptionError.js";
-import { type CourseMode, courseModes } from "../../model/courseModes.js";
-import { dateOf, dayNumber } from "../../values/days.js";
+import type { CourseMode } from "../../model/course.js";
+import { courseModes } from "../../model/courseModes.js";
+import { isDay } from "../../values/isDay.js";
+import { dayNumber } from "../../values/days.js";
 import type { CatalogueFacts } from "./courseFacts.js";
 import type { RunLimits } from "./usableRuns.js";
 
@@ -97,6 +99,6 @@ export function unknownWords(option: string, words: unknown, known: readonly str
 }
 
 export function notADate(name: string, date: string | undefined): string[] {
-  const isDate = date === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(date) && dateOf(dayNumber(date)) === date);
+  const isDate = date === undefined || (typeof date === "string" && isDay(date));
   return isDate ? [] : [`${name} must be a date such as 2026-09-01, not ${JSON.stringify(date)}`];
 }

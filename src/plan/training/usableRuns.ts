@@ -1,4 +1,4 @@
-import type { CourseMode } from "../../model/courseModes.js";
+import type { CourseMode } from "../../model/course.js";
 import type { CatalogueFacts, CourseFacts, Run } from "./courseFacts.js";
 import type { Learner } from "./learnerOf.js";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { assessors } from "../../model/assessment.js";
+import { assessors } from "../../model/assessors.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
 import type { Coverage, Gap, Standing } from "./gap.js";
