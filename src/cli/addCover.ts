@@ -3,7 +3,7 @@ import { decodeText } from "../formats/decodeText.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { coverRole } from "../plan/coverRole.js";
 import { costOfSchema } from "../plan/coverRole.schema.js";
-import type { TeamCounting } from "../questions/team/teamMember.js";
+import type { TeamCounting } from "../questions/team/teamMembers.js";
 import { roleCoverToMarkdown, roleCoverToText } from "../render/roleCover.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";

@@ -6,6 +6,8 @@ import { idSchema, nameSchema } from "../model/primitives.js";
 import type { UncoveredNeed } from "./cover/uncoveredNeeds.js";
 import type { Brought, CoverNeed, CoverRoleOptions, NearestCover, RoleCover } from "./coverRole.js";
 
+import { costSchema } from "./planTraining.schema.js";
+
 // Apart from coverRole.ts, so that asking the question does not load zod.
 
 const people = z.array(nameSchema).readonly();
@@ -37,7 +39,7 @@ export const uncoveredNeedSchema = z
   .readonly() satisfies z.ZodType<UncoveredNeed>;
 
 export const nearestCoverSchema = z
-  .strictObject({ people, lacks: skills, cost: moneySchema.exactOptional(), isBest: z.boolean() })
+  .strictObject({ people, lacks: skills, cost: costSchema.exactOptional(), isBest: z.boolean() })
   .readonly() satisfies z.ZodType<NearestCover>;
 
 export const roleCoverSchema = z
@@ -50,7 +52,7 @@ export const roleCoverSchema = z
     teams: z.array(people).readonly(),
     brings: z.array(z.array(broughtSchema).readonly()).readonly(),
     size: count.exactOptional(),
-    cost: moneySchema.exactOptional(),
+    cost: costSchema.exactOptional(),
     bound: z
       .array(z.strictObject({ of: z.enum(["people", "cost"]), value: amount, bound: amount }).readonly())
       .readonly(),

@@ -5,7 +5,7 @@ import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Money } from "../model/money.js";
 import type { Profile } from "../model/profile.js";
-import type { TeamCounting } from "../questions/team/teamMember.js";
+import type { TeamCounting } from "../questions/team/teamMembers.js";
 import type { Bound } from "./Bound.js";
 import { type CoverRequest, coverRequest } from "./cover/coverRequest.js";
 import { type CoverTeams, coverTeams } from "./cover/coverTeams.js";

@@ -1,15 +1,15 @@
 import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
-import { indexOf } from "../../framework/frameworkIndex.js";
 import type { NeedWorth } from "../../framework/needWorth.js";
 import { OptionError } from "../../framework/OptionError.js";
 import { requireCount } from "../../framework/requireCount.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOptions } from "../../framework/requireOptions.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Money } from "../../model/money.js";
 import type { Profile } from "../../model/profile.js";
-import { type TeamCounting, type TeamMember, teamMember } from "../../questions/team/teamMember.js";
+import { type TeamCounting, type TeamMember, teamMembers } from "../../questions/team/teamMembers.js";
+import { compareIds } from "../../values/compareIds.js";
 import { MoneyUnits } from "../../values/MoneyUnits.js";
 import { nearest } from "../../values/nearest.js";
 import type { CoverRoleOptions } from "../coverRole.js";
@@ -36,19 +36,24 @@ export function coverRequest<Ids extends FrameworkIds>(
   roleLevel: RoleLevelOrProfile<Ids>,
   options: CoverRoleOptions,
 ): CoverRequest<Ids> {
+  requireOptions("coverRole", options, [
+    "costOf",
+    "counting",
+    "essentialOnly",
+    "maxPeople",
+    "mustInclude",
+    "exclude",
+    "limit",
+    "maxEffort",
+  ]);
   const { counting = "held", essentialOnly = false, limit = 10, maxEffort = 20_000_000 } = options;
   const { maxPeople = Number.POSITIVE_INFINITY, mustInclude = [], exclude = [], costOf } = options;
   requireCount("limit", limit, 1);
   requireCount("maxEffort", maxEffort, 0);
   if (options.maxPeople !== undefined) requireCount("maxPeople", maxPeople, 1);
 
-  const index = indexOf(framework);
-  const known = new Set<string>();
-  for (const { person, framework: reference } of people) {
-    requireSameFramework(framework, reference, `The profile of ${JSON.stringify(person)}`);
-    if (known.has(person)) throw new OptionError(`Two profiles are of the person ${JSON.stringify(person)}`);
-    known.add(person);
-  }
+  const everybody = teamMembers(framework, people, counting);
+  const known = new Set(everybody.map(({ person }) => person));
   const [must, excluded] = [new Set(mustInclude), new Set(exclude)];
   for (const person of must) requirePerson(person, known, "mustInclude");
   for (const person of excluded) requirePerson(person, known, "exclude");
@@ -61,10 +66,9 @@ export function coverRequest<Ids extends FrameworkIds>(
 
   const { about, needs: listed } = askedBy<Ids>(framework, roleLevel);
   const needs = listed.filter(({ counts, importance }) => counts && (!essentialOnly || importance === "essential"));
-  const members = people
+  const members = everybody
     .filter(({ person }) => !excluded.has(person))
-    .sort((a, b) => (a.person < b.person ? -1 : 1))
-    .map((profile) => teamMember(index, profile, counting));
+    .sort((a, b) => compareIds(a.person, b.person));
   const costs = costOf && members.map(({ person }) => costFor(person, costOf));
   const money = new MoneyUnits(costs ?? []);
   requireOneCurrency(members, costs ?? []);

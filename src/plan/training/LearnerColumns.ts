@@ -1,5 +1,5 @@
 import type { Program, Term } from "../solve/Program.js";
-import { atMoments } from "./atMoments.js";
+import { placeUndatedRuns } from "./placeUndatedRuns.js";
 import { canPrecede } from "./canPrecede.js";
 import type { CourseFacts, Run } from "./courseFacts.js";
 import type { Learner, Target } from "./learnerOf.js";
@@ -30,7 +30,7 @@ export class LearnerColumns {
 
   constructor(program: Program, learner: Learner, runs: readonly Run[], { overlaps = false } = {}) {
     this.learner = learner;
-    this.runs = atMoments(learner, runs);
+    this.runs = placeUndatedRuns(learner, runs);
     this.#program = program;
     for (const run of this.runs) {
       this.#columns.set(run, program.binary());

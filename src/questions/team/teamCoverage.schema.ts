@@ -2,6 +2,7 @@ import * as z from "zod";
 import { answerAboutShape } from "../../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
+import { readinessSchema } from "../gap/gap.schema.js";
 import type { CoveredBy, TeamCoverage, TeamSkill } from "./teamCoverage.js";
 
 // Apart from teamCoverage.ts, so that asking the question does not load zod.
@@ -39,7 +40,7 @@ export const teamCoverageSchema = z
     singlePoints: skills,
     missing: skills,
     unknown: skills,
-    readiness: z.enum(["ready", "ready-if-confirmed", "not-ready", "nothing-asked"]),
+    readiness: readinessSchema,
     coveredBy: coveredBySchema,
   })
   .readonly() satisfies z.ZodType<TeamCoverage>;

@@ -1,9 +1,7 @@
 import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { findSkill } from "../../framework/findSkill.js";
-import { indexOf } from "../../framework/frameworkIndex.js";
 import type { NeedWorth } from "../../framework/needWorth.js";
-import { OptionError } from "../../framework/OptionError.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOptions } from "../../framework/requireOptions.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
@@ -11,7 +9,7 @@ import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 import type { Readiness } from "../gap/gap.js";
 import { smallestCover } from "./cover/smallestCover.js";
-import { type TeamCounting, type TeamMember, teamMember } from "./teamMember.js";
+import { type TeamCounting, type TeamMember, teamMembers } from "./teamMembers.js";
 
 /**
  * How many people are known to hold a skill at the level needed:
@@ -93,7 +91,8 @@ export interface TeamCoverageOptions {
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws OptionError where two profiles are of one person, for a role profile that names one skill twice, and for an
- * option that is not known.
+ * option that does not exist.
+ * @throws TypeError for what is no list of profiles, no role level and no role profile.
  * @example
  * ```ts
  * import { defineProfile, teamCoverage } from "ddat-skills";
@@ -116,19 +115,13 @@ export function teamCoverage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   people: readonly Profile<NoInfer<Ids>>[],
   roleLevel: RoleLevelOrProfile<NoInfer<Ids>>,
-  { counting = "held" }: TeamCoverageOptions = {},
+  options: TeamCoverageOptions = {},
 ): TeamCoverage<Ids> {
-  const index = indexOf(framework);
+  requireOptions("teamCoverage", options, ["counting"]);
+  const { counting = "held" } = options;
+  const members = teamMembers(framework, people, counting);
+  const names = members.map(({ person }) => person);
   const { about, needs } = askedBy<Ids>(framework, roleLevel);
-  const names = new Set<string>();
-  const members = people.map((profile) => {
-    const { person } = profile;
-    requireSameFramework(framework, profile.framework, `The profile of ${JSON.stringify(person)}`);
-    if (names.has(person)) throw new OptionError(`Two profiles are of the person ${JSON.stringify(person)}`);
-    names.add(person);
-    return teamMember(index, profile, counting);
-  });
-
   const skills = needs.map((need) => skillOf(framework, need, members, counting));
   const counted = skills.filter(({ counts }) => counts);
   const those = (cover: SkillCover) => counted.filter((one) => one.cover === cover).map(({ skill }) => skill);
@@ -136,13 +129,13 @@ export function teamCoverage<Ids extends FrameworkIds>(
   return {
     framework: { id: framework.id, version: framework.version },
     ...about,
-    people: [...names],
+    people: names,
     skills,
     singlePoints: those("single"),
     missing,
     unknown,
     readiness: readinessOf(counted.length, missing.length, unknown.length),
-    coveredBy: coveredBy([...names], counted),
+    coveredBy: coveredBy(names, counted),
   };
 }
 
