@@ -17,7 +17,9 @@ const amount = z.number().min(0);
 const importance = z.enum(["essential", "desirable"]);
 
 /** What each person costs: the option `costOf`. */
-export const costOfSchema = z.record(nameSchema, moneySchema).readonly() satisfies z.ZodType<CoverRoleOptions["costOf"]>;
+export const costOfSchema = z.record(nameSchema, moneySchema).readonly() satisfies z.ZodType<
+  CoverRoleOptions["costOf"]
+>;
 
 export const coverNeedSchema = z
   .strictObject({ skill: idSchema, needed: idSchema.exactOptional(), importance })

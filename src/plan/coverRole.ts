@@ -150,8 +150,7 @@ export async function coverRole<Ids extends FrameworkIds>(
 ): Promise<RoleCover<Ids>> {
   const request = coverRequest<Ids>(framework, people, roleLevel, options);
   const { about, members, needs, question, money } = request;
-  const { status, teams, bound, count, isComplete, nearest } =
-    needs.length > 0 ? coverTeams(question) : nothingAsked;
+  const { status, teams, bound, count, isComplete, nearest } = needs.length > 0 ? coverTeams(question) : nothingAsked;
   const named = (team: readonly number[]) => team.map((place) => members[place]?.person ?? "");
   const { costs } = question;
   const unitsOf = (team: readonly number[]) => team.reduce((sum, place) => sum + (costs?.[place] ?? 0), 0);

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { courseModes } from "../model/courseModes.js";
 import { answerAboutShape } from "../model/answerAbout.js";
+import { courseModes } from "../model/courseModes.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { type Money, moneySchema } from "../model/money.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";

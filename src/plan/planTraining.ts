@@ -1,3 +1,4 @@
+import { aboutOf } from "../framework/aboutOf.js";
 import type { RoleLevelOrProfile } from "../framework/askedBy.js";
 import { requireOptions } from "../framework/requireOptions.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
@@ -10,7 +11,6 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Money } from "../model/money.js";
 import type { Profile } from "../model/profile.js";
 import { type Coverage, type Gap, gap } from "../questions/gap/gap.js";
-import { aboutOf } from "./aboutOf.js";
 import type { Bound } from "./Bound.js";
 import { PlanError } from "./PlanError.js";
 import type { SolverProgress } from "./solve/Solver.js";
@@ -234,7 +234,7 @@ export async function planTraining<Ids extends FrameworkIds>(
   return {
     person: gapNow.person,
     framework: gapNow.framework,
-    ...aboutOf(gapNow),
+    ...aboutOf<Ids>(gapNow),
     status: solved?.status ?? "impossible",
     ...outcome,
     coverageNow: gapNow.coverage,

@@ -31,7 +31,13 @@ export const extraRunWorthSchema = z
     before: cohortTotalSchema,
     after: cohortTotalSchema,
     gained: z
-      .strictObject({ closed: z.int(), cost: difference.exactOptional(), days: z.number(), places: z.int(), coverage: z.int() })
+      .strictObject({
+        closed: z.int(),
+        cost: difference.exactOptional(),
+        days: z.number(),
+        places: z.int(),
+        coverage: z.int(),
+      })
       .readonly(),
     nowClosed: people,
     noLongerClosed: people,

@@ -6,7 +6,14 @@ import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Money } from "../model/money.js";
 import { PlanError } from "./PlanError.js";
-import { type CohortMember, type CohortPlan, type CohortTotal, type PlanCohortOptions, planCohortOptions, type RunUse } from "./planCohort.js";
+import {
+  type CohortMember,
+  type CohortPlan,
+  type CohortTotal,
+  type PlanCohortOptions,
+  planCohortOptions,
+  type RunUse,
+} from "./planCohort.js";
 import { checkCohort } from "./training/checkCohort.js";
 import { cohortOf } from "./training/cohortOf.js";
 import { courseFacts } from "./training/courseFacts.js";

@@ -94,7 +94,9 @@ function needsHeld({ held, uses }: TeamMember, needs: readonly NeedWorth[]): num
 function costFor(person: string, costOf: Readonly<Record<string, Money>>): Money {
   const cost = Object.hasOwn(costOf, person) ? costOf[person] : undefined;
   if (cost === undefined) {
-    throw new OptionError(`costOf has no cost for ${JSON.stringify(person)}: give one, of amount 0 where they cost nothing`);
+    throw new OptionError(
+      `costOf has no cost for ${JSON.stringify(person)}: give one, of amount 0 where they cost nothing`,
+    );
   }
   const problem = moneyProblem(cost);
   if (problem !== undefined) throw new OptionError(`The cost of ${JSON.stringify(person)} ${problem}`);

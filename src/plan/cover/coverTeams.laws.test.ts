@@ -120,7 +120,14 @@ test("covers are counted without looking at them, above what a number can hold t
 
 test("thousands of needs, each with two holders, end without a search and without a full stack", () => {
   const held = Array.from({ length: 6_000 }, (_, i) => [Math.floor(i / 2)]);
-  const answer = coverTeams({ held, worth: Array(3_000).fill(1), maxPeople: 1e6, mustInclude: [], limit: 3, maxEffort: 1e6 });
+  const answer = coverTeams({
+    held,
+    worth: Array(3_000).fill(1),
+    maxPeople: 1e6,
+    mustInclude: [],
+    limit: 3,
+    maxEffort: 1e6,
+  });
   expect(answer).toMatchObject({ status: "optimal", bound: 3_000, isComplete: false });
   expect(answer.teams[0]).toHaveLength(3_000);
 });

@@ -1,7 +1,7 @@
 import { PlanError } from "../PlanError.js";
+import { joinObjectives, leastSum, reachedBy } from "./joinObjectives.js";
 import { Program, type Term } from "./Program.js";
 import type { Solver, SolverSupport } from "./Solver.js";
-import { leastSum, reachedBy, joinObjectives } from "./joinObjectives.js";
 
 /** Something to make least. `times` are whole numbers, so that what it adds up to is one. */
 export interface SumObjective {

@@ -4,9 +4,9 @@ import { type Assigned, assign } from "./assign.js";
 import { bestAssignments } from "./bestAssignments.js";
 import { costOfFilling } from "./costOfFilling.js";
 import { firstOfTheBest } from "./firstOfTheBest.js";
+import { joinLayers } from "./joinLayers.js";
 import { keepBestColumns } from "./keepBestColumns.js";
 import { compareTotals, type PairValues, pairValue, totalOf } from "./PairValues.js";
-import { joinLayers } from "./joinLayers.js";
 
 const layers = 3;
 

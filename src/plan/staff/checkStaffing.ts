@@ -128,8 +128,13 @@ export function checkStaffing<Ids extends FrameworkIds>(
     must(staffed.rungsShort === pair.rungsShort, `rungs at ${post.id}`);
     must(staffed.isAgainstSites === pair.isAgainstSites, `site at ${post.id}`);
     must((staffed.action === "train") === (readiness === "not-ready"), `action at ${post.id}`);
-    must(staffed.action !== "fill" || staffed.ifConfirmed === (readiness === "ready-if-confirmed"), `confirmation at ${post.id}`);
-    const open = standingsThatCount(standings).filter(({ outOf, credit }) => credit < outOf).map(({ skill }) => skill);
+    must(
+      staffed.action !== "fill" || staffed.ifConfirmed === (readiness === "ready-if-confirmed"),
+      `confirmation at ${post.id}`,
+    );
+    const open = standingsThatCount(standings)
+      .filter(({ outOf, credit }) => credit < outOf)
+      .map(({ skill }) => skill);
     const named = [...staffed.lacking, ...staffed.toConfirm].map(({ skill }) => skill);
     must(same([...named].sort(), [...open].sort()), `what is open at ${post.id}`);
   }

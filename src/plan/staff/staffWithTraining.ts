@@ -5,8 +5,8 @@ import { Program } from "../solve/Program.js";
 import type { OrderedSolution } from "../solve/solveInOrder.js";
 import { solveLarge } from "../solve/solveLarge.js";
 import { courseFacts } from "../training/courseFacts.js";
-import { orderRuns, type OrderedRun } from "../training/orderRuns.js";
 import type { Learner } from "../training/learnerOf.js";
+import { type OrderedRun, orderRuns } from "../training/orderRuns.js";
 import { learnerProblems, limitProblems, refuse, runLimits } from "../training/planOptions.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
 import { type Candidates, measuredFor } from "./Candidates.js";
@@ -14,8 +14,8 @@ import { jointProgram, type PostGroup } from "./jointProgram.js";
 import { type PairValues, pairValue } from "./PairValues.js";
 import { startAndBounds } from "./startAndBounds.js";
 import { type TrainingForPosts, trainingForPostsOptions } from "./TrainingForPosts.js";
-import { type Prospect, whoCanBeTrained, undominated } from "./whoCanBeTrained.js";
 import { layer } from "./valuesOfPairs.js";
+import { type Prospect, undominated, whoCanBeTrained } from "./whoCanBeTrained.js";
 
 /** What somebody is to learn for their post. */
 export interface TrainedRow {

@@ -1,7 +1,7 @@
 import { assign } from "./assign.js";
+import { joinLayers } from "./joinLayers.js";
 import type { Placement, PostGroup } from "./jointProgram.js";
 import type { PairValues } from "./PairValues.js";
-import { joinLayers } from "./joinLayers.js";
 import type { Prospect } from "./whoCanBeTrained.js";
 
 /** What two assignments say of the joint program before it is solved. */

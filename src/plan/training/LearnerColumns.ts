@@ -1,8 +1,8 @@
 import type { Program, Term } from "../solve/Program.js";
-import { placeUndatedRuns } from "./placeUndatedRuns.js";
 import { canPrecede } from "./canPrecede.js";
 import type { CourseFacts, Run } from "./courseFacts.js";
 import type { Learner, Target } from "./learnerOf.js";
+import { placeUndatedRuns } from "./placeUndatedRuns.js";
 
 /** One line of what a run teaches towards a target, with the column that says it counts. */
 interface Effect {

@@ -1,8 +1,7 @@
 import { indexOf } from "../../framework/frameworkIndex.js";
 import { OptionError } from "../../framework/OptionError.js";
 import type { Catalogue } from "../../model/catalogue.js";
-import type { Course } from "../../model/course.js";
-import type { CourseMode } from "../../model/course.js";
+import type { Course, CourseMode } from "../../model/course.js";
 import type { Framework } from "../../model/framework.js";
 import type { Offering } from "../../model/offering.js";
 import { describeIssue } from "../../parse/describeIssue.js";

@@ -4,8 +4,8 @@ import type { Coverage, Gap } from "../../questions/gap/gap.js";
 import { learningDays } from "../../values/durations.js";
 import type { PlanOutcome, PlanStep, SkillRaised } from "../planTraining.js";
 import type { CatalogueFacts } from "./courseFacts.js";
-import type { OrderedRun } from "./orderRuns.js";
 import type { Learner } from "./learnerOf.js";
+import type { OrderedRun } from "./orderRuns.js";
 
 /** What courses taken in order come to for somebody with this gap. */
 export function outcomeOf<Ids extends FrameworkIds>(

@@ -1,17 +1,17 @@
+import { aboutOf } from "../../framework/aboutOf.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
 import { byId } from "../../values/byId.js";
 import { compareIds } from "../../values/compareIds.js";
 import { learningDays } from "../../values/durations.js";
-import { aboutOf } from "../aboutOf.js";
 import type { CohortOpenNeed, CohortPerson, CohortPlan, PlanCohortOptions, RunUse } from "../planCohort.js";
 import { solveLarge } from "../solve/solveLarge.js";
 import type { CohortEntry } from "./cohortOf.js";
 import { cohortProgram } from "./cohortProgram.js";
 import type { CatalogueFacts, Run } from "./courseFacts.js";
-import { orderRuns, type OrderedRun } from "./orderRuns.js";
 import { isReachable } from "./openNeeds.js";
+import { type OrderedRun, orderRuns } from "./orderRuns.js";
 import { outcomeOf, ranksAfter } from "./outcomeOf.js";
 import { runLimits } from "./planOptions.js";
 import { boundOf } from "./solveTraining.js";
@@ -118,7 +118,7 @@ function personOf<Ids extends FrameworkIds>(
   }
   return {
     person: gap.person,
-    ...aboutOf(gap),
+    ...aboutOf<Ids>(gap),
     closed: isOpen.length === 0,
     coverageNow: gap.coverage,
     ...outcomeOf(framework, gap, { catalogue, learner }, taken),

@@ -5,7 +5,7 @@ import type { SolverLimits } from "../solve/Solver.js";
 import type { Reached } from "../solve/solveInOrder.js";
 import { solveSmall } from "../solve/solveSmall.js";
 import type { CatalogueFacts, CourseFacts } from "./courseFacts.js";
-import { orderRuns, type OrderedRun } from "./orderRuns.js";
+import { type OrderedRun, orderRuns } from "./orderRuns.js";
 import { type PlanMeasure, type TrainingQuestion, trainingProgram } from "./trainingProgram.js";
 
 export interface SolvedTraining {
