@@ -1,6 +1,5 @@
 import type { Catalogue } from "../../model/catalogue.js";
-import type { Course, Teaching } from "../../model/course.js";
-import type { CourseMode } from "../../model/course.js";
+import type { Course, CourseMode, Teaching } from "../../model/course.js";
 import type { Framework } from "../../model/framework.js";
 import type { Offering } from "../../model/offering.js";
 import { limits } from "../../model/primitives.js";

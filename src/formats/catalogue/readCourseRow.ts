@@ -1,5 +1,4 @@
-import type { Teaching } from "../../model/course.js";
-import type { CourseMode } from "../../model/course.js";
+import type { CourseMode, Teaching } from "../../model/course.js";
 import { limits, urlSchema } from "../../model/primitives.js";
 import { fold } from "../../values/fold.js";
 import type { PeopleReading } from "../people/PeopleReading.js";
