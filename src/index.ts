@@ -134,7 +134,7 @@ export {
   type TeamSkill,
   teamCoverage,
 } from "./questions/team/teamCoverage.js";
-export type { TeamCounting } from "./questions/team/teamMember.js";
+export type { TeamCounting } from "./questions/team/teamMembers.js";
 export { type RoleLevelChangeEffect, type SkillCoverChange, type WhatIf, whatIf } from "./questions/team/whatIf.js";
 // The algebra (`src/skills`): five verbs over sets of (skill, level).
 export { covers } from "./skills/covers.js";

@@ -1,9 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { OptionError } from "../framework/OptionError.js";
-import { Money } from "./Money.js";
+import { MoneyUnits } from "./MoneyUnits.js";
 
-const pounds = (...amounts: number[]) => new Money(amounts.map((amount) => ({ amount, currency: "GBP" })));
+const pounds = (...amounts: number[]) => new MoneyUnits(amounts.map((amount) => ({ amount, currency: "GBP" })));
 
 describe("a unit is the coarsest that all costs are whole in", () => {
   test.each([
@@ -42,7 +41,12 @@ test("the currency is that of the costs", () => {
   expect(pounds().currency).toBeUndefined();
 });
 
-test("costs that could not be added up exactly are refused", () => {
-  expect(() => pounds(1e12, 0.0001)).toThrow(OptionError);
-  expect(pounds(...Array<number>(1_000).fill(1e12)).units(1)).toBe(1);
+test("units are money again, in the currency of the amounts", () => {
+  expect(pounds(0.5).cost(15)).toStrictEqual({ cost: { amount: 1.5, currency: "GBP" } });
+  expect(pounds().cost(0)).toStrictEqual({});
+});
+
+test("amounts that cannot be added up exactly say so", () => {
+  expect(pounds(1e12, 0.0001).canBeAddedUp).toBe(false);
+  expect(pounds(...Array<number>(1_000).fill(1e12)).canBeAddedUp).toBe(true);
 });

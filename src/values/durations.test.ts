@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { learningDays, minutesOf } from "./learningTime.js";
+import { learningDays, minutesOf } from "./durations.js";
 
 test.each([
   ["P3D", 3],

@@ -22,7 +22,7 @@ export interface OrderedRun {
  *
  * @throws {@link PlanError} `failed` where no order lets everything count that has to: a fault of the solver or of ours.
  */
-export function inOrder({ targets, done }: Learner, taken: readonly TakenRun[]): OrderedRun[] {
+export function orderRuns({ targets, done }: Learner, taken: readonly TakenRun[]): OrderedRun[] {
   const ranks = new Map(targets.map(({ skill, held }) => [skill as string, held]));
   const finished = new Set<string>(done);
   const byStart = (a: TakenRun, b: TakenRun) => (a.run.days?.start ?? 0) - (b.run.days?.start ?? 0);

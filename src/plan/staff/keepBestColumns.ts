@@ -1,7 +1,7 @@
 import type { PairValues } from "./PairValues.js";
 
 /** Values of fewer columns, and which columns these are, in their order. */
-export interface Narrowed {
+export interface BestColumns {
   readonly values: PairValues;
   readonly columns: Int32Array;
 }
@@ -11,7 +11,7 @@ export interface Narrowed {
  * lower. With as many as there are rows nothing is lost: whoever has a column that is not among a row's best could have one
  * of these instead, as the other rows cannot have them all. With so many more, nor are so many next best assignments.
  */
-export function narrowed(values: PairValues, most: number): Narrowed {
+export function keepBestColumns(values: PairValues, most: number): BestColumns {
   const different = new Set(values.rows);
   const wanted = new Uint8Array(values.columns);
   if (different.size * most >= values.columns)

@@ -8,7 +8,7 @@ import type { Learner } from "./learnerOf.js";
  * could otherwise both be claimed: such a run comes back once for each moment at which it could be of use, which are the
  * first of all and just after each run that may lead to it. All other runs come back as they are.
  */
-export function atMoments(learner: Learner, runs: readonly Run[]): readonly Run[] {
+export function placeUndatedRuns(learner: Learner, runs: readonly Run[]): readonly Run[] {
   if (runs.every(({ days }) => days)) return runs;
   const loops = loopsOf(learner, runs);
   const floating = runs.filter((run) => !run.days && loops.has(run));

@@ -5,7 +5,7 @@ import type { Reached, SumObjective } from "./solveInOrder.js";
 const largest = 1e8;
 
 /** Several sums as one: an earlier one weighs more than all that later ones can come to. */
-export interface WeightedSum {
+export interface JoinedObjectives {
   readonly terms: readonly Term[];
   readonly parts: readonly Part[];
 }
@@ -22,7 +22,7 @@ interface Part {
  * Puts as many of the objectives, from the first, into one sum as a solver can tell apart: one proof takes less than two.
  * In units of what the terms of each have in common: 90, 45 and 30 are easier on a solver than 45,000, 22,500 and 15,000.
  */
-export function weighted(objectives: readonly SumObjective[]): WeightedSum {
+export function joinObjectives(objectives: readonly SumObjective[]): JoinedObjectives {
   const together: Omit<Part, "weight">[] = [];
   let size = 1;
   for (const { terms, most } of objectives) {
@@ -51,7 +51,7 @@ export function weighted(objectives: readonly SumObjective[]): WeightedSum {
 
 /** What each part came to. A bound of the whole below what was found bounds the first part, and says nothing of the others. */
 export function reachedBy(
-  { parts }: WeightedSum,
+  { parts }: JoinedObjectives,
   values: readonly number[],
   bound: number,
   isProved: boolean,

@@ -20,7 +20,7 @@ export interface Prospect {
 }
 
 /** Says who can be brought to a role level alone, within the limits: whoever lacks the same is asked for once. */
-export function trainable(
+export function whoCanBeTrained(
   framework: Framework,
   { people }: Candidates,
   question: Pick<TrainingQuestion, "catalogue" | "limits">,
@@ -39,7 +39,7 @@ export function trainable(
 
   async function canBeDone(learner: Learner): Promise<boolean> {
     if (!learner.targets.every((target) => isReachable(question.catalogue, target))) return false;
-    const alone = { ...question, learner, minimise: ["cost"] as const, maxCoverage: false };
+    const alone = { ...question, learner, minimise: ["cost"] as const, mostCoverage: false };
     return (await solveTraining(alone, {})) !== undefined;
   }
 }

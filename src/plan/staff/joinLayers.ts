@@ -1,9 +1,9 @@
 import type { PairValues } from "./PairValues.js";
 
 /** Values in fewer layers that order assignments alike, and the way back. */
-export interface Packed {
+export interface JoinedLayers {
   readonly values: PairValues;
-  /** The sums of the layers that sums of the packed layers stand for. */
+  /** The sums of the layers that sums of the joined layers stand for. */
   readonly unpack: (sums: readonly number[]) => number[];
 }
 
@@ -11,7 +11,7 @@ export interface Packed {
  * Joins neighbouring layers into one number where all sums stay exact, as a search in few layers is quicker: a whole unit
  * of the higher layer counts more than the lower one can come to.
  */
-export function packed({ columns, layers, rows }: PairValues): Packed {
+export function joinLayers({ columns, layers, rows }: PairValues): JoinedLayers {
   const pairs = Math.min(rows.length, columns);
   const greatest = Array.from({ length: layers }, (_, layer) => greatestIn(new Set(rows.map((row) => row[layer]))));
   /** The layers that go together, and what a unit of each counts. */

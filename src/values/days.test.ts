@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { dateOf, dayNumber } from "./dayNumber.js";
+import { dateOf, dayNumber } from "./days.js";
 
 test("days are counted from 1 January 1970, over leap days and without clocks that change", () => {
   expect(dayNumber("1970-01-01")).toBe(0);
