@@ -2,7 +2,6 @@
 import { findRoleLevel, findSkill } from "ddat-skills";
 import { uk } from "ddat-skills/uk";
 import * as all from "ddat-skills/workforce";
-import { openWorkers } from "ddat-skills/workforce/workers";
 
 let state = Number(process.argv[3] ?? 2026);
 const below = (end: number) => {
@@ -35,7 +34,5 @@ const [row] = all.supplyAndDemand(uk, workforce, posts).groups[0]?.roleLevels ??
 if (row) console.log(`${findRoleLevel(uk, row.roleLevel).name}: ${row.posts} post, ${row.ready ?? "few"} ready for it`);
 const few = all.concentration(uk, workforce).skills.filter(({ cover }) => cover !== "shared");
 console.log(`${few.length} skills at a level hang on few people or on nobody`);
-const workers = await openWorkers(uk);
-const { places } = await workers.bestRoleLevels(workforce, 1);
-await workers.close();
+const { places } = all.bestRoleLevels(uk, workforce, { limit: 1 });
 console.log(`${places.filter((place) => place >= 0).length} people have somewhere else to go`);

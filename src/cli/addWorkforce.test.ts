@@ -223,7 +223,6 @@ test("what cannot be read or is wrong usage: which file and why, and nothing is 
     ["gaps"],
     ["gaps", "--people", at("people")],
     ["gaps", "--people", file, "--output-format", "parquet"],
-    ["gaps", "--people", file, "--resume"],
     ["gaps", "--people", file, "--allow", "not-read"],
     ["gaps", "--people", file, "--output", file],
     ["gaps", "--people", file, "--slice", "0"],
@@ -292,7 +291,7 @@ test("sql prints what toSql says, as a script or in parts", async () => {
   const { schema, load, query } = toSql(
     uk,
     { ask: "heat-map", by: "site", minGroup: 7 },
-    { dialect: "spark", prefix: "x_" },
+    { dialect: "clickhouse", prefix: "x_" },
   );
   const args = [
     "workforce",
@@ -304,7 +303,7 @@ test("sql prints what toSql says, as a script or in parts", async () => {
     "--min-group",
     "7",
     "--dialect",
-    "spark",
+    "clickhouse",
     "--prefix",
     "x_",
   ];

@@ -22,8 +22,7 @@ export function addFits(group: Command, terminal: StreamingTerminal): void {
       `
 Examples:
   $ ddat-skills workforce fits --people people.csv --output fits.csv
-  $ ddat-skills workforce fits --people people.csv --k 3 --direction any --output fits.parquet
-  $ ddat-skills workforce fits --people people.csv --output fits.csv --resume`,
+  $ ddat-skills workforce fits --people people.csv --k 3 --direction any --output fits.parquet`,
     )
     .action((options: RowOptions & FitsOptions) => {
       if (options.k === 0) command.error("error: --k must be 1 or more");

@@ -10,7 +10,7 @@ import { wordsOption } from "../wordsOption.js";
 import { writeFiles } from "../writeFiles.js";
 import { groupings } from "./addHeatMap.js";
 
-const dialects = ["duckdb", "postgres", "clickhouse", "spark"] as const;
+const dialects = ["duckdb", "postgres", "clickhouse"] as const;
 const questions = ["own-gaps", "heat-map", "heat-counts", "best-people", "posts", "mistakes"] as const;
 const parts = ["schema", "load", "query"] as const;
 
@@ -55,7 +55,7 @@ export function addSql(group: Command, terminal: Terminal): void {
 Examples:
   $ ddat-skills workforce sql --question own-gaps --dialect duckdb > gaps.sql
   $ ddat-skills workforce sql --question heat-map --by site --min-group 10 --dialect postgres --parts query
-  $ ddat-skills workforce sql --question best-people --role-level "senior developer" --dialect spark`,
+  $ ddat-skills workforce sql --question best-people --role-level "senior developer" --dialect clickhouse`,
     )
     .action(async (options: SqlCommandOptions) => {
       const { dialect, prefix, output } = options;

@@ -23,7 +23,6 @@ export function concentrationQuestion(framework: Framework, options: Concentrati
   const { by, minGroup = 5 } = options;
   return {
     name: "concentration",
-    settings: { by: by ?? "all", minGroup },
     ask: (workforce) => {
       const { skills } = concentration(framework, workforce, { minGroup, ...(by && { by }) });
       return {

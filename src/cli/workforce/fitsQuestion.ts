@@ -1,7 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { BestRoleLevelsOptions } from "../../workforce/bestRoleLevels.js";
 import { bestRoleLevelRows } from "../../workforce/rows/bestRoleLevelRows.js";
-import { bestRoleLevels } from "../../workforce/wasm/bestRoleLevels.js";
+import { bestRoleLevels } from "../../workforce/bestRoleLevels.js";
 import type { RowQuestion } from "./RowQuestion.js";
 
 export interface FitsOptions {
@@ -18,7 +18,6 @@ export function fitsQuestion(framework: Framework, { k, direction, includePresen
   };
   return {
     name: "fits",
-    settings: { k, direction: direction ?? "not down", present: includePresent ? "included" : "left out" },
     ask: (workforce) => {
       const roleLevels = framework.roles.reduce((sum, { levels }) => sum + levels.length, 0);
       const most = Math.min(k, Math.max(1, roleLevels)); // More there are not, and each takes room.
@@ -33,8 +32,8 @@ export function fitsQuestion(framework: Framework, { k, direction, includePresen
           count: workforce.people.length,
           unit: "people",
           rowsEach: most,
-          rowsOf: async (from, to) => {
-            const best = await bestRoleLevels(framework, workforce, most, { ...options, from, to });
+          rowsOf: (from, to) => {
+            const best = bestRoleLevels(framework, workforce, most, { ...options, from, to });
             return bestRoleLevelRows(framework, workforce, best);
           },
         },

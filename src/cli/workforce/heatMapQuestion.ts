@@ -19,7 +19,6 @@ const numbers: readonly RowColumn[] = [
 export function heatMapQuestion(framework: Framework, { by, minGroup, totals }: HeatOptions): RowQuestion {
   return {
     name: "heatmap",
-    settings: { by, minGroup, rows: totals ? "totals" : "cells" },
     ask: (workforce) => {
       const map = heatMap(framework, workforce, { by, minGroup });
       const ofGroup: RowColumn[] = totals ? [] : [{ name: "group", type: "text", optional: true }];

@@ -7,7 +7,6 @@ import type { RowQuestion } from "./RowQuestion.js";
 export function ownGapsQuestion(framework: Framework): RowQuestion {
   return {
     name: "gaps",
-    settings: {},
     ask: (workforce) => {
       const gaps = ownGaps(framework, workforce);
       const counts = readinessNames.map(() => 0);

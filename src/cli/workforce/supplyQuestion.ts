@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Framework } from "../../model/framework.js";
 import type { Post } from "../../model/post.js";
 import { supplyAndDemand } from "../../workforce/supplyAndDemand.js";
@@ -34,10 +33,8 @@ const columnsOf: Readonly<Record<SupplyOptions["of"], readonly RowColumn[]>> = {
 /** Posts against people: a row a role level or skill, and site where it is asked by site. */
 export function supplyQuestion(framework: Framework, posts: readonly Post[], options: SupplyOptions): RowQuestion {
   const { by, minGroup, of } = options;
-  const fingerprint = createHash("sha256").update(JSON.stringify(posts)).digest("hex").slice(0, 16);
   return {
     name: "supply",
-    settings: { by: by ?? "all", minGroup, of, posts: `${posts.length} posts, ${fingerprint}` },
     ask: (workforce) => {
       const { groups } = supplyAndDemand(framework, workforce, posts, { of, minGroup, ...(by && { by }) });
       const rows = groups.flatMap(({ site = null, roleLevels, skills }) =>
