@@ -46,18 +46,23 @@ export const academy = parseFramework({
             { skill: "constructor", level: "2", weight: 0 },
           ],
         },
+        { id: "r/listed", name: "Listed", needs: [{ skill: "a", level: "2", weight: 0 }] },
+        { id: "r/empty", name: "Empty", needs: [] },
       ],
     },
   ],
 });
 
 const skills = academy.skills.map(({ id }) => id);
-const roleLevels = ["r/high", "r/wide"] as const;
+const asking = ["r/high", "r/wide"] as const;
+const askingNothing = ["r/listed", "r/empty"] as const;
 
-export type AcademyRoleLevel = (typeof roleLevels)[number];
-
-export function academyRoleLevels(): fc.Arbitrary<AcademyRoleLevel> {
-  return fc.constantFrom(...roleLevels);
+/** One of the role levels; one in nine asks nothing. */
+export function academyRoleLevels(): fc.Arbitrary<(typeof asking | typeof askingNothing)[number]> {
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...asking) },
+    { weight: 1, arbitrary: fc.constantFrom(...askingNothing) },
+  );
 }
 
 /** Somebody who holds little, so that there is something to learn. */
