@@ -5,13 +5,13 @@ import { bestRoleLevels } from "../../workforce/bestRoleLevels.js";
 import type { RowQuestion } from "./RowQuestion.js";
 
 export interface FitsOptions {
-  readonly k: number;
+  readonly limit: number;
   readonly direction?: "any";
   readonly includePresent?: true;
 }
 
-/** The role levels nearest to everybody, up to `k` rows a person. */
-export function fitsQuestion(framework: Framework, { k, direction, includePresent }: FitsOptions): RowQuestion {
+/** The role levels nearest to everybody, up to `limit` rows a person. */
+export function fitsQuestion(framework: Framework, { limit, direction, includePresent }: FitsOptions): RowQuestion {
   const options: BestRoleLevelsOptions = {
     ...(direction && { direction }),
     ...(includePresent && { excludePresent: false }),
@@ -20,7 +20,7 @@ export function fitsQuestion(framework: Framework, { k, direction, includePresen
     name: "fits",
     ask: (workforce) => {
       const roleLevels = framework.roles.reduce((sum, { levels }) => sum + levels.length, 0);
-      const most = Math.min(k, Math.max(1, roleLevels)); // More there are not, and each takes room.
+      const most = Math.min(limit, Math.max(1, roleLevels)); // More there are not, and each takes room.
       return {
         table: {
           columns: [
@@ -33,7 +33,7 @@ export function fitsQuestion(framework: Framework, { k, direction, includePresen
           unit: "people",
           rowsEach: most,
           rowsOf: (from, to) => {
-            const best = bestRoleLevels(framework, workforce, most, { ...options, from, to });
+            const best = bestRoleLevels(framework, workforce, { ...options, limit: most, from, to });
             return bestRoleLevelRows(framework, workforce, best);
           },
         },

@@ -19,7 +19,7 @@ export function ownGapsQuestion(framework: Framework): RowQuestion {
             { name: "low", type: "whole" },
             { name: "high", type: "whole" },
             { name: "outOf", type: "whole" },
-            { name: "short", type: "whole" },
+            { name: "rungsShort", type: "whole" },
             { name: "unassessed", type: "whole" },
             { name: "readiness", type: "text" },
           ],
