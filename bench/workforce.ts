@@ -131,7 +131,7 @@ export async function benchWorkforce(): Promise<void> {
     report("  bestRoleLevels, a pair", `${five.toFixed(2)} ns`, faster);
     const own = (await timeOf(() => ownGaps(uk, workforce))) / count;
     report("  ownGaps, a person", formatTime(own), "aimed at: under 200 ns");
-    const heat = (await timeOf(() => heatMap(uk, workforce, { by: "organisation" }))) / count;
+    const heat = (await timeOf(() => heatMap(uk, workforce, { groupBy: "organisation" }))) / count;
     report("  heatMap, a person", formatTime(heat), "aimed at: under 200 ns");
   }
   report("memory of it all at its highest", `${(process.resourceUsage().maxRSS / 1_024).toFixed(0)} MB`);

@@ -47,7 +47,7 @@ const { value: workforce } = await readWorkforce(uk, jsonl, { format: "jsonl" })
 const rows = {
   gaps: [...ownGapRows(uk, workforce, ownGaps(uk, workforce))],
   fits: [...bestRoleLevelRows(uk, workforce, bestRoleLevels(uk, workforce, 5))],
-  heatmap: [...heatMapRows(heatMap(uk, workforce, { by: "organisation" }))],
+  heatmap: [...heatMapRows(heatMap(uk, workforce, { groupBy: "organisation" }))],
 };
 const linesOf = (text: string) =>
   text
@@ -95,7 +95,7 @@ test("the options of each question count", async () => {
   expect(await lines("fits", "--k", "2", "--direction", "any", "--include-present")).toEqual([
     ...bestRoleLevelRows(uk, workforce, any),
   ]);
-  const byFamily = heatMap(uk, workforce, { by: "family", minGroup: 9 });
+  const byFamily = heatMap(uk, workforce, { groupBy: "family", minGroup: 9 });
   expect(await lines("heatmap", "--by", "family", "--min-group", "9")).toEqual([...heatMapRows(byFamily)]);
   expect(await lines("heatmap", "--by", "family", "--min-group", "9", "--totals")).toEqual([
     ...heatMapTotalRows(byFamily),
@@ -245,11 +245,11 @@ test("supply and concentration give the rows of the library", async () => {
   const ofPosts = ["supply", "--posts", write("posts.json", JSON.stringify(posts)), ...given];
   const { groups } = supplyAndDemand(uk, workforce, posts, { minGroup: 2 });
   expect(linesOf((await ask(...ofPosts)).output)).toEqual(groups.flatMap(({ roleLevels }) => roleLevels));
-  const bySite = supplyAndDemand(uk, workforce, posts, { of: "skills", minGroup: 2, by: "site" }).groups;
+  const bySite = supplyAndDemand(uk, workforce, posts, { of: "skills", minGroup: 2, groupBy: "site" }).groups;
   expect(linesOf((await ask(...ofPosts, "--of", "skills", "--by", "site")).output)).toEqual(
     bySite.flatMap(({ site, skills }) => skills.map((row) => ({ site, ...row }))),
   );
-  const { skills } = concentration(uk, workforce, { by: "family", minGroup: 2 });
+  const { skills } = concentration(uk, workforce, { groupBy: "family", minGroup: 2 });
   const { output, errors } = await ask("concentration", "--by", "family", ...given);
   expect(linesOf(output)).toEqual(skills);
   expect(errors).toContain(`few ${skills.filter(({ cover }) => cover === "few").length}, `);
@@ -290,7 +290,7 @@ test("on a screen, a line says how far it is and is gone at the end; streams are
 test("sql prints what toSql says, as a script or in parts", async () => {
   const { schema, load, query } = toSql(
     uk,
-    { ask: "heat-map", by: "site", minGroup: 7 },
+    { ask: "heat-map", groupBy: "site", minGroup: 7 },
     { dialect: "clickhouse", prefix: "x_" },
   );
   const args = [

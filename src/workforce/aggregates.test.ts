@@ -130,7 +130,7 @@ test("supply and demand, all together and by site, count what gap says of each p
       const needed = new Set(asked.flatMap((id) => [...needsOf(framework, id)].map((need) => JSON.stringify(need))));
       expect(ofSkills.groups[0]?.skills.length).toBe(needed.size);
 
-      const bySite = supplyAndDemand(framework, workforce, posts, { by: "site", minGroup: 1 });
+      const bySite = supplyAndDemand(framework, workforce, posts, { groupBy: "site", minGroup: 1 });
       expect(new Set(bySite.groups.map(({ site }) => site)).size).toBe(bySite.groups.length);
       expect(bySite.groups.reduce((sum, group) => sum + (group.people ?? 0), 0)).toBe(people.length);
       expect(bySite.groups.reduce((sum, group) => sum + group.posts, 0)).toBe(posts.length);
@@ -151,7 +151,7 @@ test("supply and demand, all together and by site, count what gap says of each p
 test("concentration counts needs and holders, in each group", () => {
   fc.assert(
     fc.property(cases, ({ framework, people }) => {
-      const { skills } = concentration(framework, sealed(framework, people), { by: "site", minGroup: 1 });
+      const { skills } = concentration(framework, sealed(framework, people), { groupBy: "site", minGroup: 1 });
       const needs = people.flatMap(({ roleLevel }) => [...needsOf(framework, roleLevel ?? "")]);
       expect(skills.length).toBe(new Set(needs.map((need) => JSON.stringify(need))).size);
       for (const { skill, level, ...row } of skills) {
@@ -192,17 +192,17 @@ test("every answer as JSON is what its schema says, and nothing is lost or let o
       expect(fits.map(({ likeness }) => likeness)).toEqual(
         [...best.scores].filter((_, i) => (best.places[i] ?? -1) >= 0),
       );
-      const map = heatMap(framework, workforce, { by: "site", minGroup });
+      const map = heatMap(framework, workforce, { groupBy: "site", minGroup });
       const cells = [...heatMapRows(map)].map((row) => heatMapRowSchema.parse(row));
       expect(cells.map(({ need }) => need ?? -1)).toEqual([...map.cells.need]);
       expect(cells.filter(({ suppressed, rungs }) => suppressed !== (rungs === null))).toEqual([]);
       const totals = [...heatMapTotalRows(map)].map((row) => heatMapTotalRowSchema.parse(row));
       expect(totals.map(({ unassessed }) => unassessed ?? -1)).toEqual([...map.totals.unassessed]);
       for (const of of ["role-levels", "skills"] as const) {
-        const supply = supplyAndDemand(framework, workforce, posts, { of, by: "site", minGroup });
+        const supply = supplyAndDemand(framework, workforce, posts, { of, groupBy: "site", minGroup });
         expect(supplyAndDemandSchema.parse(JSON.parse(JSON.stringify(supply)))).toEqual(supply);
       }
-      const hanging = concentration(framework, workforce, { by: "site", minGroup });
+      const hanging = concentration(framework, workforce, { groupBy: "site", minGroup });
       expect(concentrationSchema.parse(JSON.parse(JSON.stringify(hanging)))).toEqual(hanging);
     }),
     { numRuns: 60 },
@@ -216,7 +216,7 @@ test("they refuse posts and options that are none", () => {
   const post = { id: "post", roleLevel };
   expect(() => supplyAndDemand(framework, empty, [post, post])).toThrow(RangeError);
   expect(() => supplyAndDemand(framework, empty, [{ ...post, roleLevel: "__proto__" }])).toThrow('"__proto__"');
-  expect(() => supplyAndDemand(framework, empty, [], { by: "sector" as "site" })).toThrow(RangeError); // What plain JavaScript may pass.
+  expect(() => supplyAndDemand(framework, empty, [], { groupBy: "sector" as "site" })).toThrow(RangeError); // What plain JavaScript may pass.
   expect(() => supplyAndDemand(framework, empty, [], { of: "both" as "skills" })).toThrow(RangeError);
   expect(() => supplyAndDemand(framework, empty, [], { minGroup: 0 })).toThrow(RangeError);
   expect(() => concentration(framework, empty, { by: "constructor" as "site" })).toThrow(RangeError);

@@ -86,9 +86,9 @@ test("a shard is the people it was cut from, and a whole cut nowhere is itself",
 
 test("counts that do not belong together are not added", () => {
   const workforce = createWorkforce(kitchen).seal();
-  const bySite = heatCounts(kitchen, workforce, { by: "site" });
+  const bySite = heatCounts(kitchen, workforce, { groupBy: "site" });
   expect(() => addHeatCounts([])).toThrow("one shard or more");
-  expect(() => addHeatCounts([bySite, heatCounts(kitchen, workforce, { by: "sector" })])).toThrow("all be by site");
+  expect(() => addHeatCounts([bySite, heatCounts(kitchen, workforce, { groupBy: "sector" })])).toThrow("all be by site");
   const others = [{ fingerprint: 1 }, { framework: { id: "other", version: "1" } }];
   for (const other of others) {
     expect(() => addHeatCounts([bySite, { ...bySite, ...other }])).toThrow("different frameworks");

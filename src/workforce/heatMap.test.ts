@@ -162,7 +162,7 @@ test("nothing suppressed can be recovered from all that is published, and nothin
 test("it refuses a grouping and a threshold that are none", () => {
   const framework: Framework = kitchen;
   const empty = createWorkforce(framework).seal();
-  expect(() => heatMap(framework, empty, { by: "sector", minGroup: 0 })).toThrow(RangeError);
+  expect(() => heatMap(framework, empty, { groupBy: "sector", minGroup: 0 })).toThrow(RangeError);
   expect(() => heatMap(framework, empty, { by: "constructor" as "site" })).toThrow(RangeError); // What plain JavaScript may pass.
-  expect(heatMap(framework, empty, { by: "site" }).groups).toEqual([]);
+  expect(heatMap(framework, empty, { groupBy: "site" }).groups).toEqual([]);
 });

@@ -31,11 +31,11 @@ test("each engine has its own literals, and what none can keep is refused", () =
 const everyQuestion: readonly SqlQuestion[] = [
   { ask: "own-gaps" },
   ...(["organisation", "site", "sector", "family"] as const).flatMap((by) => [
-    { ask: "heat-map", by } as const,
-    { ask: "heat-map", by, counts: "shards" } as const,
-    { ask: "heat-counts", by } as const,
+    { ask: "heat-map", groupBy } as const,
+    { ask: "heat-map", groupBy, counts: "shards" } as const,
+    { ask: "heat-counts", groupBy } as const,
   ]),
-  { ask: "best-people", roleLevel: "baker/head", k: 3 },
+  { ask: "best-people", roleLevel: "baker/head", limit: 3 },
   { ask: "posts" },
   { ask: "mistakes" },
 ];
@@ -119,14 +119,14 @@ test("shards add up: the counts of parts give the heat map of the whole", async 
   await fill(engine, uk, whole);
   for (const by of ["site", "family"] as const) {
     const options = { dialect: "duckdb" } as const;
-    const { query } = toSql(uk, { ask: "heat-counts", by }, options);
+    const { query } = toSql(uk, { ask: "heat-counts", groupBy }, options);
     for (const shard of [0, 1]) {
       const part = query.replaceAll("FROM people p", `FROM (SELECT * FROM people WHERE place % 2 = ${shard}) p`);
       await engine.run(`CREATE OR REPLACE TABLE shard${shard} AS ${part}`);
     }
     await engine.run("CREATE OR REPLACE VIEW shards AS SELECT * FROM shard0 UNION ALL SELECT * FROM shard1");
-    const added = await engine.query(toSql(uk, { ask: "heat-map", by, counts: "shards" }, options).query);
-    expect(added).toEqual(rowsInTypeScript(uk, whole, { ask: "heat-map", by }));
+    const added = await engine.query(toSql(uk, { ask: "heat-map", groupBy, counts: "shards" }, options).query);
+    expect(added).toEqual(rowsInTypeScript(uk, whole, { ask: "heat-map", groupBy }));
   }
   await engine.stop();
 });
@@ -137,23 +137,23 @@ test("what goes into a statement is checked", () => {
   expect(() => ask({ ask: "gaps" })).toThrow(/ask must be "own-gaps", .*not "gaps"/);
   expect(() => ask({ ask: "toString" })).toThrow(RangeError);
   expect(() => ask({ ask: "own-gaps" }, { dialect: "constructor" })).toThrow(/dialect must be "duckdb", /);
-  expect(() => ask({ ask: "best-people", roleLevel: "baker/haed", k: 1 })).toThrow(UnknownIdError);
+  expect(() => ask({ ask: "best-people", roleLevel: "baker/haed", limit: 1 })).toThrow(UnknownIdError);
   const dialect = "duckdb";
   // @ts-expect-error With the ids of the framework a misspelt role level does not compile either.
-  expect(() => toSql(kitchen, { ask: "best-people", roleLevel: "baker/haed", k: 1 }, { dialect })).toThrow(
+  expect(() => toSql(kitchen, { ask: "best-people", roleLevel: "baker/haed", limit: 1 }, { dialect })).toThrow(
     "baker/head",
   );
   for (const k of [-1, 1.5, Number.NaN, "1; DROP TABLE people"]) {
     expect(() => ask({ ask: "best-people", roleLevel: "baker/head", k })).toThrow(RangeError);
-    expect(() => ask({ ask: "heat-map", by: "site", minGroup: k })).toThrow(RangeError);
+    expect(() => ask({ ask: "heat-map", groupBy: "site", minGroup: k })).toThrow(RangeError);
   }
-  expect(() => ask({ ask: "heat-map", by: "site", minGroup: 0 })).toThrow(RangeError);
+  expect(() => ask({ ask: "heat-map", groupBy: "site", minGroup: 0 })).toThrow(RangeError);
   for (const by of ["person", "family; --", undefined]) {
-    expect(() => ask({ ask: "heat-map", by })).toThrow(/by must be/);
-    expect(() => ask({ ask: "heat-counts", by })).toThrow(/by must be/);
+    expect(() => ask({ ask: "heat-map", groupBy })).toThrow(/by must be/);
+    expect(() => ask({ ask: "heat-counts", groupBy })).toThrow(/by must be/);
   }
   for (const name of ["A", "1a", "a.b", 'a"', "a b", "a".repeat(32), "a\n", 7]) {
     expect(() => ask({ ask: "own-gaps" }, { prefix: name })).toThrow(/prefix must be a name/);
-    expect(() => ask({ ask: "heat-map", by: "site", counts: name })).toThrow(/counts must be a name/);
+    expect(() => ask({ ask: "heat-map", groupBy: "site", counts: name })).toThrow(/counts must be a name/);
   }
 });
