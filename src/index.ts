@@ -10,6 +10,9 @@ export { FrameworkMismatchError } from "./framework/FrameworkMismatchError.js";
 export { findRole } from "./framework/findRole.js";
 export { findRoleLevel } from "./framework/findRoleLevel.js";
 export { findSkill } from "./framework/findSkill.js";
+export { isLevelId } from "./framework/isLevelId.js";
+export { isRoleLevelId } from "./framework/isRoleLevelId.js";
+export { isSkillId } from "./framework/isSkillId.js";
 export { OptionError } from "./framework/OptionError.js";
 export { type RoleLevelNeeding, roleLevelsNeeding } from "./framework/roleLevelsNeeding.js";
 export { roleOf } from "./framework/roleOf.js";
@@ -61,7 +64,6 @@ export {
 } from "./questions/gap/gap.js";
 export { lintFramework } from "./questions/lint/lintFramework.js";
 export type { GradeRelation } from "./questions/match/byGrade.js";
-export type { SkillsOrRoleLevel } from "./questions/match/comparedSkills.js";
 export { type Likeness, type LikenessContribution, likeness } from "./questions/match/likeness.js";
 export { type MatchPeopleOptions, matchPeople, type PersonMatch } from "./questions/match/matchPeople.js";
 export {

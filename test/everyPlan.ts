@@ -41,7 +41,7 @@ export function everyPlan(
     .filter(({ outOf, importance }) => outOf > 0 && !(options.essentialOnly && importance === "desirable"))
     .filter(({ status }) => status !== "unassessed" || options.unassessed === "learn")
     .map((standing) => {
-      const needed = standing.needs === undefined ? 1 : rank(standing.needs);
+      const needed = standing.needed === undefined ? 1 : rank(standing.needed);
       return {
         skill: standing.skill,
         needed,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { answerAboutShape } from "../model/answerAbout.js";
 import { courseModes } from "../model/course.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
@@ -57,7 +58,7 @@ export const cohortPersonSchema = planOutcomeSchema
   .unwrap()
   .extend({
     person: nameSchema,
-    roleLevel: idSchema,
+    ...answerAboutShape,
     closed: z.boolean(),
     covered: coverageSchema,
     open: z.array(cohortOpenNeedSchema).readonly(),

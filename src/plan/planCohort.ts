@@ -1,3 +1,4 @@
+import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
@@ -53,9 +54,8 @@ export interface CohortOpenNeed<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /** One person's part of a cohort's plan. */
-export interface CohortPerson<Ids extends FrameworkIds = FrameworkIds> extends PlanOutcome<Ids> {
+export interface CohortPerson<Ids extends FrameworkIds = FrameworkIds> extends PlanOutcome<Ids>, AnswerAbout<Ids> {
   readonly person: string;
-  readonly roleLevel: Ids["roleLevel"];
   /** Whether everything that was planned for is closed. */
   readonly closed: boolean;
   /** What is covered today. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { answerAboutShape } from "../model/answerAbout.js";
 import { courseModes } from "../model/course.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
@@ -88,7 +89,7 @@ export const trainingPlanSchema = planOutcomeSchema
   .extend({
     person: nameSchema,
     framework: frameworkReferenceSchema,
-    roleLevel: idSchema,
+    ...answerAboutShape,
     status: z.enum(["optimal", "feasible", "impossible"]),
     covered: coverageSchema,
     open: z.array(openNeedSchema).readonly(),

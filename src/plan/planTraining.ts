@@ -1,4 +1,6 @@
+import { aboutOf } from "../framework/aboutOf.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
+import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { CourseMode } from "../model/course.js";
 import type { Framework } from "../model/framework.js";
@@ -111,10 +113,9 @@ export interface PlanBound {
 }
 
 /** The answer of {@link planTraining}. */
-export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends PlanOutcome<Ids> {
+export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends PlanOutcome<Ids>, AnswerAbout<Ids> {
   readonly person: string;
   readonly framework: FrameworkReference;
-  readonly roleLevel: Ids["roleLevel"];
   /**
    * - `optimal`: proved to be best;
    * - `feasible`: the time limit struck; `bound` says how far it may be from best;
@@ -219,7 +220,7 @@ export async function planTraining<Ids extends FrameworkIds>(
   return {
     person: gapNow.person,
     framework: gapNow.framework,
-    roleLevel: gapNow.roleLevel,
+    ...aboutOf<Ids>(gapNow),
     status: solved?.status ?? "impossible",
     ...outcome,
     covered: gapNow.coverage,

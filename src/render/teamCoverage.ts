@@ -92,6 +92,12 @@ function verdictOn({ people, skills, readiness, missing, unknown }: TeamCoverage
   }
   return match(readiness)
     .returnType<PagePart>()
+    .with("nothing-asked", () => ({
+      kind: "verdict",
+      verdict: "Nothing is asked",
+      tone: "quiet",
+      text: "none of the skills listed counts.",
+    }))
     .with("ready", () => ({
       kind: "verdict",
       verdict: "Covered",

@@ -1,10 +1,8 @@
 import { match } from "ts-pattern";
-import { findRoleLevel } from "../framework/findRoleLevel.js";
+import { aboutName } from "../framework/aboutName.js";
 import { findSkill } from "../framework/findSkill.js";
 import { lookUp } from "../framework/frameworkIndex.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
-import { roleLevelName } from "../framework/roleLevelName.js";
-import { roleOf } from "../framework/roleOf.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -71,7 +69,7 @@ function planPage(framework: Framework, catalogue: Catalogue, plan: TrainingPlan
   requireSameFramework(framework, plan.framework, "The plan");
   requireSameFramework(framework, catalogue.framework, "The catalogue");
   const names = catalogueNames(catalogue);
-  const asked = roleLevelName(findRoleLevel(framework, plan.roleLevel), roleOf(framework, plan.roleLevel));
+  const asked = aboutName(framework, plan);
   return [
     { kind: "title", text: `Plan for ${plan.person}: ${asked}` },
     planVerdict(plan),

@@ -27,9 +27,9 @@ export function shortfall<Ids extends FrameworkIds>({ standings }: Gap<Ids>): Sh
     if (standing.outOf === 0) continue;
     const { skill } = standing;
     if (standing.status === "unassessed") {
-      toConfirm.push({ skill, ...(standing.needs !== undefined && { needs: standing.needs }) });
+      toConfirm.push({ skill, ...(standing.needed !== undefined && { needs: standing.needed }) });
     } else if (standing.status === "partial" || standing.status === "unmet") {
-      const level = standing.needs === undefined ? {} : { level: standing.needs };
+      const level = standing.needed === undefined ? {} : { level: standing.needed };
       const has = standing.status === "partial" ? { has: standing.has } : {};
       lacking.push({ skill, ...level, ...has, by: standing.by });
     }

@@ -32,7 +32,7 @@ export function checkCohort<Ids extends FrameworkIds>(
   let [cost, closed] = [0, 0];
   for (const entry of plan.people) {
     const member = members.get(entry.person);
-    if (!member) {
+    if (!member || entry.roleLevel === undefined) {
       faults.push(`${entry.person} is not one of the cohort`);
       continue;
     }

@@ -61,9 +61,9 @@ export function checkPlan(
     .at(-1);
   fault(plan.finish === last, `the last run ends on ${last}, not on ${plan.finish}`);
   let { low } = gap.coverage;
-  for (const { skill, needs, outOf, importance } of gap.standings) {
+  for (const { skill, needed: level, outOf, importance } of gap.standings) {
     if (options.essentialOnly && importance === "desirable") continue;
-    const needed = needs === undefined ? 1 : rank(needs);
+    const needed = level === undefined ? 1 : rank(level);
     const gained = Math.min(held.get(skill) ?? 0, needed) - Math.min(before.get(skill) ?? 0, needed);
     low += (gained * outOf) / needed;
   }
@@ -86,7 +86,7 @@ export function stillLacking(
     .filter((standing) => {
       const held = "has" in standing ? rank(standing.has) : 0;
       return (
-        Math.max(held, raised.get(standing.skill) ?? 0) < (standing.needs === undefined ? 1 : rank(standing.needs))
+        Math.max(held, raised.get(standing.skill) ?? 0) < (standing.needed === undefined ? 1 : rank(standing.needed))
       );
     })
     .map(({ skill }) => skill);

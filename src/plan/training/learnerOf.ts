@@ -47,7 +47,7 @@ export function learnerOf<Ids extends FrameworkIds>(
 
 function targetOf<Ids extends FrameworkIds>(framework: Framework<Ids>, standing: Standing<Ids>): Target<Ids> {
   const { ranks } = indexOf(framework);
-  const needed = standing.needs === undefined ? 1 : lookUp("level", ranks, standing.needs);
+  const needed = standing.needed === undefined ? 1 : lookUp("level", ranks, standing.needed);
   const held = "has" in standing ? lookUp("level", ranks, standing.has) : 0;
   return { skill: standing.skill, held, needed, weight: standing.outOf / needed };
 }

@@ -54,7 +54,7 @@ export async function openNeeds<Ids extends FrameworkIds>(
     open.push({
       skill,
       ...(from !== undefined && { from }),
-      ...(standing.needs !== undefined && { to: standing.needs }),
+      ...(standing.needed !== undefined && { to: standing.needed }),
       why: target ? await whyOpen(question, target, support) : unassessed.has(skill) ? "unassessed" : "not-asked",
     });
   }

@@ -1,3 +1,4 @@
+import { aboutOf } from "../../framework/aboutOf.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { byId } from "../../values/byId.js";
@@ -103,7 +104,7 @@ function personOf<Ids extends FrameworkIds>(
   for (const standing of gap.standings) {
     const { skill, status, outOf } = standing;
     const target = isOpen.find((one) => one.skill === skill);
-    const to = standing.needs !== undefined && { to: standing.needs };
+    const to = standing.needed !== undefined && { to: standing.needed };
     if (target) {
       const from = level(after.get(skill) ?? target.held);
       const why = isReachable(catalogue, target) ? "not-chosen" : "no-course";
@@ -120,7 +121,7 @@ function personOf<Ids extends FrameworkIds>(
   }
   return {
     person: gap.person,
-    roleLevel: gap.roleLevel,
+    ...aboutOf<Ids>(gap),
     closed: isOpen.length === 0,
     covered: gap.coverage,
     ...outcomeOf(framework, gap, { catalogue, learner }, taken),

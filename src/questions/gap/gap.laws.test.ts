@@ -145,7 +145,7 @@ law("other ids, the same answer in those ids", (framework, profile, roleLevel) =
     standings: before.standings.map((standing) => ({
       ...standing,
       skill: renamed.skill(standing.skill),
-      ...(standing.needs !== undefined && { needs: renamed.level(standing.needs) }),
+      ...(standing.needed !== undefined && { needed: renamed.level(standing.needed) }),
       ...("has" in standing && { has: renamed.level(standing.has) }),
     })),
     unused: before.unused.map(held),

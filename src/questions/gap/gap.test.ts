@@ -24,7 +24,7 @@ test("every kind of standing, worked out by hand", () => {
       {
         status: "partial",
         skill: "baking",
-        needs: "fluent",
+        needed: "fluent",
         has: "capable",
         by: 1,
         importance: "essential",
@@ -34,16 +34,16 @@ test("every kind of standing, worked out by hand", () => {
       {
         status: "exceeded",
         skill: "budgeting",
-        needs: "capable",
+        needed: "capable",
         has: "leading",
         importance: "desirable",
         credit: 2,
         outOf: 2,
       },
-      { status: "unmet", skill: "hygiene", needs: "fluent", by: 3, importance: "essential", credit: 0, outOf: 15 },
+      { status: "unmet", skill: "hygiene", needed: "fluent", by: 3, importance: "essential", credit: 0, outOf: 15 },
       { status: "met", skill: "plating", has: "leading", importance: "essential", credit: 2, outOf: 2 },
-      { status: "unassessed", skill: "tasting", needs: "learning", importance: "desirable", credit: 0, outOf: 0 },
-      { status: "unassessed", skill: "stock-keeping", needs: "capable", importance: "essential", credit: 0, outOf: 4 },
+      { status: "unassessed", skill: "tasting", needed: "learning", importance: "desirable", credit: 0, outOf: 0 },
+      { status: "unassessed", skill: "stock-keeping", needed: "capable", importance: "essential", credit: 0, outOf: 4 },
     ],
     coverage: { low: 8, high: 12, outOf: 29 },
     readiness: "not-ready",
@@ -51,12 +51,12 @@ test("every kind of standing, worked out by hand", () => {
   });
 });
 
-test("a need without a level: unmet by one rung, unassessed without `needs`; a need of weight 0 has its standing too", () => {
+test("a need without a level: unmet by one rung, unassessed without `needed`; a need of weight 0 has its standing too", () => {
   const { standings } = headBakerGap({ plating: null, tasting: "fluent", hygiene: "fluent" });
   expect(standings[2]).toStrictEqual({
     status: "met",
     skill: "hygiene",
-    needs: "fluent",
+    needed: "fluent",
     has: "fluent",
     importance: "essential",
     credit: 15,
@@ -73,7 +73,7 @@ test("a need without a level: unmet by one rung, unassessed without `needs`; a n
   expect(standings[4]).toStrictEqual({
     status: "exceeded",
     skill: "tasting",
-    needs: "learning",
+    needed: "learning",
     has: "fluent",
     importance: "desirable",
     credit: 0,
@@ -134,7 +134,7 @@ test("a standing names whose word it rests on, by the record that counts", () =>
     {
       status: "partial",
       skill: "plating",
-      needs: "leading",
+      needed: "leading",
       has: "fluent",
       by: 1,
       importance: "essential",
@@ -144,7 +144,7 @@ test("a standing names whose word it rests on, by the record that counts", () =>
     {
       status: "partial",
       skill: "baking",
-      needs: "capable",
+      needed: "capable",
       has: "learning",
       by: 1,
       importance: "essential",

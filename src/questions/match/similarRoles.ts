@@ -2,7 +2,8 @@ import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { requireCount } from "../../framework/requireCount.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import { likenessTable, rounded } from "./likenessTable.js";
+import { likenessTable } from "./likenessTable.js";
+import { rounded } from "./rounded.js";
 import { withRanks } from "./withRanks.js";
 
 /** One role that is like another. Equal scores share a rank. */

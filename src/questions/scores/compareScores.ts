@@ -1,4 +1,6 @@
+import { aboutOf } from "../../framework/aboutOf.js";
 import { OptionError } from "../../framework/OptionError.js";
+import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { AssessmentScore, Score } from "./scoreAssessment.js";
 
@@ -37,9 +39,9 @@ export interface ComparedSkillScore {
 export interface ScoreComparison {
   readonly rule: string;
   readonly person: string;
-  readonly roleLevel: { readonly before: string; readonly after: string };
+  readonly about: { readonly before: AnswerAbout; readonly after: AnswerAbout };
   readonly framework: { readonly before: FrameworkReference; readonly after: FrameworkReference };
-  /** Whether both are about one role level of one release, so that each score was given against the same level. */
+  /** Whether both are about one role level or role profile of one release, so that each score was given against the same level. */
   readonly sameNeeds: boolean;
   readonly level: ScoreChange;
   readonly total: ScoreChange;
@@ -51,7 +53,7 @@ export interface ScoreComparison {
 /**
  * Last year's score of a person against this year's: level, total, mean, and skill by skill.
  *
- * The two may be about different role levels or releases of the framework, as people move on and frameworks change every
+ * The two may be about different role levels, role profiles or releases of the framework, as people move on and frameworks change every
  * few months. Then `sameNeeds` is false: the same score may have been given against another level, so a lower one is no
  * sign of having forgotten anything; ids are plain strings, as they may be of either release. To carry the earlier profile over first, use `migrateProfile`, and score it again.
  *
@@ -82,9 +84,9 @@ export function compareScores(before: AssessmentScore, after: AssessmentScore): 
   return {
     rule: after.rule,
     person: after.person,
-    roleLevel: { before: before.roleLevel, after: after.roleLevel },
+    about: { before: aboutOf(before), after: aboutOf(after) },
     framework,
-    sameNeeds: sameRelease && before.roleLevel === after.roleLevel,
+    sameNeeds: sameRelease && before.roleLevel === after.roleLevel && before.roleProfile?.id === after.roleProfile?.id,
     level: changeOf(before.level, after.level),
     total: changeOf(before.total, after.total),
     mean: changeOf(before.mean, after.mean),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { answerAboutShape } from "../../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema, textSchema } from "../../model/primitives.js";
 import type { AssessmentScore, SkillScore } from "./scoreAssessment.js";
@@ -21,7 +22,7 @@ export const assessmentScoreSchema = z
     rule: nameSchema,
     person: nameSchema,
     framework: frameworkReferenceSchema,
-    roleLevel: idSchema,
+    ...answerAboutShape,
     unscored: z.int().min(0),
     ready: z.boolean(),
     level: z.number().exactOptional(),

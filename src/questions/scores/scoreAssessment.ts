@@ -1,5 +1,7 @@
+import { aboutOf } from "../../framework/aboutOf.js";
 import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
+import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { nearest } from "../../values/nearest.js";
@@ -42,12 +44,11 @@ export interface AssessmentRule {
 }
 
 /** The answer of {@link scoreAssessment}. */
-export interface AssessmentScore<Ids extends FrameworkIds = FrameworkIds> extends RuleResult {
+export interface AssessmentScore<Ids extends FrameworkIds = FrameworkIds> extends RuleResult, AnswerAbout<Ids> {
   /** The name of the rule. Results of different rules cannot be compared. */
   readonly rule: string;
   readonly person: string;
   readonly framework: FrameworkReference;
-  readonly roleLevel: Ids["roleLevel"];
   /** How many needs that count have no score. A rule that is ready all the same has not looked at them. */
   readonly unscored: number;
   /** One for every need that counts, in the order of the needs. */
@@ -95,11 +96,19 @@ export function scoreAssessment<Ids extends FrameworkIds>(
   const given = givenScores(gap, options.scores ?? {});
   const scores = gap.standings.filter(({ outOf }) => outOf > 0).map((standing) => skillScore(standing, given));
   const unscored = scores.filter(({ score }) => score === undefined).length;
-  const { person, framework, roleLevel } = gap;
+  const { person, framework } = gap;
   const asked = typeof rule === "function" ? { name: rule.name, score: rule } : rule;
   if (asked.name === "")
     throw new OptionError("A rule must have a name: pass { name, score } or a function that has one");
-  return { rule: asked.name, person, framework, roleLevel, unscored, ...resultOf(asked, scores, unscored), scores };
+  return {
+    rule: asked.name,
+    person,
+    framework,
+    ...aboutOf<Ids>(gap),
+    unscored,
+    ...resultOf(asked, scores, unscored),
+    scores,
+  };
 }
 
 const scoreOf: Readonly<Record<Standing["status"], Score | undefined>> = {
