@@ -34,7 +34,9 @@ export function addHeatCounts(counts: Iterable<HeatCounts>): HeatCounts {
 
 function requireAlike(first: HeatCounts, { groupBy, framework, fingerprint }: HeatCounts): void {
   if (groupBy !== first.groupBy) {
-    throw new OptionError(`counts must all have the groupBy ${JSON.stringify(first.groupBy)}, not ${JSON.stringify(groupBy)}`);
+    throw new OptionError(
+      `counts must all have the groupBy ${JSON.stringify(first.groupBy)}, not ${JSON.stringify(groupBy)}`,
+    );
   }
   const { id, version } = first.framework;
   if (id === framework.id && version === framework.version && fingerprint === first.fingerprint) return;

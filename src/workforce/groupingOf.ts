@@ -22,7 +22,12 @@ export interface Grouping {
   readonly of: (person: number) => number;
 }
 
-export function groupingOf(framework: Framework, layout: Layout, workforce: Workforce, groupBy: WorkforceGroup): Grouping {
+export function groupingOf(
+  framework: Framework,
+  layout: Layout,
+  workforce: Workforce,
+  groupBy: WorkforceGroup,
+): Grouping {
   requireGroup(groupBy);
   if (groupBy === "family") return byFamily(framework, layout, workforce);
   const { organisations: organisation, sites: site, sectors: sector } = workforce;

@@ -26,7 +26,16 @@ export interface NearestJob {
  * This is the loop that a million people go through 205 times each, so it is written for the machine: columns, and small
  * functions that hand numbers with a fraction to each other in `now`, as an argument would be boxed.
  */
-export function nearestRoleLevels({ postings, workforce, from, to, limit, offeredTo, places, scores }: NearestJob): void {
+export function nearestRoleLevels({
+  postings,
+  workforce,
+  from,
+  to,
+  limit,
+  offeredTo,
+  places,
+  scores,
+}: NearestJob): void {
   const { roles, parts, isOneSided } = postings;
   const ofPerson = new Float64Array(parts.length);
   const ofRoleLevel = isOneSided ? ofPerson : new Float64Array(parts.length);
@@ -50,7 +59,8 @@ export function nearestRoleLevels({ postings, workforce, from, to, limit, offere
       bounds[first] = 0;
     }
     for (let role = 0; role < bounds.length; role++) {
-      if ((bounds[role] ?? 0) >= (now.least[0] ?? 0)) lookInto(now, roles[role] ?? 0, roles[role + 1] ?? 0, offered, best);
+      if ((bounds[role] ?? 0) >= (now.least[0] ?? 0))
+        lookInto(now, roles[role] ?? 0, roles[role + 1] ?? 0, offered, best);
     }
     const row = (person - from) * limit;
     for (let i = 0; i < limit; i++) {

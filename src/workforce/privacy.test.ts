@@ -85,7 +85,7 @@ function* heatRows(sizes: readonly number[], most: number, minGroup: number) {
       need: make(0),
       hold: make(1),
       short: make(2),
-      rungs: make(3),
+      rungsShort: make(3),
       unassessed: make(4),
     });
     const [open, totals] = [of(column), of(total)];

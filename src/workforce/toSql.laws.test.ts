@@ -115,7 +115,7 @@ describe.each([
         { ask: "own-gaps" },
         { ask: "posts" },
         { ask: "best-people", roleLevel, limit: 3 },
-        ...groupings.flatMap((by) => [1, 4].map((minGroup) => ({ ask: "heat-map", groupBy, minGroup }) as const)),
+        ...groupings.flatMap((groupBy) => [1, 4].map((minGroup) => ({ ask: "heat-map", groupBy, minGroup }) as const)),
       ];
       for (const question of questions) await expectSameNumbers(engine, framework, made, question, prefix);
     });

@@ -30,7 +30,7 @@ test("each engine has its own literals, and what none can keep is refused", () =
 
 const everyQuestion: readonly SqlQuestion[] = [
   { ask: "own-gaps" },
-  ...(["organisation", "site", "sector", "family"] as const).flatMap((by) => [
+  ...(["organisation", "site", "sector", "family"] as const).flatMap((groupBy) => [
     { ask: "heat-map", groupBy } as const,
     { ask: "heat-map", groupBy, counts: "shards" } as const,
     { ask: "heat-counts", groupBy } as const,
@@ -117,7 +117,7 @@ test("shards add up: the counts of parts give the heat map of the whole", async 
   const engine = await duckdb();
   const whole = madeUpWorkforce(uk, 3_000);
   await fill(engine, uk, whole);
-  for (const by of ["site", "family"] as const) {
+  for (const groupBy of ["site", "family"] as const) {
     const options = { dialect: "duckdb" } as const;
     const { query } = toSql(uk, { ask: "heat-counts", groupBy }, options);
     for (const shard of [0, 1]) {
@@ -143,14 +143,14 @@ test("what goes into a statement is checked", () => {
   expect(() => toSql(kitchen, { ask: "best-people", roleLevel: "baker/haed", limit: 1 }, { dialect })).toThrow(
     "baker/head",
   );
-  for (const k of [-1, 1.5, Number.NaN, "1; DROP TABLE people"]) {
-    expect(() => ask({ ask: "best-people", roleLevel: "baker/head", k })).toThrow(RangeError);
-    expect(() => ask({ ask: "heat-map", groupBy: "site", minGroup: k })).toThrow(RangeError);
+  for (const count of [-1, 1.5, Number.NaN, "1; DROP TABLE people"]) {
+    expect(() => ask({ ask: "best-people", roleLevel: "baker/head", limit: count })).toThrow(RangeError);
+    expect(() => ask({ ask: "heat-map", groupBy: "site", minGroup: count })).toThrow(RangeError);
   }
   expect(() => ask({ ask: "heat-map", groupBy: "site", minGroup: 0 })).toThrow(RangeError);
-  for (const by of ["person", "family; --", undefined]) {
-    expect(() => ask({ ask: "heat-map", groupBy })).toThrow(/by must be/);
-    expect(() => ask({ ask: "heat-counts", groupBy })).toThrow(/by must be/);
+  for (const groupBy of ["person", "family; --", undefined]) {
+    expect(() => ask({ ask: "heat-map", groupBy })).toThrow(/groupBy must be/);
+    expect(() => ask({ ask: "heat-counts", groupBy })).toThrow(/groupBy must be/);
   }
   for (const name of ["A", "1a", "a.b", 'a"', "a b", "a".repeat(32), "a\n", 7]) {
     expect(() => ask({ ask: "own-gaps" }, { prefix: name })).toThrow(/prefix must be a name/);

@@ -40,7 +40,9 @@ export function addSql(group: Command, terminal: Terminal): void {
     .addOption(new Option("--dialect <name>", "the engine").choices(dialects).makeOptionMandatory())
     .option("--framework <file>", "a framework as JSON (default: the bundled UK framework)")
     .addOption(
-      new Option("--group-by <group>", "heat-map, heat-counts: how to group").choices(groupings).default("organisation"),
+      new Option("--group-by <group>", "heat-map, heat-counts: how to group")
+        .choices(groupings)
+        .default("organisation"),
     )
     .addOption(countOption("--min-group <people>", "heat-map: a number about fewer people is suppressed", 5))
     .option("--counts <table>", "heat-map: add up this table of heat-counts, a shard after the other")

@@ -1,7 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { BestRoleLevelsOptions } from "../../workforce/bestRoleLevels.js";
-import { bestRoleLevelRows } from "../../workforce/rows/bestRoleLevelRows.js";
 import { bestRoleLevels } from "../../workforce/bestRoleLevels.js";
+import { bestRoleLevelRows } from "../../workforce/rows/bestRoleLevelRows.js";
 import type { RowQuestion } from "./RowQuestion.js";
 
 export interface FitsOptions {

@@ -11,7 +11,11 @@ const columns: readonly SqlColumn[] = [
   { name: "out_of", type: "integer", means: "what the role level adds up to" },
   { name: "rungs_short", type: "integer", means: "rungs known to be short, together" },
   { name: "unassessed", type: "integer", means: "needs that count and that nobody has assessed" },
-  { name: "readiness", type: "text", means: "ready, ready-if-confirmed, not-ready, nothing-asked; none without a role level" },
+  {
+    name: "readiness",
+    type: "text",
+    means: "ready, ready-if-confirmed, not-ready, nothing-asked; none without a role level",
+  },
 ];
 
 /** A row a person, those without a role level and those at a role level that asks nothing among them. */

@@ -20,7 +20,12 @@ const columns: readonly SqlColumn[] = [
     type: "integer",
     means: "all people, where the role level asks nothing: nobody is ready for that",
   },
-  { name: "best_low", type: "integer", perhaps: true, means: "coverage of the nearest person, as bestPeople has it; NULL where there is none" },
+  {
+    name: "best_low",
+    type: "integer",
+    perhaps: true,
+    means: "coverage of the nearest person, as bestPeople has it; NULL where there is none",
+  },
   { name: "best_high", type: "integer", perhaps: true, means: "what the nearest person may cover" },
 ];
 

@@ -51,10 +51,7 @@ export function tallySupply(
     if (i >= 0) increase(tally.at, group * asked.length + i);
     const end = workforce.offsets[person + 1] ?? 0;
     for (let held = workforce.offsets[person] ?? 0; held < end; held++) {
-      increase(
-        tally.held,
-        group * slots + (workforce.skills[held] ?? 0) * ranks + (workforce.ranks[held] ?? 0),
-      );
+      increase(tally.held, group * slots + (workforce.skills[held] ?? 0) * ranks + (workforce.ranks[held] ?? 0));
     }
   }
   const step = Math.max(1, Math.floor(pairsAtOnce / roleLevelIds.length));
