@@ -39,10 +39,8 @@ export async function readMembers(
     if (issues.length > 0) continue;
     const one = entry as MemberRules; // The schema has nothing against it.
     const { roleLevel } = one;
-    rules.set(
-      person,
-      roleLevel === undefined ? one : { ...one, roleLevel: idOf(framework, roleLevel, person, problems) },
-    );
+    const isText = typeof roleLevel === "string"; // Else it is a role profile, or none.
+    rules.set(person, isText ? { ...one, roleLevel: idOf(framework, roleLevel, person, problems) } : one);
   }
   if (problems.length > 0) {
     throw new BadInput(

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { courseModes } from "./courseModes.js";
 import type { FrameworkIds } from "./ids.js";
 import { limits } from "./limits.js";
+import { type Money, moneySchema } from "./money.js";
 import { idSchema, nameSchema, urlSchema } from "./primitives.js";
 
 /** How a course is given: `classroom`, `online` or `blended`. */
@@ -27,8 +28,8 @@ export interface Course<Ids extends FrameworkIds = FrameworkIds> {
   readonly prerequisites?: readonly string[];
   /** ISO 8601 duration, such as `P3D` or `PT6H`. */
   readonly duration?: string;
-  /** For one learner, in whole and part units of the currency (ISO 4217). */
-  readonly cost?: { readonly amount: number; readonly currency: string };
+  /** For one learner. */
+  readonly cost?: Money;
   readonly mode?: CourseMode;
   readonly url?: string;
 }
@@ -45,10 +46,7 @@ export const courseSchema = z
     teaches: z.array(teachingSchema).readonly(),
     prerequisites: z.array(idSchema).readonly().exactOptional(),
     duration: z.iso.duration().max(limits.duration).exactOptional(),
-    cost: z
-      .strictObject({ amount: z.number().min(0).max(limits.cost), currency: z.string().regex(/^[A-Z]{3}$/) })
-      .readonly()
-      .exactOptional(),
+    cost: moneySchema.exactOptional(),
     mode: z.enum(courseModes).exactOptional(),
     url: urlSchema.exactOptional(),
   })
