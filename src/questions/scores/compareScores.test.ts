@@ -28,7 +28,7 @@ test("last year against this year, skill by skill", () => {
   expect(compareScores(before, after)).toEqual({
     rule: "weighted-mean",
     person: "sam",
-    roleLevel: { before: "baker/head", after: "baker/head" },
+    about: { before: { roleLevel: "baker/head" }, after: { roleLevel: "baker/head" } },
     framework: { before: { id: "kitchen", version: "1" }, after: { id: "kitchen", version: "1" } },
     sameNeeds: true,
     level: { before: 3, after: 3, by: 0 },
