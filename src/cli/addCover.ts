@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { decodeText } from "../formats/decodeText.js";
+import { decodeText } from "../reading/text/decodeText.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { coverRole } from "../plan/coverRole.js";
 import { costOfSchema } from "../plan/coverRole.schema.js";

@@ -1,4 +1,4 @@
-import { decodeText } from "../formats/decodeText.js";
+import { decodeText } from "../reading/text/decodeText.js";
 import type { Framework } from "../model/framework.js";
 import type { JsonPath } from "../model/issue.js";
 import type { Profile } from "../model/profile.js";

@@ -1,4 +1,4 @@
-import { decodeText } from "../formats/decodeText.js";
+import { decodeText } from "../reading/text/decodeText.js";
 import { roleLevelName } from "../framework/roleLevelName.js";
 import type { Framework } from "../model/framework.js";
 import { type Post, postSchema } from "../model/post.js";

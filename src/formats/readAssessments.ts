@@ -6,16 +6,16 @@ import { jsonRecords } from "./assessments/jsonRecords.js";
 import { assessmentMap, starMap } from "./assessments/maps.js";
 import type { RoleAssessment } from "./assessments/RoleAssessment.js";
 import { scoreOf } from "./assessments/scoreOf.js";
-import { decodeText } from "./decodeText.js";
-import { PeopleReading } from "./people/PeopleReading.js";
+import { decodeText } from "../reading/text/decodeText.js";
+import { PeopleReading } from "../reading/words/PeopleReading.js";
 import { assessorOf, recordIn } from "./people/readLongPeople.js";
-import { type OpenRow, type OpenTable, tablesIn } from "./table/openTables.js";
-import { readSheets } from "./table/readSheets.js";
-import type { TableSource } from "./table/Sheet.js";
-import type { TableNote } from "./table/TableNote.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
-import type { TableMap } from "./table/tableMap.js";
+import { type OpenRow, type OpenTable, tablesIn } from "../reading/tables/openTables.js";
+import { readSheets } from "../reading/tables/readSheets.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import type { TableNote } from "../reading/notes/TableNote.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { tableError } from "../reading/tables/tableError.js";
+import type { TableMap } from "../reading/tables/tableMap.js";
 
 /** What a table of assessments does not say of itself. */
 export interface AssessmentContext {

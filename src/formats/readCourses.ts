@@ -7,14 +7,14 @@ import { safeParseCatalogue } from "../parse/parseCatalogue.js";
 import { CatalogueDraft, type CatalogueNoteCode } from "./catalogue/CatalogueDraft.js";
 import { courseDirectoryMap, courseMap } from "./catalogue/maps.js";
 import { readCourseRow } from "./catalogue/readCourseRow.js";
-import { PeopleReading } from "./people/PeopleReading.js";
-import { tablesIn } from "./table/openTables.js";
-import { readSheets } from "./table/readSheets.js";
-import type { TableSource } from "./table/Sheet.js";
-import type { TableNote, TableNoteCode } from "./table/TableNote.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
-import type { TableMap } from "./table/tableMap.js";
+import { PeopleReading } from "../reading/words/PeopleReading.js";
+import { tablesIn } from "../reading/tables/openTables.js";
+import { readSheets } from "../reading/tables/readSheets.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { tableError } from "../reading/tables/tableError.js";
+import type { TableMap } from "../reading/tables/tableMap.js";
 
 /** What a table of courses does not say of itself. */
 export interface CatalogueContext<Ids extends FrameworkIds = FrameworkIds> {

@@ -4,8 +4,8 @@ import { ParseError } from "../parse/ParseError.js";
 import { safeParseProfile } from "../parse/parseProfile.js";
 import { uk } from "../uk/index.js";
 import { readPeople } from "./readPeople.js";
-import type { TableNote } from "./table/TableNote.js";
-import type { TableMap } from "./table/tableMap.js";
+import type { TableNote } from "../reading/notes/TableNote.js";
+import type { TableMap } from "../reading/tables/tableMap.js";
 
 const told = ({ code, where: { row, column }, places }: TableNote) =>
   `${code} @ ${row} ${column}${places ? ` x${places}` : ""}`;

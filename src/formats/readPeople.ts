@@ -3,17 +3,17 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
 import type { IssueFacts } from "../parse/describeIssue.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
-import { PeopleReading } from "./people/PeopleReading.js";
+import { PeopleReading } from "../reading/words/PeopleReading.js";
 import { longPeople, widePeople } from "./people/peopleMaps.js";
 import { readLongPeople } from "./people/readLongPeople.js";
 import { readWidePeople } from "./people/readWidePeople.js";
-import { tablesIn } from "./table/openTables.js";
-import { readSheets } from "./table/readSheets.js";
-import type { TableSource } from "./table/Sheet.js";
-import type { TableNote } from "./table/TableNote.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
-import { type TableMap, tableMapSchema } from "./table/tableMap.js";
+import { tablesIn } from "../reading/tables/openTables.js";
+import { readSheets } from "../reading/tables/readSheets.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import type { TableNote } from "../reading/notes/TableNote.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { tableError } from "../reading/tables/tableError.js";
+import { type TableMap, tableMapSchema } from "../reading/tables/tableMap.js";
 
 /**
  * Reads who has which skills from a spreadsheet: CSV, TSV, XLSX or rows that are JSON; long (a row for each skill of each

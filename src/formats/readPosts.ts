@@ -2,13 +2,13 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Post } from "../model/post.js";
 import { limits } from "../model/primitives.js";
-import { RoleLevelNames } from "./people/RoleLevelNames.js";
-import { openTables } from "./table/openTables.js";
-import type { TableSource } from "./table/Sheet.js";
-import type { TableNote } from "./table/TableNote.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
-import type { TableMap } from "./table/tableMap.js";
+import { RoleLevelNames } from "../reading/words/RoleLevelNames.js";
+import { openTables } from "../reading/tables/openTables.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import type { TableNote } from "../reading/notes/TableNote.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { tableError } from "../reading/tables/tableError.js";
+import type { TableMap } from "../reading/tables/tableMap.js";
 
 const postsMap: TableMap = {
   shape: "records",

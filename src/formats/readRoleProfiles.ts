@@ -3,13 +3,13 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Need } from "../model/need.js";
 import { limits } from "../model/primitives.js";
 import { fold } from "../values/fold.js";
-import { PeopleReading } from "./people/PeopleReading.js";
-import { openTables } from "./table/openTables.js";
-import type { TableSource } from "./table/Sheet.js";
-import type { TableNote } from "./table/TableNote.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
-import type { TableMap } from "./table/tableMap.js";
+import { PeopleReading } from "../reading/words/PeopleReading.js";
+import { openTables } from "../reading/tables/openTables.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import type { TableNote } from "../reading/notes/TableNote.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { tableError } from "../reading/tables/tableError.js";
+import type { TableMap } from "../reading/tables/tableMap.js";
 
 /** What an organisation's own role asks for, in the skills of a framework. */
 export interface RoleProfile<Ids extends FrameworkIds = FrameworkIds> {

@@ -5,11 +5,11 @@ import { sfiaLevelsIn } from "./sfia/sfiaLevelsIn.js";
 import { sfiaSkillsIn } from "./sfia/sfiaSkillsIn.js";
 import { type FrameworkTableNoteCode, FrameworkTexts } from "./table/FrameworkTexts.js";
 import { type FrameworkRead, frameworkRead } from "./table/frameworkRead.js";
-import { tablesIn } from "./table/openTables.js";
-import { readSheets } from "./table/readSheets.js";
-import type { Sheet, Sheets, TableSource } from "./table/Sheet.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
+import { tablesIn } from "../reading/tables/openTables.js";
+import { readSheets } from "../reading/tables/readSheets.js";
+import type { Sheet, Sheets, TableSource } from "../reading/tables/Sheet.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { tableError } from "../reading/tables/tableError.js";
 
 /** The same content as CSV files of their own. */
 export interface SfiaFiles {

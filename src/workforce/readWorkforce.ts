@@ -1,22 +1,22 @@
-import { plain } from "../formats/table/harmless.js";
+import { plain } from "../reading/tables/harmless.js";
 import { OptionError } from "../framework/OptionError.js";
 import { requireCount } from "../framework/requireCount.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { ByteSource } from "./reading/byteChunks.js";
+import type { ByteSource } from "../reading/text/byteChunks.js";
 import { requireMap, type WorkforceMap, workforceFields } from "./reading/findFields.js";
 import { Intake } from "./reading/Intake.js";
 import { invalidSource } from "./reading/invalidSource.js";
-import type { ParquetSource } from "./reading/parquetFile.js";
+import type { ParquetSource } from "../reading/parquet/parquetFile.js";
 import type { ReadProgress } from "./reading/readProgress.js";
-import { textPieces } from "./reading/textPieces.js";
+import { textPieces } from "../reading/text/textPieces.js";
 import { type NoteCounts, WorkforceNotes } from "./reading/WorkforceNotes.js";
 import type { WorkforceNote } from "./reading/workforceNote.js";
 import type { Workforce } from "./workforce.js";
 
-export type { ByteSource } from "./reading/byteChunks.js";
+export type { ByteSource } from "../reading/text/byteChunks.js";
 export type { WorkforceField, WorkforceMap } from "./reading/findFields.js";
-export type { ParquetFile, ParquetSource } from "./reading/parquetFile.js";
+export type { ParquetFile, ParquetSource } from "../reading/parquet/parquetFile.js";
 export type { ReadProgress } from "./reading/readProgress.js";
 export type { NoteCounts } from "./reading/WorkforceNotes.js";
 export type { WorkforceNote, WorkforceNoteCode } from "./reading/workforceNote.js";

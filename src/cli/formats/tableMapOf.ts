@@ -1,4 +1,4 @@
-import { type TableMap, tableMapSchema } from "../../formats/table/tableMap.js";
+import { type TableMap, tableMapSchema } from "../../reading/tables/tableMap.js";
 import { describeIssue } from "../../parse/describeIssue.js";
 import { shapeIssues } from "../../parse/shapeIssues.js";
 import { accepted } from "../accepted.js";

@@ -1,4 +1,4 @@
-import type { TableSource } from "../../formats/table/Sheet.js";
+import type { TableSource } from "../../reading/tables/Sheet.js";
 import { BadInput } from "../BadInput.js";
 import { jsonMistake } from "../jsonMistake.js";
 import type { GivenFile } from "./Format.js";

@@ -1,5 +1,5 @@
 import { longPeople } from "../people/peopleMaps.js";
-import type { TableMap } from "../table/tableMap.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
 
 /** The STAR template: one person against one role level, a row a skill. */
 export const starMap: TableMap = {

@@ -5,11 +5,11 @@ import type { IssueFacts } from "../../parse/describeIssue.js";
 import { fold } from "../../values/fold.js";
 import { slug } from "../slug.js";
 import type { FrameworkTableNoteCode, FrameworkTexts } from "../table/FrameworkTexts.js";
-import { plain } from "../table/harmless.js";
-import { tablesIn } from "../table/openTables.js";
-import type { Sheet } from "../table/Sheet.js";
-import { TableNotes } from "../table/TableNotes.js";
-import type { TableMap } from "../table/tableMap.js";
+import { plain } from "../../reading/tables/harmless.js";
+import { tablesIn } from "../../reading/tables/openTables.js";
+import type { Sheet } from "../../reading/tables/Sheet.js";
+import { TableNotes } from "../../reading/notes/TableNotes.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
 import type { DcwfElement } from "./elementsIn.js";
 
 const roleMap: TableMap = {

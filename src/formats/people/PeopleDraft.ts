@@ -2,9 +2,9 @@ import type { Assessment } from "../../model/assessment.js";
 import type { Framework } from "../../model/framework.js";
 import type { HeldSkills, Profile } from "../../model/profile.js";
 import { settleAssessments } from "../../parse/settleAssessments.js";
-import type { TableNote } from "../table/TableNote.js";
-import type { TableNotes } from "../table/TableNotes.js";
-import type { TableMap } from "../table/tableMap.js";
+import type { TableNote } from "../../reading/notes/TableNote.js";
+import type { TableNotes } from "../../reading/notes/TableNotes.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
 
 /** What the rows say of one person so far. */
 export interface Draft {

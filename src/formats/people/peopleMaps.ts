@@ -1,4 +1,4 @@
-import type { TableMap } from "../table/tableMap.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
 
 const person = [
   "person",

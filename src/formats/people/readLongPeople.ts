@@ -2,10 +2,10 @@ import { type Assessment, type Assessor, assessors } from "../../model/assessmen
 import type { Framework } from "../../model/framework.js";
 import { limits } from "../../model/primitives.js";
 import { fold } from "../../values/fold.js";
-import { isoDay } from "../table/isoDay.js";
-import type { OpenRow, OpenTable } from "../table/openTables.js";
-import type { TableMap } from "../table/tableMap.js";
-import type { PeopleReading } from "./PeopleReading.js";
+import { isoDay } from "../../values/isoDay.js";
+import type { OpenRow, OpenTable } from "../../reading/tables/openTables.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
+import type { PeopleReading } from "../../reading/words/PeopleReading.js";
 
 /** Reads the people of a long table into the draft. */
 export function readLongPeople(framework: Framework, table: OpenTable, map: TableMap, reading: PeopleReading): void {

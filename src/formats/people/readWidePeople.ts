@@ -1,11 +1,11 @@
 import type { Skill } from "../../model/skill.js";
 import { fold } from "../../values/fold.js";
-import { plain } from "../table/harmless.js";
-import type { LevelReading } from "../table/LevelWords.js";
-import type { OpenTable } from "../table/openTables.js";
-import type { TableMap } from "../table/tableMap.js";
+import { plain } from "../../reading/tables/harmless.js";
+import type { LevelReading } from "../../reading/words/LevelWords.js";
+import type { OpenTable } from "../../reading/tables/openTables.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
 import type { Draft } from "./PeopleDraft.js";
-import type { PeopleReading } from "./PeopleReading.js";
+import type { PeopleReading } from "../../reading/words/PeopleReading.js";
 
 /** Reads the people of a wide table into the draft; says whether any column is a skill. */
 export function readWidePeople(table: OpenTable, map: TableMap, reading: PeopleReading): boolean {

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import { limits } from "../../model/primitives.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
-import type { Sheets } from "./Sheet.js";
-import type { TableNote } from "./TableNote.js";
+import type { Sheets } from "../../reading/tables/Sheet.js";
+import type { TableNote } from "../../reading/notes/TableNote.js";
 
 /** Far above any table of people, and below what would exhaust a browser tab. */
 const most = { lineLength: 5_000_000, cells: 20_000_000, issues: 50 } as const;

@@ -1,4 +1,4 @@
-import { Growing } from "../growing.js";
+import { Growing } from "../../values/growing.js";
 
 /** What rows say of one person, in the order of the skills; of one skill in the order of the rows. */
 export interface HeldOfPerson {

@@ -3,7 +3,7 @@ import { isName, longestName } from "../isName.js";
 import { type Layout, layoutOf } from "../layout.js";
 import { WorkforceColumns } from "../WorkforceColumns.js";
 import type { Workforce } from "../workforce.js";
-import { detached } from "./detached.js";
+import { detached } from "../../reading/text/detached.js";
 import { type HeldOfPerson, HeldRows } from "./HeldRows.js";
 import { Meanings } from "./Meanings.js";
 import { PersonField } from "./PersonField.js";

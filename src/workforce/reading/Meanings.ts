@@ -1,11 +1,11 @@
-import { RoleLevelNames } from "../../formats/people/RoleLevelNames.js";
-import { LevelWords } from "../../formats/table/LevelWords.js";
-import { Names } from "../../formats/table/Names.js";
-import { TableNotes } from "../../formats/table/TableNotes.js";
+import { RoleLevelNames } from "../../reading/words/RoleLevelNames.js";
+import { LevelWords } from "../../reading/words/LevelWords.js";
+import { Names } from "../../reading/words/Names.js";
+import { TableNotes } from "../../reading/notes/TableNotes.js";
 import type { Framework } from "../../model/framework.js";
 import type { Skill } from "../../model/skill.js";
 import type { Layout } from "../layout.js";
-import { detached } from "./detached.js";
+import { detached } from "../../reading/text/detached.js";
 import { shown } from "./WorkforceNotes.js";
 import type { WorkforceNoteCode } from "./workforceNote.js";
 

@@ -1,4 +1,4 @@
-import { Growing } from "../growing.js";
+import { Growing } from "../../values/growing.js";
 
 /** A number for each person that rows may tell again and again: the first stays. */
 export class PersonField {

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { invalidSource } from "./invalidSource.js";
-import type { TextPiece } from "./textPieces.js";
+import type { TextPiece } from "../../reading/text/textPieces.js";
 
 /** Some rows of a CSV file. */
 export interface CsvBatch {

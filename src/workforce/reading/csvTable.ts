@@ -1,4 +1,4 @@
-import { plain } from "../../formats/table/harmless.js";
+import { plain } from "../../reading/tables/harmless.js";
 import type { CsvBatch } from "./csvBatches.js";
 import { type FoundFields, findFields, lacking, type WorkforceMap } from "./findFields.js";
 import { type Intake, personFields } from "./Intake.js";

@@ -2,9 +2,9 @@ import { csvBatches } from "./csvBatches.js";
 import { type CsvTable, csvTable, isEmpty, takeCsvRow } from "./csvTable.js";
 import { lacking, type WorkforceMap } from "./findFields.js";
 import type { Intake } from "./Intake.js";
-import { PlainRows } from "./PlainRows.js";
+import { PlainRows } from "../../reading/delimited/PlainRows.js";
 import type { ReadProgress } from "./readProgress.js";
-import type { TextPiece } from "./textPieces.js";
+import type { TextPiece } from "../../reading/text/textPieces.js";
 import type { WorkforceNotes } from "./WorkforceNotes.js";
 
 /** Takes the rows of a CSV text: long (a row for each skill of each person) or wide (a row a person, a column a skill). */

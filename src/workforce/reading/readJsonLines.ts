@@ -2,8 +2,8 @@ import type { Framework } from "../../model/framework.js";
 import type { WorkforceMap } from "./findFields.js";
 import { type Intake, personFields } from "./Intake.js";
 import type { ReadProgress } from "./readProgress.js";
-import { longestLine, textLines } from "./textLines.js";
-import type { TextPiece } from "./textPieces.js";
+import { longestLine, textLines } from "../../reading/text/textLines.js";
+import type { TextPiece } from "../../reading/text/textPieces.js";
 import type { WorkforceNotes } from "./WorkforceNotes.js";
 
 /** Takes the lines of a JSON Lines text, a person each: what `add` of a builder takes, or a `Profile`. */

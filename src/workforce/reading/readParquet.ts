@@ -1,9 +1,9 @@
-import { cellText } from "../../formats/table/cellText.js";
+import { cellText } from "../../reading/tables/cellText.js";
 import { findFields, lacking, type WorkforceMap } from "./findFields.js";
 import { type Intake, personFields } from "./Intake.js";
 import { invalidSource } from "./invalidSource.js";
-import { parquetColumn } from "./parquetColumn.js";
-import { type OpenParquet, openParquet, type ParquetColumn, type ParquetSource } from "./parquetFile.js";
+import { parquetColumn } from "../../reading/parquet/parquetColumn.js";
+import { type OpenParquet, openParquet, type ParquetColumn, type ParquetSource } from "../../reading/parquet/parquetFile.js";
 import type { ReadProgress } from "./readProgress.js";
 import type { WorkforceNotes } from "./WorkforceNotes.js";
 

@@ -1,6 +1,6 @@
 import type { SkillLevel } from "../../model/skillLevel.js";
 import { fold } from "../../values/fold.js";
-import type { TableMap } from "./tableMap.js";
+import type { TableMap } from "../tables/tableMap.js";
 
 /** What a cell says of a level. */
 export interface LevelReading {

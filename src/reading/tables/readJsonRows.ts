@@ -1,7 +1,7 @@
 import { cellText } from "./cellText.js";
 import type { Sheet, Sheets } from "./Sheet.js";
 import { placeIn } from "./Sheet.js";
-import type { TableNote } from "./TableNote.js";
+import type { TableNote } from "../notes/TableNote.js";
 
 const most = { columns: 16_384, cells: 20_000_000 } as const;
 

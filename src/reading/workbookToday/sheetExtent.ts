@@ -1,4 +1,4 @@
-import { columnOfLetters } from "./Sheet.js";
+import { columnOfLetters } from "../tables/Sheet.js";
 
 /** How far the cells of a worksheet reach, told from its XML, and its cells that are merged over several rows. */
 export interface SheetExtent {

@@ -1,12 +1,12 @@
 import type { Framework } from "../../model/framework.js";
 import { limits } from "../../model/primitives.js";
 import type { Skill } from "../../model/skill.js";
-import { type LevelReading, LevelWords } from "../table/LevelWords.js";
-import { Names } from "../table/Names.js";
-import type { TableNote } from "../table/TableNote.js";
-import type { TableNotes } from "../table/TableNotes.js";
-import type { TableMap } from "../table/tableMap.js";
-import { PeopleDraft } from "./PeopleDraft.js";
+import { type LevelReading, LevelWords } from "./LevelWords.js";
+import { Names } from "./Names.js";
+import type { TableNote } from "../notes/TableNote.js";
+import type { TableNotes } from "../notes/TableNotes.js";
+import type { TableMap } from "../tables/tableMap.js";
+import { PeopleDraft } from "../../formats/people/PeopleDraft.js";
 import { RoleLevelNames } from "./RoleLevelNames.js";
 
 type Where = () => TableNote["where"];

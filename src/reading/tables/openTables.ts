@@ -5,8 +5,8 @@ import { type FoundColumns, findColumns } from "./findColumns.js";
 import { plain } from "./harmless.js";
 import { readSheets } from "./readSheets.js";
 import { columnLetters, placeIn, type Sheet, type Sheets, type TableSource } from "./Sheet.js";
-import type { TableNote } from "./TableNote.js";
-import type { TableNotes } from "./TableNotes.js";
+import type { TableNote } from "../notes/TableNote.js";
+import type { TableNotes } from "../notes/TableNotes.js";
 import { type TableMap, tableMapSchema } from "./tableMap.js";
 
 /** A row of an open table. */

@@ -1,6 +1,6 @@
 import { CellTable, isSameBytes, unknownCell } from "./CellTable.js";
-import type { CsvBatch } from "./csvBatches.js";
-import { type CsvTable, takeCsvRow } from "./csvTable.js";
+import type { CsvBatch } from "../../workforce/reading/csvBatches.js";
+import { type CsvTable, takeCsvRow } from "../../workforce/reading/csvTable.js";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

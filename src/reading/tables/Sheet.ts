@@ -1,5 +1,5 @@
 import type { IssueFacts } from "../../parse/describeIssue.js";
-import type { TableNote } from "./TableNote.js";
+import type { TableNote } from "../notes/TableNote.js";
 
 /**
  * What a reader of tables takes: the text or the bytes of a CSV or TSV file, the bytes of an XLSX workbook, or rows that

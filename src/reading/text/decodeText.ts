@@ -1,4 +1,4 @@
-import type { IssueFacts } from "../parse/describeIssue.js";
+import type { IssueFacts } from "../../parse/describeIssue.js";
 
 /** Far above any framework, and below what would exhaust a browser tab. */
 const largestInput = 100_000_000;

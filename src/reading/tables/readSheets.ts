@@ -1,6 +1,6 @@
 import type { IssueFacts } from "../../parse/describeIssue.js";
-import { decodeText } from "../decodeText.js";
-import { readDelimited } from "./readDelimited.js";
+import { decodeText } from "../text/decodeText.js";
+import { readDelimited } from "../../formats/table/readDelimited.js";
 import { readJsonRows } from "./readJsonRows.js";
 import type { Sheets, TableSource } from "./Sheet.js";
 
@@ -15,7 +15,7 @@ export async function readSheets(file: string, source: TableSource): Promise<She
   }
   if (source instanceof Uint8Array) {
     if (startsWith(source, [0x50, 0x4b])) {
-      const { readWorkbook } = await import("./readWorkbook.js");
+      const { readWorkbook } = await import("../workbookToday/readWorkbook.js");
       return readWorkbook(file, source);
     }
     const tables = "a table: CSV, TSV, XLSX or JSON rows";

@@ -1,4 +1,4 @@
-import { detached } from "./detached.js";
+import { detached } from "../text/detached.js";
 
 /** Enough for the names of the largest frameworks in several spellings. */
 const size = 65_536;

@@ -1,5 +1,5 @@
-import { dateSchema } from "../../model/primitives.js";
-import type { TableMap } from "./tableMap.js";
+import { dateSchema } from "../model/primitives.js";
+import type { TableMap } from "../reading/tables/tableMap.js";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const day = 24 * 60 * 60 * 1000;
