@@ -98,7 +98,7 @@ function sentence(facts: IssueFacts): string {
     .with(
       { code: "encoding" },
       ({ byte, line }) =>
-        `is not UTF-8 text (nor UTF-16 with a byte-order mark): see line ${line}, byte ${byte}; save the file as UTF-8`,
+        `is not UTF-8 text (nor UTF-16 with a byte-order mark): see line ${line}, byte ${byte}; save the file as UTF-8, or name its encoding, such as windows-1252`,
     )
     .with({ code: "malformed-csv" }, ({ reason }) => `is not CSV: ${reason}`)
     .with({ code: "missing-column" }, ({ column, columns }) => {

@@ -21,6 +21,13 @@ export type TableNoteCode =
   | "conflicting-rows"
   | "date-not-read"
   | "not-read"
+  | "ragged-row"
+  | "odd-quotes"
+  | "not-a-person"
+  | "same-name"
+  | "invalid-name"
+  | "other-framework"
+  | "malformed-row"
   | "too-many-notes";
 
 /** A note on a table: the sheet of a workbook, the row as the spreadsheet shows it, the column by its header or letter. */

@@ -9,7 +9,7 @@ import {
 } from "hyparquet";
 import { parquetHeader, readPage } from "hyparquet/src/column.js";
 import { convert, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
-import { invalidSource } from "../../workforce/reading/invalidSource.js";
+import { invalidSource } from "../text/SourceError.js";
 import { type OpenParquet, type ParquetColumn, parsing } from "./parquetFile.js";
 import { requireRuns } from "./requireRuns.js";
 

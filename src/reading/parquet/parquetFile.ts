@@ -1,6 +1,6 @@
 import { type FileMetaData, parquetMetadata, type SchemaElement } from "hyparquet";
-import { mostColumns } from "../../workforce/reading/findFields.js";
-import { invalidSource } from "../../workforce/reading/invalidSource.js";
+import { mostColumns } from "../tables/columnNames.js";
+import { invalidSource } from "../text/SourceError.js";
 import { skimThrift } from "./skimThrift.js";
 
 /** A file of which parts can be asked for, as hyparquet has it: a file on a disk, or behind HTTP ranges. */

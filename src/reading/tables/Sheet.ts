@@ -15,18 +15,37 @@ export interface Sheet {
   readonly name?: string;
   /** The first is row 1. A row may be shorter than the others. */
   readonly rows: readonly (readonly string[])[];
+  /** Whether a delimiter divides the cells, so that a row may have lost one. */
+  readonly isDelimited?: boolean;
   /** For rows of JSON: how many rows before the first of the source there are, 1 where the header is made of keys. */
   readonly jsonHeader?: 0 | 1;
+  /** For JSON Lines: the line of each row. */
+  readonly lines?: readonly number[];
+}
+
+/** Something that stands in a list or a line of JSON, with where that is. */
+export interface JsonItem {
+  readonly data: unknown;
+  /** Place in the list, from 0, or the line, from 1. */
+  readonly place: { readonly index: number } | { readonly line: number };
 }
 
 /** The sheets of a source, or what is wrong with it. */
 export type Sheets =
-  | { readonly sheets: readonly Sheet[]; readonly notes: readonly TableNote[] }
+  | {
+      readonly sheets: readonly Sheet[];
+      readonly notes: readonly TableNote[];
+      /** What JSON holds that is no row of a table: objects in objects. */
+      readonly items?: readonly JsonItem[];
+    }
   | { readonly issues: readonly IssueFacts[] };
 
 /** Where in a sheet something stands; rows count from 1. */
 export function placeIn(sheet: Sheet, row: number, column?: string): TableNote["where"] {
-  const { file, name, jsonHeader } = sheet;
+  const { file, name, jsonHeader, lines } = sheet;
+  if (lines !== undefined && jsonHeader !== undefined && row > jsonHeader) {
+    return { file, row: lines[row - 1 - jsonHeader] ?? row, ...(column !== undefined && { column }) };
+  }
   if (jsonHeader !== undefined && row > jsonHeader) {
     return { file, path: [row - 1 - jsonHeader, ...(column === undefined ? [] : [column])] };
   }

@@ -1,15 +1,21 @@
 import { cellText } from "./cellText.js";
-import type { Sheet, Sheets } from "./Sheet.js";
-import { placeIn } from "./Sheet.js";
+import { asObject } from "../../parse/loose.js";
+import { isProfileData } from "../people/takeProfile.js";
+import { type JsonItem, placeIn, type Sheet, type Sheets } from "./Sheet.js";
 import type { TableNote } from "../notes/TableNote.js";
 
 const most = { columns: 16_384, cells: 20_000_000 } as const;
 
 /**
  * Rows that are JSON already as a sheet: objects, whose keys are the header, or lists of cells. What no cell can hold,
- * such as an object in a cell, is an empty cell with a note, however deep it is.
+ * such as an object in a cell, is an empty cell with a note, however deep it is. `lines`: where each row stands in a text of
+ * JSON Lines.
  */
-export function readJsonRows(file: string, source: readonly unknown[]): Sheets {
+export function readJsonRows(file: string, given: readonly unknown[], lines?: readonly number[]): Sheets {
+  const items = given.map((data, index): JsonItem => ({ data, place: { index } }));
+  if (given.some(isProfileData)) return { sheets: [], notes: [], items };
+  const isListOfLists = given.some((item) => Array.isArray(item) && item.some((inner) => asObject(inner) !== undefined));
+  const source = isListOfLists ? given.flat() : given; // The records of one person may be a list of their own.
   const shape = (expected: string, received: string): Sheets => ({
     issues: [{ code: "shape", path: [file], expected, received }],
   });
@@ -32,7 +38,7 @@ export function readJsonRows(file: string, source: readonly unknown[]): Sheets {
   if (cells > most.cells || keys.size * source.length > most.cells) return shape("at most 20,000,000 cells", "more");
   const header = [...keys];
   const jsonHeader = lists > 0 ? 0 : 1;
-  const sheet: Sheet = { file, rows: [], jsonHeader };
+  const sheet: Sheet = { file, rows: [], jsonHeader, ...(lines && { lines }) };
   const rows = source.map((row, i) => {
     const values: readonly unknown[] = Array.isArray(row)
       ? row

@@ -1,50 +1,63 @@
 import type { IssueFacts } from "../../parse/describeIssue.js";
+import { delimitedSheet, type Fits } from "../delimited/delimitedSheet.js";
+import type { Delimiter } from "../delimited/RowSplitter.js";
 import { decodeText } from "../text/decodeText.js";
-import { readDelimited } from "../../formats/table/readDelimited.js";
 import { readJsonRows } from "./readJsonRows.js";
+import { readJsonText } from "./readJsonText.js";
 import type { Sheets, TableSource } from "./Sheet.js";
 
+/** How a source is read. */
+export interface SheetOptions {
+  /** The encoding of a text that is neither UTF-8 nor UTF-16, such as `windows-1252`. It is never guessed. */
+  readonly encoding?: string;
+  readonly delimiter?: Delimiter;
+  /** How well rows look like what the reader is for: tells the delimiter. */
+  readonly fits?: Fits;
+}
+
 /**
- * The sheets of a source, whatever it is: its content tells. The code for workbooks and the library behind it load only
- * for the bytes of one.
+ * The sheets of a source, whatever it is: its content tells. What is a workbook, a Parquet file or a PDF is known as that
+ * before anything else is said of it; the code for workbooks and Parquet loads only for the bytes of one.
  */
-export async function readSheets(file: string, source: TableSource): Promise<Sheets> {
+export async function readSheets(
+  file: string,
+  source: TableSource,
+  { encoding, delimiter, fits = () => 0 }: SheetOptions = {},
+): Promise<Sheets> {
   if (typeof source !== "string" && !(source instanceof Uint8Array)) {
     if (Array.isArray(source)) return readJsonRows(file, source);
     return refused(file, "text, bytes or a list of rows", source === null ? "null" : typeof source);
   }
   if (source instanceof Uint8Array) {
-    if (startsWith(source, [0x50, 0x4b])) {
+    if (startsWith(source, 0x50, 0x4b)) {
       const { readWorkbook } = await import("../workbookToday/readWorkbook.js");
       return readWorkbook(file, source);
     }
-    const tables = "a table: CSV, TSV, XLSX or JSON rows";
-    if (startsWith(source, [0xd0, 0xcf, 0x11, 0xe0])) {
-      return refused(file, tables, "an old workbook (XLS) or one with a password; save it as XLSX without one");
+    if (startsWith(source, 0x50, 0x41, 0x52, 0x31)) {
+      const { readParquetSheet } = await import("../parquet/readParquetSheet.js");
+      return readParquetSheet(file, source);
     }
-    if (startsWith(source, [0x25, 0x50, 0x44, 0x46])) return refused(file, tables, "a PDF");
+    const other = otherKind(source);
+    if (other !== undefined) return refused(file, "a table: CSV, TSV, XLSX, Parquet or JSON rows", other);
   }
-  const decoded = decodeText(withMark(source), file);
+  const decoded = decodeText(withMark(source), file, encoding);
   if ("issue" in decoded) return { issues: [decoded.issue] };
   const { text } = decoded;
   if (text.trim() === "") return refused(file, "a table", "nothing");
   const start = text.slice(0, 10_000);
   if (start.split("\0").length > 2 + start.length / 20) return refused(file, "a table", "bytes that are not text");
-  return /^\s*\[\s*[[{\]]/.test(text) ? readJsonText(file, text) : readDelimited(file, text);
+  if (/^\s*(?:<!doctype html|<html[\s>]|<table[\s>])/i.test(start)) return refused(file, "a table", "a web page (HTML): open it in a spreadsheet program and save it as .xlsx or CSV");
+  return /^\s*(?:\[\s*[[{\]]|\{\s*["}])/.test(start) ? readJsonText(file, text) : delimitedSheet(file, text, fits, delimiter);
 }
 
-function readJsonText(file: string, text: string): Sheets {
-  try {
-    const rows: unknown = JSON.parse(text);
-    if (Array.isArray(rows)) return readJsonRows(file, rows);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 200) : String(error);
-    return refused(file, "rows as JSON", `JSON with a mistake: ${reason}`);
-  }
-  return refused(file, "rows as JSON", "something else");
+function otherKind(bytes: Uint8Array): string | undefined {
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "an old workbook (XLS) or one with a password; save it as XLSX without one";
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return "a PDF";
+  if (startsWith(bytes, 0x1f, 0x8b)) return "a packed file (gzip); unpack it first";
+  return undefined;
 }
 
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
   return start.every((byte, i) => bytes[i] === byte);
 }
 

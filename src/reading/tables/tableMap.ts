@@ -50,8 +50,12 @@ export interface TableMap {
   readonly empty?: "unassessed" | "none";
   /** Which of two rows about one thing counts where they disagree. Absent: neither, and the thing is not assessed. */
   readonly duplicates?: "first" | "last";
-  /** How dates such as 03/04/2026 are written. Absent: those that could be two days are not read. */
+  /** How dates such as 03/04/2026 are written. Absent: as another date of the column proves, else they are not read. */
   readonly dates?: "day-first" | "month-first";
+  /** `long`: what stands between several skills in one cell, such as `{ "skill": ";" }`. */
+  readonly lists?: { readonly skill: string };
+  /** What divides the cells of a text. Absent: the one under which the columns are found. */
+  readonly delimiter?: "," | ";" | "\t" | "|";
 }
 
 const columnSchema = z.union([
@@ -81,5 +85,7 @@ export const tableMapSchema = z
     empty: z.enum(["unassessed", "none"]).exactOptional(),
     duplicates: z.enum(["first", "last"]).exactOptional(),
     dates: z.enum(["day-first", "month-first"]).exactOptional(),
+    lists: z.strictObject({ skill: z.string().min(1).max(10) }).readonly().exactOptional(),
+    delimiter: z.enum([",", ";", "\t", "|"]).exactOptional(),
   })
   .readonly() satisfies z.ZodType<TableMap>;

@@ -1,4 +1,4 @@
-import { invalidSource } from "../../workforce/reading/invalidSource.js";
+import { invalidSource } from "./SourceError.js";
 
 /** Where the bytes of a file come from: a web stream, anything to iterate over (a Node stream too), or all at once. */
 export type ByteSource = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Uint8Array;

@@ -1,5 +1,5 @@
 import { type ByteSource, byteChunks } from "./byteChunks.js";
-import { invalidSource } from "../../workforce/reading/invalidSource.js";
+import { invalidSource } from "./SourceError.js";
 
 /** A part of a text, and how much of the source has been read with it. */
 export interface TextPiece {

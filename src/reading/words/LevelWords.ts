@@ -10,6 +10,10 @@ export interface LevelReading {
   readonly isRead?: true;
   /** Whether nobody knows what the text means. */
   readonly isUnknown?: true;
+  /** Whether it is a number that is no rung of the scale: then no number beside it in its column is one. */
+  readonly isOffScale?: true;
+  /** Whether it was read by its number, so that it hangs on what the column holds. */
+  readonly byNumber?: true;
 }
 
 /** Words for "assessed, and nothing of it is held"; the writers use the first that is no level of the framework. */
@@ -29,6 +33,10 @@ const unassessedWords = [
   "—",
 ];
 
+/** Marks in a framework of one rung, which is held or is not. */
+const heldMarks = ["x", "✓", "✔", "☑", "✅", "yes", "y", "true", "held"];
+const notHeldMarks = ["no", "n", "false", "✗", "✘", "☐", "❌"];
+
 /** What the texts of a table say of levels. Each different text is looked at once, however many cells it stands in. */
 export class LevelWords {
   readonly #known = new Map<string, LevelReading>();
@@ -46,6 +54,12 @@ export class LevelWords {
     this.#unassessed = new Set([...unassessed, ...unassessedWords].map(fold));
     this.#known.set("", empty === "none" ? { level: null } : {});
     for (const word of noneWords) this.#folded.set(word, { level: null });
+    const [only, another] = levels;
+    if (only && !another) {
+      for (const mark of heldMarks) this.#folded.set(mark, { level: only.id });
+      for (const mark of notHeldMarks) this.#folded.set(mark, { level: null });
+    }
+    this.#folded.set("0", { level: null, byNumber: true });
     for (const texts of [levels.map(({ name }) => fold(name)), levels.map(({ id }) => fold(id))]) {
       for (const [i, text] of texts.entries()) {
         const isOnly = texts.indexOf(text) === i && texts.lastIndexOf(text) === i;
@@ -54,6 +68,7 @@ export class LevelWords {
     }
   }
 
+  /** What a text says by itself, whatever else stands in its column. */
   read(text: string): LevelReading {
     let reading = this.#known.get(text);
     if (reading === undefined) {
@@ -61,6 +76,16 @@ export class LevelWords {
       if (this.#known.size < 100_000) this.#known.set(text, reading);
     }
     return reading;
+  }
+
+  /**
+   * What texts say as the words of one column: where one of them is a number that is no rung, or a fraction, the column
+   * counts in another scale, and none of its numbers is read.
+   */
+  readColumn(texts: readonly string[]): readonly LevelReading[] {
+    const readings = texts.map((text) => this.read(text));
+    if (!readings.some(({ isOffScale }) => isOffScale)) return readings;
+    return readings.map((reading) => (reading.byNumber ? { isUnknown: true, byNumber: true } : reading));
   }
 
   #readOnce(text: string): LevelReading {
@@ -73,25 +98,32 @@ export class LevelWords {
     const named = this.#folded.get(folded);
     if (named) return named;
     if (this.#unassessed.has(folded)) return {};
-    const level = this.#byRank(folded) ?? this.#byInitial(folded);
-    return level === undefined ? { isUnknown: true } : { level: level.id, isRead: true };
+    return this.#byNumber(folded) ?? this.#byName(folded) ?? { isUnknown: true };
   }
 
-  /** `2`, `2.0`, `L2`, `Level 2`; `2 - Working` and `Working (2)`, but only where number and name agree. */
-  #byRank(folded: string): SkillLevel | undefined {
-    const bare = /^(?:level |lvl |l)?(\d{1,3})(?:\.0+)?$/.exec(folded)?.[1];
-    if (bare !== undefined) return this.#levels[Number(bare) - 1];
-    const [, before, after] = /^(\d{1,3})\s*[-–—:.)=]\s*(.+)$/.exec(folded) ?? [];
-    const [, name, inBrackets] = /^(.+?)\s*\((\d{1,3})\)$/.exec(folded) ?? [];
-    const level = this.#levels[Number(before ?? inBrackets ?? 0) - 1];
-    const said = this.#folded.get(after ?? name ?? "");
-    return level && said?.level === level.id ? level : undefined;
+  /** `2`, `2.0`, `L2`, `Level 2`; a number that is none of the scale, or a fraction. */
+  #byNumber(folded: string): LevelReading | undefined {
+    const [, whole, fraction] = /^(?:level |lvl |l)?([-+]?\d{1,9})(?:[.,](\d{1,15}))?$/.exec(folded) ?? [];
+    if (whole === undefined) return undefined;
+    const level = /[1-9]/.test(fraction ?? "") ? undefined : this.#levels[Number(whole) - 1];
+    if (level) return { level: level.id, isRead: true, byNumber: true };
+    return Number(whole) === 0 && !/[1-9]/.test(fraction ?? "")
+      ? { level: null, byNumber: true }
+      : { isUnknown: true, isOffScale: true, byNumber: true };
   }
 
-  /** One letter, where the name of one level alone begins with it. */
-  #byInitial(folded: string): SkillLevel | undefined {
+  /** `2 - Working` and `Working (2)`, where number and name agree; one letter, where one name alone begins with it. */
+  #byName(folded: string): LevelReading | undefined {
+    const [, before, after = ""] = /^(\d{1,3})\s?[-–—:.)=]\s?(.{1,200})$/.exec(folded) ?? [];
+    const [, name = "", inBrackets] = /^(.{1,200})\((\d{1,3})\)$/.exec(folded) ?? [];
+    const number = before ?? inBrackets;
+    if (number !== undefined) {
+      const said = this.#folded.get(before === undefined ? name.trim() : after.trim());
+      const level = this.#levels[Number(number) - 1];
+      return level && said?.level === level.id ? { level: level.id, isRead: true } : undefined;
+    }
     if (!/^\p{L}$/u.test(folded)) return undefined;
-    const levels = this.#levels.filter(({ name }) => fold(name).startsWith(folded));
-    return levels.length === 1 ? levels[0] : undefined;
+    const levels = this.#levels.filter((level) => fold(level.name).startsWith(folded));
+    return levels.length === 1 && levels[0] ? { level: levels[0].id, isRead: true } : undefined;
   }
 }

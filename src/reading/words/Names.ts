@@ -48,12 +48,26 @@ export class Names<Thing extends Named> {
     return [];
   }
 
+  /** The same of a text that may be written as a header is, such as `agile_working` or `agileWorking`. */
+  meantByHeader(text: string): readonly Thing[] {
+    const found = this.meant(text);
+    if (found.length > 0 || !/[_-]|\p{Ll}\p{Lu}/u.test(text)) return found;
+    this.#spaced ??= byText(this.#things, ({ name, id, aliases = [] }) => [name, id, ...aliases].map(spaced));
+    return this.#spaced.get(fold(spaced(text))) ?? [];
+  }
+  #spaced: ReadonlyMap<string, readonly Thing[]> | undefined;
+
   /** `; near: ...` with the names most like a text, or nothing. */
   hint(text: string): string {
     if (this.#hintsLeft-- <= 0) return "";
     const near = nearest(text, new Set(this.#things.map(({ name }) => name)));
     return near.length > 0 ? `; near: ${near.map((name) => JSON.stringify(name)).join(", ")}` : "";
   }
+}
+
+/** Blanks for `_` and `-`, and before a capital letter behind a small one. */
+function spaced(text: string): string {
+  return text.replace(/[_-]+/g, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
 }
 
 function byText<Thing>(
