@@ -1,5 +1,6 @@
 type Column = Uint8Array | Uint16Array | Uint32Array;
 
+/** A power of two: 2 to the 12th. */
 const chunkLength = 4_096;
 
 /**
@@ -13,7 +14,7 @@ export class Codes {
   length = 0;
 
   push(code: number): void {
-    const at = this.length++ % chunkLength;
+    const at = this.length++ & (chunkLength - 1);
     if (at === 0) {
       this.#last = new Uint8Array(chunkLength);
       this.#most = 0xff;
@@ -30,7 +31,8 @@ export class Codes {
 
   /** The code at a place below `length`; 0 for a place that has not been reached. */
   at(place: number): number {
-    return this.#chunks[Math.floor(place / chunkLength)]?.[place % chunkLength] ?? 0;
+    const chunk = this.#chunks[place >>> 12];
+    return chunk === undefined ? 0 : (chunk[place & (chunkLength - 1)] as number); // Within its length.
   }
 
   #widen(code: number): void {

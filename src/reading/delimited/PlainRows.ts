@@ -1,123 +1,130 @@
-import { CellTable, isSameBytes, unknownCell } from "./CellTable.js";
-import type { CsvBatch } from "../../workforce/reading/csvBatches.js";
-import { type CsvTable, takeCsvRow } from "../../workforce/reading/csvTable.js";
+import type { PersonField } from "../people/PeopleIntake.js";
+import type { PeopleTable } from "../people/PeopleTable.js";
+import { plain } from "../tables/harmless.js";
+import { Words } from "../words/Words.js";
+import { CellTable, unknownCell } from "./CellTable.js";
+import type { Delimiter } from "./RowSplitter.js";
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+
+/** A column whose cells become codes. */
+interface CodedColumn {
+  readonly place: number;
+  readonly known: CellTable;
+  readonly codeOf: (cell: string) => number;
+}
 
 /**
- * The rows of a long table that have no quotes, the fast way: a person who is the one of the row before, a skill and a level
- * that are known become places without a text being made of any cell. Every other row goes the way of `takeCsvRow`.
+ * The rows of a long table as plain ASCII without quotes, the fast way: cells become codes without a text being made of any that
+ * has been met. What a row has in common with the row before, up to a delimiter, is not divided again: rows of one person
+ * begin alike. A row with too many cells or too few goes the way of {@link PeopleTable.take}.
  */
 export class PlainRows {
-  readonly #table: CsvTable;
+  readonly #table: PeopleTable;
   readonly #delimiter: string;
-  readonly #newline: number;
-  readonly #hasReturn: boolean;
   /** Each mark four times. */
   readonly #delimiters: number;
-  readonly #newlines: number;
+  readonly #newlines = Math.imul(lineFeed, 0x01010101);
+  readonly #width: number;
+  readonly #person: number;
+  /** So many cells stand before the first that may be another in each row; 0 where the person is not among them. */
+  readonly #lead: number;
+  /** What is told of a person further behind, and its code in the row before. */
+  readonly #tail: readonly (CodedColumn & { readonly field: PersonField; last: number })[];
+  readonly #skill: CodedColumn;
+  readonly #level: CodedColumn;
+  readonly #records: readonly (CodedColumn & { readonly field: PeopleTable["records"][number]["field"] })[];
   #bytes = new Uint8Array(0);
   #view = new DataView(new ArrayBuffer(0));
-  /** The text of the bytes where each is a letter, so that a part of it is made without decoding. */
-  #ascii: string | undefined;
-  /** Whether each byte is a letter, though there is no text of them. */
-  #isAscii = false;
-  readonly #skills = new CellTable();
-  readonly #levels = new CellTable();
-  /** Where the cells of this row and of the row before stand: each begins at `2 * cell` and ends at the place after it. */
-  #now: Int32Array;
-  #before: Int32Array;
+  /** Where the cells of this row begin, and the end of the last. */
+  readonly #starts: Int32Array;
+  #lastPerson = -1;
+  /** The cells of the row before up to the lead: where they stand and how long they are. */
+  #before = { start: 0, length: 0 };
+  readonly #beforeStarts: Int32Array;
 
-  constructor(table: CsvTable, { delimiter, newline, hasReturn }: CsvBatch) {
+  constructor(table: PeopleTable, width: number, delimiter: Delimiter) {
+    const { intake, layout, about, records } = table;
+    const { places } = layout;
     this.#table = table;
     this.#delimiter = delimiter;
-    this.#newline = newline.charCodeAt(0);
-    this.#hasReturn = hasReturn;
     this.#delimiters = Math.imul(delimiter.charCodeAt(0), 0x01010101);
-    this.#newlines = Math.imul(this.#newline, 0x01010101);
-    this.#now = new Int32Array(2 * table.headers.length);
-    this.#before = new Int32Array(2 * table.headers.length);
+    this.#width = width;
+    const coded = (place: number, words: { readonly code: (text: string) => number }): CodedColumn => ({
+      place,
+      known: new CellTable(),
+      codeOf: (cell) => words.code(plain(cell)),
+    });
+    this.#person = places.get("id") ?? places.get("person") ?? 0;
+    this.#skill = coded(places.get("skill") ?? 0, intake.skills);
+    this.#level = coded(places.get("level") ?? 0, intake.levels);
+    this.#records = records.map(({ field, place }) => ({ field, ...coded(place, intake.records[field]) }));
+    const changing = [this.#skill, this.#level, ...this.#records].map(({ place }) => place);
+    const lead = Math.min(...changing);
+    this.#lead = this.#person < lead ? lead : 0;
+    this.#tail = about
+      .filter(({ place }) => place >= this.#lead)
+      .map(({ field, place }) => ({ field, last: -1, ...coded(place, new Words()) }));
+    this.#starts = new Int32Array(width + 1);
+    this.#beforeStarts = new Int32Array(width + 1);
   }
 
-  /** Takes rows that each end in the line end; gives the number of the row after them. */
-  take(rows: string | Uint8Array, firstRow: number): number {
-    const room = (typeof rows === "string" ? 3 : 1) * rows.length + 4; // As UTF-8 a text takes up to three bytes a code unit.
+  /** Takes whole lines; gives the number of the row after them. */
+  take(lines: Uint8Array, firstRow: number): number {
+    const room = lines.length + 8;
     if (this.#bytes.length < room) {
       this.#bytes = new Uint8Array(room + (room >> 2));
       this.#view = new DataView(this.#bytes.buffer);
     }
-    const length = this.#fill(rows);
-    const { skill: skillAt = -1, level: levelAt = -1 } = this.#table.places;
-    let last = -1; // The person of the row before, where it went the fast way.
+    this.#bytes.set(lines);
+    this.#length = lines.length;
+    this.#lastPerson = -1;
+    this.#before.length = 0;
     let row = firstRow;
-    for (let start = 0; start < length; row++) {
+    for (let start = 0; start < lines.length; row++) {
       const end = this.#divide(start);
-      const skill = end < 0 ? unknownCell : this.#find(this.#skills, skillAt);
-      const rank = skill < 0 ? unknownCell : this.#find(this.#levels, levelAt);
-      const next = end < 0 ? this.#bytes.indexOf(this.#newline, start) : end;
-      if (rank !== unknownCell) last = this.#quickly(row, last, skill, rank);
-      else {
-        this.#slowly(decoder.decode(this.#bytes.subarray(start, next)), row);
-        last = -1;
+      if (end >= 0) {
+        this.#take(row);
+        start = end + 1;
+        continue;
       }
-      const before = this.#before;
-      this.#before = this.#now;
-      this.#now = before;
+      const next = this.#bytes.indexOf(lineFeed, start);
+      const last = next > start && this.#bytes[next - 1] === carriageReturn ? next - 1 : next;
+      this.#table.take(decoder.decode(this.#bytes.subarray(start, last)).split(this.#delimiter), row);
+      this.#lastPerson = -1;
+      this.#before.length = 0;
       start = next + 1;
     }
     return row;
   }
 
-  /** Copies the rows, as there must be room behind them for a look at four bytes; gives how many bytes they are. */
-  #fill(rows: string | Uint8Array): number {
-    this.#isAscii = typeof rows !== "string";
-    this.#ascii = undefined;
-    if (typeof rows !== "string") {
-      this.#bytes.set(rows);
-      return rows.length;
-    }
-    const { written } = encoder.encodeInto(rows, this.#bytes);
-    if (written === rows.length) this.#ascii = rows;
-    return written;
-  }
-
-  /** A row of which skill and level are known; answers who it is about. `last` is the person of the row before, or -1. */
-  #quickly(row: number, last: number, skill: number, rank: number): number {
-    const { places, about, headers, intake } = this.#table;
-    intake.rows++;
-    const isSame = last >= 0 && this.#isAsBefore(places.person);
-    const person = isSame ? last : intake.person(this.#cell(places.person), row, headers[places.person] ?? "");
-    if (person < 0) {
-      intake.refused++;
-      return -1;
-    }
-    for (const { field, place } of about) {
-      if (isSame && this.#isAsBefore(place)) continue;
-      intake.about(person, field, this.#cell(place), row, headers[place] ?? "");
-    }
-    if (rank >= 0 && !intake.hold(person, skill, rank, row, headers[places.level ?? -1] ?? "")) intake.refused++;
-    return person;
-  }
-
   /** Finds the cells of the row at a place; where it ends, or -1 for a row with too many cells or too few. */
   #divide(start: number): number {
     const bytes = this.#bytes;
-    const places = this.#now;
-    const newline = this.#newline;
-    const last = places.length - 1;
-    places[0] = start;
-    for (let at = start, place = 1; ; place += 2) {
+    const starts = this.#starts;
+    const before = this.#before;
+    let [at, cell] = [start, 0];
+    this.#isAsBefore = before.length > 0 && start + before.length <= this.#length && isSameAscii(this.#view, start, before.start, before.length);
+    if (this.#isAsBefore) {
+      const shift = start - before.start;
+      cell = this.#lead;
+      for (let i = 0; i < cell; i++) starts[i] = (this.#beforeStarts[i] as number) + shift; // A place among the cells.
+      at = start + before.length;
+    }
+    starts[cell] = at;
+    for (;;) {
       at = this.#nextMark(at);
-      places[place] = at;
-      if (bytes[at] === newline) {
-        if (this.#hasReturn && bytes[at - 1] === 0x0d && at > start) places[place] = at - 1;
-        return place === last ? at : -1;
+      if (bytes[at] === lineFeed) {
+        starts[cell + 1] = at > start && bytes[at - 1] === carriageReturn ? at : at + 1;
+        return cell === this.#width - 1 ? at : -1;
       }
-      if (place === last) return -1;
-      places[place + 1] = ++at;
+      if (++cell === this.#width) return -1;
+      starts[cell] = ++at;
     }
   }
+  #isAsBefore = false;
+  #length = 0;
 
   /**
    * Where the next delimiter or line end stands, four bytes at a look: a byte that is equal to the mark is 0 in `word ^ marks`,
@@ -136,40 +143,86 @@ export class PlainRows {
     }
   }
 
-  #find(table: CellTable, cell: number): number {
-    return table.find(this.#view, this.#now[2 * cell] as number, this.#now[2 * cell + 1] as number); // A place among the columns.
+  #take(row: number): void {
+    const { intake, base } = this.#table;
+    let person = this.#lastPerson;
+    const isSame = this.#isAsBefore && person >= 0;
+    if (!isSame) {
+      person = this.#personOf(row);
+      this.#lastPerson = person;
+      if (person === -2) return; // Nothing stands in the row.
+      this.#remember();
+    }
+    intake.rows++;
+    if (person < 0) {
+      intake.refused++;
+      return;
+    }
+    if (!isSame || !this.#isTailAsBefore()) this.#about(person, base + row);
+    const skill = this.#code(this.#skill);
+    const level = this.#code(this.#level);
+    if (skill === 0 && level === 0) return;
+    intake.told.push(person, base + row, 1, skill, level);
+    for (const column of this.#records) intake.told.beside(column.field, this.#code(column));
   }
 
-  #cell(cell: number): string {
-    const start = this.#now[2 * cell] as number; // A place among the columns.
-    const end = this.#now[2 * cell + 1] as number;
-    if (this.#ascii !== undefined) return this.#ascii.slice(start, end);
-    if (!this.#isAscii || end - start > 64) return decoder.decode(this.#bytes.subarray(start, end));
+  #remember(): void {
+    if (this.#lead === 0) return;
+    this.#before.start = this.#starts[0] as number; // There is a cell.
+    this.#before.length = (this.#starts[this.#lead] as number) - this.#before.start;
+    this.#beforeStarts.set(this.#starts);
+  }
+
+  #isTailAsBefore(): boolean {
+    let isSame = true;
+    for (const column of this.#tail) {
+      const code = this.#code(column);
+      if (code !== column.last) isSame = false;
+      column.last = code;
+    }
+    return isSame;
+  }
+
+  /** What the row tells of the person besides the skills. */
+  #about(person: number, at: number): void {
+    const { intake, about } = this.#table;
+    for (const { field, place } of about) intake.tell(person, field, plain(this.#cell(place)), at);
+    intake.tellRole(person, at);
+  }
+
+  /** Who a row is about: -1 for nobody, -2 where nothing stands in the row. */
+  #personOf(row: number): number {
+    const text = plain(this.#cell(this.#person));
+    const cells = () => Array.from({ length: this.#width }, (_, place) => this.#cell(place));
+    if (text === "" && cells().every((cell) => cell.trim() === "")) return -2;
+    return this.#table.personNamed(text, cells, row);
+  }
+
+  #code({ place, known, codeOf }: CodedColumn): number {
+    const start = this.#starts[place] as number; // A place among the cells.
+    const end = (this.#starts[place + 1] as number) - 1;
+    const code = known.find(this.#view, start, end);
+    if (code !== unknownCell) return code;
+    const cell = this.#cell(place);
+    const met = codeOf(cell);
+    known.add(cell, met);
+    return met;
+  }
+
+  #cell(place: number): string {
+    const start = this.#starts[place] as number; // A place among the cells.
+    const end = (this.#starts[place + 1] as number) - 1;
+    if (end - start > 64) return decoder.decode(this.#bytes.subarray(start, end));
     let text = ""; // Letter by letter, which for a few is quicker than to decode them.
     for (let at = start; at < end; at++) text += String.fromCharCode(this.#bytes[at] as number); // Within its length.
     return text;
   }
+}
 
-  /** Whether a cell is the same text as in the row before. */
-  #isAsBefore(cell: number): boolean {
-    const start = this.#now[2 * cell] as number; // A place among the columns.
-    const length = (this.#now[2 * cell + 1] as number) - start;
-    const before = this.#before[2 * cell] as number;
-    if ((this.#before[2 * cell + 1] as number) - before !== length) return false;
-    return isSameBytes(this.#view, start, this.#view, before, length);
-  }
-
-  /** The careful way, and what there is to learn from it: texts that need no note. */
-  #slowly(line: string, row: number): void {
-    const { places, intake } = this.#table;
-    const cells = (this.#hasReturn && line.endsWith("\r") ? line.slice(0, -1) : line).split(this.#delimiter);
-    const { refused } = intake;
-    takeCsvRow(this.#table, cells, row, undefined);
-    if (intake.refused > refused) return;
-    const [skillCell, levelCell] = [cells[places.skill ?? -1] ?? "", cells[places.level ?? -1] ?? ""];
-    const skill = intake.meanings.skill(skillCell);
-    if (skill.code === undefined) this.#skills.add(skillCell, skill.place);
-    const level = intake.meanings.level(levelCell);
-    if (level.code === undefined) this.#levels.add(levelCell, level.place);
-  }
+/** Whether the same ASCII stands in two places, eight bytes at a look: as floating-point numbers, of which ASCII makes none but equal ones. */
+function isSameAscii(view: DataView, a: number, b: number, length: number): boolean {
+  let i = 0;
+  for (; i + 8 <= length; i += 8) if (view.getFloat64(a + i) !== view.getFloat64(b + i)) return false;
+  for (; i < length; i++) if (view.getUint8(a + i) !== view.getUint8(b + i)) return false;
+  return true;
 }

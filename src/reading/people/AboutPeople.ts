@@ -1,4 +1,5 @@
 import { Growing } from "../../values/growing.js";
+import { isNameText } from "../words/isNameText.js";
 import { Words } from "../words/Words.js";
 
 /** One fact of each person that rows may tell again and again, as codes of words. */
@@ -26,6 +27,21 @@ export class AboutPeople {
     const others = this.#others.get(person) ?? [];
     this.#others.set(person, others);
     if (!others.some((other) => other.code === code)) others.push({ code, row });
+  }
+
+  /** Whether a word can be a name; looked at once. */
+  isSound(code: number): boolean {
+    for (let next = this.#sound.length; next <= code; next++) this.#sound.push(isNameText(this.words.text(next)));
+    return this.#sound[code] === true;
+  }
+  readonly #sound: boolean[] = [];
+
+  /** The one thing that is told of people; 0 for nothing, -1 for several. */
+  only(people: readonly number[]): number {
+    if (this.#of.length === 0) return 0;
+    const [person = 0] = people;
+    if (people.length > 1 || this.#others.has(person)) return this.told(people).length === 0 ? 0 : -1;
+    return person < this.#of.length ? this.#of.at(person) : 0;
   }
 
   /** The different things that are told of people, each with the first row that does. */

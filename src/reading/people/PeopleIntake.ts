@@ -1,12 +1,13 @@
 import type { Framework } from "../../model/framework.js";
 import type { TableNotes } from "../notes/TableNotes.js";
 import { detached } from "../text/detached.js";
+import { isNameText } from "../words/isNameText.js";
 import { noPerson } from "../words/noPerson.js";
 import { Words } from "../words/Words.js";
 import { AboutPeople } from "./AboutPeople.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import type { PeopleMap } from "./PeopleMap.js";
-import { isNameText, PeopleTable, type TableFacts, type Where } from "./PeopleTable.js";
+import { PeopleTable, type TableFacts, type Where } from "./PeopleTable.js";
 import { type RecordField, Told } from "./Told.js";
 
 export type PersonField = "role" | "roleLevel" | "organisation" | "site" | "sector";
@@ -79,7 +80,7 @@ export class PeopleIntake {
     isAlone?: () => boolean,
   ): number {
     const text = id === "" ? name : id;
-    if (this.#lastPerson >= 0 && text === this.#lastText && name === "") return this.#lastPerson;
+    if (this.#lastPerson >= 0 && text === this.#lastText && (id === "" || name === "")) return this.#lastPerson;
     let person = this.#people.get(text);
     if (person === undefined) {
       const why = isAlone && (noPerson(text, isAlone) ?? (name === "" ? undefined : noPerson(name, isAlone)));

@@ -1,5 +1,5 @@
-import { limits } from "../../model/primitives.js";
 import type { TableNote } from "../notes/TableNote.js";
+import { columnNames, headerKey } from "../tables/columnNames.js";
 import { plain } from "../tables/harmless.js";
 import type { PeopleIntake, PersonField } from "./PeopleIntake.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
@@ -56,7 +56,11 @@ export class PeopleTable {
       });
     this.records = at(recordFields);
     this.about = at(["role", "roleLevel", "organisation", "site", "sector"]);
-    this.isToldApart = (["id", "assessor", "date"] as const).some((field) => places.has(field) || layout.values.has(field));
+    const person = headerKey(headers[places.get("person") ?? -1] ?? "");
+    this.isToldApart =
+      map.duplicates !== undefined ||
+      columnNames.id.some((name) => headerKey(name) === person) ||
+      (["id", "assessor", "date"] as const).some((field) => places.has(field) || layout.values.has(field));
     this.#skills = skills.map((place) => ({ place, code: intake.skills.code(headers[place] ?? "") }));
     this.#fillDown = at((map.fillDown ?? []) as readonly PeopleField[]).map(({ place }) => ({ place, above: "" })); // Other fields have no place.
     this.#unnamed = headers.flatMap((header, place) => (header === "" && ![...places.values()].includes(place) ? [place] : []));
@@ -113,6 +117,14 @@ export class PeopleTable {
     const name = last === "" && first === "" ? full : [first || full, last].filter((part) => part !== "").join(" ");
     const column = this.#column(name === "" && id !== "" ? "id" : this.layout.places.has("lastName") ? "lastName" : this.layout.places.has("person") ? "person" : "id");
     return this.intake.person(id, name, this.base + row, this.where, row, column, () => cells.filter((cell) => cell.trim() !== "").length <= 1);
+  }
+
+  /** The same for a row of which one column alone names the person; its cells are made only where they are needed. */
+  personNamed(text: string, cells: () => readonly string[], row: number): number {
+    const column = this.#column(this.layout.places.has("id") ? "id" : "person");
+    const [id, name] = this.layout.places.has("id") ? [text, ""] : ["", text];
+    const isAlone = () => cells().filter((cell) => cell.trim() !== "").length <= 1;
+    return this.intake.person(id, name, this.base + row, this.where, row, column, isAlone);
   }
 
   #takeLong(cells: readonly string[], person: number, row: number): void {
@@ -182,9 +194,4 @@ export class PeopleTable {
 
 function isPersonField(field: PeopleField): field is PersonField {
   return field === "role" || field === "roleLevel" || field === "organisation" || field === "site" || field === "sector";
-}
-
-/** A name of a person, an organisation or a site: a text of 1 to 1,000 whole characters. */
-export function isNameText(text: string): boolean {
-  return text !== "" && text.length <= limits.name && !/\p{Surrogate}/u.test(text);
 }

@@ -206,7 +206,8 @@ export class SkillSettling {
     let rank = first.rank;
     let isDecided = true;
     for (const telling of others) {
-      const { where } = this.#placeOf(telling.entry, 0);
+      const { where: at, levelColumn } = this.#placeOf(telling.entry, this.#intake.told.skills.at(telling.entry));
+      const where = () => at(levelColumn);
       const what = `${this.#what(person, skill)} is given`;
       if (telling.rank === rank && isDecided) {
         if (rank !== undefined) notes.add("duplicate-row", `${what} twice and alike${how}; counted once`, where());

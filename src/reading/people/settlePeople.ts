@@ -2,8 +2,8 @@ import type { Assessment } from "../../model/assessment.js";
 import type { TableNoteCode } from "../notes/TableNote.js";
 import { TableNotes } from "../notes/TableNotes.js";
 import { shown } from "../notes/shown.js";
+import { isNameText } from "../words/isNameText.js";
 import { RoleLevelNames } from "../words/RoleLevelNames.js";
-import { isNameText } from "./PeopleTable.js";
 import { between, type PeopleIntake } from "./PeopleIntake.js";
 import { SkillSettling } from "./SkillSettling.js";
 import type { AboutPeople } from "./AboutPeople.js";
@@ -159,6 +159,10 @@ function roleLevels(intake: PeopleIntake) {
     return meaning;
   };
   return (codes: readonly number[], person: string): string | undefined => {
+    const only = told.only(codes);
+    if (only === 0) return undefined;
+    const { id } = only > 0 ? meant(only) : {};
+    if (id !== undefined) return id;
     const all = told.told(codes);
     if (all.length === 0) return undefined;
     const meanings = all.map(({ code, row }) => ({ ...meant(code), row }));
@@ -181,8 +185,10 @@ function roleLevels(intake: PeopleIntake) {
 
 /** An organisation, a site or a sector: the one that rows give. */
 function labelOf(intake: PeopleIntake, about: AboutPeople, codes: readonly number[], field: string): string | undefined {
+  const only = about.only(codes);
+  if (only === 0) return undefined;
+  if (only > 0 && about.isSound(only)) return about.words.text(only);
   const told = about.told(codes);
-  if (told.length === 0) return undefined;
   const texts = new Set(told.map(({ code }) => about.words.text(code)));
   const [text = ""] = texts;
   const { table, row } = intake.placeOf(lastRow(told));

@@ -9,8 +9,8 @@ export type TableSource = string | Uint8Array | readonly unknown[];
 
 /** One table of cells. Every cell is text: a date is `2026-03-23`, a number its plain digits, an empty cell `""`. */
 export interface Sheet {
-  /** The reader's parameter that the sheet came in. */
-  readonly file: string;
+  /** The reader's parameter that the sheet came in; absent in a stream, which is the only one. */
+  readonly file?: string;
   /** Absent: the source is one table without a name. */
   readonly name?: string;
   /** The first is row 1. A row may be shorter than the others. */
@@ -44,12 +44,12 @@ export type Sheets =
 export function placeIn(sheet: Sheet, row: number, column?: string): TableNote["where"] {
   const { file, name, jsonHeader, lines } = sheet;
   if (lines !== undefined && jsonHeader !== undefined && row > jsonHeader) {
-    return { file, row: lines[row - 1 - jsonHeader] ?? row, ...(column !== undefined && { column }) };
+    return { ...(file !== undefined && { file }), row: lines[row - 1 - jsonHeader] ?? row, ...(column !== undefined && { column }) };
   }
   if (jsonHeader !== undefined && row > jsonHeader) {
-    return { file, path: [row - 1 - jsonHeader, ...(column === undefined ? [] : [column])] };
+    return { ...(file !== undefined && { file }), path: [row - 1 - jsonHeader, ...(column === undefined ? [] : [column])] };
   }
-  return { file, ...(name !== undefined && { sheet: name }), row, ...(column !== undefined && { column }) };
+  return { ...(file !== undefined && { file }), ...(name !== undefined && { sheet: name }), row, ...(column !== undefined && { column }) };
 }
 
 /** The letters of a column, `A` being the first: 0. */

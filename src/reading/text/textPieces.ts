@@ -1,4 +1,5 @@
 import { type ByteSource, byteChunks } from "./byteChunks.js";
+import { encodingOf } from "./decodeText.js";
 import { invalidSource } from "./SourceError.js";
 
 /** A part of a text, and how much of the source has been read with it. */
@@ -17,12 +18,12 @@ export interface TextPiece {
 const pieceLength = 131_072;
 
 /**
- * The text of a source in pieces: UTF-8 with or without a byte-order mark, UTF-16 with one. Bytes that are neither are
- * refused, as guessing would change names; so are bytes that end within a character.
+ * The text of a source in pieces: UTF-8 with or without a byte-order mark, UTF-16 with one, or the encoding that is
+ * named. Bytes that are none are refused, as guessing would change names; so are bytes that end within a character.
  *
- * @throws {@link WorkforceError}
+ * @throws {@link SourceError}
  */
-export async function* textPieces(source: ByteSource | string): AsyncGenerator<TextPiece> {
+export async function* textPieces(source: ByteSource | string, encoding?: string): AsyncGenerator<TextPiece> {
   if (typeof source === "string") {
     const start = source.startsWith("\uFEFF") ? 1 : 0;
     for (let at = start; at < source.length; at += pieceLength) {
@@ -33,13 +34,13 @@ export async function* textPieces(source: ByteSource | string): AsyncGenerator<T
   }
   let decoder: ReturnType<typeof decoderOf> | undefined;
   let [text, bytes] = ["", 0];
-  const waiting = new Waiting(); // Until there are two bytes, which tell the encoding; then what follows the last line end.
+  const waiting = new Waiting(); // Until there are three bytes, which tell the encoding; then what follows the last line end.
   for await (const chunk of byteChunks(source)) {
     bytes += chunk.length;
     const isLong = waiting.length > longestWait;
     const next = waiting.with(chunk);
-    if (decoder === undefined && next.length < 2) continue;
-    decoder ??= decoderOf(next);
+    if (decoder === undefined && next.length < 3) continue;
+    decoder ??= decoderOf(next, encoding);
     if (text === "" && !isLong && decoder.isBetween && isPlainAscii(next)) {
       const end = next.lastIndexOf(lineFeed) + 1;
       if (end >= shortestLines) {
@@ -55,7 +56,7 @@ export async function* textPieces(source: ByteSource | string): AsyncGenerator<T
     yield { text, bytes };
     text = "";
   }
-  decoder ??= decoderOf(waiting.bytes);
+  decoder ??= decoderOf(waiting.bytes, encoding);
   text += decoder.decode(waiting.bytes);
   text += decoder.decode();
   if (text !== "") yield { text, bytes };
@@ -105,28 +106,39 @@ class Waiting {
   }
 }
 
-const quotes = 0x22222222;
+/** Whether a CR ends a line by itself: such lines go the way of all text. The last byte has none behind it yet. */
+function hasLoneReturn(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x0d); at !== -1 && at + 1 < bytes.length; at = bytes.indexOf(0x0d, at + 1)) {
+    if (bytes[at + 1] !== lineFeed) return true;
+  }
+  return false;
+}
 
-/** Whether each byte is a letter of ASCII and none is a quote, four at a look. They are of `Waiting`, where words begin. */
+const [quotes, returns] = [0x22222222, 0x0d0d0d0d];
+
+/** Whether each byte is a letter of ASCII, none is a quote and each CR has an LF behind it, four at a look. They are of `Waiting`, where words begin. */
 function isPlainAscii(bytes: Uint8Array): boolean {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-  let found = 0;
+  let [found, returned] = [0, 0];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as number; // Within its length.
     const quote = word ^ quotes;
+    const cr = word ^ returns;
     found |= word | ((quote - 0x01010101) & ~quote);
+    returned |= (cr - 0x01010101) & ~cr;
   }
   for (let at = 4 * words.length; at < bytes.length; at++) {
     const byte = bytes[at] as number; // Within its length.
     found |= byte === 0x22 ? 0x80 : byte;
+    returned |= byte === 0x0d ? 0x80 : 0;
   }
-  return (found & 0x80808080) === 0;
+  if ((found & 0x80808080) !== 0) return false;
+  return (returned & 0x80808080) === 0 || !hasLoneReturn(bytes);
 }
 
 /** Decodes one chunk after the other; what it is called with nothing for is the end. */
-function decoderOf([first, second]: Uint8Array) {
-  const encoding =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+function decoderOf(start: Uint8Array, named: string | undefined) {
+  const encoding = encodingOf(start, named);
   const decoder = new TextDecoder(encoding, { fatal: true });
   let from = 0;
   let isBetween = encoding === "utf-8";
@@ -150,7 +162,7 @@ function decoderOf([first, second]: Uint8Array) {
         if (!(error instanceof TypeError)) throw error; // Only the decoder's own refusal is about the source.
         const name = encoding.toUpperCase();
         if (chunk === undefined) throw invalidSource(`it ends after ${from} bytes, within a character of ${name}`);
-        const reason = `the bytes ${from} to ${from + chunk.length} are not all ${name}; save it as UTF-8`;
+        const reason = `the bytes ${from} to ${from + chunk.length} are not all ${name}; save it as UTF-8, or name its encoding, such as windows-1252`;
         throw invalidSource(reason);
       }
     },
