@@ -28,9 +28,9 @@ export { type EscoOnetNoteCode, type EscoOnetOptions, readEscoOnetCrosswalk } fr
 export { type NiceNoteCode, readNice } from "./readNice.js";
 export { type OnetNoteCode, type OnetOptions, readOnet } from "./readOnet.js";
 export { type OpenBadge, type OpenBadgeNoteCode, type OpenBadgeReadOptions, readOpenBadge } from "./readOpenBadge.js";
-export { readPeople } from "./readPeople.js";
+export { type PeopleOptions, readPeople } from "./readPeople.js";
 export { readPosts } from "./readPosts.js";
-export { type RoleProfile, readRoleProfiles } from "./readRoleProfiles.js";
+export { readRoleProfiles } from "./readRoleProfiles.js";
 export { readSfia, type SfiaFiles, type SfiaOptions } from "./readSfia.js";
 export { readSkillsFuture, type SkillsFutureOptions } from "./readSkillsFuture.js";
 export { readSssom, type SssomNoteCode, type SssomReadOptions } from "./readSssom.js";

@@ -7,9 +7,10 @@ import { assessmentMap, starMap } from "./assessments/maps.js";
 import type { RoleAssessment } from "./assessments/RoleAssessment.js";
 import { scoreOf } from "./assessments/scoreOf.js";
 import { decodeText } from "../reading/text/decodeText.js";
-import { PeopleReading } from "../reading/words/PeopleReading.js";
-import { assessorOf, recordIn } from "./people/readLongPeople.js";
-import { type OpenRow, type OpenTable, tablesIn } from "../reading/tables/openTables.js";
+import { FrameworkNames } from "../reading/words/FrameworkNames.js";
+import { assessorOf } from "../reading/words/assessorOf.js";
+import { recordIn } from "./assessments/recordIn.js";
+import { type OpenRow, type OpenTable, optionsFor, tablesIn } from "../reading/tables/openTables.js";
 import { readSheets } from "../reading/tables/readSheets.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
@@ -62,14 +63,14 @@ export async function readAssessments<Ids extends FrameworkIds>(
   context: AssessmentContext = {},
 ): Promise<{ readonly value: readonly RoleAssessment<Ids>[]; readonly notes: readonly TableNote[] }> {
   const notes = new TableNotes();
-  const read = await readSheets("assessments", rowsOf(source));
+  const read = await readSheets("assessments", rowsOf(source), optionsFor(starMap, optionalRoleLevel(context)));
   const unheard = new TableNotes();
   const star = tablesIn("assessments", read, starMap, unheard);
   const isStar = "tables" in star;
   const map: TableMap = { ...(isStar ? starMap : assessmentMap), ...(context.dates && { dates: context.dates }) };
   const opened = tablesIn("assessments", read, isStar ? starMap : optionalRoleLevel(context), notes);
   if ("issues" in opened) throw tableError("table of assessments", opened.issues);
-  const reading = new PeopleReading(framework, map, notes);
+  const reading = new FrameworkNames(framework, map, notes);
   const drafts = new Map<string, AssessmentDraft>();
   for (const table of opened.tables) {
     for (const row of table.rows) readRow(framework, table, row, map, context, reading, drafts);
@@ -84,7 +85,7 @@ function readRow(
   row: OpenRow,
   map: TableMap,
   context: AssessmentContext,
-  reading: PeopleReading,
+  reading: FrameworkNames,
   drafts: Map<string, AssessmentDraft>,
 ): void {
   const { text, place } = table;
@@ -151,7 +152,7 @@ function contextOf(field: string, { assessor, date }: AssessmentContext, stage: 
 function checkRequired(
   text: string,
   needed: string | undefined,
-  { words }: PeopleReading,
+  { words }: FrameworkNames,
   notes: TableNotes,
   where: () => TableNote["where"],
 ): void {

@@ -1,4 +1,4 @@
-import { longPeople } from "../people/peopleMaps.js";
+import { columnNames } from "../../reading/tables/columnNames.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
 
 /** The STAR template: one person against one role level, a row a skill. */
@@ -18,14 +18,25 @@ export const starMap: TableMap = {
 export const assessmentMap: TableMap = {
   shape: "records",
   columns: {
-    ...longPeople.columns,
-    level: ["actual level", "actualLevel", "level", "skill level"],
+    person: [...columnNames.id, ...columnNames.person],
+    skill: columnNames.skill,
+    roleLevel: columnNames.roleLevel,
+    role: columnNames.role,
+    assessor: columnNames.assessor,
+    date: columnNames.date,
+    evidence: columnNames.evidence,
+    frameworkVersion: columnNames.frameworkVersion,
+    level: columnNames.level,
     requiredLevel: ["required level", "requiredLevel", "needed level"],
     score: ["score", "scores"],
     stage: ["stage"],
   },
   optional: [
-    ...(longPeople.optional ?? []).filter((field) => field !== "roleLevel"),
+    "role",
+    "assessor",
+    "date",
+    "evidence",
+    "frameworkVersion",
     "level",
     "requiredLevel",
     "score",

@@ -1,7 +1,7 @@
 import type { CourseMode, Teaching } from "../../model/course.js";
 import { limits, urlSchema } from "../../model/primitives.js";
 import { fold } from "../../values/fold.js";
-import type { PeopleReading } from "../../reading/words/PeopleReading.js";
+import type { FrameworkNames } from "../../reading/words/FrameworkNames.js";
 import { isoDay } from "../../values/isoDay.js";
 import type { OpenRow, OpenTable } from "../../reading/tables/openTables.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
@@ -12,7 +12,7 @@ import { runLength } from "./runLength.js";
 /** What a row of courses is read with. */
 export interface CourseReading {
   readonly draft: CatalogueDraft;
-  readonly names: PeopleReading;
+  readonly names: FrameworkNames;
   readonly notes: TableNotes<CatalogueNoteCode>;
   readonly map: TableMap;
   /** Places of a run, where the table does not say. */

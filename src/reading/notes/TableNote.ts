@@ -24,6 +24,7 @@ export type TableNoteCode =
   | "ragged-row"
   | "odd-quotes"
   | "not-a-person"
+  | "not-a-post"
   | "same-name"
   | "invalid-name"
   | "other-framework"

@@ -1,5 +1,5 @@
 import type { IssueFacts } from "../../parse/describeIssue.js";
-import { fold } from "../../values/fold.js";
+import { headerKey, headerKeys } from "./columnNames.js";
 import { plain } from "./harmless.js";
 import { columnOfLetters, type Sheet } from "./Sheet.js";
 import type { ColumnPlace, TableMap } from "./tableMap.js";
@@ -37,7 +37,7 @@ export function findColumns(sheet: Sheet, map: TableMap): FoundColumns | { reado
   }
   const at = nearest ?? { row: 0, lacking: needed.map(([field]) => field) };
   const columns = (rows[at.row] ?? []).map(plain).filter((header) => header !== "");
-  const path = sheet.name === undefined ? [sheet.file] : [sheet.file, sheet.name];
+  const path = [sheet.file ?? "table", ...(sheet.name === undefined ? [] : [sheet.name])];
   const issues = at.lacking.map((field): IssueFacts => {
     const place = map.columns[field];
     const names = (typeof place === "string" ? [place] : Array.isArray(place) ? place : [field]).slice(0, 3);
@@ -56,19 +56,18 @@ function isNamed(place: ColumnPlace): place is string | readonly string[] {
 function placesIn(headers: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const [place, header] of headers.entries()) {
-    const folded = fold(header);
-    if (folded !== "" && !places.has(folded)) places.set(folded, place);
+    for (const key of headerKeys(header)) if (!places.has(key)) places.set(key, place);
   }
   return places;
 }
 
 function placeOf(place: ColumnPlace, places: ReadonlyMap<string, number>): number {
-  if (typeof place === "string") return places.get(fold(place)) ?? -1;
+  if (typeof place === "string") return places.get(headerKey(place)) ?? -1;
   if ("letter" in place) return columnOfLetters(place.letter);
   if ("index" in place) return place.index - 1;
   if ("value" in place) return -1;
   for (const name of place) {
-    const found = places.get(fold(name));
+    const found = places.get(headerKey(name));
     if (found !== undefined) return found;
   }
   return -1;

@@ -3,7 +3,7 @@ import { shapeIssues } from "../../parse/shapeIssues.js";
 import { fold } from "../../values/fold.js";
 import { type FoundColumns, findColumns } from "./findColumns.js";
 import { plain } from "./harmless.js";
-import { readSheets } from "./readSheets.js";
+import { readSheets, type SheetOptions } from "./readSheets.js";
 import { columnLetters, placeIn, type Sheet, type Sheets, type TableSource } from "./Sheet.js";
 import type { TableNote } from "../notes/TableNote.js";
 import type { TableNotes } from "../notes/TableNotes.js";
@@ -44,7 +44,18 @@ export async function openTables<Code extends string>(
   notes: TableNotes<Code>,
 ): Promise<OpenTables> {
   const mistakes = shapeIssues(tableMapSchema, map, ["map"]);
-  return mistakes.length > 0 ? { issues: mistakes } : tablesIn(file, await readSheets(file, source), map, notes);
+  return mistakes.length > 0 ? { issues: mistakes } : tablesIn(file, await readSheets(file, source, optionsFor(map)), map, notes);
+}
+
+/** How a source is read for the columns of maps: the delimiter is the one under which they are found. */
+export function optionsFor(...maps: readonly TableMap[]): SheetOptions {
+  const fits = (rows: readonly (readonly string[])[]) =>
+    Math.max(0, ...maps.map((map) => {
+      const found = findColumns({ rows }, map);
+      return "issues" in found ? 0 : 1 + found.places.size;
+    }));
+  const delimiter = maps.find((map) => map.delimiter !== undefined)?.delimiter;
+  return { fits, ...(delimiter && { delimiter }) };
 }
 
 /** The tables that a map finds in sheets that have been read, for who looks into a source several times. */
@@ -115,12 +126,22 @@ function opened<Code extends string>(
     const message = `the header is row ${headerRow}; nothing above it is read`;
     notes.add("header-row", message, placeIn(sheet, headerRow));
   }
+  const width = headerRow === 0 ? Number.POSITIVE_INFINITY : headers.findLastIndex((header) => header !== "") + 1;
   const filled = fillDown.flatMap((field) => places.get(field) ?? []);
   const above = new Map<number, string>();
   const rows: OpenRow[] = [];
   for (let i = headerRow; i < sheet.rows.length; i++) {
     let cells = sheet.rows[i] ?? [];
     if (cells.every((cell) => cell === "" || cell.trim() === "")) continue;
+    if (cells.some((cell, place) => place >= width && cell.trim() !== "")) {
+      const message = `the row has ${cells.length} cells, the header ${width}, and something stands in those beyond; left out, put cells with a delimiter in them in quotes`;
+      notes.add("ragged-row", message, placeIn(sheet, i + 1));
+      continue;
+    }
+    if (sheet.isDelimited && headerRow > 0 && cells.length < width) {
+      const message = `the row has ${cells.length} cells, the header ${width}; those that are missing are taken as blank`;
+      notes.add("ragged-row", message, placeIn(sheet, i + 1));
+    }
     for (const place of filled) {
       const own = cells[place] ?? "";
       if (own.trim() !== "") above.set(place, own);

@@ -6,14 +6,12 @@ import { Names } from "./Names.js";
 import type { TableNote } from "../notes/TableNote.js";
 import type { TableNotes } from "../notes/TableNotes.js";
 import type { TableMap } from "../tables/tableMap.js";
-import { PeopleDraft } from "../../formats/people/PeopleDraft.js";
 import { RoleLevelNames } from "./RoleLevelNames.js";
 
 type Where = () => TableNote["where"];
 
-/** What a reader of people looks things up in, and the notes of what it did not find. */
-export class PeopleReading {
-  readonly draft: PeopleDraft;
+/** What readers of tables that go row by row look things up in, and the notes of what is not found. */
+export class FrameworkNames {
   readonly roleLevels: RoleLevelNames;
   readonly words: LevelWords;
   readonly notes: TableNotes;
@@ -22,7 +20,6 @@ export class PeopleReading {
   readonly #nameOfLevel: ReadonlyMap<string, string>;
 
   constructor(framework: Framework, map: Partial<TableMap>, notes: TableNotes) {
-    this.draft = new PeopleDraft(framework, notes, map);
     this.roleLevels = new RoleLevelNames(framework);
     this.words = new LevelWords(framework.levels, map);
     this.#skills = new Names(framework.skills);
