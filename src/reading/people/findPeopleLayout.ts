@@ -68,8 +68,9 @@ class Finder {
     const { places, values, lacking } = this.#fields(headers);
     const { shape } = this.#map;
     const has = (field: PeopleField) => places.has(field) || values.has(field);
+    const [hasSkill, hasLevel] = [has("skill"), has("level")];
     const isNamed = has("person") || has("id") || has("lastName");
-    const isLong = shape !== "wide" && has("skill") && (has("level") || shape === "long");
+    const isLong = shape !== "wide" && hasSkill && (hasLevel || shape === "long");
     if (shape === "wide" || !isLong) for (const field of ["skill", "level"] as const) places.delete(field);
     const claimed = new Set(places.values());
     const skills: number[] = [];
@@ -87,8 +88,8 @@ class Finder {
     if (isNamed && isLong) return { ...layout, shape: "long" };
     if (isNamed && skills.length > 0) return { ...layout, shape: "wide" };
     if (!isNamed && shape !== "long" && this.#isDown(headers, below)) return { ...layout, shape: "down", skills: [], others: [] };
-    const missing = isNamed ? (has("skill") ? ["level"] : ["skill", "a skill of the framework"]) : ["person"];
-    return { lacking: shape === "long" && !has("level") ? [...missing, "level"] : missing, headers, found: places.size + skills.length };
+    const missing = isNamed ? (hasSkill ? ["level"] : ["skill", "a skill of the framework"]) : ["person"];
+    return { lacking: missing, headers, found: places.size + skills.length };
   }
 
   /** A header whose names stand in two rows: the lower one where it says something, else the upper one, or both together. */

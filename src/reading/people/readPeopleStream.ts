@@ -9,7 +9,7 @@ import { Names } from "../words/Names.js";
 import { findPeopleLayout, type NoPeopleLayout } from "./findPeopleLayout.js";
 import { isSkillIn, openPeopleTable } from "./openPeopleTable.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
-import type { PeopleTable } from "./PeopleTable.js";
+import { isBlankRow, type PeopleTable } from "./PeopleTable.js";
 import { fitsPeople } from "./readPeopleSheets.js";
 import { takeSheet } from "./takeSheet.js";
 
@@ -73,8 +73,8 @@ class PeopleStream {
     const { framework, map, notes } = this.#intake;
     const delimiter: Delimiter = map.delimiter ?? delimiterOf(text.slice(0, beginning), fitsPeople(framework, map));
     const start = new RowSplitter(delimiter).take(text.slice(0, beginning), true).rows;
-    const widest = start.reduce((most, cells) => Math.max(most, cells.length), 0);
-    if (widest > mostColumns) throw invalidSource(`it has ${widest} columns, and ${mostColumns} is the most that are read`);
+    const width = start.find((cells) => !isBlankRow(cells))?.length ?? 0;
+    if (width > mostColumns) throw invalidSource(`it has ${width} columns, and ${mostColumns} is the most that are read`);
     const layout = findPeopleLayout(start, map, isSkillIn(this.#names));
     if (!("shape" in layout)) return layout;
     this.#splitter = new RowSplitter(delimiter);

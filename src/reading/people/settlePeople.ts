@@ -184,7 +184,7 @@ function roleLevels(intake: PeopleIntake) {
 }
 
 /** An organisation, a site or a sector: the one that rows give. */
-function labelOf(intake: PeopleIntake, about: AboutPeople, codes: readonly number[], field: string): string | undefined {
+function labelOf(intake: PeopleIntake, about: AboutPeople, codes: readonly number[], field: "organisation" | "site" | "sector"): string | undefined {
   const only = about.only(codes);
   if (only === 0) return undefined;
   if (only > 0 && about.isSound(only)) return about.words.text(only);
@@ -192,12 +192,14 @@ function labelOf(intake: PeopleIntake, about: AboutPeople, codes: readonly numbe
   const texts = new Set(told.map(({ code }) => about.words.text(code)));
   const [text = ""] = texts;
   const { table, row } = intake.placeOf(lastRow(told));
+  const place = table?.layout.places.get(field);
+  const where = () => table?.where(row, place === undefined ? field : table.layout.headers[place]) ?? {};
   if (texts.size > 1) {
-    intake.notes.add("conflicting-rows", `rows give one person several texts for the ${field}; none is read`, table?.where(row, field) ?? {});
+    intake.notes.add("conflicting-rows", `rows give one person several texts for the ${field}; none is read`, where());
     return undefined;
   }
   if (isNameText(text)) return text;
-  intake.notes.add("invalid-name", `the ${field} is no text of up to 1000 whole characters; not read`, table?.where(row, field) ?? {});
+  intake.notes.add("invalid-name", `the ${field} is no text of up to 1000 whole characters; not read`, where());
   return undefined;
 }
 

@@ -60,7 +60,7 @@ function taken(table: PeopleTable, data: unknown, row: number, keys: ProfileKeys
   }
   const person = intake.person("", name, at, where, row, personKey);
   if (person < 0) return false;
-  if (!Array.isArray(records)) intake.wideRow(base, person, at);
+  if (!Array.isArray(records) || records.length === 0) intake.wideRow(base, person, at);
   for (const field of ["roleLevel", "organisation", "site", "sector"] as const) {
     const key = keys[field] ?? field;
     const value = own(profile, key);
