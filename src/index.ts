@@ -13,7 +13,11 @@ export { findSkill } from "./framework/findSkill.js";
 export { OptionError } from "./framework/OptionError.js";
 export { type RoleLevelNeeding, roleLevelsNeeding } from "./framework/roleLevelsNeeding.js";
 export { roleOf } from "./framework/roleOf.js";
-export { searchRoleLevels, searchSkills } from "./framework/search.js";
+export type { RoleSearchAnswer, SearchAnswer, SearchMatch, SearchOptions } from "./framework/SearchAnswer.js";
+export type { SearchWhy } from "./framework/search/searchWhy.js";
+export { type RoleLevelFound, searchRoleLevels } from "./framework/searchRoleLevels.js";
+export { type RoleFound, searchRoles } from "./framework/searchRoles.js";
+export { type SkillFound, searchSkills } from "./framework/searchSkills.js";
 export { UnknownIdError } from "./framework/UnknownIdError.js";
 // The nouns (`src/model`). Their zod schemas are in `ddat-skills/schema`, the door for data from outside in `ddat-skills/parse`.
 export type { AnswerAbout } from "./model/answerAbout.js";
@@ -43,6 +47,7 @@ export type { Site } from "./model/site.js";
 export type { Skill } from "./model/skill.js";
 export type { SkillGroup } from "./model/skillGroup.js";
 export type { SkillLevel } from "./model/skillLevel.js";
+export type { Title, TitleMeaning } from "./model/title.js";
 export { defineProfile, type ProfileDefinition } from "./parse/defineProfile.js";
 export { ParseError } from "./parse/ParseError.js";
 // The questions (`src/questions`).

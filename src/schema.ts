@@ -28,6 +28,7 @@ export { siteSchema } from "./model/site.js";
 export { skillSchema } from "./model/skill.js";
 export { skillGroupSchema } from "./model/skillGroup.js";
 export { skillLevelSchema } from "./model/skillLevel.js";
+export { titleSchema } from "./model/title.js";
 export {
   broughtSchema,
   coverNeedSchema,

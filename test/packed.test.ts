@@ -1,6 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
 import { markdownBlocks } from "../scripts/codeBlocks.js";
@@ -40,38 +40,58 @@ test("the first block of the README runs as plain JavaScript and prints what the
   expect(readme.some((block) => block.language === "text" && block.code === output)).toBe(true);
 });
 
-describe.each([
-  ["NodeNext", ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
-  ["Bundler", ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
-] as const)("in TypeScript with module resolution %s", (_, module, moduleResolution) => {
-  let mistakes: readonly { readonly file: string; readonly line: number; readonly message: string }[];
-  beforeAll(() => {
-    const files = [...code.keys()].map((i) => join(project.folder, `block${i}.ts`));
-    const program = ts.createProgram([...files, join(project.folder, "misspelt.ts")], {
-      target: ts.ScriptTarget.ES2022,
-      module,
-      moduleResolution,
-      strict: true,
-      noEmit: true,
-      skipLibCheck: module !== ts.ModuleKind.NodeNext, // Our declarations compile too; to check it once is enough.
-      types: ["node"],
-      typeRoots: [join(project.folder, "node_modules/@types")],
-    });
-    mistakes = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => ({
-      file: file?.fileName.slice(project.folder.length + 1) ?? "",
-      line: (file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0) + 1,
-      message: ts.flattenDiagnosticMessageText(messageText, "\n"),
-    }));
-  }, 120_000);
+/** The oldest TypeScript that README states, the one that builds the package, and the two newer ones. */
+const compilers = [
+  ["5.7", "typescript-5.7"],
+  ["5.9", "typescript"],
+  ["6", "typescript-6"],
+  ["7", "typescript-7"],
+] as const;
 
-  test("the README compiles, and so do the declarations", () => {
-    expect(mistakes.filter(({ file }) => file !== "misspelt.ts")).toEqual([]);
-  });
+/** What a compiler has to say of everything that was written into the project. Our own declarations are checked too. */
+function mistakesIn(compiler: string, moduleOptions: readonly string[]): string[] {
+  const files = [...code.keys()].map((i) => `block${i}.ts`);
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--target",
+    "es2022",
+    "--types",
+    "node",
+    "--pretty",
+    "false",
+    ...moduleOptions,
+  ];
+  const args = [join(root, "node_modules", compiler, "bin/tsc"), ...options, ...files, "misspelt.ts"];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: project.folder, encoding: "utf8" });
+  return `${stdout}${stderr}`.split("\n").filter((line) => /error TS/.test(line));
+}
 
-  test("a misspelt id of the UK framework does not compile, nor does raw JSON as a framework", () => {
-    const lines = mistakes.filter(({ file }) => file === "misspelt.ts").map(({ line }) => line);
+test.each([
+  ...compilers.map(([version, compiler]) => [version, "NodeNext", compiler, ["--module", "nodenext"]] as const),
+  ["5.9", "Bundler", "typescript", ["--module", "esnext", "--moduleResolution", "bundler"]] as const,
+])(
+  "in TypeScript %s with module resolution %s the README compiles, the declarations too, and no misspelt id",
+  {
+    timeout: 120_000,
+  },
+  (_version, _resolution, compiler, moduleOptions) => {
+    const mistakes = mistakesIn(compiler, moduleOptions);
+    const elsewhere = mistakes.filter((line) => !line.startsWith("misspelt.ts("));
+    expect(elsewhere).toEqual([]);
+    const lines = mistakes.map((line) => Number(/^misspelt\.ts\((\d+),/.exec(line)?.[1]));
     expect([...new Set(lines)]).toEqual([4, 5, 6, 7, 8]);
-  });
+  },
+);
+
+test("require() works from CommonJS, as Node 20.19 and later have it", () => {
+  const script = `
+    const { defineProfile, gap } = require("ddat-skills");
+    const { uk } = require("ddat-skills/uk");
+    const sam = defineProfile(uk, { person: "sam", has: { "agile-working": "working" } });
+    console.log(gap(uk, sam, "software-developer/junior-developer").readiness);`;
+  writeFileSync(join(project.folder, "app.cjs"), script);
+  expect(execute(process.execPath, ["app.cjs"], project.folder)).toBe("ready-if-confirmed\n");
 });
 
 describe("the command", () => {

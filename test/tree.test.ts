@@ -28,7 +28,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   model: ["zod"],
   parse: ["zod", "ts-pattern"],
   questions: ["zod"],
-  plan: ["zod", "yalps", "highs"],
+  plan: ["yalps", "#highs"],
   formats: ["zod", "papaparse", "uuid", "read-excel-file/universal", "write-excel-file/universal"],
   render: ["ts-pattern"],
   workforce: [

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { Command } from "commander";
-import pc from "picocolors";
+
 import { addCohort } from "./addCohort.js";
 import { addCompare } from "./addCompare.js";
 import { addConvert } from "./addConvert.js";
@@ -23,6 +23,7 @@ import { addSkills } from "./addSkills.js";
 import { addStaff } from "./addStaff.js";
 import { addTeam } from "./addTeam.js";
 import { addWorkforce } from "./addWorkforce.js";
+import { painter } from "./painter.js";
 import type { Terminal } from "./Terminal.js";
 
 /** A command adds itself to the program. To add one, write its file and put it in this list. */
@@ -69,7 +70,7 @@ export function createProgram(terminal: Terminal): Command {
       getOutHasColors: () => terminal.colours,
       getErrHasColors: () => false,
     })
-    .configureHelp({ styleTitle: pc.createColors(terminal.colours).bold })
+    .configureHelp({ styleTitle: (text) => painter(terminal)("heading", text) })
     .addHelpText(
       "after",
       `
@@ -84,8 +85,8 @@ Examples:
   return program;
 }
 
+/** The package asks itself by its name, which holds wherever the build puts this file. */
 function packageVersion(): string {
-  const file = new URL("../../package.json", import.meta.url); // As far from src/cli as from dist/cli.
-  const { version } = JSON.parse(readFileSync(file, "utf8")) as { version: string }; // Our own package.json.
+  const { version }: { readonly version: string } = createRequire(import.meta.url)("ddat-skills/package.json");
   return version;
 }

@@ -1,19 +1,19 @@
-import pc from "picocolors";
-import { match } from "ts-pattern";
+import { styleText } from "node:util";
 import type { Tone } from "../render/textTable.js";
 import type { Terminal } from "./Terminal.js";
 
+const styles = {
+  exceeded: "cyan",
+  met: "green",
+  partial: "yellow",
+  unmet: "red",
+  unassessed: "magenta",
+  heading: "bold",
+  quiet: "dim",
+} as const satisfies Record<Tone, Parameters<typeof styleText>[0]>;
+
 /** The colours of the command; none where the terminal takes none. */
 export function painter({ colours }: Terminal): (tone: Tone, text: string) => string {
-  const { bold, cyan, dim, green, magenta, red, yellow } = pc.createColors(colours);
-  return (tone, text) =>
-    match(tone)
-      .with("exceeded", () => cyan(text))
-      .with("met", () => green(text))
-      .with("partial", () => yellow(text))
-      .with("unmet", () => red(text))
-      .with("unassessed", () => magenta(text))
-      .with("heading", () => bold(text))
-      .with("quiet", () => dim(text))
-      .exhaustive();
+  // Whether the terminal takes colours has been decided: Node is not to decide it again.
+  return (tone, text) => (colours ? styleText(styles[tone], text, { validateStream: false }) : text);
 }

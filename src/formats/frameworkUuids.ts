@@ -1,5 +1,5 @@
-import { v5 } from "uuid";
 import type { FrameworkData } from "../model/framework.js";
+import { urlNamespace, uuidOf } from "../values/uuidOf.js";
 
 /**
  * Makes the UUIDs of the things of a framework: of version 5, from where the framework is published, its id, the kind of
@@ -7,6 +7,6 @@ import type { FrameworkData } from "../model/framework.js";
  */
 export function frameworkUuids({ id, source }: FrameworkData): (kind: string, ...ids: readonly string[]) => string {
   // As JSON: it divides the parts without doubt, and tells apart ids with broken surrogates, which UTF-8 does not.
-  const namespace = v5(JSON.stringify([source ?? "", id]), v5.URL);
-  return (kind, ...ids) => v5(JSON.stringify([kind, ...ids]), namespace);
+  const namespace = uuidOf(JSON.stringify([source ?? "", id]), urlNamespace);
+  return (kind, ...ids) => uuidOf(JSON.stringify([kind, ...ids]), namespace);
 }

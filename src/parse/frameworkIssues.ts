@@ -36,6 +36,7 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
   const ladders = new Map<string, ReadonlySet<string>>();
   for (const [role, at] of objectsOf(framework.roles, ["roles"])) checkRole(role, at);
   for (const [pathway, at] of objectsOf(framework.pathways, ["pathways"])) checkPathway(pathway, at);
+  for (const [title, at] of objectsOf(framework.titles, ["titles"])) checkTitle(title, at);
   return issues;
 
   function checkSkill(skill: LooseObject, at: JsonPath): void {
@@ -92,6 +93,14 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
     const defined = definedAt.get(skill);
     if (defined && !defined.set.has(level)) {
       issues.push({ code: "level-not-defined", path, skill, level, definedAt: defined.list });
+    }
+  }
+
+  function checkTitle(title: LooseObject, at: JsonPath): void {
+    for (const [meaning, meaningAt] of objectsOf(title.means, [...at, "means"])) {
+      const { role, roleLevel } = meaning;
+      if (!roles.refer(role, [...meaningAt, "role"])) continue;
+      roleLevels.refer(roleLevel, [...meaningAt, "roleLevel"], ladders.get(role));
     }
   }
 

@@ -6,7 +6,7 @@ import { planCohort } from "./planCohort.js";
 import { whatIfExtraRun } from "./whatIfExtraRun.js";
 
 const start = vi.hoisted(() => vi.fn());
-vi.mock("highs", () => ({ default: start }));
+vi.mock("#highs", () => ({ default: start }));
 
 test("where WebAssembly is forbidden it says so, and tries again when asked again", async () => {
   start.mockRejectedValue(new Error("WebAssembly is forbidden"));

@@ -18,7 +18,6 @@ export function loadHighs(): Promise<Highs> {
 }
 
 async function load(): Promise<Highs> {
-  // TypeScript takes the declarations of highs for those of CommonJS, with one `default` too many; its ES module has one.
-  const { default: start } = (await import("highs")) as unknown as { readonly default: () => Promise<Highs> };
+  const { default: start } = await import("#highs");
   return start();
 }
