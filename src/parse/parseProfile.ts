@@ -51,12 +51,15 @@ function profileOf<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   data: ProfileDraft | readonly OwnRecord[],
 ): Profile<Ids> {
-  const { person, roleLevel, assessments, has } = isList(data) ? fromRecords(data) : data;
+  const { person, roleLevel, organisation, site, sector, assessments, has } = isList(data) ? fromRecords(data) : data;
   const profile: Profile = {
     person,
     framework: { id: framework.id, version: framework.version },
     has: has ?? heldAccordingTo(framework, assessments ?? []),
     ...(roleLevel !== undefined && { roleLevel }),
+    ...(organisation !== undefined && { organisation }),
+    ...(site !== undefined && { site }),
+    ...(sector !== undefined && { sector }),
     ...(assessments !== undefined && { assessments }),
   };
   return profile as Profile<Ids>; // Every id has been found in this framework.

@@ -15,9 +15,6 @@ export type PersonField = "role" | "roleLevel" | "organisation" | "site" | "sect
 /** Tells a role level from its role in one text: no cell holds it. */
 export const between = "\u0000";
 
-/** The level of a profile in JSON that is `null`: assessed, and nothing held. */
-export const nullLevel = "\u0000none";
-
 /**
  * Takes what the rows of tables say of people, in any order and number, as codes of words. What the words mean is settled
  * once, when all rows have come: see {@link settlePeople}.

@@ -2,10 +2,11 @@ import type { Assessment } from "../../model/assessment.js";
 import { settleAssessments } from "../../parse/settleAssessments.js";
 import { shown } from "../notes/shown.js";
 import type { TableNoteCode } from "../notes/TableNote.js";
+import { nullLevel } from "../tables/jsonCell.js";
 import { LevelWords } from "../words/LevelWords.js";
 import { Names } from "../words/Names.js";
 import { type LevelMeaning, levelMeanings } from "./levelMeanings.js";
-import { nullLevel, type PeopleIntake } from "./PeopleIntake.js";
+import type { PeopleIntake } from "./PeopleIntake.js";
 import { type Beside, RecordSettling } from "./RecordSettling.js";
 
 /** What one row says of one skill: a rank, or that it cannot be read. */

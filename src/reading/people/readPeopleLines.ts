@@ -1,5 +1,5 @@
 import { asObject } from "../../parse/loose.js";
-import { cellText } from "../tables/cellText.js";
+import { jsonCell } from "../tables/jsonCell.js";
 import { longestLine, textLines } from "../text/textLines.js";
 import type { TextPiece } from "../text/textPieces.js";
 import { Names } from "../words/Names.js";
@@ -57,7 +57,7 @@ export async function readPeopleLines(
 function takeLine(table: PeopleTable, data: { readonly [key: string]: unknown }, columns: readonly string[], line: number): void {
   const { notes } = table.intake;
   const cells = columns.map((column) => {
-    const text = cellText(Object.hasOwn(data, column) ? data[column] : "");
+    const text = jsonCell(data, column);
     if (text === undefined) notes.add("not-a-cell", "what stands here is not text, a number or true or false; taken as empty", where(line, column));
     return text ?? "";
   });

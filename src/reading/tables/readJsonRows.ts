@@ -1,4 +1,5 @@
 import { cellText } from "./cellText.js";
+import { jsonCell } from "./jsonCell.js";
 import { asObject } from "../../parse/loose.js";
 import { isProfileData } from "../people/takeProfile.js";
 import { type JsonItem, placeIn, type Sheet, type Sheets } from "./Sheet.js";
@@ -13,7 +14,7 @@ const most = { columns: 16_384, cells: 20_000_000 } as const;
  */
 export function readJsonRows(file: string, given: readonly unknown[], lines?: readonly number[]): Sheets {
   const items = given.map((data, index): JsonItem => ({ data, place: { index } }));
-  if (given.some(isProfileData)) return { sheets: [], notes: [], items };
+  if (given.length === 0 || given.some(isProfileData)) return { sheets: [], notes: [], items };
   const isListOfLists = given.some((item) => Array.isArray(item) && item.some((inner) => asObject(inner) !== undefined));
   const source = isListOfLists ? given.flat() : given; // The records of one person may be a list of their own.
   const shape = (expected: string, received: string): Sheets => ({
@@ -40,11 +41,8 @@ export function readJsonRows(file: string, given: readonly unknown[], lines?: re
   const jsonHeader = lists > 0 ? 0 : 1;
   const sheet: Sheet = { file, rows: [], jsonHeader, ...(lines && { lines }) };
   const rows = source.map((row, i) => {
-    const values: readonly unknown[] = Array.isArray(row)
-      ? row
-      : header.map((key) => (Object.hasOwn(row as object, key) ? (row as Record<string, unknown>)[key] : ""));
-    return values.map((value, place) => {
-      const text = cellText(value);
+    const texts = Array.isArray(row) ? row.map(cellText) : header.map((key) => jsonCell(row as object, key)); // As above.
+    return texts.map((text, place) => {
       if (text !== undefined) return text;
       const message = "what stands here is not text, a number, a date or true or false; taken as empty";
       notes.push({

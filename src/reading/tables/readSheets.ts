@@ -47,7 +47,7 @@ export async function readSheets(
   const start = text.slice(0, 10_000);
   if (start.split("\0").length > 2 + start.length / 20) return refused(file, "a table", "bytes that are not text");
   if (/^\s*(?:<!doctype html|<html[\s>]|<table[\s>])/i.test(start)) return refused(file, "a table", "a web page (HTML): open it in a spreadsheet program and save it as .xlsx or CSV");
-  return /^\s*(?:\[\s*[[{\]]|\{\s*["}])/.test(start) ? readJsonText(file, text) : delimitedSheet(file, text, fits, delimiter);
+  return /^\s*(?:\[\s*[[{\]\dn]|\{\s*["}])/.test(start) ? readJsonText(file, text) : delimitedSheet(file, text, fits, delimiter);
 }
 
 function otherKind(bytes: Uint8Array): string | undefined {
