@@ -5,6 +5,9 @@
  */
 
 export type { Note } from "../model/note.js";
+export type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
+export type { TableSource } from "../reading/tables/Sheet.js";
+export type { ColumnPlace, TableMap, TableShape } from "../reading/tables/tableMap.js";
 export type { RoleAssessment } from "./assessments/RoleAssessment.js";
 export type {
   CaseAssociation,
@@ -49,9 +52,6 @@ export type {
 export { hasRestrictedText, withoutRestrictedText } from "./sfia/withoutRestrictedText.js";
 export type { FrameworkTableNoteCode } from "./table/FrameworkTexts.js";
 export type { FrameworkRead } from "./table/frameworkRead.js";
-export type { TableSource } from "../reading/tables/Sheet.js";
-export type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
-export type { ColumnPlace, TableMap, TableShape } from "../reading/tables/tableMap.js";
 export type { RoleOrder } from "./ukCsv/roleOrder.js";
 export { type CaseOptions, type CasePackage, writeCase } from "./writeCase.js";
 export { writeGaps } from "./writeGaps.js";

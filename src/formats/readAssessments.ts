@@ -1,22 +1,22 @@
 import type { Assessor } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
+import type { TableNote } from "../reading/notes/TableNote.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { type OpenRow, type OpenTable, optionsFor, tablesIn } from "../reading/tables/openTables.js";
+import { readSheets } from "../reading/tables/readSheets.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import { tableError } from "../reading/tables/tableError.js";
+import type { TableMap } from "../reading/tables/tableMap.js";
+import { decodeText } from "../reading/text/decodeText.js";
+import { assessorOf } from "../reading/words/assessorOf.js";
+import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import { AssessmentDraft } from "./assessments/AssessmentDraft.js";
 import { jsonRecords } from "./assessments/jsonRecords.js";
 import { assessmentMap, starMap } from "./assessments/maps.js";
 import type { RoleAssessment } from "./assessments/RoleAssessment.js";
-import { scoreOf } from "./assessments/scoreOf.js";
-import { decodeText } from "../reading/text/decodeText.js";
-import { FrameworkNames } from "../reading/words/FrameworkNames.js";
-import { assessorOf } from "../reading/words/assessorOf.js";
 import { recordIn } from "./assessments/recordIn.js";
-import { type OpenRow, type OpenTable, optionsFor, tablesIn } from "../reading/tables/openTables.js";
-import { readSheets } from "../reading/tables/readSheets.js";
-import type { TableSource } from "../reading/tables/Sheet.js";
-import type { TableNote } from "../reading/notes/TableNote.js";
-import { TableNotes } from "../reading/notes/TableNotes.js";
-import { tableError } from "../reading/tables/tableError.js";
-import type { TableMap } from "../reading/tables/tableMap.js";
+import { scoreOf } from "./assessments/scoreOf.js";
 
 /** What a table of assessments does not say of itself. */
 export interface AssessmentContext {

@@ -4,17 +4,17 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { ParseError } from "../parse/ParseError.js";
 import { safeParseCatalogue } from "../parse/parseCatalogue.js";
-import { CatalogueDraft, type CatalogueNoteCode } from "./catalogue/CatalogueDraft.js";
-import { courseDirectoryMap, courseMap } from "./catalogue/maps.js";
-import { readCourseRow } from "./catalogue/readCourseRow.js";
-import { FrameworkNames } from "../reading/words/FrameworkNames.js";
+import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
 import { optionsFor, tablesIn } from "../reading/tables/openTables.js";
 import { readSheets } from "../reading/tables/readSheets.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
-import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
-import { TableNotes } from "../reading/notes/TableNotes.js";
 import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
+import { FrameworkNames } from "../reading/words/FrameworkNames.js";
+import { CatalogueDraft, type CatalogueNoteCode } from "./catalogue/CatalogueDraft.js";
+import { courseDirectoryMap, courseMap } from "./catalogue/maps.js";
+import { readCourseRow } from "./catalogue/readCourseRow.js";
 
 /** What a table of courses does not say of itself. */
 export interface CatalogueContext<Ids extends FrameworkIds = FrameworkIds> {

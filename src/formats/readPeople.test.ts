@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
 import { ParseError } from "../parse/ParseError.js";
 import { safeParseProfile } from "../parse/parseProfile.js";
-import { uk } from "../uk/index.js";
-import { readPeople } from "./readPeople.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
+import { uk } from "../uk/index.js";
+import { readPeople } from "./readPeople.js";
 
 const told = ({ code, where: { row, column }, places }: TableNote) =>
   `${code} @ ${row} ${column}${places ? ` x${places}` : ""}`;
@@ -137,7 +137,5 @@ it("refuses a table without a person or a skill, and a map with fields that peop
   const refusals = ["who,what\na,b\n", "person,team\nsam,x\n"].map((text) => readPeople(kitchen, text));
   for (const refusal of refusals) await expect(refusal).rejects.toThrow(ParseError);
   const map = { shape: "long", columns: { person: "name", skil: "skill" } } as const;
-  await expect(readPeople(kitchen, "name\n", map)).rejects.toThrow(
-    /skil.*does not belong here/,
-  );
+  await expect(readPeople(kitchen, "name\n", map)).rejects.toThrow(/skil.*does not belong here/);
 });

@@ -66,7 +66,11 @@ export async function readPeople<Ids extends FrameworkIds>(
   const mistakes = mapIssues(map);
   if (mistakes.length > 0) throw tableError("map of the table", mistakes);
   const { delimiter } = map;
-  const options = { fits: fitsPeople(framework, map), ...(encoding !== undefined && { encoding }), ...(delimiter && { delimiter }) };
+  const options = {
+    fits: fitsPeople(framework, map),
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter && { delimiter }),
+  };
   const notes = new TableNotes();
   const intake = new PeopleIntake(framework, map, notes);
   const issues = readPeopleSheets("people", await readSheets("people", source, options), intake);
@@ -99,7 +103,9 @@ function profilesOf(intake: PeopleIntake): Profile[] {
         ...(organisation !== undefined && { organisation }),
         ...(site !== undefined && { site }),
         ...(sector !== undefined && { sector }),
-        ...(assessments.length > 0 && { assessments: Object.freeze(assessments.map((record) => Object.freeze(record))) }),
+        ...(assessments.length > 0 && {
+          assessments: Object.freeze(assessments.map((record) => Object.freeze(record))),
+        }),
       }),
     );
   });

@@ -59,7 +59,11 @@ export async function readPosts<Ids extends FrameworkIds>(
       const isAlone = () => row.cells.filter((cell) => cell.trim() !== "").length <= 1;
       const why = noPerson(id, isAlone);
       if (why !== undefined && texts.every((part) => part === "")) {
-        notes.add("not-a-post", `${JSON.stringify(id.slice(0, 200))} is ${why}, not a post; the row is left out`, place(row.row, "post"));
+        notes.add(
+          "not-a-post",
+          `${JSON.stringify(id.slice(0, 200))} is ${why}, not a post; the row is left out`,
+          place(row.row, "post"),
+        );
         continue;
       }
       if (id === "" || id.length > limits.id) {

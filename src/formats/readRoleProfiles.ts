@@ -67,7 +67,8 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
   for (const table of opened.tables) {
     const texts = table.rows.map((row) => table.text(row, "level"));
     const readings = new LevelWords(framework.levels, map).readColumn(texts);
-    for (const at of table.others) notes.add("unused-column", "the column is not read", table.place(table.headerRow, table.headers[at]));
+    for (const at of table.others)
+      notes.add("unused-column", "the column is not read", table.place(table.headerRow, table.headers[at]));
     for (const [i, row] of table.rows.entries()) {
       const draft = draftOf(table, row, drafts, ids);
       if (!draft) {
@@ -80,18 +81,34 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
       const level = names.noted(readings[i] ?? {}, texts[i] ?? "", skill, where);
       if (level === undefined && texts[i] !== "" && readings[i]?.isUnknown) continue; // What it asks for is not known.
       const isDesirable = fold(table.text(row, "importance")) === "desirable";
-      const need: Need = { skill: skill.id, ...(typeof level === "string" && { level }), ...(isDesirable && { importance: "desirable" }) };
+      const need: Need = {
+        skill: skill.id,
+        ...(typeof level === "string" && { level }),
+        ...(isDesirable && { importance: "desirable" }),
+      };
       if (!draft.needs.has(skill.id)) draft.needs.set(skill.id, need);
       else if (JSON.stringify(draft.needs.get(skill.id)) === JSON.stringify(need)) {
-        notes.add("duplicate-row", `${JSON.stringify(skill.name)} stands here twice and alike; counted once`, table.place(row.row, "skill"));
+        notes.add(
+          "duplicate-row",
+          `${JSON.stringify(skill.name)} stands here twice and alike; counted once`,
+          table.place(row.row, "skill"),
+        );
       } else {
         draft.needs.set(skill.id, undefined);
-        notes.add("conflicting-rows", `${JSON.stringify(skill.name)} is asked for in two ways; neither counts`, table.place(row.row, "skill"));
+        notes.add(
+          "conflicting-rows",
+          `${JSON.stringify(skill.name)} is asked for in two ways; neither counts`,
+          table.place(row.row, "skill"),
+        );
       }
     }
   }
   const value = [...drafts.values()].map(
-    ({ id, name, needs }): RoleProfile => ({ id, name, needs: [...needs.values()].filter((need) => need !== undefined) }),
+    ({ id, name, needs }): RoleProfile => ({
+      id,
+      name,
+      needs: [...needs.values()].filter((need) => need !== undefined),
+    }),
   );
   return { value: value as readonly RoleProfile[] as readonly RoleProfile<Ids>[], notes: notes.inOrder() }; // Every id has been found in this framework.
 }

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { awkwardIds } from "../../test/arbitraries.js";
 import { sheetData, workbookFiles, zipOf } from "../../test/zip.js";
 import { ParseError } from "../parse/ParseError.js";
-import { readTable } from "./readTable.js";
 import { harmless, plain } from "../reading/tables/harmless.js";
-import { isoDay } from "../values/isoDay.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
+import { isoDay } from "../values/isoDay.js";
+import { readTable } from "./readTable.js";
 
 const names: TableMap = { shape: "records", columns: { name: "name", number: ["staff number", "Number"] } };
 const sam = { name: "Sam", number: "0042" };

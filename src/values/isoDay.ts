@@ -8,7 +8,9 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * for anything else: for 03/04/2026 where no order is given, and for the number by which spreadsheets count days.
  */
 export function isoDay(text: string, order?: DayOrder): string | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.,+ZUTC -]{0,40})?$/.exec(text) ?? /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text);
+  const iso =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.,+ZUTC -]{0,40})?$/.exec(text) ??
+    /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
   const words = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})$/.exec(text);
   if (words) return dayOf(words[3], monthOf(words[2]), words[1]);
@@ -40,7 +42,8 @@ export function isDaySerial(text: string): boolean {
 
 /** What `23/03/2026` is with the day in front and with the month in front, each where it is a day. */
 function bothOrders(text: string): readonly [string | undefined, string | undefined] | undefined {
-  const [, a = "", b = "", year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T][\d:.]{0,20}(?: ?[AaPp][Mm])?)?$/.exec(text) ?? [];
+  const [, a = "", b = "", year = ""] =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T][\d:.]{0,20}(?: ?[AaPp][Mm])?)?$/.exec(text) ?? [];
   return year === "" ? undefined : [dayOf(year, b, a), dayOf(year, a, b)];
 }
 

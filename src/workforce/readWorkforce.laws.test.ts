@@ -5,8 +5,8 @@ import { frameworks, ids, profilesOf, roleLevelsOf } from "../../test/arbitrarie
 import { kitchen } from "../../test/kitchen.js";
 import { PeopleTexts } from "../formats/people/PeopleTexts.js";
 import { csvText } from "../formats/table/csvText.js";
-import { harmless } from "../reading/tables/harmless.js";
 import type { Framework } from "../model/framework.js";
+import { harmless } from "../reading/tables/harmless.js";
 import { uk } from "../uk/index.js";
 import { createWorkforce, type WorkforceEntry } from "./createWorkforce.js";
 import { readWorkforce } from "./readWorkforce.js";

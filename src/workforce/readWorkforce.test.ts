@@ -23,10 +23,7 @@ const told = ({ value: { people, offsets, skills, ranks } }: Read) =>
     ]),
   );
 const noted = ({ notes }: Read) =>
-  notes.map(
-    ({ code, where: { row, column }, places }) =>
-      `${code} @ ${row} ${column}${places ? ` x${places}` : ""}`,
-  );
+  notes.map(({ code, where: { row, column }, places }) => `${code} @ ${row} ${column}${places ? ` x${places}` : ""}`);
 const refusal = (text: string) =>
   expect.objectContaining({ code: "invalid-source", message: expect.stringContaining(text) });
 

@@ -117,7 +117,9 @@ export async function readWorkforce<Ids extends FrameworkIds>(
   try {
     await readInto(intake, source, format, map, encoding, onBytes);
   } catch (error) {
-    throw error instanceof SourceError ? new WorkforceError("invalid-source", error.message, { cause: error.cause }) : error;
+    throw error instanceof SourceError
+      ? new WorkforceError("invalid-source", error.message, { cause: error.cause })
+      : error;
   }
   const value = workforceOf(framework, intake);
   const { rows, refused } = intake;

@@ -31,15 +31,5 @@ export const assessmentMap: TableMap = {
     score: ["score", "scores"],
     stage: ["stage"],
   },
-  optional: [
-    "role",
-    "assessor",
-    "date",
-    "evidence",
-    "frameworkVersion",
-    "level",
-    "requiredLevel",
-    "score",
-    "stage",
-  ],
+  optional: ["role", "assessor", "date", "evidence", "frameworkVersion", "level", "requiredLevel", "score", "stage"],
 };

@@ -1,11 +1,11 @@
 import type { CourseMode, Teaching } from "../../model/course.js";
 import { limits, urlSchema } from "../../model/primitives.js";
-import { fold } from "../../values/fold.js";
-import type { FrameworkNames } from "../../reading/words/FrameworkNames.js";
-import { isoDay } from "../../values/isoDay.js";
-import type { OpenRow, OpenTable } from "../../reading/tables/openTables.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
+import type { OpenRow, OpenTable } from "../../reading/tables/openTables.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
+import type { FrameworkNames } from "../../reading/words/FrameworkNames.js";
+import { fold } from "../../values/fold.js";
+import { isoDay } from "../../values/isoDay.js";
 import { type CatalogueDraft, type CatalogueNoteCode, idOf } from "./CatalogueDraft.js";
 import { runLength } from "./runLength.js";
 

@@ -1,8 +1,8 @@
 import { indexOf } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
+import { TableNotes } from "../../reading/notes/TableNotes.js";
 import { LevelWords, noneWords } from "../../reading/words/LevelWords.js";
 import { Names } from "../../reading/words/Names.js";
-import { TableNotes } from "../../reading/notes/TableNotes.js";
 import { RoleLevelNames } from "../../reading/words/RoleLevelNames.js";
 
 /**

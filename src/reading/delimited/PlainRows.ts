@@ -105,7 +105,10 @@ export class PlainRows {
     const starts = this.#starts;
     const before = this.#before;
     let [at, cell] = [start, 0];
-    this.#isAsBefore = before.length > 0 && start + before.length <= this.#length && isSameAscii(this.#view, start, before.start, before.length);
+    this.#isAsBefore =
+      before.length > 0 &&
+      start + before.length <= this.#length &&
+      isSameAscii(this.#view, start, before.start, before.length);
     if (this.#isAsBefore) {
       const shift = start - before.start;
       cell = this.#lead;

@@ -26,7 +26,9 @@ export function delimiterOf(start: string, fits: Fits): Delimiter {
       return { delimiter, fit: fits(rows), cells };
     });
   const likely = tried.some(({ fit }) => fit > 0) ? tried : tried.filter(({ delimiter }) => delimiter !== "|");
-  return likely.reduce((best, one) => (one.fit > best.fit || (one.fit === best.fit && one.cells > best.cells) ? one : best)).delimiter;
+  return likely.reduce((best, one) =>
+    one.fit > best.fit || (one.fit === best.fit && one.cells > best.cells) ? one : best,
+  ).delimiter;
 }
 
 /** The rows of a CSV or TSV text as a sheet, all of them and nothing taken for a header. */
@@ -35,7 +37,9 @@ export function delimitedSheet(
   text: string,
   fits: Fits,
   asked?: Delimiter,
-): { readonly sheets: readonly Sheet[]; readonly notes: readonly TableNote[] } | { readonly issues: readonly IssueFacts[] } {
+):
+  | { readonly sheets: readonly Sheet[]; readonly notes: readonly TableNote[] }
+  | { readonly issues: readonly IssueFacts[] } {
   const start = text.slice(0, beginning);
   const delimiter = asked ?? delimiterOf(start, fits);
   if (cellsOf(text, delimiter) > most.cells) {
@@ -53,7 +57,8 @@ export function delimitedSheet(
   }
   if (issues.length > 0) return { issues };
   const where = { file, row: 1 };
-  const notes: TableNote[] = delimiter === "," ? [] : [{ code: "delimiter", message: delimiterMessage(delimiter), where }];
+  const notes: TableNote[] =
+    delimiter === "," ? [] : [{ code: "delimiter", message: delimiterMessage(delimiter), where }];
   const [odd] = oddQuotes;
   if (odd !== undefined) {
     const places = oddQuotes.length > 1 ? { places: oddQuotes.length } : {};
@@ -62,7 +67,8 @@ export function delimitedSheet(
   return { sheets: [{ file, rows, isDelimited: true }], notes };
 }
 
-export const oddQuotesMessage = "a cell begins with a quote that does not close before the next delimiter or line end; its quotes are taken as text";
+export const oddQuotesMessage =
+  "a cell begins with a quote that does not close before the next delimiter or line end; its quotes are taken as text";
 
 export function delimiterMessage(delimiter: Delimiter): string {
   return `cells are divided by ${JSON.stringify(delimiter)}`;

@@ -45,8 +45,7 @@ export class TableNotes<Code extends string = TableNoteCode> {
     const sheetOf = ({ where }: TableNote<string>) => `${where.file ?? ""}\n${where.sheet ?? ""}`;
     for (const note of all) if (!sheets.has(sheetOf(note))) sheets.set(sheetOf(note), sheets.size);
     all.sort(
-      (a, b) =>
-        (sheets.get(sheetOf(a)) ?? 0) - (sheets.get(sheetOf(b)) ?? 0) || placeOf(a.where) - placeOf(b.where),
+      (a, b) => (sheets.get(sheetOf(a)) ?? 0) - (sheets.get(sheetOf(b)) ?? 0) || placeOf(a.where) - placeOf(b.where),
     );
     if (this.#left === 0) return all;
     const message = `there are more notes than are kept: ${this.#left} others`;

@@ -29,10 +29,15 @@ export interface ParquetSink {
 export async function eachParquetRow(source: ParquetSource, sink: ParquetSink): Promise<readonly string[]> {
   const file = await openParquet(source);
   const headers = file.columns.map(({ name }) => name);
-  const places = sink.open(headers) ?? file.columns.flatMap(({ element }, place) => (isReadable(element.type) ? [place] : []));
-  const columns = places.map((place): readonly [number, ParquetColumn] => [place, file.columns[place] as ParquetColumn]); // A place among them.
+  const places =
+    sink.open(headers) ?? file.columns.flatMap(({ element }, place) => (isReadable(element.type) ? [place] : []));
+  const columns = places.map((place): readonly [number, ParquetColumn] => [
+    place,
+    file.columns[place] as ParquetColumn,
+  ]); // A place among them.
   for (const [, { name, element }] of columns) {
-    if (!isReadable(element.type)) throw invalidSource(`the column ${JSON.stringify(name)} holds ${element.type}, not texts`);
+    if (!isReadable(element.type))
+      throw invalidSource(`the column ${JSON.stringify(name)} holds ${element.type}, not texts`);
   }
   const cells = headers.map(() => "");
   let [row, bytes] = [0, 0];

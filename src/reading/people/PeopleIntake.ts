@@ -82,7 +82,11 @@ export class PeopleIntake {
     if (person === undefined) {
       const why = isAlone && (noPerson(text, isAlone) ?? (name === "" ? undefined : noPerson(name, isAlone)));
       if (why !== undefined) {
-        this.notes.add("not-a-person", `${JSON.stringify(text.slice(0, 200))} is ${why}, not a person; the row is left out`, where(row, column));
+        this.notes.add(
+          "not-a-person",
+          `${JSON.stringify(text.slice(0, 200))} is ${why}, not a person; the row is left out`,
+          where(row, column),
+        );
         return -1;
       }
       if (text === "") {
@@ -90,7 +94,11 @@ export class PeopleIntake {
         return -1;
       }
       if (!isNameText(text) || (name !== "" && !isNameText(name))) {
-        this.notes.add("invalid-name", "a name is a text of up to 1000 whole characters; the row is left out", where(row, column));
+        this.notes.add(
+          "invalid-name",
+          "a name is a text of up to 1000 whole characters; the row is left out",
+          where(row, column),
+        );
         return -1;
       }
       person = this.identities.length;

@@ -63,7 +63,9 @@ export class PeopleTable {
       (["id", "assessor", "date"] as const).some((field) => places.has(field) || layout.values.has(field));
     this.#skills = skills.map((place) => ({ place, code: intake.skills.code(headers[place] ?? "") }));
     this.#fillDown = at((map.fillDown ?? []) as readonly PeopleField[]).map(({ place }) => ({ place, above: "" })); // Other fields have no place.
-    this.#unnamed = headers.flatMap((header, place) => (header === "" && ![...places.values()].includes(place) ? [place] : []));
+    this.#unnamed = headers.flatMap((header, place) =>
+      header === "" && ![...places.values()].includes(place) ? [place] : [],
+    );
   }
 
   /** Whether rows can go the fast way, whose cells are what they are with nothing to add. */
@@ -95,7 +97,8 @@ export class PeopleTable {
     }
     const cells = this.#filledDown(found);
     for (const place of this.#unnamed) {
-      if ((cells[place] ?? "").trim() !== "") intake.notes.add("unused-column", "the column has no header; it is not read", this.where(row));
+      if ((cells[place] ?? "").trim() !== "")
+        intake.notes.add("unused-column", "the column has no header; it is not read", this.where(row));
     }
     const person = this.person(cells, row);
     if (person < 0) {
@@ -103,7 +106,8 @@ export class PeopleTable {
       return;
     }
     for (const { field, place } of this.about) intake.tell(person, field, plain(cells[place] ?? ""), this.base + row);
-    for (const [field, value] of layout.values) if (isPersonField(field)) intake.tell(person, field, value, this.base + row);
+    for (const [field, value] of layout.values)
+      if (isPersonField(field)) intake.tell(person, field, value, this.base + row);
     intake.tellRole(person, this.base + row);
     if (layout.shape === "long") this.#takeLong(cells, person, row);
     else this.#takeWide(cells, person, row);
@@ -115,8 +119,24 @@ export class PeopleTable {
     const [first, last] = [this.#text(cells, "firstName"), this.#text(cells, "lastName")];
     const full = this.#text(cells, "person");
     const name = last === "" && first === "" ? full : [first || full, last].filter((part) => part !== "").join(" ");
-    const column = this.#column(name === "" && id !== "" ? "id" : this.layout.places.has("lastName") ? "lastName" : this.layout.places.has("person") ? "person" : "id");
-    return this.intake.person(id, name, this.base + row, this.where, row, column, () => cells.filter((cell) => cell.trim() !== "").length <= 1);
+    const column = this.#column(
+      name === "" && id !== ""
+        ? "id"
+        : this.layout.places.has("lastName")
+          ? "lastName"
+          : this.layout.places.has("person")
+            ? "person"
+            : "id",
+    );
+    return this.intake.person(
+      id,
+      name,
+      this.base + row,
+      this.where,
+      row,
+      column,
+      () => cells.filter((cell) => cell.trim() !== "").length <= 1,
+    );
   }
 
   /** The same for a row of which one column alone names the person; its cells are made only where they are needed. */
@@ -181,7 +201,10 @@ export class PeopleTable {
     for (const one of this.#fillDown) {
       const own = cells[one.place] ?? "";
       if (own.trim() !== "") one.above = own;
-      else if (one.above !== "") filled = Array.from({ length: Math.max(filled.length, one.place + 1) }, (_, at) => (at === one.place ? one.above : (filled[at] ?? "")));
+      else if (one.above !== "")
+        filled = Array.from({ length: Math.max(filled.length, one.place + 1) }, (_, at) =>
+          at === one.place ? one.above : (filled[at] ?? ""),
+        );
     }
     return filled;
   }
@@ -193,5 +216,7 @@ export class PeopleTable {
 }
 
 function isPersonField(field: PeopleField): field is PersonField {
-  return field === "role" || field === "roleLevel" || field === "organisation" || field === "site" || field === "sector";
+  return (
+    field === "role" || field === "roleLevel" || field === "organisation" || field === "site" || field === "sector"
+  );
 }

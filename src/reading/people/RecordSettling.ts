@@ -18,7 +18,9 @@ export class RecordSettling {
 
   /** `undefined` where nothing stands beside any level. */
   static of(intake: PeopleIntake): RecordSettling | undefined {
-    return recordFields.some((field) => intake.told.record(field) !== undefined) ? new RecordSettling(intake) : undefined;
+    return recordFields.some((field) => intake.told.record(field) !== undefined)
+      ? new RecordSettling(intake)
+      : undefined;
   }
 
   private constructor(intake: PeopleIntake) {
@@ -43,16 +45,34 @@ export class RecordSettling {
     const [assessorText, dateText, evidence] = [text("assessor"), text("date"), text("evidence")];
     const [assessor, date] = [this.#assessors[code("assessor")], this.#days[code("date")]];
     if (assessorText === "" && dateText === "") {
-      if (evidence !== "") notes.add("not-read", "evidence without who assessed and when is not kept", where(this.#column(entry, "evidence")));
+      if (evidence !== "")
+        notes.add(
+          "not-read",
+          "evidence without who assessed and when is not kept",
+          where(this.#column(entry, "evidence")),
+        );
       return undefined;
     }
     if (assessor === undefined) {
-      const found = assessorText === "" ? "nobody is named who assessed" : `${shown(assessorText)} is none of self, manager and moderated`;
+      const found =
+        assessorText === ""
+          ? "nobody is named who assessed"
+          : `${shown(assessorText)} is none of self, manager and moderated`;
       notes.add("not-read", `${found}; the level is kept without a record`, where(this.#column(entry, "assessor")));
     }
-    if (date === undefined) notes.add("date-not-read", `${whyNoDay(dateText)}; the level is kept without a record`, where(this.#column(entry, "date")));
+    if (date === undefined)
+      notes.add(
+        "date-not-read",
+        `${whyNoDay(dateText)}; the level is kept without a record`,
+        where(this.#column(entry, "date")),
+      );
     if (assessor === undefined || date === undefined) return undefined;
-    if (evidence.length > limits.text) notes.add("not-read", `evidence of more than ${limits.text} characters is not kept`, where(this.#column(entry, "evidence")));
+    if (evidence.length > limits.text)
+      notes.add(
+        "not-read",
+        `evidence of more than ${limits.text} characters is not kept`,
+        where(this.#column(entry, "evidence")),
+      );
     return {
       assessor,
       date,
@@ -70,7 +90,8 @@ export class RecordSettling {
 
 function whyNoDay(text: string): string {
   if (text === "") return "no day is given";
-  if (isDaySerial(text)) return `${shown(text)} is the number by which spreadsheets count days: format the column as a date`;
+  if (isDaySerial(text))
+    return `${shown(text)} is the number by which spreadsheets count days: format the column as a date`;
   const [dayFirst, monthFirst] = [isoDay(text, "day-first"), isoDay(text, "month-first")];
   if (dayFirst === undefined || monthFirst === undefined) return `${shown(text)} is not a day`;
   return `${shown(text)} can be ${dayFirst} or ${monthFirst}: say which with dates, day-first or month-first`;

@@ -43,16 +43,26 @@ export class SkillSettling {
     this.#skills = skills.texts.map((text) => {
       const found = names.meantByHeader(text);
       if (found.length === 1 && found[0]) return { place: places.get(found[0].id) ?? -1 };
-      if (found.length === 0) return { place: -1, code: "unknown-skill", message: `no skill is called ${shown(text)}${names.hint(text)}; left out` };
+      if (found.length === 0)
+        return {
+          place: -1,
+          code: "unknown-skill",
+          message: `no skill is called ${shown(text)}${names.hint(text)}; left out`,
+        };
       const ids = found.map(({ id }) => shown(id)).join(", ");
-      return { place: -1, code: "ambiguous-skill", message: `${shown(text)} can mean the skills ${ids}; left out, give the id` };
+      return {
+        place: -1,
+        code: "ambiguous-skill",
+        message: `${shown(text)} can mean the skills ${ids}; left out, give the id`,
+      };
     });
     this.#levels = levelMeanings(framework, new LevelWords(framework.levels, map), levels.texts, nullLevel);
     this.#allowed = new Uint8Array(framework.skills.length * this.#ranks).fill(1);
     for (const [place, { definedAt }] of framework.skills.entries()) {
       if (definedAt === undefined) continue;
       const defined = new Set(definedAt);
-      for (const [i, { id }] of framework.levels.entries()) if (!defined.has(id)) this.#allowed[place * this.#ranks + i + 1] = 0;
+      for (const [i, { id }] of framework.levels.entries())
+        if (!defined.has(id)) this.#allowed[place * this.#ranks + i + 1] = 0;
     }
     this.#records = RecordSettling.of(intake);
     const pairs = skills.texts.length * levels.texts.length;
@@ -74,7 +84,10 @@ export class SkillSettling {
   }
 
   /** What the entries of one person come to; the lists are good until the next is settled. */
-  settle(person: string, entries: readonly number[]): { readonly slots: readonly number[]; readonly assessments: readonly Assessment[] } {
+  settle(
+    person: string,
+    entries: readonly number[],
+  ): { readonly slots: readonly number[]; readonly assessments: readonly Assessment[] } {
     const slots = this.#slots;
     slots.length = 0;
     if (this.#plain !== undefined && this.#settlePlain(this.#plain, entries)) return { slots, assessments: none };
@@ -136,7 +149,11 @@ export class SkillSettling {
     }
     if (skill === undefined || skill.place < 0) {
       this.#refuse(isLong);
-      notes.add(skill?.code ?? "unknown-skill", skill?.message ?? `no skill is called ${shown(skills.text(skillCode))}`, where(skillColumn));
+      notes.add(
+        skill?.code ?? "unknown-skill",
+        skill?.message ?? `no skill is called ${shown(skills.text(skillCode))}`,
+        where(skillColumn),
+      );
       return undefined;
     }
     const beside = this.#records?.beside(entry, where);
@@ -162,8 +179,18 @@ export class SkillSettling {
   }
 
   /** The rank that counts of what is told of one skill; `undefined` for not assessed. */
-  #weigh(person: string, skill: number, tellings: readonly Telling[], assessments: { readonly entry: number; readonly record: Assessment }[]): number | undefined {
-    const bare = this.#ofOne(person, skill, tellings.filter(({ beside }) => beside === undefined), "");
+  #weigh(
+    person: string,
+    skill: number,
+    tellings: readonly Telling[],
+    assessments: { readonly entry: number; readonly record: Assessment }[],
+  ): number | undefined {
+    const bare = this.#ofOne(
+      person,
+      skill,
+      tellings.filter(({ beside }) => beside === undefined),
+      "",
+    );
     const groups = new Map<string, Telling[]>();
     for (const telling of tellings) {
       if (telling.beside === undefined) continue;
@@ -189,11 +216,20 @@ export class SkillSettling {
     const at = this.#placeOf(winner.entry, 0);
     if (winner.rank === unreadable) {
       const kept = records.filter(({ rank }) => rank !== unreadable).length;
-      if (kept > 0) this.#intake.notes.add("conflicting-rows", `${this.#what(person, skill)}: the record that would count cannot be read, so it is not assessed`, at.where());
+      if (kept > 0)
+        this.#intake.notes.add(
+          "conflicting-rows",
+          `${this.#what(person, skill)}: the record that would count cannot be read, so it is not assessed`,
+          at.where(),
+        );
       return undefined;
     }
     if (bare !== undefined && bare !== winner.rank) {
-      this.#intake.notes.add("conflicting-rows", `${this.#what(person, skill)} is also given without who assessed it and when; the record counts`, at.where());
+      this.#intake.notes.add(
+        "conflicting-rows",
+        `${this.#what(person, skill)} is also given without who assessed it and when; the record counts`,
+        at.where(),
+      );
     }
     for (const { entry, rank, record } of records) if (rank !== unreadable) assessments.push({ entry, record });
     return winner.rank;
@@ -217,7 +253,10 @@ export class SkillSettling {
         if (map.duplicates === "last") rank = telling.rank;
       } else {
         isDecided = false;
-        const why = telling.rank === undefined || rank === undefined ? "at a level and as something that cannot be read" : "at two levels";
+        const why =
+          telling.rank === undefined || rank === undefined
+            ? "at a level and as something that cannot be read"
+            : "at two levels";
         notes.add("conflicting-rows", `${what} ${why}${how}; neither counts, so it is not assessed`, where());
       }
     }
@@ -237,7 +276,11 @@ export class SkillSettling {
     const isLong = table?.layout.shape === "long";
     const nameOf = (field: "skill" | "level") => {
       const place = table?.layout.places.get(field);
-      return isLong ? (place === undefined ? field : table?.layout.headers[place]) : this.#intake.skills.text(skillCode);
+      return isLong
+        ? place === undefined
+          ? field
+          : table?.layout.headers[place]
+        : this.#intake.skills.text(skillCode);
     };
     const where = (column?: string) => table?.where(row, column) ?? {};
     return { where, isLong, skillColumn: nameOf("skill"), levelColumn: nameOf("level") };

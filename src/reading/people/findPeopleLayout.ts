@@ -3,8 +3,8 @@ import { columnNames, headerKey, headerKeys } from "../tables/columnNames.js";
 import { plain } from "../tables/harmless.js";
 import { columnOfLetters } from "../tables/Sheet.js";
 import type { ColumnPlace } from "../tables/tableMap.js";
-import { type PeopleField, type PeopleMap, peopleFields } from "./PeopleMap.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
+import { type PeopleField, type PeopleMap, peopleFields } from "./PeopleMap.js";
 
 /** A header further down is not one that people still see. */
 export const furthestHeader = 50;
@@ -64,7 +64,11 @@ class Finder {
     this.#ignored = new Set((map.ignore ?? []).map(fold));
   }
 
-  layout(headerRow: number, headers: readonly string[], below: readonly (readonly string[])[]): PeopleLayout | NoPeopleLayout {
+  layout(
+    headerRow: number,
+    headers: readonly string[],
+    below: readonly (readonly string[])[],
+  ): PeopleLayout | NoPeopleLayout {
     const { places, values, lacking } = this.#fields(headers);
     const { shape } = this.#map;
     const has = (field: PeopleField) => places.has(field) || values.has(field);
@@ -87,7 +91,8 @@ class Finder {
     if (lacking.length > 0) return { lacking, headers, found: places.size };
     if (isNamed && isLong) return { ...layout, shape: "long" };
     if (isNamed && skills.length > 0) return { ...layout, shape: "wide" };
-    if (!isNamed && shape !== "long" && this.#isDown(headers, below)) return { ...layout, shape: "down", skills: [], others: [] };
+    if (!isNamed && shape !== "long" && this.#isDown(headers, below))
+      return { ...layout, shape: "down", skills: [], others: [] };
     const missing = isNamed ? (hasSkill ? ["level"] : ["skill", "a skill of the framework"]) : ["person"];
     return { lacking: missing, headers, found: places.size + skills.length };
   }
@@ -109,7 +114,11 @@ class Finder {
     // A row of the table is no part of its header: below the header of people nothing or no person may stand.
     const person = found.places.get("person") ?? found.places.get("id") ?? found.places.get("lastName") ?? 0;
     const below = lower[person] ?? "";
-    return below === "" || below === upper[person] || headerKey(headers[person] ?? "") !== headerKey(upper[person] ?? "") ? found : undefined;
+    return below === "" ||
+      below === upper[person] ||
+      headerKey(headers[person] ?? "") !== headerKey(upper[person] ?? "")
+      ? found
+      : undefined;
   }
 
   #isField(header: string): boolean {
@@ -133,7 +142,8 @@ class Finder {
       if (key !== "" && !byKey.has(key)) byKey.set(key, place);
       if (bare !== undefined && !loose.has(bare)) loose.set(bare, place);
     }
-    const placeOf = (name: string) => headers.indexOf(name) >= 0 ? headers.indexOf(name) : (byKey.get(headerKey(name)) ?? loose.get(headerKey(name)));
+    const placeOf = (name: string) =>
+      headers.indexOf(name) >= 0 ? headers.indexOf(name) : (byKey.get(headerKey(name)) ?? loose.get(headerKey(name)));
     const places = new Map<PeopleField, number>();
     const values = new Map<PeopleField, string>();
     const lacking: string[] = [];
@@ -147,7 +157,8 @@ class Finder {
       }
       const place = placeAsked(asked, placeOf);
       if (place === undefined || place >= Math.max(headers.length, 1)) {
-        if (!this.#map.optional?.includes(field)) lacking.push(...(typeof asked === "string" ? [asked] : Array.isArray(asked) ? asked : [field]));
+        if (!this.#map.optional?.includes(field))
+          lacking.push(...(typeof asked === "string" ? [asked] : Array.isArray(asked) ? asked : [field]));
         continue;
       }
       places.set(field, place);
@@ -166,7 +177,10 @@ class Finder {
   }
 }
 
-function placeAsked(asked: Exclude<ColumnPlace, { readonly value: string }>, placeOf: (name: string) => number | undefined) {
+function placeAsked(
+  asked: Exclude<ColumnPlace, { readonly value: string }>,
+  placeOf: (name: string) => number | undefined,
+) {
   if (typeof asked === "string") return placeOf(asked);
   if ("letter" in asked) return columnOfLetters(asked.letter);
   if ("index" in asked) return asked.index - 1;

@@ -9,7 +9,10 @@ import type { PeopleIntake } from "./PeopleIntake.js";
 import type { PeopleTable } from "./PeopleTable.js";
 import { isProfileData, type ProfileKeys, profileLayout, takeProfile } from "./takeProfile.js";
 
-const where = (row: number, column?: string) => ({ row, ...(column !== undefined && { column: column.slice(0, 200) }) });
+const where = (row: number, column?: string) => ({
+  row,
+  ...(column !== undefined && { column: column.slice(0, 200) }),
+});
 
 /**
  * Takes the lines of a JSON Lines text, each a person (what a builder of a workforce takes, or a profile) or a row of a table,
@@ -41,7 +44,11 @@ export async function readPeopleLines(
         columns = Object.keys(data);
         const layout = findPeopleLayout([columns], intake.map, isSkillIn(names));
         if ("shape" in layout) {
-          table = openPeopleTable(intake, [columns], { ...layout, headerRow: 0 }, names, { where, isDelimited: false, base: 0 });
+          table = openPeopleTable(intake, [columns], { ...layout, headerRow: 0 }, names, {
+            where,
+            isDelimited: false,
+            base: 0,
+          });
           takeLine(table, data, columns, line);
         } else {
           lacking ??= layout;
@@ -54,15 +61,26 @@ export async function readPeopleLines(
   return table === undefined && intake.identities.length === 0 ? lacking : undefined;
 }
 
-function takeLine(table: PeopleTable, data: { readonly [key: string]: unknown }, columns: readonly string[], line: number): void {
+function takeLine(
+  table: PeopleTable,
+  data: { readonly [key: string]: unknown },
+  columns: readonly string[],
+  line: number,
+): void {
   const { notes } = table.intake;
   const cells = columns.map((column) => {
     const text = jsonCell(data, column);
-    if (text === undefined) notes.add("not-a-cell", "what stands here is not text, a number or true or false; taken as empty", where(line, column));
+    if (text === undefined)
+      notes.add(
+        "not-a-cell",
+        "what stands here is not text, a number or true or false; taken as empty",
+        where(line, column),
+      );
     return text ?? "";
   });
   for (const key of Object.keys(data)) {
-    if (!columns.includes(key)) notes.add("unused-column", "the key is not in the first row; it is not read", where(line, key));
+    if (!columns.includes(key))
+      notes.add("unused-column", "the key is not in the first row; it is not read", where(line, key));
   }
   table.take(cells, line);
 }

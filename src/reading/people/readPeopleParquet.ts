@@ -28,8 +28,15 @@ export async function readPeopleParquet(
         lacking = layout;
         return undefined; // Perhaps it has its skills in rows, which the rows tell.
       }
-      const where = (row: number, column?: string) => ({ ...(row > 0 && { row }), ...(column !== undefined && { column }) });
-      table = openPeopleTable(intake, [found], { ...layout, headerRow: 0 }, names, { where, isDelimited: false, base: 0 });
+      const where = (row: number, column?: string) => ({
+        ...(row > 0 && { row }),
+        ...(column !== undefined && { column }),
+      });
+      table = openPeopleTable(intake, [found], { ...layout, headerRow: 0 }, names, {
+        where,
+        isDelimited: false,
+        base: 0,
+      });
       return [...new Set([...layout.places.values(), ...layout.skills])];
     },
     take(cells, row) {
@@ -37,7 +44,8 @@ export async function readPeopleParquet(
       else if (kept.length < 100_000) kept.push([...cells]);
     },
     group: onBytes,
-    odd: (row, column) => intake.notes.add("not-read", "it is neither text nor number; taken as empty", { row, column }),
+    odd: (row, column) =>
+      intake.notes.add("not-read", "it is neither text nor number; taken as empty", { row, column }),
   });
   if (table) return undefined;
   const layout = takeSheet(intake, { rows: [headers, ...kept] }, names);

@@ -38,7 +38,10 @@ export function readPeopleSheets(file: string, read: Sheets, intake: PeopleIntak
     if (taken > 0 && intake.map.sheets === undefined) {
       const layout = findPeopleLayout(sheet.rows, intake.map, isSkillIn(names));
       if (sheet.rows.length === 0) continue;
-      const message = "shape" in layout ? "the sheet has the columns too; the first that has them is read: name both with sheets" : "the sheet is no table of people; it is not read";
+      const message =
+        "shape" in layout
+          ? "the sheet has the columns too; the first that has them is read: name both with sheets"
+          : "the sheet is no table of people; it is not read";
       intake.notes.add("sheet-not-read", message, placeIn(sheet, 1));
       continue;
     }
@@ -52,31 +55,62 @@ export function readPeopleSheets(file: string, read: Sheets, intake: PeopleIntak
   }
   const isRead = taken > 0 && (intake.map.sheets === undefined || issues.length === 0);
   if (!isRead) return issues.slice(0, 50);
-  for (const sheet of skipped.splice(0)) intake.notes.add("sheet-not-read", "the sheet is no table of people; it is not read", placeIn(sheet, 1));
+  for (const sheet of skipped.splice(0))
+    intake.notes.add("sheet-not-read", "the sheet is no table of people; it is not read", placeIn(sheet, 1));
   return [];
 }
 
-function chosenSheets(file: string, sheets: readonly Sheet[], { sheets: asked }: PeopleMap): { readonly sheets: readonly Sheet[] } | { readonly issues: readonly IssueFacts[] } {
-  if (asked === undefined) return sheets.length > 0 ? { sheets } : { issues: [{ code: "shape", path: [file], expected: "a sheet", received: "none" }] };
-  const chosen = asked.map((one) => ({ one, sheet: typeof one === "number" ? sheets[one - 1] : sheets.find(({ name }) => fold(name ?? "") === fold(one)) }));
-  const received = sheets.slice(0, 20).map(({ name }, i) => name ?? String(i + 1)).join(", ") || "no sheet";
-  const issues = chosen.filter(({ sheet }) => sheet === undefined).map(({ one }): IssueFacts => ({ code: "shape", path: [file], expected: `a sheet ${one}`, received }));
+function chosenSheets(
+  file: string,
+  sheets: readonly Sheet[],
+  { sheets: asked }: PeopleMap,
+): { readonly sheets: readonly Sheet[] } | { readonly issues: readonly IssueFacts[] } {
+  if (asked === undefined)
+    return sheets.length > 0
+      ? { sheets }
+      : { issues: [{ code: "shape", path: [file], expected: "a sheet", received: "none" }] };
+  const chosen = asked.map((one) => ({
+    one,
+    sheet: typeof one === "number" ? sheets[one - 1] : sheets.find(({ name }) => fold(name ?? "") === fold(one)),
+  }));
+  const received =
+    sheets
+      .slice(0, 20)
+      .map(({ name }, i) => name ?? String(i + 1))
+      .join(", ") || "no sheet";
+  const issues = chosen
+    .filter(({ sheet }) => sheet === undefined)
+    .map(({ one }): IssueFacts => ({ code: "shape", path: [file], expected: `a sheet ${one}`, received }));
   return issues.length > 0 ? { issues } : { sheets: chosen.flatMap(({ sheet }) => sheet ?? []) };
 }
 
 /** What a sheet lacks to be a table of people, by the names of columns that would do. */
-export function lackingIssues(file: string, { name }: Pick<Sheet, "name">, { lacking, headers }: NoPeopleLayout): readonly IssueFacts[] {
+export function lackingIssues(
+  file: string,
+  { name }: Pick<Sheet, "name">,
+  { lacking, headers }: NoPeopleLayout,
+): readonly IssueFacts[] {
   const path = name === undefined ? [file] : [file, name];
   return lacking.map((column) => {
-    const names: readonly string[] = Object.hasOwn(columnNames, column) ? columnNames[column as keyof typeof columnNames] : [column]; // It is one of its keys.
-    return { code: "missing-column", path, column: names.slice(0, 3).join(" or "), columns: headers.filter((header) => header !== "").slice(0, 100) };
+    const names: readonly string[] = Object.hasOwn(columnNames, column)
+      ? columnNames[column as keyof typeof columnNames]
+      : [column]; // It is one of its keys.
+    return {
+      code: "missing-column",
+      path,
+      column: names.slice(0, 3).join(" or "),
+      columns: headers.filter((header) => header !== "").slice(0, 100),
+    };
   });
 }
 
 function takeItems(file: string, items: readonly JsonItem[], intake: PeopleIntake): void {
   const isLines = items.some(({ place }) => "line" in place);
   const table = intake.open(profileLayout, {
-    where: (row, column) => (isLines ? { file, row, ...(column !== undefined && { column }) } : { file, path: [row, ...(column === undefined ? [] : [column])] }),
+    where: (row, column) =>
+      isLines
+        ? { file, row, ...(column !== undefined && { column }) }
+        : { file, path: [row, ...(column === undefined ? [] : [column])] },
     isDelimited: false,
     base: 0,
   });

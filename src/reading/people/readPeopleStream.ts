@@ -74,16 +74,21 @@ class PeopleStream {
     const delimiter: Delimiter = map.delimiter ?? delimiterOf(text.slice(0, beginning), fitsPeople(framework, map));
     const start = new RowSplitter(delimiter).take(text.slice(0, beginning), true).rows;
     const width = start.find((cells) => !isBlankRow(cells))?.length ?? 0;
-    if (width > mostColumns) throw invalidSource(`it has ${width} columns, and ${mostColumns} is the most that are read`);
+    if (width > mostColumns)
+      throw invalidSource(`it has ${width} columns, and ${mostColumns} is the most that are read`);
     const layout = findPeopleLayout(start, map, isSkillIn(this.#names));
     if (!("shape" in layout)) return layout;
     this.#splitter = new RowSplitter(delimiter);
     if (delimiter !== ",") notes.add("delimiter", delimiterMessage(delimiter), { row: 1 });
     if (layout.shape === "down") this.#kept = [];
     else {
-      const where = (row: number, column?: string) => ({ row, ...(column !== undefined && { column: column.slice(0, 200) }) });
+      const where = (row: number, column?: string) => ({
+        row,
+        ...(column !== undefined && { column: column.slice(0, 200) }),
+      });
       this.#table = openPeopleTable(this.#intake, start, layout, this.#names, { where, isDelimited: true, base: 0 });
-      if (this.#table.isSimple) this.#plain = new PlainRows(this.#table, start[layout.headerRow - 1]?.length ?? 0, delimiter);
+      if (this.#table.isSimple)
+        this.#plain = new PlainRows(this.#table, start[layout.headerRow - 1]?.length ?? 0, delimiter);
     }
     this.take(text, isEnd);
     return undefined;
@@ -93,7 +98,8 @@ class PeopleStream {
     const splitter = this.#splitter as RowSplitter; // It is open.
     const { rows, oddQuotes } = splitter.take(text, isEnd);
     if (splitter.waiting > longest.row) throw endless(this.#row + rows.length + 1);
-    for (const place of oddQuotes) this.#intake.notes.add("odd-quotes", oddQuotesMessage, { row: this.#row + place + 1 });
+    for (const place of oddQuotes)
+      this.#intake.notes.add("odd-quotes", oddQuotesMessage, { row: this.#row + place + 1 });
     if (this.#kept !== undefined) {
       for (const cells of rows) this.#kept.push(cells);
       this.#row += rows.length;

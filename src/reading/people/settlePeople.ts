@@ -1,12 +1,12 @@
 import type { Assessment } from "../../model/assessment.js";
+import { shown } from "../notes/shown.js";
 import type { TableNoteCode } from "../notes/TableNote.js";
 import { TableNotes } from "../notes/TableNotes.js";
-import { shown } from "../notes/shown.js";
 import { isNameText } from "../words/isNameText.js";
 import { RoleLevelNames } from "../words/RoleLevelNames.js";
+import type { AboutPeople } from "./AboutPeople.js";
 import { between, type PeopleIntake } from "./PeopleIntake.js";
 import { SkillSettling } from "./SkillSettling.js";
-import type { AboutPeople } from "./AboutPeople.js";
 
 /** One person, once everything that rows say has been weighed. */
 export interface SettledPerson {
@@ -76,7 +76,11 @@ function oneBlank(text: string): string {
 }
 
 /** People who stand in several rows of a wide table that nothing tells apart but the name: each of them with a note. */
-function sameNames(intake: PeopleIntake, personOf: Uint32Array, codesOf: readonly (readonly number[])[]): ReadonlySet<number> {
+function sameNames(
+  intake: PeopleIntake,
+  personOf: Uint32Array,
+  codesOf: readonly (readonly number[])[],
+): ReadonlySet<number> {
   const leftOut = new Set<number>();
   for (const { people, rows } of intake.wideRows.values()) {
     const times = new Uint32Array(codesOf.length);
@@ -153,7 +157,10 @@ function roleLevels(intake: PeopleIntake) {
       const scratch = new TableNotes();
       const id = names.find(roleLevel, role, scratch, () => ({}));
       const [note] = scratch.inOrder();
-      meaning = id !== undefined ? { id } : { code: note?.code ?? "unknown-role-level", message: (note?.message ?? "").slice(0, 500) };
+      meaning =
+        id !== undefined
+          ? { id }
+          : { code: note?.code ?? "unknown-role-level", message: (note?.message ?? "").slice(0, 500) };
       known.set(code, meaning);
     }
     return meaning;
@@ -170,7 +177,11 @@ function roleLevels(intake: PeopleIntake) {
       if (code === undefined) continue;
       const { table, row: own } = intake.placeOf(row);
       const place = table?.layout.places.get("roleLevel") ?? table?.layout.places.get("role");
-      intake.notes.add(code, message ?? "", table?.where(own, place === undefined ? "roleLevel" : table.layout.headers[place]) ?? {});
+      intake.notes.add(
+        code,
+        message ?? "",
+        table?.where(own, place === undefined ? "roleLevel" : table.layout.headers[place]) ?? {},
+      );
     }
     const ids = new Set(meanings.map(({ id }) => id));
     const [first] = meanings;
@@ -184,7 +195,12 @@ function roleLevels(intake: PeopleIntake) {
 }
 
 /** An organisation, a site or a sector: the one that rows give. */
-function labelOf(intake: PeopleIntake, about: AboutPeople, codes: readonly number[], field: "organisation" | "site" | "sector"): string | undefined {
+function labelOf(
+  intake: PeopleIntake,
+  about: AboutPeople,
+  codes: readonly number[],
+  field: "organisation" | "site" | "sector",
+): string | undefined {
   const only = about.only(codes);
   if (only === 0) return undefined;
   if (only > 0 && about.isSound(only)) return about.words.text(only);

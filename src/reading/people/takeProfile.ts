@@ -25,7 +25,11 @@ export type ProfileKeys = { readonly [Key in "person" | "roleLevel" | "organisat
 /** Whether JSON is a profile, or an entry of a workforce: it says what a person has, or the assessments of it. */
 export function isProfileData(data: unknown): boolean {
   const object = asObject(data);
-  return object !== undefined && !Object.hasOwn(object, "skill") && (Object.hasOwn(object, "has") || Object.hasOwn(object, "assessments"));
+  return (
+    object !== undefined &&
+    !Object.hasOwn(object, "skill") &&
+    (Object.hasOwn(object, "has") || Object.hasOwn(object, "assessments"))
+  );
 }
 
 /** Takes a profile as JSON has it, its ids found as names in tables are; what cannot be taken is noted. */
@@ -44,7 +48,9 @@ function taken(table: PeopleTable, data: unknown, row: number, keys: ProfileKeys
   const records = own(profile, "assessments");
   const personKey = keys.person ?? "person";
   if (!profile || (has === undefined && (own(profile, "has") !== undefined || !Array.isArray(records)))) {
-    const message = profile ? "has does not map skills to levels; left out" : "there is no object that says what a person has; left out";
+    const message = profile
+      ? "has does not map skills to levels; left out"
+      : "there is no object that says what a person has; left out";
     notes.add("malformed-row", message, where(row, profile && "has"));
     return false;
   }
@@ -71,7 +77,8 @@ function taken(table: PeopleTable, data: unknown, row: number, keys: ProfileKeys
   intake.tellRole(person, at);
   const read = new Set<string | undefined>(Object.values(keys));
   for (const key of Object.keys(profile)) {
-    if (!known.has(key) && !read.has(key)) notes.add("unused-column", "the key is not read", where(row, key.slice(0, 200)));
+    if (!known.has(key) && !read.has(key))
+      notes.add("unused-column", "the key is not read", where(row, key.slice(0, 200)));
   }
   for (const [skill, level] of Object.entries(has ?? {})) takeLevel(table, person, row, skill, level);
   for (const record of Array.isArray(records) ? records : []) takeRecord(table, person, row, record);
@@ -93,7 +100,13 @@ function takeRecord(table: PeopleTable, person: number, row: number, data: unkno
   }
 }
 
-function takeLevel({ intake, where, base }: PeopleTable, person: number, row: number, skill: string, level: unknown): boolean {
+function takeLevel(
+  { intake, where, base }: PeopleTable,
+  person: number,
+  row: number,
+  skill: string,
+  level: unknown,
+): boolean {
   const text = level === null ? nullLevel : typeof level === "number" ? String(level) : level;
   if (typeof text !== "string") {
     intake.notes.add("not-read", "it is no level; taken as not assessed", where(row, skill));

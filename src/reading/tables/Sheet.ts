@@ -44,12 +44,24 @@ export type Sheets =
 export function placeIn(sheet: Sheet, row: number, column?: string): TableNote["where"] {
   const { file, name, jsonHeader, lines } = sheet;
   if (lines !== undefined && jsonHeader !== undefined && row > jsonHeader) {
-    return { ...(file !== undefined && { file }), row: lines[row - 1 - jsonHeader] ?? row, ...(column !== undefined && { column }) };
+    return {
+      ...(file !== undefined && { file }),
+      row: lines[row - 1 - jsonHeader] ?? row,
+      ...(column !== undefined && { column }),
+    };
   }
   if (jsonHeader !== undefined && row > jsonHeader) {
-    return { ...(file !== undefined && { file }), path: [row - 1 - jsonHeader, ...(column === undefined ? [] : [column])] };
+    return {
+      ...(file !== undefined && { file }),
+      path: [row - 1 - jsonHeader, ...(column === undefined ? [] : [column])],
+    };
   }
-  return { ...(file !== undefined && { file }), ...(name !== undefined && { sheet: name }), row, ...(column !== undefined && { column }) };
+  return {
+    ...(file !== undefined && { file }),
+    ...(name !== undefined && { sheet: name }),
+    row,
+    ...(column !== undefined && { column }),
+  };
 }
 
 /** The letters of a column, `A` being the first: 0. */

@@ -1,12 +1,12 @@
 import type { IssueFacts } from "../../parse/describeIssue.js";
 import { shapeIssues } from "../../parse/shapeIssues.js";
 import { fold } from "../../values/fold.js";
+import type { TableNote } from "../notes/TableNote.js";
+import type { TableNotes } from "../notes/TableNotes.js";
 import { type FoundColumns, findColumns } from "./findColumns.js";
 import { plain } from "./harmless.js";
 import { readSheets, type SheetOptions } from "./readSheets.js";
 import { columnLetters, placeIn, type Sheet, type Sheets, type TableSource } from "./Sheet.js";
-import type { TableNote } from "../notes/TableNote.js";
-import type { TableNotes } from "../notes/TableNotes.js";
 import { type TableMap, tableMapSchema } from "./tableMap.js";
 
 /** A row of an open table. */
@@ -44,16 +44,21 @@ export async function openTables<Code extends string>(
   notes: TableNotes<Code>,
 ): Promise<OpenTables> {
   const mistakes = shapeIssues(tableMapSchema, map, ["map"]);
-  return mistakes.length > 0 ? { issues: mistakes } : tablesIn(file, await readSheets(file, source, optionsFor(map)), map, notes);
+  return mistakes.length > 0
+    ? { issues: mistakes }
+    : tablesIn(file, await readSheets(file, source, optionsFor(map)), map, notes);
 }
 
 /** How a source is read for the columns of maps: the delimiter is the one under which they are found. */
 export function optionsFor(...maps: readonly TableMap[]): SheetOptions {
   const fits = (rows: readonly (readonly string[])[]) =>
-    Math.max(0, ...maps.map((map) => {
-      const found = findColumns({ rows }, map);
-      return "issues" in found ? 0 : 1 + found.places.size;
-    }));
+    Math.max(
+      0,
+      ...maps.map((map) => {
+        const found = findColumns({ rows }, map);
+        return "issues" in found ? 0 : 1 + found.places.size;
+      }),
+    );
   const delimiter = maps.find((map) => map.delimiter !== undefined)?.delimiter;
   return { fits, ...(delimiter && { delimiter }) };
 }

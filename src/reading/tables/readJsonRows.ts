@@ -1,9 +1,9 @@
+import { asObject } from "../../parse/loose.js";
+import type { TableNote } from "../notes/TableNote.js";
+import { isProfileData } from "../people/takeProfile.js";
 import { cellText } from "./cellText.js";
 import { jsonCell } from "./jsonCell.js";
-import { asObject } from "../../parse/loose.js";
-import { isProfileData } from "../people/takeProfile.js";
 import { type JsonItem, placeIn, type Sheet, type Sheets } from "./Sheet.js";
-import type { TableNote } from "../notes/TableNote.js";
 
 const most = { columns: 16_384, cells: 20_000_000 } as const;
 
@@ -15,7 +15,9 @@ const most = { columns: 16_384, cells: 20_000_000 } as const;
 export function readJsonRows(file: string, given: readonly unknown[], lines?: readonly number[]): Sheets {
   const items = given.map((data, index): JsonItem => ({ data, place: { index } }));
   if (given.length === 0 || given.some(isProfileData)) return { sheets: [], notes: [], items };
-  const isListOfLists = given.some((item) => Array.isArray(item) && item.some((inner) => asObject(inner) !== undefined));
+  const isListOfLists = given.some(
+    (item) => Array.isArray(item) && item.some((inner) => asObject(inner) !== undefined),
+  );
   const source = isListOfLists ? given.flat() : given; // The records of one person may be a list of their own.
   const shape = (expected: string, received: string): Sheets => ({
     issues: [{ code: "shape", path: [file], expected, received }],

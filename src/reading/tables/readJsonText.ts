@@ -13,7 +13,9 @@ export function readJsonText(file: string, text: string): Sheets {
     return readJsonRows(file, Array.isArray(parsed) ? parsed : [parsed]);
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 200) : String(error);
-    return { issues: [{ code: "shape", path: [file], expected: "rows as JSON", received: `JSON with a mistake: ${reason}` }] };
+    return {
+      issues: [{ code: "shape", path: [file], expected: "rows as JSON", received: `JSON with a mistake: ${reason}` }],
+    };
   }
 }
 
@@ -38,7 +40,11 @@ function inLines(file: string, lines: readonly string[]): Sheets {
   const rows = items.filter(({ data }) => asObject(data) !== undefined);
   for (const { data, place } of items) {
     if (asObject(data) === undefined && "line" in place)
-      notes.push({ code: "malformed-row", message: "the line is no JSON object; left out", where: { file, row: place.line } });
+      notes.push({
+        code: "malformed-row",
+        message: "the line is no JSON object; left out",
+        where: { file, row: place.line },
+      });
   }
   const read = readJsonRows(
     file,

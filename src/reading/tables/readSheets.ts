@@ -46,12 +46,16 @@ export async function readSheets(
   if (text.trim() === "") return refused(file, "a table", "nothing");
   const start = text.slice(0, 10_000);
   if (start.split("\0").length > 2 + start.length / 20) return refused(file, "a table", "bytes that are not text");
-  if (/^\s*(?:<!doctype html|<html[\s>]|<table[\s>])/i.test(start)) return refused(file, "a table", "a web page (HTML): open it in a spreadsheet program and save it as .xlsx or CSV");
-  return /^\s*(?:\[\s*[[{\]\dn]|\{\s*["}])/.test(start) ? readJsonText(file, text) : delimitedSheet(file, text, fits, delimiter);
+  if (/^\s*(?:<!doctype html|<html[\s>]|<table[\s>])/i.test(start))
+    return refused(file, "a table", "a web page (HTML): open it in a spreadsheet program and save it as .xlsx or CSV");
+  return /^\s*(?:\[\s*[[{\]\dn]|\{\s*["}])/.test(start)
+    ? readJsonText(file, text)
+    : delimitedSheet(file, text, fits, delimiter);
 }
 
 function otherKind(bytes: Uint8Array): string | undefined {
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "an old workbook (XLS) or one with a password; save it as XLSX without one";
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return "an old workbook (XLS) or one with a password; save it as XLSX without one";
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return "a PDF";
   if (startsWith(bytes, 0x1f, 0x8b)) return "a packed file (gzip); unpack it first";
   return undefined;

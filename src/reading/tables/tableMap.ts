@@ -85,7 +85,10 @@ export const tableMapSchema = z
     empty: z.enum(["unassessed", "none"]).exactOptional(),
     duplicates: z.enum(["first", "last"]).exactOptional(),
     dates: z.enum(["day-first", "month-first"]).exactOptional(),
-    lists: z.strictObject({ skill: z.string().min(1).max(10) }).readonly().exactOptional(),
+    lists: z
+      .strictObject({ skill: z.string().min(1).max(10) })
+      .readonly()
+      .exactOptional(),
     delimiter: z.enum([",", ";", "\t", "|"]).exactOptional(),
   })
   .readonly() satisfies z.ZodType<TableMap>;

@@ -1,11 +1,11 @@
 import type { Framework } from "../../model/framework.js";
 import { limits } from "../../model/primitives.js";
 import type { Skill } from "../../model/skill.js";
-import { type LevelReading, LevelWords } from "./LevelWords.js";
-import { Names } from "./Names.js";
 import type { TableNote } from "../notes/TableNote.js";
 import type { TableNotes } from "../notes/TableNotes.js";
 import type { TableMap } from "../tables/tableMap.js";
+import { type LevelReading, LevelWords } from "./LevelWords.js";
+import { Names } from "./Names.js";
 import { RoleLevelNames } from "./RoleLevelNames.js";
 
 type Where = () => TableNote["where"];

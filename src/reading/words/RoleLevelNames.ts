@@ -1,9 +1,9 @@
 import { indexOf, type PlacedRoleLevel } from "../../framework/frameworkIndex.js";
 import { roleLevelName } from "../../framework/roleLevelName.js";
 import type { Framework } from "../../model/framework.js";
-import { Names } from "./Names.js";
 import type { TableNote } from "../notes/TableNote.js";
 import type { TableNotes } from "../notes/TableNotes.js";
+import { Names } from "./Names.js";
 
 /** Looks up the role levels that tables name: by id, by name, or by name and role. */
 export class RoleLevelNames {

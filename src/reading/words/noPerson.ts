@@ -3,11 +3,14 @@ import { fold } from "../../values/fold.js";
 const sums = /^(?:(?:grand|sub|over ?all)[- ]?)?(?:totals?|averages?|avg|mean|median|counts?|sum|headcount)$/;
 const sumsOf =
   /^(?:(?:grand|sub|over ?all)[- ]?)?(?:totals?|averages?|avg|mean|median|counts?|sum|headcount|number) ?(?:of |per |for |by |level|score|rating|people|persons|staff|employees|headcount|\(|:|=|-)/;
-const remark = /^(?:sources?|notes?|n\.b\.|key|legend|last updated|updated|prepared|produced|exported|generated|printed|copyright|as at|as of)(?: (?:by|on|at|from))?(?:[:=]| \d)/;
-const footer = /^(?:©|\*|page \d|end of (?:table|list|report|sheet)|(?:last )?updated |prepared by |produced by |exported |generated |sources? )/;
+const remark =
+  /^(?:sources?|notes?|n\.b\.|key|legend|last updated|updated|prepared|produced|exported|generated|printed|copyright|as at|as of)(?: (?:by|on|at|from))?(?:[:=]| \d)/;
+const footer =
+  /^(?:©|\*|page \d|end of (?:table|list|report|sheet)|(?:last )?updated |prepared by |produced by |exported |generated |sources? )/;
 
 /** Most texts are told apart from all of these by how they begin. */
-const mayBe = /^(?:grand|sub|over|tot|av|mean|med|count|sum|head|num|sou|not|n\.b|key|leg|last|upd|pre|pro|exp|gen|pri|cop|as |page|end|©|\*)/i;
+const mayBe =
+  /^(?:grand|sub|over|tot|av|mean|med|count|sum|head|num|sou|not|n\.b|key|leg|last|upd|pre|pro|exp|gen|pri|cop|as |page|end|©|\*)/i;
 
 /**
  * Why a row of a table of people is about no person, by the text in the column of people: `TOTAL`, `Average`, `Source: HR`.

@@ -1,10 +1,10 @@
 import type { IssueFacts } from "../../parse/describeIssue.js";
+import type { TableNote } from "../notes/TableNote.js";
 import { cellText } from "../tables/cellText.js";
-import { inflated } from "./inflated.js";
 import type { Sheet, Sheets } from "../tables/Sheet.js";
+import { inflated } from "./inflated.js";
 import { type SheetExtent, sheetExtent } from "./sheetExtent.js";
 import { sheetPaths } from "./sheetPaths.js";
-import type { TableNote } from "../notes/TableNote.js";
 import { type ZipEntry, zipDirectory } from "./zipDirectory.js";
 
 /** Far above any workbook of people or skills, and below what would exhaust a browser tab. */
