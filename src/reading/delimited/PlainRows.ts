@@ -39,7 +39,10 @@ export class PlainRows {
   #view = new DataView(new ArrayBuffer(0));
   /** Where the cells of this row begin, and the end of the last. */
   readonly #starts: Int32Array;
+  #length = 0;
   #lastPerson = -1;
+  /** Whether the row at hand begins as the one before does. */
+  #isAsBefore = false;
   /** The cells of the row before up to the lead: where they stand and how long they are. */
   #before = { start: 0, length: 0 };
   readonly #beforeStarts: Int32Array;
@@ -126,9 +129,6 @@ export class PlainRows {
       starts[cell] = ++at;
     }
   }
-  #isAsBefore = false;
-  #length = 0;
-
   /**
    * Where the next delimiter or line end stands, four bytes at a look: a byte that is equal to the mark is 0 in `word ^ marks`,
    * and the lowest such byte is the only one below which no borrow has been.

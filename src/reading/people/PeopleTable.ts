@@ -89,7 +89,9 @@ export class PeopleTable {
     intake.rows++;
     if (this.#hasSurplus(found)) {
       const message = `the row has ${found.length} cells, the header ${headers.length}, and something stands in those beyond; left out, put cells with a delimiter in them in quotes`;
-      return this.#refuse("ragged-row", message, row);
+      intake.refused++;
+      intake.notes.add("ragged-row", message, this.where(row));
+      return;
     }
     if (this.#isDelimited && found.length < headers.length) {
       const message = `the row has ${found.length} cells, the header ${headers.length}; those that are missing are taken as blank`;
@@ -207,11 +209,6 @@ export class PeopleTable {
         );
     }
     return filled;
-  }
-
-  #refuse(code: "ragged-row", message: string, row: number): void {
-    this.intake.refused++;
-    this.intake.notes.add(code, message, this.where(row));
   }
 }
 

@@ -1,13 +1,12 @@
 import type { Assessment } from "../../model/assessment.js";
 import { settleAssessments } from "../../parse/settleAssessments.js";
 import { shown } from "../notes/shown.js";
-import type { TableNoteCode } from "../notes/TableNote.js";
 import { nullLevel } from "../tables/jsonCell.js";
 import { LevelWords } from "../words/LevelWords.js";
-import { Names } from "../words/Names.js";
 import { type LevelMeaning, levelMeanings } from "./levelMeanings.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
 import { type Beside, RecordSettling } from "./RecordSettling.js";
+import { allowedSlots, type SkillMeaning, skillMeanings } from "./skillMeanings.js";
 
 /** What one row says of one skill: a rank, or that it cannot be read. */
 interface Telling {
@@ -27,43 +26,21 @@ const unreadable = -1;
 export class SkillSettling {
   readonly #intake: PeopleIntake;
   readonly #ranks: number;
-  readonly #skills: readonly { readonly place: number; readonly code?: TableNoteCode; readonly message?: string }[];
+  readonly #skills: readonly SkillMeaning[];
   readonly #levels: readonly LevelMeaning[];
   readonly #allowed: Uint8Array;
   readonly #records: RecordSettling | undefined;
   /** For each pair of words what it is, where there is nothing to weigh: a slot, or -1 for nothing told. */
   readonly #plain: Int32Array | undefined;
+  readonly #slots: number[] = [];
 
   constructor(intake: PeopleIntake) {
     this.#intake = intake;
     const { framework, skills, levels, map } = intake;
     this.#ranks = framework.levels.length + 1;
-    const names = new Names(framework.skills);
-    const places = new Map(framework.skills.map(({ id }, place) => [id, place]));
-    this.#skills = skills.texts.map((text) => {
-      const found = names.meantByHeader(text);
-      if (found.length === 1 && found[0]) return { place: places.get(found[0].id) ?? -1 };
-      if (found.length === 0)
-        return {
-          place: -1,
-          code: "unknown-skill",
-          message: `no skill is called ${shown(text)}${names.hint(text)}; left out`,
-        };
-      const ids = found.map(({ id }) => shown(id)).join(", ");
-      return {
-        place: -1,
-        code: "ambiguous-skill",
-        message: `${shown(text)} can mean the skills ${ids}; left out, give the id`,
-      };
-    });
+    this.#skills = skillMeanings(framework, skills.texts);
     this.#levels = levelMeanings(framework, new LevelWords(framework.levels, map), levels.texts, nullLevel);
-    this.#allowed = new Uint8Array(framework.skills.length * this.#ranks).fill(1);
-    for (const [place, { definedAt }] of framework.skills.entries()) {
-      if (definedAt === undefined) continue;
-      const defined = new Set(definedAt);
-      for (const [i, { id }] of framework.levels.entries())
-        if (!defined.has(id)) this.#allowed[place * this.#ranks + i + 1] = 0;
-    }
+    this.#allowed = allowedSlots(framework);
     this.#records = RecordSettling.of(intake);
     const pairs = skills.texts.length * levels.texts.length;
     if (this.#records === undefined && pairs <= 4_000_000) this.#plain = this.#plainPairs(pairs);
@@ -109,8 +86,6 @@ export class SkillSettling {
     assessments.sort((a, b) => a.entry - b.entry);
     return { slots, assessments: assessments.map(({ record }) => record) };
   }
-  readonly #slots: number[] = [];
-
   /** Where each skill is told once and there is nothing to note. */
   #settlePlain(plain: Int32Array, entries: readonly number[]): boolean {
     const { told } = this.#intake;

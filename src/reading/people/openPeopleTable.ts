@@ -1,7 +1,6 @@
 import type { Skill } from "../../model/skill.js";
 import { shown } from "../notes/shown.js";
 import type { Names } from "../words/Names.js";
-import { findPeopleLayout, type NoPeopleLayout } from "./findPeopleLayout.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import type { PeopleTable, TableFacts } from "./PeopleTable.js";
@@ -88,5 +87,3 @@ function isPartOfHeader(
     return text !== "" && header.startsWith(text) && header !== (lower[place] ?? "").trim().replace(/\s+/gu, " ");
   });
 }
-
-export { findPeopleLayout, type NoPeopleLayout };

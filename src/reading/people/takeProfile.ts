@@ -1,6 +1,5 @@
 import { asObject, type LooseObject } from "../../parse/loose.js";
 import { nullLevel } from "../tables/jsonCell.js";
-import type { PeopleIntake } from "./PeopleIntake.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import type { PeopleTable } from "./PeopleTable.js";
 import { recordFields } from "./Told.js";

@@ -21,6 +21,7 @@ export class Names<Thing extends Named> {
   readonly #things: readonly Thing[];
   readonly #ids: ReadonlyMap<string, Thing>;
   readonly #byText: readonly ReadonlyMap<string, readonly Thing[]>[];
+  #spaced: ReadonlyMap<string, readonly Thing[]> | undefined;
   #hintsLeft = mostHints;
 
   /** `namesOf` gives more names of a thing, such as a role level's with its role. */
@@ -55,7 +56,6 @@ export class Names<Thing extends Named> {
     this.#spaced ??= byText(this.#things, ({ name, id, aliases = [] }) => [name, id, ...aliases].map(spaced));
     return this.#spaced.get(fold(spaced(text))) ?? [];
   }
-  #spaced: ReadonlyMap<string, readonly Thing[]> | undefined;
 
   /** `; near: ...` with the names most like a text, or nothing. */
   hint(text: string): string {
