@@ -1,4 +1,5 @@
 import { asObject, type LooseObject } from "../../parse/loose.js";
+import { shown } from "../notes/shown.js";
 import { nullLevel } from "../tables/jsonCell.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import type { PeopleTable } from "./PeopleTable.js";
@@ -60,7 +61,8 @@ function taken(table: PeopleTable, data: unknown, row: number, keys: ProfileKeys
   }
   const reference = own(profile, "framework");
   if (reference !== undefined && !isSame(framework, reference)) {
-    const message = `the profile is not of ${framework.id} ${framework.version}; left out, carry it over first`;
+    const { id, version } = asObject(reference) ?? {};
+    const message = `the profile is of ${shown(`${id} ${version}`)}, not of ${framework.id} ${framework.version}; left out, carry it over first`;
     notes.add("other-framework", message, where(row, "framework"));
     return false;
   }
