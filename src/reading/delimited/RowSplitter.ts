@@ -61,9 +61,24 @@ export class RowSplitter {
     const delimiter = this.#delimiter;
     let [start, at] = [0, 0];
     let row: string[] = [];
-    const next = { delimiter: nextOf(text, delimiter), lf: nextOf(text, "\n"), cr: nextOf(text, "\r") };
+    const next = {
+      delimiter: nextOf(text, delimiter),
+      lf: nextOf(text, "\n"),
+      cr: nextOf(text, "\r"),
+      quote: nextOf(text, '"'),
+    };
     while (at < text.length || row.length > 0) {
       let end: number;
+      if (row.length === 0) {
+        // A line without a quote is divided as a whole.
+        end = Math.min(next.lf(at), next.cr(at));
+        if (next.quote(at) > end && end + 1 < text.length) {
+          rows.push(text.slice(at, end).split(delimiter));
+          at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
+          start = at;
+          continue;
+        }
+      }
       const quoted = text.charCodeAt(at) === 34 ? this.#quoted(text, at, isEnd) : undefined;
       if (quoted === "waits") break;
       if (typeof quoted === "object") {

@@ -36,6 +36,7 @@ export class PeopleTable {
   readonly records: readonly { readonly field: RecordField; readonly place: number }[];
   /** What is told of a person besides the skills. */
   readonly about: readonly { readonly field: PersonField; readonly place: number }[];
+  readonly #recordValues: readonly { readonly field: RecordField; readonly value: string }[];
   readonly #isDelimited: boolean;
   readonly #skills: readonly { readonly place: number; readonly code: number }[];
   readonly #fillDown: readonly { readonly place: number; above: string }[];
@@ -55,6 +56,10 @@ export class PeopleTable {
         return place === undefined ? [] : [{ field, place }];
       });
     this.records = at(recordFields);
+    this.#recordValues = recordFields.flatMap((field) => {
+      const value = layout.values.get(field);
+      return value === undefined ? [] : [{ field, value }];
+    });
     this.about = at(["role", "roleLevel", "organisation", "site", "sector"]);
     const person = headerKey(headers[places.get("person") ?? -1] ?? "");
     this.isToldApart =
@@ -163,6 +168,7 @@ export class PeopleTable {
 
   #takeWide(cells: readonly string[], person: number, row: number): void {
     const { intake, map } = this;
+    const hasRecord = this.records.length + this.#recordValues.length > 0;
     if (!this.isToldApart) intake.wideRow(this.base, person, this.base + row);
     for (const { place, code } of this.#skills) {
       const cell = cells[place] ?? "";
@@ -170,17 +176,14 @@ export class PeopleTable {
       const level = intake.levels.codeOfCell(cell);
       if (level === 0 && map.empty !== "none") continue;
       intake.told.push(person, this.base + row, 0, code, level);
-      this.#beside(cells);
+      if (hasRecord) this.#beside(cells);
     }
   }
 
   #beside(cells: readonly string[]): void {
-    const { intake, layout } = this;
+    const { intake } = this;
     for (const { field, place } of this.records) intake.beside(field, plain(cells[place] ?? ""));
-    for (const field of recordFields) {
-      const value = layout.values.get(field);
-      if (value !== undefined) intake.beside(field, value);
-    }
+    for (const { field, value } of this.#recordValues) intake.beside(field, value);
   }
 
   #text(cells: readonly string[], field: PeopleField): string {

@@ -36,7 +36,7 @@ export async function readPeopleStream(
       continue;
     }
     text += piece.text;
-    if (text.length < beginning) continue;
+    if (text.length < beginning || (text.length < longest.row && !/[\r\n]/.test(text))) continue;
     const lacking = stream.open(text, false);
     if (lacking) return lacking;
     text = "";
@@ -72,7 +72,7 @@ class PeopleStream {
   open(text: string, isEnd: boolean): NoPeopleLayout | undefined {
     const { framework, map, notes } = this.#intake;
     const delimiter: Delimiter = map.delimiter ?? delimiterOf(text.slice(0, beginning), fitsPeople(framework, map));
-    const start = new RowSplitter(delimiter).take(text.slice(0, beginning), true).rows;
+    const start = new RowSplitter(delimiter).take(text, true).rows;
     const width = start.find((cells) => !isBlankRow(cells))?.length ?? 0;
     if (width > mostColumns)
       throw invalidSource(`it has ${width} columns, and ${mostColumns} is the most that are read`);
