@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { Framework, FrameworkData } from "../src/model/framework.js";
+import type { Need } from "../src/model/need.js";
 import type { Profile } from "../src/model/profile.js";
 import type { Skill } from "../src/model/skill.js";
 import { parseFramework } from "../src/parse/parseFramework.js";
@@ -69,12 +70,15 @@ const recipes = fc.record({
               fc.record({
                 level: fc.option(fc.nat(most.levels - 1), { nil: undefined }),
                 importance: perhaps(fc.constantFrom("essential", "desirable")),
-                weight: perhaps(fc.nat(8)),
+                weight: perhaps(
+                  fc.oneof({ weight: 2, arbitrary: fc.nat(8) }, { weight: 1, arbitrary: fc.constant(0) }),
+                ),
               }),
             ),
             { minLength: most.skills, maxLength: most.skills },
           ),
           needsLastSkillFirst: fc.boolean(),
+          asks: fc.constantFrom("all", "all", "all", "all", "all", "all", "nothing", "nothing that counts"),
         }),
         { minLength: 1, maxLength: most.levelsOfRole },
       ),
@@ -122,12 +126,12 @@ export function frameworkJson(): fc.Arbitrary<FrameworkData> {
         id: role.id,
         name: `Role ${role.id}`,
         family: pick(families, role.family),
-        levels: role.levels.map(({ track, needs, needsLastSkillFirst }, levelAt) => {
+        levels: role.levels.map(({ track, needs, needsLastSkillFirst, asks }, levelAt) => {
           const listed = defined.flatMap(({ id, allowed }, skillAt) => {
             const need = needs[skillAt];
-            return need
-              ? [{ ...need, skill: id, level: need.level === undefined ? undefined : pick(allowed, need.level) }]
-              : [];
+            if (!need || asks === "nothing") return [];
+            const level = need.level === undefined ? undefined : pick(allowed, need.level);
+            return [{ ...need, skill: id, level, ...(asks === "nothing that counts" && { weight: 0 }) }];
           });
           const id = roleLevelIds[roleAt * most.levelsOfRole + levelAt];
           return { id, name: `Role level ${id}`, track, needs: needsLastSkillFirst ? listed.reverse() : listed };
@@ -145,7 +149,8 @@ export function frameworkJson(): fc.Arbitrary<FrameworkData> {
 
 /**
  * A random parsed framework: 1 to 5 levels, 1 to 8 skills, 1 to 3 families, 1 to 4 roles of 1 to 3 role levels, needs
- * with and without level, importance and weight (0 to 8), skills with and without `definedAt`, awkward ids throughout.
+ * with and without level, importance and weight (0 to 8, often 0), role levels that ask nothing (one in eight has no needs,
+ * one in eight only needs of weight 0), skills with and without `definedAt`, awkward ids throughout.
  */
 export function frameworks(): fc.Arbitrary<Framework> {
   return frameworkJson().map(parseFramework);
@@ -190,6 +195,14 @@ function entriesOf(framework: Framework, skills: readonly Skill[]): fc.Arbitrary
   return fc.oneof(fc.record({ skill }), fc.record({ skill, level: fc.constantFrom(...framework.levels.map(byId)) }));
 }
 
+/** Needs in any order, some of weight 0 and some of one skill twice. */
+export function needsOf(framework: Framework): fc.Arbitrary<Need[]> {
+  const importance = fc.constantFrom("essential" as const, "desirable" as const);
+  const worth = fc.record({ importance, weight: fc.constantFrom(0, 0, 1, 3) }, { requiredKeys: [] });
+  const need = fc.tuple(entriesOf(framework, framework.skills), worth).map(([entry, more]) => ({ ...entry, ...more }));
+  return fc.array(need, { maxLength: 10 });
+}
+
 /** Whatever the five verbs take: a set, a profile, needs or teachings in any order and with skills named twice. */
 export function skillSourcesOf(framework: Framework): fc.Arbitrary<SkillSource> {
   const skill = fc.constantFrom(...framework.skills.map(byId));
@@ -197,7 +210,8 @@ export function skillSourcesOf(framework: Framework): fc.Arbitrary<SkillSource> 
   return fc.oneof(
     skillSetsOf(framework),
     profilesOf(framework),
-    fc.record({ needs: fc.array(entriesOf(framework, framework.skills), { maxLength: 10 }) }),
+    needsOf(framework),
+    needsOf(framework).map((needs) => ({ needs })),
     fc.record({ teaches: fc.array(fc.record({ skill, to }), { maxLength: 6 }) }),
   );
 }

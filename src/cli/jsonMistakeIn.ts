@@ -1,4 +1,4 @@
-import { jsonMistake } from "./jsonMistake.js";
+import { jsonMistake } from "../parse/jsonMistake.js";
 
 /** Where and how bytes that begin as JSON does stop being JSON, in words; `undefined` for anything else. */
 export function jsonMistakeIn(bytes: Uint8Array): string | undefined {

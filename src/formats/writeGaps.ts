@@ -62,13 +62,13 @@ export async function writeGaps(
 }
 
 function longRows(gaps: readonly Gap[], texts: PeopleTexts): WorkbookCell[][] {
-  const facts = ["skill", "importance", "status", "needs", "has", "short by", "credit", "out of", "assessor"];
+  const facts = ["skill", "importance", "status", "needed", "has", "short by", "credit", "out of", "assessor"];
   const rows: WorkbookCell[][] = [["person", "role", "role level", ...facts]];
   for (const { person, roleLevel, standings } of gaps) {
     const at = texts.roleLevel(roleLevel);
     for (const standing of standings) {
-      const { skill, status, importance, credit, outOf, assessor = "", needs } = standing;
-      const asked = needs === undefined ? "" : texts.level(needs);
+      const { skill, status, importance, credit, outOf, assessor = "", needed } = standing;
+      const asked = needed === undefined ? "" : texts.level(needed);
       const has = "has" in standing ? texts.level(standing.has) : status === "unmet" ? texts.none : "";
       const by = "by" in standing ? standing.by : "";
       const named = [person, at.role, at.roleLevel, texts.skill(skill), importance];

@@ -3,6 +3,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { RoleLevel } from "../model/roleLevel.js";
 import type { RoleProfile } from "../model/roleProfile.js";
+import { found } from "./found.js";
 import { indexOf, lookUp } from "./frameworkIndex.js";
 import { type NeedWorth, needWorth } from "./needWorth.js";
 import { OptionError } from "./OptionError.js";
@@ -28,6 +29,7 @@ const memo = new WeakMap<Framework, WeakMap<RoleLevel | RoleProfile, Asked>>();
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws OptionError for a role profile that names one skill twice.
+ * @throws TypeError for what is neither an id nor a role profile.
  */
 export function askedBy<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
@@ -35,7 +37,8 @@ export function askedBy<Ids extends FrameworkIds>(
 ): Asked<Ids> {
   const source: RoleLevel<Ids> | RoleProfile<Ids> =
     typeof of === "string" ? lookUp("role level", indexOf(framework).roleLevels, of).roleLevel : of;
-  if (typeof of !== "string" && !Object.isFrozen(of)) return worked(framework, of, source);
+  if (typeof of !== "string") requireRoleProfile(of);
+  if (!Object.isFrozen(source)) return worked(framework, of, source);
   let known = memo.get(framework);
   if (!known) {
     known = new WeakMap();
@@ -54,13 +57,23 @@ function worked<Ids extends FrameworkIds>(
   of: RoleLevelOrProfile<Ids>,
   { needs: listed }: RoleLevel<Ids> | RoleProfile<Ids>,
 ): Asked<Ids> {
-  const needs = listed.map((need) => needWorth(framework, need));
+  const needs = Array.from(listed, (need) => needWorth(framework, need)); // Unlike map, it meets a hole in the list.
   if (typeof of !== "string") requireSkillsOnce(of);
   return {
     about: typeof of === "string" ? { roleLevel: of } : { roleProfile: { id: of.id, name: of.name } },
     needs,
     outOf: needs.reduce((sum, { outOf }) => sum + outOf, 0),
   };
+}
+
+function requireRoleProfile(value: unknown): void {
+  const keys: Partial<Record<string, unknown>> = typeof value === "object" && value !== null ? value : {};
+  const { id, name, needs } = keys;
+  if (typeof id !== "string" || typeof name !== "string" || !Array.isArray(needs)) {
+    throw new TypeError(
+      `A role level is given by its id, and a role profile as { id, name, needs }; found ${found(value)}`,
+    );
+  }
 }
 
 function requireSkillsOnce({ id, needs }: RoleProfile): void {

@@ -5,6 +5,7 @@ import type { Role } from "../model/role.js";
 import type { RoleLevel } from "../model/roleLevel.js";
 import type { Skill } from "../model/skill.js";
 import { nearest } from "../values/nearest.js";
+import { found } from "./found.js";
 import { UnknownIdError } from "./UnknownIdError.js";
 
 /** A role level with the role it belongs to. */
@@ -27,10 +28,15 @@ export interface FrameworkIndex<Ids extends FrameworkIds = FrameworkIds> {
 
 const memo = new WeakMap<Framework, FrameworkIndex>();
 
-/** The index of a framework, built when it is first asked and kept as long as the framework is. */
+/**
+ * The index of a framework, built when it is first asked and kept as long as the framework is.
+ *
+ * @throws TypeError for what is no framework, such as a profile in its place.
+ */
 export function indexOf<Ids extends FrameworkIds>(framework: Framework<Ids>): FrameworkIndex<Ids> {
   let index = memo.get(framework);
   if (!index) {
+    requireFramework(framework);
     const levelled = framework.roles.flatMap((role) => role.levels.map((roleLevel) => ({ role, roleLevel })));
     index = {
       ranks: new Map(framework.levels.map(({ id }, position) => [id, position + 1])),
@@ -44,9 +50,24 @@ export function indexOf<Ids extends FrameworkIds>(framework: Framework<Ids>): Fr
   return index as FrameworkIndex<Ids>; // The memo is keyed by this very framework.
 }
 
-/** The entry of one id. @throws {@link UnknownIdError} that names near matches. */
+function requireFramework(value: unknown): void {
+  const isFramework =
+    typeof value === "object" && value !== null && ["levels", "skills", "roles"].every((key) => key in value);
+  if (isFramework) return;
+  throw new TypeError(
+    `The framework comes first, such as uk or what parseFramework returns; found ${found(value)} in its place`,
+  );
+}
+
+/**
+ * The entry of one id.
+ *
+ * @throws {@link UnknownIdError} that names near matches.
+ * @throws TypeError for an id that is no text.
+ */
 export function lookUp<Value>(kind: IdKind, entries: ReadonlyMap<string, Value>, id: string): Value {
   const value = entries.get(id);
-  if (value === undefined) throw new UnknownIdError(kind, id, nearest(id, entries.keys()));
-  return value;
+  if (value !== undefined) return value;
+  if (typeof id !== "string") throw new TypeError(`A ${kind} is given by its id, a text; found ${found(id)}`);
+  throw new UnknownIdError(kind, id, nearest(id, entries.keys()));
 }

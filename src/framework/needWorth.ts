@@ -1,6 +1,7 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Need } from "../model/need.js";
+import { found } from "./found.js";
 import { indexOf, lookUp } from "./frameworkIndex.js";
 
 /** A need with what it is worth. Every question counts needs by this and by nothing else. */
@@ -20,17 +21,25 @@ export interface NeedWorth<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /** What one rung of a need counts. */
-export function weightOf({ weight, importance }: Need): number {
+export function weightOf({ weight, importance }: Pick<Need, "importance" | "weight">): number {
   return weight ?? (importance === "desirable" ? 1 : 2);
+}
+
+/** Whether a need counts at all: one of weight 0 is listed and asks for nothing. */
+export function isCounted(need: Pick<Need, "importance" | "weight">): boolean {
+  return weightOf(need) > 0;
 }
 
 /**
  * What a need is worth.
  *
  * @throws {@link UnknownIdError} for a skill or level that the framework does not have.
+ * @throws TypeError for what is no need.
  */
 export function needWorth<Ids extends FrameworkIds>(framework: Framework<Ids>, need: Need<Ids>): NeedWorth<Ids> {
   const { ranks, skills } = indexOf(framework);
+  if (typeof need !== "object" || need === null)
+    throw new TypeError(`A need is { skill, level }; found ${found(need)}`);
   const { skill, level, importance = "essential" } = need;
   lookUp("skill", skills, skill);
   const rungs = level === undefined ? 1 : lookUp("level", ranks, level);
@@ -41,7 +50,7 @@ export function needWorth<Ids extends FrameworkIds>(framework: Framework<Ids>, n
     importance,
     rungs,
     weight,
-    counts: weight > 0,
+    counts: isCounted(need),
     outOf: rungs * weight,
   };
 }

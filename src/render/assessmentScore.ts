@@ -1,9 +1,7 @@
 import { match, P } from "ts-pattern";
-import { findRoleLevel } from "../framework/findRoleLevel.js";
+import { aboutName } from "../framework/aboutName.js";
 import { findSkill } from "../framework/findSkill.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
-import { roleLevelName } from "../framework/roleLevelName.js";
-import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { AssessmentScore, SkillScore } from "../questions/scores/scoreAssessment.js";
@@ -50,8 +48,8 @@ export function assessmentScoreToMarkdown<Ids extends FrameworkIds>(
 
 function scorePage(framework: Framework, score: AssessmentScore): PagePart[] {
   requireSameFramework(framework, score.framework, "The score");
-  const { person, roleLevel, scores, ready, unscored } = score;
-  const name = roleLevelName(findRoleLevel(framework, roleLevel), roleOf(framework, roleLevel));
+  const { person, scores, ready, unscored } = score;
+  const name = aboutName(framework, score);
   const parts: PagePart[] = [{ kind: "title", text: `${person}: ${name}` }, verdictOn(score)];
   if (scores.length > 0) {
     const rows = scores.map((one) => [findSkill(framework, one.skill).name, ...scoreInWords(one)]);

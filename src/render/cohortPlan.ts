@@ -1,9 +1,7 @@
-import { findRoleLevel } from "../framework/findRoleLevel.js";
+import { aboutName } from "../framework/aboutName.js";
 import { findSkill } from "../framework/findSkill.js";
 import { lookUp } from "../framework/frameworkIndex.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
-import { roleLevelName } from "../framework/roleLevelName.js";
-import { roleOf } from "../framework/roleOf.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -80,13 +78,10 @@ export function cohortPage(framework: Framework, catalogue: Catalogue, plan: Coh
 }
 
 function askedOf(framework: Framework, { people }: CohortPlan): string {
-  const [first, ...others] = new Set(people.map(({ roleLevel }) => roleLevel));
+  const [first, ...others] = new Set(people.map((one) => aboutName(framework, one)));
   if (first === undefined) return "";
-  return others.length === 0 ? `: ${nameOf(framework, first)}` : ` for ${others.length + 1} role levels`;
+  return others.length === 0 ? `: ${first}` : ` for ${others.length + 1} role levels`;
 }
-
-const nameOf = (framework: Framework, roleLevel: string) =>
-  roleLevelName(findRoleLevel(framework, roleLevel), roleOf(framework, roleLevel));
 
 function unassessedIn({ people }: CohortPlan): PagePart[] {
   const unknown = people.filter(({ open }) => open.some(({ why }) => why === "unassessed")).length;
@@ -121,17 +116,17 @@ export function runsTable({ courses, sites = [] }: Catalogue, runs: readonly Run
   };
 }
 
-function peopleIn(framework: Framework, { courses }: Catalogue, { people, total }: CohortPlan): PagePart[] {
+function peopleIn(framework: Framework, { courses }: Catalogue, { people }: CohortPlan): PagePart[] {
   if (people.length === 0) return [];
   const titles = new Map(courses.map(({ id, title }) => [id, title]));
-  const isMixed = new Set(people.map(({ roleLevel }) => roleLevel)).size > 1;
+  const isMixed = new Set(people.map((one) => aboutName(framework, one))).size > 1;
   const rows = people
     .slice(0, mostPeople)
     .map((one) => [
       one.person,
-      ...(isMixed ? [nameOf(framework, one.roleLevel)] : []),
+      ...(isMixed ? [aboutName(framework, one)] : []),
       one.steps.map(({ course, start }) => lookUp("course", titles, course) + (start ? ` (${start})` : "")).join(", "),
-      moneyInWords(one.cost.amount, total.cost.currency) + (one.unpriced.length > 0 ? " + ?" : ""),
+      moneyInWords(one.cost) + (one.unpriced.length > 0 ? " + ?" : ""),
       one.finish ?? "",
       coverageShare(one.coverage),
       openInWords(framework, one),

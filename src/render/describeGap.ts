@@ -1,12 +1,11 @@
 import { match } from "ts-pattern";
-import { findRoleLevel } from "../framework/findRoleLevel.js";
+import { aboutName } from "../framework/aboutName.js";
 import { findSkill } from "../framework/findSkill.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
-import { roleLevelName } from "../framework/roleLevelName.js";
-import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Coverage, Gap, Standing } from "../questions/gap/gap.js";
+import { standingsThatCount } from "../questions/gap/standingsThatCount.js";
 import { levelNames } from "./levelNames.js";
 import { needMark } from "./needMark.js";
 
@@ -30,7 +29,7 @@ export interface StandingInWords {
   readonly status: Standing["status"];
   /** The skill's name, with a mark where the need is desirable or does not count. */
   readonly skill: string;
-  readonly needs: string;
+  readonly needed: string;
   readonly has: string;
   readonly standing: string;
 }
@@ -39,12 +38,11 @@ export interface StandingInWords {
 export function describeGap<Ids extends FrameworkIds>(framework: Framework<Ids>, gap: Gap<NoInfer<Ids>>): GapInWords {
   requireSameFramework(framework, gap.framework, "The gap");
   const levelName = levelNames(framework);
-  const name = roleLevelName(findRoleLevel(framework, gap.roleLevel), roleOf(framework, gap.roleLevel));
   const selfAssessed = gap.standings.filter(({ assessor }) => assessor === "self").length;
   return {
-    heading: `${gap.person}: ${name}`,
+    heading: `${gap.person}: ${aboutName(framework, gap)}`,
     ...verdictOn(gap),
-    ...(gap.standings.length > 0 && { coverage: coverageInWords(gap.coverage) }),
+    ...(gap.coverage.outOf > 0 && { coverage: coverageInWords(gap.coverage) }),
     rows: gap.standings.map((standing) =>
       standingInWords(standing, findSkill(framework, standing.skill).name, levelName),
     ),
@@ -59,7 +57,7 @@ function standingInWords(standing: Standing, skill: string, levelName: (level: s
   return {
     status: standing.status,
     skill: skill + needMark(standing.importance, standing.outOf > 0),
-    needs: standing.needs === undefined ? "any level" : levelName(standing.needs),
+    needed: standing.needed === undefined ? "any level" : levelName(standing.needed),
     has: hasInWords(standing, levelName) + (standing.assessor === "self" ? " (self)" : ""),
     standing: match(standing)
       .with({ status: "exceeded" }, () => "exceeded")
@@ -80,10 +78,14 @@ function hasInWords(standing: Standing, levelName: (level: string) => string): s
 }
 
 function verdictOn({ standings, readiness }: Gap): { verdict: string; reason: string } {
-  const all = standings.length;
-  const unknown = standings.filter(({ status }) => status === "unassessed").length;
-  const short = standings.filter(({ status }) => status === "partial" || status === "unmet").length;
-  if (all === 0) return { verdict: "Nothing to compare", reason: "the framework lists no skills for this role level." };
+  const counting = standingsThatCount(standings);
+  const all = counting.length;
+  const unknown = counting.filter(({ status }) => status === "unassessed").length;
+  const short = counting.filter(({ status }) => status === "partial" || status === "unmet").length;
+  if (readiness === "nothing-asked") {
+    const reason = standings.length === 0 ? "no skills are listed for it." : "none of the skills listed counts.";
+    return { verdict: "Nothing is asked", reason };
+  }
   if (unknown === all) {
     const none =
       all === 1
@@ -95,11 +97,11 @@ function verdictOn({ standings, readiness }: Gap): { verdict: string; reason: st
   return match(readiness)
     .with("ready", () => ({
       verdict: "Ready",
-      reason: short + unknown === 0 ? "every need is met." : "every need that counts is met.",
+      reason: all === standings.length ? "every need is met." : "every need that counts is met.",
     }))
     .with("ready-if-confirmed", () => ({
       verdict: "Ready if confirmed",
-      reason: `nothing known${short > 0 ? " that counts" : ""} is short, but ${unknown} of ${skills(all)} ${are(unknown)} not assessed.`,
+      reason: `nothing known is short, but ${unknown} of ${skills(all)} ${are(unknown)} not assessed.`,
     }))
     .with("not-ready", () => ({
       verdict: "Not ready",
@@ -112,7 +114,7 @@ function verdictOn({ standings, readiness }: Gap): { verdict: string; reason: st
 function coverageInWords({ low, high, outOf }: Coverage): string {
   const percent = (part: number) => `${Math.floor((part * 100) / outOf)}%`;
   const range = (say: (part: number) => string) => (low === high ? say(low) : `${say(low)} to ${say(high)}`);
-  return `${range(String)} of ${outOf}${outOf > 0 ? ` (${range(percent)})` : ""}`;
+  return `${range(String)} of ${outOf} (${range(percent)})`;
 }
 
 const skills = (count: number) => (count === 1 ? "1 skill" : `${count} skills`);

@@ -31,8 +31,8 @@ export function gapToMarkdown<Ids extends FrameworkIds>(framework: Framework<Ids
     `**${verdict}**: ${reason}${coverage === undefined ? "" : ` Coverage **${coverage}**.`}`,
   ];
   if (rows.length > 0) {
-    const cells = rows.map(({ skill, needs, has, standing }) => [skill, needs, has, standing]);
-    blocks.push(markdownTable(["Skill", "Needs", "Has", "Standing"], cells));
+    const cells = rows.map(({ skill, needed, has, standing }) => [skill, needed, has, standing]);
+    blocks.push(markdownTable(["Skill", "Needed", "Has", "Standing"], cells));
   }
   if (selfAssessed !== undefined) blocks.push(selfAssessed);
   if (unused.length > 0) {

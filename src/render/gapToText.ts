@@ -2,6 +2,7 @@ import { match } from "ts-pattern";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Gap } from "../questions/gap/gap.js";
+import { standingsThatCount } from "../questions/gap/standingsThatCount.js";
 import { describeGap } from "./describeGap.js";
 import { joinBlocks } from "./textBlocks.js";
 import type { TextOptions } from "./textOptions.js";
@@ -44,13 +45,13 @@ export function gapToText<Ids extends FrameworkIds>(
     ],
   ];
   if (rows.length > 0) {
-    const cells = rows.map(({ skill, needs, has, standing, status }) => [
+    const cells = rows.map(({ skill, needed, has, standing, status }) => [
       skill,
-      needs,
+      needed,
       has,
       { text: standing, tone: status },
     ]);
-    blocks.push(textTable(["Skill", "Needs", "Has", "Standing"], cells, options));
+    blocks.push(textTable(["Skill", "Needed", "Has", "Standing"], cells, options));
   }
   if (selfAssessed !== undefined) blocks.push(wrapped(selfAssessed).map((line) => paint("quiet", line)));
   if (unused.length > 0) {
@@ -66,7 +67,8 @@ function painted(line: string, beginning: string, paintedBeginning: string): str
 }
 
 function verdictTone({ readiness, standings }: Gap): Tone {
-  if (standings.every(({ status }) => status === "unassessed")) return "unassessed";
+  if (readiness === "nothing-asked") return "quiet";
+  if (standingsThatCount(standings).every(({ status }) => status === "unassessed")) return "unassessed";
   return match(readiness)
     .returnType<Tone>()
     .with("ready", () => "met")

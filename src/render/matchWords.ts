@@ -1,4 +1,5 @@
 import type { Coverage, Gap } from "../questions/gap/gap.js";
+import { standingsThatCount } from "../questions/gap/standingsThatCount.js";
 import type { Likeness } from "../questions/match/likeness.js";
 
 /** `0.85 (top 2%)`: the score rounded down, and the part of all pairs that are at least as alike, rounded up. */
@@ -16,8 +17,9 @@ export function coverageShare({ low, high, outOf }: Coverage): string {
 /** The titles of {@link standingCounts}. */
 export const standingTitles = ["Met", "Short", "Unknown"] as const;
 
-/** How many needs are met, known to be short, and not assessed. */
+/** How many needs that count are met, known to be short, and not assessed. */
 export function standingCounts({ standings }: Gap): string[] {
-  const count = (...statuses: string[]) => standings.filter(({ status }) => statuses.includes(status)).length;
+  const counting = standingsThatCount(standings);
+  const count = (...statuses: string[]) => counting.filter(({ status }) => statuses.includes(status)).length;
   return [count("met", "exceeded"), count("partial", "unmet"), count("unassessed")].map(String);
 }

@@ -1,5 +1,6 @@
 import { indexOf } from "../framework/frameworkIndex.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
+import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Framework } from "../model/framework.js";
 import type { ScoreChange, ScoreComparison, SkillScoreChange } from "../questions/scores/compareScores.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";
@@ -43,21 +44,20 @@ const tones: Readonly<Record<SkillScoreChange, Tone>> = {
 function comparisonPage(framework: Framework, comparison: ScoreComparison): PagePart[] {
   requireSameFramework(framework, comparison.framework.after, "The later score");
   const { skills, roleLevels } = indexOf(framework);
-  const { person, rule, roleLevel, sameNeeds, level, total, mean, scores } = comparison;
+  const { person, rule, about, sameNeeds, level, total, mean, scores } = comparison;
   const figures = [figure("level", level), figure("total", total), figure("mean", mean)].flat();
-  const named = (id: string) => roleLevels.get(id)?.roleLevel.name ?? id;
-  const both = roleLevel.before === roleLevel.after;
-  const about = both ? named(roleLevel.after) : `${named(roleLevel.before)}, then ${named(roleLevel.after)}`;
+  const named = ({ roleLevel, roleProfile }: AnswerAbout) =>
+    roleLevel === undefined ? (roleProfile?.name ?? "") : (roleLevels.get(roleLevel)?.roleLevel.name ?? roleLevel);
+  const [before, after] = [named(about.before), named(about.after)];
   const rows = scores.map(({ skill, before, after, change }) => [
     skills.get(skill)?.name ?? skill,
     before === undefined ? "" : String(before),
     after === undefined ? "" : String(after),
     { text: change.replaceAll("-", " "), tone: tones[change] },
   ]);
-  const caution =
-    "The two are about different role levels or releases: a score may have been given against another level.";
+  const caution = "The two are about different needs: a score may have been given against another level.";
   return [
-    { kind: "title", text: `${person}: ${about}` },
+    { kind: "title", text: `${person}: ${before === after ? after : `${before}, then ${after}`}` },
     {
       kind: "paragraph",
       text: `By the rule ${rule}: ${figures.length > 0 ? figures.join(", ") : "no result to compare"}.`,

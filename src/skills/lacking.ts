@@ -32,7 +32,7 @@ export function lacking<Ids extends FrameworkIds>(
 ): LackingSkill<Ids>[] {
   const held = ranked<Ids>(framework, has);
   const short: LackingSkill<Ids>[] = [];
-  for (const { rank, ...asked } of ranked<Ids>(framework, needs).values()) {
+  for (const { rank, weight: _, ...asked } of ranked<Ids>(framework, needs).values()) {
     const present = held.get(asked.skill);
     const by = rank - (present?.rank ?? 0);
     if (by > 0) short.push({ ...asked, ...(present?.level !== undefined && { has: present.level }), by });

@@ -1,9 +1,14 @@
-import { type FrameworkIndex, indexOf, lookUp } from "../framework/frameworkIndex.js";
-import type { Course } from "../model/course.js";
+import { askedBy } from "../framework/askedBy.js";
+import { eachHeld } from "../framework/eachHeld.js";
+import { found } from "../framework/found.js";
+import { indexOf } from "../framework/frameworkIndex.js";
+import { type NeedWorth, needWorth } from "../framework/needWorth.js";
+import type { Course, Teaching } from "../model/course.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
+import type { Need } from "../model/need.js";
 import type { Profile } from "../model/profile.js";
-import type { RoleLevel } from "../model/roleLevel.js";
+import type { RoleProfile } from "../model/roleProfile.js";
 
 /** A skill at a level; without a level, at any. */
 export interface SkillAtLevel<Ids extends FrameworkIds = FrameworkIds> {
@@ -20,18 +25,24 @@ export interface SkillAtLevel<Ids extends FrameworkIds = FrameworkIds> {
  */
 export type SkillSet<Ids extends FrameworkIds = FrameworkIds> = readonly SkillAtLevel<Ids>[];
 
-/** Whatever holds a skill set: the set itself, a profile, a role level, a course, or one key of them. */
+/**
+ * Whatever holds a skill set: the set itself, a list of needs, a profile, a role level (itself or its id), a role profile,
+ * a course, or the one key of them that counts. A need of weight 0 counts for nothing, so it is in no set.
+ */
 export type SkillSource<Ids extends FrameworkIds = FrameworkIds> =
   | SkillSet<Ids>
+  | readonly Need<Ids>[]
   | Pick<Profile<Ids>, "has">
-  | Pick<RoleLevel<Ids>, "needs">
-  | Pick<Course<Ids>, "teaches">;
+  | Pick<RoleProfile<Ids>, "needs">
+  | Pick<Course<Ids>, "teaches">
+  | Ids["roleLevel"];
 
 /**
- * The set of (skill, level) in a profile, a role level or a course: each skill once, at the highest level named, in
- * framework order.
+ * The set of (skill, level) in a profile, a role level, a role profile or a course: each skill once, at the highest level
+ * named, in framework order.
  *
- * @throws {@link UnknownIdError} for a skill or level that the framework does not have.
+ * @throws {@link UnknownIdError} for an id that the framework does not have.
+ * @throws TypeError for what holds no skill set.
  * @example
  * ```ts
  * import { skillSet } from "ddat-skills";
@@ -51,6 +62,8 @@ export function skillSet<Ids extends FrameworkIds>(
 /** An entry of a set with its rank: 1 for the lowest level and for "at any level". */
 export interface RankedSkill<Ids extends FrameworkIds = FrameworkIds> extends SkillAtLevel<Ids> {
   readonly rank: number;
+  /** What one rung counts, by `needWorth`; 2, as of an essential need, where it is held or taught. */
+  readonly weight: number;
 }
 
 /** A skill set by skill id. */
@@ -61,32 +74,43 @@ export function ranked<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   source: SkillSource<Ids>,
 ): RankedSkills<Ids> {
-  const index = indexOf(framework);
   const set = new Map<string, RankedSkill<Ids>>();
-  for (const entry of entriesOf(source)) {
-    const candidate = rankedSkill(index, entry);
-    const present = set.get(entry.skill);
-    set.set(entry.skill, present ? higher(present, candidate) : candidate);
+  for (const { skill, level, rungs, weight, counts } of worthsIn<Ids>(framework, source)) {
+    if (!counts) continue;
+    const candidate = { skill, ...(level !== undefined && { level }), rank: rungs, weight };
+    const present = set.get(skill);
+    set.set(skill, present ? higher(present, candidate) : candidate);
   }
   return set;
 }
 
-function entriesOf<Ids extends FrameworkIds>(source: SkillSource<Ids>): readonly SkillAtLevel<Ids>[] {
-  if ("needs" in source) return source.needs;
-  if ("teaches" in source) return source.teaches.map(({ skill, to }) => ({ skill, level: to }));
+/** Every entry of a source, weighed as a need: what is held or taught weighs as much as an essential one. */
+function worthsIn<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  source: SkillSource<Ids>,
+): readonly NeedWorth<Ids>[] {
+  if (typeof source === "string") return askedBy<Ids>(framework, source).needs;
+  if (typeof source !== "object" || source === null) throw notASet(source);
+  const worths: NeedWorth<Ids>[] = [];
+  const add = (need: Need<Ids>) => worths.push(needWorth<Ids>(framework, need));
   if ("has" in source) {
-    const held = Object.entries<Ids["level"] | null | undefined>(source.has);
-    return held.flatMap(([skill, level]) => (level === null || level === undefined ? [] : [{ skill, level }]));
+    eachHeld<Ids>(framework, source.has, (skill, _, level) => level !== undefined && add({ skill, level }));
+    return worths;
   }
-  return source;
+  const list = "needs" in source ? source.needs : "teaches" in source ? source.teaches : source;
+  if (!(Symbol.iterator in list)) throw notASet(source);
+  for (const entry of list) add(isTeaching(entry) ? { skill: entry.skill, level: entry.to } : entry);
+  return worths;
 }
 
-function rankedSkill<Ids extends FrameworkIds>(
-  index: FrameworkIndex<Ids>,
-  { skill, level }: SkillAtLevel<Ids>,
-): RankedSkill<Ids> {
-  lookUp("skill", index.skills, skill);
-  return level === undefined ? { skill, rank: 1 } : { skill, level, rank: lookUp("level", index.ranks, level) };
+function isTeaching<Ids extends FrameworkIds>(entry: SkillAtLevel<Ids> | Teaching<Ids>): entry is Teaching<Ids> {
+  return typeof entry === "object" && entry !== null && "to" in entry;
+}
+
+function notASet(source: unknown): TypeError {
+  return new TypeError(
+    `A skill set is a list of { skill, level }, a role level's id, or an object with has, needs or teaches; found ${found(source)}`,
+  );
 }
 
 /** Of two entries of one skill the higher; of two at one rank, the one that names its level. */
@@ -105,7 +129,7 @@ export function inOrder<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   entries: Iterable<RankedSkill<Ids>>,
 ): SkillSet<Ids> {
-  return sorted(framework, entries).map(({ rank: _, ...entry }) => entry);
+  return sorted(framework, entries).map(({ rank: _, weight: __, ...entry }) => entry);
 }
 
 /** Anything about skills, sorted into framework order. */

@@ -80,7 +80,7 @@ describe("CSV", () => {
 
   it("counts every note and keeps the first different ones, in a time that mistakes do not drag out", async () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => `p${i},nothing ${i},capable\np${i},baking,2`);
-    const read = await csv(`person,skill,level\n${rows.join("\n")}`, { mostNotes: 3 });
+    const read = await csv(`person,skill,level\n${rows.join("\n")}`, { maxNotes: 3 });
     expect(noted(read)).toEqual([
       "unknown-skill @ 2 skill",
       "level-read-as @ 3 level x10000",
@@ -122,7 +122,7 @@ describe("CSV", () => {
     await expect(csv("person,age\n1,2\n")).rejects.toThrow(refusal('"a skill of the framework"'));
     await expect(csv("person,skill,level", { map: { level: "Rank" } })).rejects.toThrow(refusal('"Rank"'));
     await expect(csv("person,skill,level", { map: { skil: "x" } as never })).rejects.toThrow(RangeError); // From plain JavaScript.
-    await expect(csv("person,skill,level", { mostNotes: -1 })).rejects.toThrow(RangeError);
+    await expect(csv("person,skill,level", { maxNotes: -1 })).rejects.toThrow(RangeError);
     await expect(csv(`person${",x".repeat(20_000)}\n`)).rejects.toThrow(refusal("20001 columns"));
     await expect(csv(Uint8Array.of(0x70, 0xff, 0x70))).rejects.toThrow(refusal("UTF-8"));
     await expect(csv(Uint8Array.of(...new TextEncoder().encode("person,skill,level\nsam"), 0xc3))).rejects.toThrow(

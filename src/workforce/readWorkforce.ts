@@ -46,7 +46,7 @@ export interface ReadWorkforceOptions {
   /** Called now and then with how far the reading has come, and at the end. What it throws ends the reading. */
   readonly onProgress?: (progress: ReadProgress) => void;
   /** How many different notes are kept; all are counted. Absent: 1,000. */
-  readonly mostNotes?: number;
+  readonly maxNotes?: number;
 }
 
 /** A workforce as it was read, and what there is to say of the reading. */
@@ -106,12 +106,12 @@ export function readWorkforce<Ids extends FrameworkIds>(
 export async function readWorkforce<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   source: ByteSource | ParquetSource | string,
-  { format, map = {}, dates, encoding, onProgress = () => undefined, mostNotes = 1_000 }: ReadWorkforceOptions,
+  { format, map = {}, dates, encoding, onProgress = () => undefined, maxNotes = 1_000 }: ReadWorkforceOptions,
 ): Promise<ReadWorkforce> {
-  requireCount("mostNotes", mostNotes, 0);
+  requireCount("maxNotes", maxNotes, 0);
   if (!workforceFormats.includes(format)) throw new OptionError(`format must be ${workforceFormats.join(", ")}`);
   requireMap(map);
-  const notes = new TableNotes(mostNotes);
+  const notes = new TableNotes(maxNotes);
   const intake = new PeopleIntake(framework, { columns: map, ...(dates && { dates }) }, notes);
   const onBytes = (bytes: number) => onProgress({ bytes, rows: intake.rows });
   try {

@@ -1,16 +1,21 @@
+import { askedBy } from "../../framework/askedBy.js";
+import { eachHeld } from "../../framework/eachHeld.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
-import { weightOf } from "../../framework/needWorth.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireProfile } from "../../framework/requireProfile.js";
 import type { Framework } from "../../model/framework.js";
+import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 
 /** Coverages of one person, a column each: `low[i]`, `high[i]` and `outOf[i]` belong to `roleLevels[i]`. */
 export interface CoverageByRoleLevel<Ids extends FrameworkIds = FrameworkIds> {
+  readonly framework: FrameworkReference;
+  readonly person: string;
   /** Every role level, in framework order. */
   readonly roleLevels: readonly Ids["roleLevel"][];
   readonly low: readonly number[];
   readonly high: readonly number[];
+  /** 0 where a role level asks nothing. */
   readonly outOf: readonly number[];
 }
 
@@ -20,6 +25,7 @@ export interface CoverageByRoleLevel<Ids extends FrameworkIds = FrameworkIds> {
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
+ * @throws TypeError for something that is no framework or profile.
  * @example
  * ```ts
  * import { coverageByRoleLevel, defineProfile } from "ddat-skills";
@@ -35,20 +41,23 @@ export function coverageByRoleLevel<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   profile: Profile<NoInfer<Ids>>,
 ): CoverageByRoleLevel<Ids> {
-  requireSameFramework(framework, profile.framework, "The profile");
-  const { roleLevels, ranks, outOf, nothing, everything, postings } = tableOf(framework);
+  requireProfile(framework, profile);
+  const { roleLevels, outOf, nothing, everything, postings } = tableOf(framework);
   // Arrays, not typed ones: a few hundred small numbers are copied faster on the engine's own heap.
   const low = nothing.slice();
   const high = everything.slice();
-  const has: Readonly<Record<string, string | null | undefined>> = profile.has;
-  for (const skill of Object.keys(has)) {
-    const byRank = lookUp("skill", postings, skill);
-    const level = has[skill];
-    if (level === undefined) continue;
-    const posting = byRank[level === null ? 0 : lookUp("level", ranks, level)];
+  eachHeld<Ids>(framework, profile.has, (skill, rank) => {
+    const posting = postings.get(skill)?.[rank];
     if (posting) credit(posting, low, high);
-  }
-  return { roleLevels: roleLevels as readonly Ids["roleLevel"][], low, high, outOf }; // The table is memoised by this very framework.
+  });
+  return {
+    framework: { id: framework.id, version: framework.version },
+    person: profile.person,
+    roleLevels: roleLevels as readonly Ids["roleLevel"][], // The table is memoised by this very framework.
+    low,
+    high,
+    outOf,
+  };
 }
 
 /** Adds to each role level that needs a skill what one assessed rank of it earns, and takes off what it is known to miss. */
@@ -67,7 +76,6 @@ function credit(posting: Int32Array, low: number[], high: number[]): void {
  */
 interface CoverageTable {
   readonly roleLevels: readonly string[];
-  readonly ranks: ReadonlyMap<string, number>;
   /** Frozen, as every answer holds it. */
   readonly outOf: readonly number[];
   /** As many zeros as there are role levels, and `outOf` once more: not frozen, as a frozen array is slow to copy. */
@@ -89,19 +97,16 @@ function tableOf(framework: Framework): CoverageTable {
 
 function buildTable(framework: Framework): CoverageTable {
   const { ranks, roleLevels } = indexOf(framework);
-  const rows = [...roleLevels.values()].map(({ roleLevel }) => roleLevel);
-  const outOf = rows.map(() => 0);
+  const asked = [...roleLevels.keys()].map((id) => askedBy(framework, id));
   const growing = new Map(
     framework.skills.map(({ id }) => [id, Array.from({ length: ranks.size + 1 }, () => [] as number[])]),
   );
-  for (const [place, { needs }] of rows.entries()) {
-    for (const need of needs) {
-      const weight = weightOf(need);
-      const rungs = need.level === undefined ? 1 : lookUp("level", ranks, need.level);
-      outOf[place] = (outOf[place] ?? 0) + rungs * weight;
-      for (const [rank, posting] of lookUp("skill", growing, need.skill).entries()) {
+  for (const [place, { needs }] of asked.entries()) {
+    for (const { skill, rungs, weight, counts, outOf } of needs) {
+      if (!counts) continue;
+      for (const [rank, posting] of lookUp("skill", growing, skill).entries()) {
         const earned = Math.min(rank, rungs) * weight;
-        posting.push(place, earned, rungs * weight - earned);
+        posting.push(place, earned, outOf - earned);
       }
     }
   }
@@ -109,11 +114,10 @@ function buildTable(framework: Framework): CoverageTable {
     [...growing].map(([skill, byRank]) => [skill, byRank.map((triples) => Int32Array.from(triples))]),
   );
   return {
-    roleLevels: Object.freeze(rows.map(({ id }) => id)),
-    ranks,
-    outOf: Object.freeze(outOf.slice()),
-    nothing: rows.map(() => 0),
-    everything: outOf,
+    roleLevels: Object.freeze([...roleLevels.keys()]),
+    outOf: Object.freeze(asked.map(({ outOf }) => outOf)),
+    nothing: asked.map(() => 0),
+    everything: asked.map(({ outOf }) => outOf),
     postings,
   };
 }

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { assessors } from "../../model/assessment.js";
+import { answerAboutShape } from "../../model/answerAbout.js";
+import { assessors } from "../../model/assessors.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
-import type { Coverage, Gap, Standing } from "./gap.js";
+import type { Coverage, Gap, Readiness, Standing } from "./gap.js";
 
 // Apart from gap.ts, so that asking the question does not load zod.
 
@@ -17,27 +18,36 @@ const on = {
 };
 
 export const standingSchema = z.discriminatedUnion("status", [
-  z.strictObject({ status: z.literal("exceeded"), needs: idSchema, has: idSchema, ...on }).readonly(),
-  z.strictObject({ status: z.literal("met"), needs: idSchema.exactOptional(), has: idSchema, ...on }).readonly(),
+  z.strictObject({ status: z.literal("exceeded"), needed: idSchema, has: idSchema, ...on }).readonly(),
+  z.strictObject({ status: z.literal("met"), needed: idSchema.exactOptional(), has: idSchema, ...on }).readonly(),
   z
-    .strictObject({ status: z.literal("partial"), needs: idSchema, has: idSchema, by: z.int().min(1), ...on })
+    .strictObject({ status: z.literal("partial"), needed: idSchema, has: idSchema, by: z.int().min(1), ...on })
     .readonly(),
-  z.strictObject({ status: z.literal("unmet"), needs: idSchema.exactOptional(), by: z.int().min(1), ...on }).readonly(),
-  z.strictObject({ status: z.literal("unassessed"), needs: idSchema.exactOptional(), ...on }).readonly(),
+  z
+    .strictObject({ status: z.literal("unmet"), needed: idSchema.exactOptional(), by: z.int().min(1), ...on })
+    .readonly(),
+  z.strictObject({ status: z.literal("unassessed"), needed: idSchema.exactOptional(), ...on }).readonly(),
 ]) satisfies z.ZodType<Standing>;
 
 export const coverageSchema = z
   .strictObject({ low: count, high: count, outOf: count })
   .readonly() satisfies z.ZodType<Coverage>;
 
+export const readinessSchema = z.enum([
+  "ready",
+  "ready-if-confirmed",
+  "not-ready",
+  "nothing-asked",
+]) satisfies z.ZodType<Readiness>;
+
 export const gapSchema = z
   .strictObject({
     person: nameSchema,
     framework: frameworkReferenceSchema,
-    roleLevel: idSchema,
+    ...answerAboutShape,
     standings: z.array(standingSchema).readonly(),
     coverage: coverageSchema,
-    readiness: z.enum(["ready", "ready-if-confirmed", "not-ready"]),
+    readiness: readinessSchema,
     unused: z.array(z.strictObject({ skill: idSchema, has: idSchema }).readonly()).readonly(),
   })
   .readonly() satisfies z.ZodType<Gap>;

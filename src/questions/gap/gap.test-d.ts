@@ -13,7 +13,9 @@ const sam = defineProfile(kitchen, { person: "sam", has: { baking: "fluent", hyg
 // The answer speaks in the framework's own ids.
 const answer = gap(kitchen, sam, "baker/head");
 expectTypeOf(answer).toEqualTypeOf<Gap<KitchenIds>>();
-expectTypeOf(answer.roleLevel).toEqualTypeOf<"baker/commis" | "baker/head" | "cook/commis" | "cook/trial">();
+expectTypeOf(answer.roleLevel).toEqualTypeOf<
+  "baker/commis" | "baker/head" | "cook/commis" | "cook/trial" | undefined
+>();
 expectTypeOf(answer.unused).items.toEqualTypeOf<{
   readonly skill: KitchenIds["skill"];
   readonly has: "learning" | "capable" | "fluent" | "leading";
@@ -26,13 +28,13 @@ const factsOf = (standing: Standing<KitchenIds>) => {
   switch (standing.status) {
     case "exceeded":
       expectTypeOf(standing.has).toEqualTypeOf<KitchenIds["level"]>();
-      expectTypeOf(standing.needs).toEqualTypeOf<KitchenIds["level"]>();
+      expectTypeOf(standing.needed).toEqualTypeOf<KitchenIds["level"]>();
       return expectTypeOf(standing).not.toHaveProperty("by");
     case "met":
-      expectTypeOf(standing.needs).toEqualTypeOf<KitchenIds["level"] | undefined>();
+      expectTypeOf(standing.needed).toEqualTypeOf<KitchenIds["level"] | undefined>();
       return expectTypeOf(standing.has).toEqualTypeOf<KitchenIds["level"]>();
     case "partial":
-      expectTypeOf(standing.needs).toEqualTypeOf<KitchenIds["level"]>();
+      expectTypeOf(standing.needed).toEqualTypeOf<KitchenIds["level"]>();
       return expectTypeOf(standing.by).toEqualTypeOf<number>();
     case "unmet":
       expectTypeOf(standing).not.toHaveProperty("has");

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type KitchenIds, kitchen } from "../../../test/kitchen.js";
 import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.js";
+import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { Framework } from "../../model/framework.js";
 import { defineProfile } from "../../parse/defineProfile.js";
@@ -24,7 +25,7 @@ test("every kind of standing, worked out by hand", () => {
       {
         status: "partial",
         skill: "baking",
-        needs: "fluent",
+        needed: "fluent",
         has: "capable",
         by: 1,
         importance: "essential",
@@ -34,16 +35,16 @@ test("every kind of standing, worked out by hand", () => {
       {
         status: "exceeded",
         skill: "budgeting",
-        needs: "capable",
+        needed: "capable",
         has: "leading",
         importance: "desirable",
         credit: 2,
         outOf: 2,
       },
-      { status: "unmet", skill: "hygiene", needs: "fluent", by: 3, importance: "essential", credit: 0, outOf: 15 },
+      { status: "unmet", skill: "hygiene", needed: "fluent", by: 3, importance: "essential", credit: 0, outOf: 15 },
       { status: "met", skill: "plating", has: "leading", importance: "essential", credit: 2, outOf: 2 },
-      { status: "unassessed", skill: "tasting", needs: "learning", importance: "desirable", credit: 0, outOf: 0 },
-      { status: "unassessed", skill: "stock-keeping", needs: "capable", importance: "essential", credit: 0, outOf: 4 },
+      { status: "unassessed", skill: "tasting", needed: "learning", importance: "desirable", credit: 0, outOf: 0 },
+      { status: "unassessed", skill: "stock-keeping", needed: "capable", importance: "essential", credit: 0, outOf: 4 },
     ],
     coverage: { low: 8, high: 12, outOf: 29 },
     readiness: "not-ready",
@@ -51,12 +52,12 @@ test("every kind of standing, worked out by hand", () => {
   });
 });
 
-test("a need without a level: unmet by one rung, unassessed without `needs`; a need of weight 0 has its standing too", () => {
+test("a need without a level: unmet by one rung, unassessed without `needed`; a need of weight 0 has its standing too", () => {
   const { standings } = headBakerGap({ plating: null, tasting: "fluent", hygiene: "fluent" });
   expect(standings[2]).toStrictEqual({
     status: "met",
     skill: "hygiene",
-    needs: "fluent",
+    needed: "fluent",
     has: "fluent",
     importance: "essential",
     credit: 15,
@@ -73,7 +74,7 @@ test("a need without a level: unmet by one rung, unassessed without `needs`; a n
   expect(standings[4]).toStrictEqual({
     status: "exceeded",
     skill: "tasting",
-    needs: "learning",
+    needed: "learning",
     has: "fluent",
     importance: "desirable",
     credit: 0,
@@ -108,16 +109,38 @@ test.each<[string, Held, Readiness]>([
   expect(headBakerGap(has).readiness).toBe(readiness);
 });
 
-test("a role level that needs nothing is ready for anybody, and uses nothing they have", () => {
+test("of a role level without needs, and of needs of weight 0 alone, nothing is asked: nobody is ready or short", () => {
   const sam = defineProfile(kitchen, { person: "sam", has: { serving: "fluent", tasting: null, baking: "learning" } });
   expect(gap(kitchen, sam, "cook/trial")).toMatchObject({
     standings: [],
     coverage: { low: 0, high: 0, outOf: 0 },
-    readiness: "ready",
+    readiness: "nothing-asked",
     unused: [
       { skill: "baking", has: "learning" },
       { skill: "serving", has: "fluent" },
     ],
+  });
+  expect(
+    gap(kitchen, sam, { id: "bid", name: "Bid", needs: [{ skill: "serving", level: "leading", weight: 0 }] }),
+  ).toStrictEqual({
+    person: "sam",
+    framework: { id: "kitchen", version: "1" },
+    roleProfile: { id: "bid", name: "Bid" },
+    standings: [
+      {
+        status: "partial",
+        skill: "serving",
+        needed: "leading",
+        has: "fluent",
+        by: 1,
+        importance: "essential",
+        credit: 0,
+        outOf: 0,
+      },
+    ],
+    coverage: { low: 0, high: 0, outOf: 0 },
+    readiness: "nothing-asked",
+    unused: [{ skill: "baking", has: "learning" }],
   });
 });
 
@@ -134,7 +157,7 @@ test("a standing names whose word it rests on, by the record that counts", () =>
     {
       status: "partial",
       skill: "plating",
-      needs: "leading",
+      needed: "leading",
       has: "fluent",
       by: 1,
       importance: "essential",
@@ -144,7 +167,7 @@ test("a standing names whose word it rests on, by the record that counts", () =>
     {
       status: "partial",
       skill: "baking",
-      needs: "capable",
+      needed: "capable",
       has: "learning",
       by: 1,
       importance: "essential",
@@ -184,5 +207,38 @@ describe("what gap refuses", () => {
     const ask = () => gap(anyIds, { ...sam, framework }, "baker/head");
     expect(ask).toThrow(FrameworkMismatchError);
     expect(ask).toThrow(expect.objectContaining({ expected: { id: "kitchen", version: "1" }, received: framework }));
+  });
+
+  const bid = { id: "bid", name: "Bid", needs: [{ skill: "baking" }] };
+  test.each<[unknown, unknown, unknown, string]>([
+    [
+      sam,
+      anyIds,
+      "baker/head",
+      "The framework comes first, such as uk or what parseFramework returns; found a profile",
+    ],
+    [
+      anyIds,
+      "baker/head",
+      sam,
+      'The profile must be an object { person, framework, has }; found the text "baker/head"',
+    ],
+    [anyIds, anyIds, "baker/head", "The profile must be an object { person, framework, has }; found a framework"],
+    [anyIds, { person: "sam", has: {} }, "baker/head", "The profile must name its framework as { id, version }"],
+    [anyIds, { ...sam, person: 7 }, "baker/head", "The profile must name its person in a text; found the number 7"],
+    [anyIds, { ...sam, has: new Map() }, "baker/head", "has must be an object from skill to level; found a Map"],
+    [anyIds, { ...sam, has: { baking: 2 } }, "baker/head", 'has["baking"] must be a level\'s id or null'],
+    [anyIds, sam, undefined, "and a role profile as { id, name, needs }; found nothing"],
+    [anyIds, sam, sam, "and a role profile as { id, name, needs }; found a profile"],
+    [anyIds, sam, { ...bid, needs: new Array(1) }, "A need is { skill, level }; found nothing"],
+  ])("with a sentence, what JavaScript may put in the wrong place", (framework, profile, roleLevel, message) => {
+    const ask = () => Reflect.apply(gap, undefined, [framework, profile, roleLevel]);
+    expect(ask).toThrow(TypeError);
+    expect(ask).toThrow(message);
+  });
+
+  test("a role profile that names one skill twice, or an unknown one", () => {
+    expect(() => gap(anyIds, sam, { ...bid, needs: [{ skill: "baking" }, { skill: "baking" }] })).toThrow(OptionError);
+    expect(() => gap(anyIds, sam, { ...bid, needs: [{ skill: "bakin" }] })).toThrow(UnknownIdError);
   });
 });

@@ -1,20 +1,22 @@
-import { type FrameworkIndex, indexOf, lookUp } from "../../framework/frameworkIndex.js";
-import { weightOf } from "../../framework/needWorth.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
-import type { Assessment, Assessor } from "../../model/assessment.js";
+import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
+import { eachHeld } from "../../framework/eachHeld.js";
+import type { NeedWorth } from "../../framework/needWorth.js";
+import { requireProfile } from "../../framework/requireProfile.js";
+import type { AnswerAbout } from "../../model/answerAbout.js";
+import type { Assessor } from "../../model/assessment.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { Need } from "../../model/need.js";
 import type { Profile } from "../../model/profile.js";
 import { settleAssessments } from "../../parse/settleAssessments.js";
+import { readinessOf } from "./readinessOf.js";
 
 interface StandingOn<Ids extends FrameworkIds> {
   readonly skill: Ids["skill"];
   readonly importance: "essential" | "desirable";
   /** Rungs held, up to the rungs needed, times the weight of the need. */
   readonly credit: number;
-  /** Rungs needed times the weight of the need. */
+  /** Rungs needed times the weight of the need; 0 for a need of weight 0, which is listed and counts for nothing. */
   readonly outOf: number;
   /** Whose word the level is, where the profile keeps its assessments. */
   readonly assessor?: Assessor;
@@ -23,35 +25,35 @@ interface StandingOn<Ids extends FrameworkIds> {
 /** More than is needed is held. The surplus earns nothing. */
 export interface ExceededStanding<Ids extends FrameworkIds = FrameworkIds> extends StandingOn<Ids> {
   readonly status: "exceeded";
-  readonly needs: Ids["level"];
+  readonly needed: Ids["level"];
   readonly has: Ids["level"];
 }
-/** What is needed is held; without `needs`, the skill is needed at any level. */
+/** What is needed is held; without `needed`, the skill is needed at any level. */
 export interface MetStanding<Ids extends FrameworkIds = FrameworkIds> extends StandingOn<Ids> {
   readonly status: "met";
-  readonly needs?: Ids["level"];
+  readonly needed?: Ids["level"];
   readonly has: Ids["level"];
 }
 /** Some of it is held, `by` rungs too few. */
 export interface PartialStanding<Ids extends FrameworkIds = FrameworkIds> extends StandingOn<Ids> {
   readonly status: "partial";
-  readonly needs: Ids["level"];
+  readonly needed: Ids["level"];
   readonly has: Ids["level"];
   readonly by: number;
 }
 /** Assessed, and nothing of it is held: `by` is all the rungs needed. */
 export interface UnmetStanding<Ids extends FrameworkIds = FrameworkIds> extends StandingOn<Ids> {
   readonly status: "unmet";
-  readonly needs?: Ids["level"];
+  readonly needed?: Ids["level"];
   readonly by: number;
 }
 /** Nobody has assessed it: it may be held or not. */
 export interface UnassessedStanding<Ids extends FrameworkIds = FrameworkIds> extends StandingOn<Ids> {
   readonly status: "unassessed";
-  readonly needs?: Ids["level"];
+  readonly needed?: Ids["level"];
 }
 
-/** How a person stands to one need of a role level. Closed: match it on `status`. */
+/** How a person stands to one need of a role level or a role profile. Closed: match it on `status`. */
 export type Standing<Ids extends FrameworkIds = FrameworkIds> =
   | ExceededStanding<Ids>
   | MetStanding<Ids>
@@ -72,16 +74,16 @@ export interface Coverage {
 /**
  * - `ready`: every need that counts is met (`low === outOf`);
  * - `ready-if-confirmed`: nothing is known to be short, but something is unassessed (`low < high === outOf`);
- * - `not-ready`: something is known to be short (`high < outOf`).
+ * - `not-ready`: something is known to be short (`high < outOf`);
+ * - `nothing-asked`: there are no needs, or all are of weight 0 (`outOf === 0`). Nobody is ready for that or short of it.
  */
-export type Readiness = "ready" | "ready-if-confirmed" | "not-ready";
+export type Readiness = "ready" | "ready-if-confirmed" | "not-ready" | "nothing-asked";
 
 /** The answer of {@link gap}. */
-export interface Gap<Ids extends FrameworkIds = FrameworkIds> {
+export interface Gap<Ids extends FrameworkIds = FrameworkIds> extends AnswerAbout<Ids> {
   readonly person: string;
   readonly framework: FrameworkReference;
-  readonly roleLevel: Ids["roleLevel"];
-  /** One for every need of the role level, in the framework's order of the needs. */
+  /** One for every need, those of weight 0 too, in the order of the needs. */
   readonly standings: readonly Standing<Ids>[];
   readonly coverage: Coverage;
   readonly readiness: Readiness;
@@ -90,18 +92,20 @@ export interface Gap<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /**
- * What a person is missing for a role level: a standing for every need, the coverage they add up to, and what the role
- * level does not use.
+ * What a person is missing for a role level, or for a role profile of one's own: a standing for every need, the coverage
+ * they add up to, and what the person holds that is not used.
  *
  * A skill that the profile does not mention is `unassessed`, never "none": it counts 0 in `coverage.low` and in full in
  * `coverage.high`. A surplus in one skill never pays for an absence in another. Each rung counts 2 for an essential need,
  * 1 for a desirable one, or the need's own weight; the credits of the standings add up to `coverage.low` exactly.
  *
- * For the bare set of what is lacking, without a person, use `lacking`. For the coverage of every role level at once, use
- * `coverageByRoleLevel`.
+ * Where everything is assessed, it is `lacking` and `covers` with the numbers beside them; it alone keeps unknown apart from
+ * none. For the coverage of every role level at once, use `coverageByRoleLevel`.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
+ * @throws {@link OptionError} for a role profile that names one skill twice.
+ * @throws TypeError for something that is no framework, profile, role level or role profile.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";
@@ -115,34 +119,32 @@ export interface Gap<Ids extends FrameworkIds = FrameworkIds> {
 export function gap<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   profile: Profile<NoInfer<Ids>>,
-  roleLevelId: NoInfer<Ids>["roleLevel"],
+  roleLevel: RoleLevelOrProfile<NoInfer<Ids>>,
 ): Gap<Ids> {
-  requireSameFramework(framework, profile.framework, "The profile");
-  const index = indexOf(framework);
-  const { roleLevel } = lookUp("role level", index.roleLevels, roleLevelId);
-  const held = heldRanks(index, profile);
+  requireProfile(framework, profile);
+  const { about, needs } = askedBy<Ids>(framework, roleLevel);
+  const held = new Map<string, Held<Ids>>();
+  eachHeld<Ids>(framework, profile.has, (skill, rank, level) => held.set(skill, { rank, level }));
   const settled = profile.assessments && settleAssessments(profile.assessments);
 
-  const needed = new Set<string>();
   const coverage = { low: 0, high: 0, outOf: 0 };
-  const standings = roleLevel.needs.map((need) => {
-    const standing = standingOn(index, need, held.get(need.skill), settled?.get(need.skill));
-    needed.add(need.skill);
+  const standings = needs.map((need) => {
+    const standing = standingOn(need, held.get(need.skill), settled?.get(need.skill)?.assessor);
     coverage.low += standing.credit;
     coverage.high += standing.status === "unassessed" ? standing.outOf : standing.credit;
     coverage.outOf += standing.outOf;
     return standing;
   });
 
-  const unused: { skill: Ids["skill"]; has: Ids["level"] }[] = [];
-  for (const { id } of framework.skills) {
+  const used = new Set<string>(needs.map(({ skill }) => skill));
+  const unused = framework.skills.flatMap(({ id }) => {
     const level = held.get(id)?.level;
-    if (level !== undefined && !needed.has(id)) unused.push({ skill: id, has: level });
-  }
+    return level === undefined || used.has(id) ? [] : [{ skill: id, has: level }];
+  });
   return {
     person: profile.person,
     framework: { id: framework.id, version: framework.version },
-    roleLevel: roleLevel.id,
+    ...about,
     standings,
     coverage,
     readiness: readinessOf(coverage),
@@ -150,48 +152,23 @@ export function gap<Ids extends FrameworkIds>(
   };
 }
 
-function readinessOf({ low, high, outOf }: Coverage): Readiness {
-  if (low === outOf) return "ready";
-  return high === outOf ? "ready-if-confirmed" : "not-ready";
-}
-
 /** What a profile says of one skill: rank 0 without a level is "assessed, and nothing held". */
 interface Held<Ids extends FrameworkIds> {
   readonly rank: number;
-  readonly level?: Ids["level"];
-}
-
-function heldRanks<Ids extends FrameworkIds>(
-  index: FrameworkIndex<Ids>,
-  profile: Profile<Ids>,
-): ReadonlyMap<string, Held<Ids>> {
-  const held = new Map<string, Held<Ids>>();
-  for (const [skill, level] of Object.entries<Ids["level"] | null | undefined>(profile.has)) {
-    lookUp("skill", index.skills, skill);
-    if (level === undefined) continue;
-    held.set(skill, level === null ? { rank: 0 } : { rank: lookUp("level", index.ranks, level), level });
-  }
-  return held;
+  readonly level: Ids["level"] | undefined;
 }
 
 function standingOn<Ids extends FrameworkIds>(
-  index: FrameworkIndex<Ids>,
-  need: Need<Ids>,
+  { skill, level: needed, importance, rungs, weight, outOf }: NeedWorth<Ids>,
   held: Held<Ids> | undefined,
-  assessment: Assessment<Ids> | undefined,
+  assessor: Assessor | undefined,
 ): Standing<Ids> {
-  const { skill, level: needs, importance = "essential" } = need;
-  const weight = weightOf(need);
-  const rungs = needs === undefined ? 1 : lookUp("level", index.ranks, needs);
-  const outOf = rungs * weight;
-  const asked = needs === undefined ? {} : { needs };
-
+  const asked = needed === undefined ? {} : { needed };
   if (held === undefined) return { status: "unassessed", skill, ...asked, importance, credit: 0, outOf };
-  const on = { importance, credit: Math.min(held.rank, rungs) * weight, outOf };
-  const said = assessment && { assessor: assessment.assessor };
   const { rank, level: has } = held;
-  if (has === undefined) return { status: "unmet", skill, ...asked, by: rungs, ...on, ...said };
-  if (needs === undefined || rank === rungs) return { status: "met", skill, ...asked, has, ...on, ...said };
-  if (rank > rungs) return { status: "exceeded", skill, needs, has, ...on, ...said };
-  return { status: "partial", skill, needs, has, by: rungs - rank, ...on, ...said };
+  const on = { importance, credit: Math.min(rank, rungs) * weight, outOf, ...(assessor && { assessor }) };
+  if (has === undefined) return { status: "unmet", skill, ...asked, by: rungs, ...on };
+  if (needed === undefined || rank === rungs) return { status: "met", skill, ...asked, has, ...on };
+  if (rank > rungs) return { status: "exceeded", skill, needed, has, ...on };
+  return { status: "partial", skill, needed, has, by: rungs - rank, ...on };
 }

@@ -1,36 +1,30 @@
-import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
-import { weightOf } from "../../framework/needWorth.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { Need } from "../../model/need.js";
-import { ranked, type SkillSource, sorted } from "../../skills/skillSet.js";
+import { type RankedSkill, ranked, type SkillSource, sorted } from "../../skills/skillSet.js";
 import { rarityOf } from "./rarityOf.js";
 
 /** One skill of a set, with what it counts in a comparison. */
-export interface ComparedSkill {
-  readonly skill: string;
-  readonly rank: number;
-  readonly level?: string;
+export interface ComparedSkill<Ids extends FrameworkIds = FrameworkIds> extends RankedSkill<Ids> {
   /** What one rung counts: the rarity of the skill times its importance in this set. */
   readonly perRung: number;
+  /** What all its rungs count. */
+  readonly worth: number;
 }
 
-/** A side of a comparison: a skill set, or the needs of the role level with this id. */
-export type SkillsOrRoleLevel<Ids extends FrameworkIds = FrameworkIds> = SkillSource<Ids> | Ids["roleLevel"];
-
-/** The skills of a side in framework order, and what they count together. */
-export interface ComparedSkills {
-  readonly skills: readonly ComparedSkill[];
+/** The skills of one side of a comparison in framework order, what they count together, and the length of that vector. */
+export interface ComparedSkills<Ids extends FrameworkIds = FrameworkIds> {
+  readonly skills: readonly ComparedSkill<Ids>[];
   readonly total: number;
+  readonly norm: number;
 }
 
 const memo = new WeakMap<Framework, Map<string, ComparedSkills>>();
 
-/** Weighs a side: each skill by its rarity and, in a set of needs, by its importance; held and taught skills count alike. */
+/** Weighs a side: each skill by its rungs, its rarity and, in a set of needs, its importance; held and taught skills count alike. */
 export function comparedSkills<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  side: SkillsOrRoleLevel<Ids>,
-): ComparedSkills {
+  side: SkillSource<Ids>,
+): ComparedSkills<Ids> {
   if (typeof side !== "string") return weigh(framework, side);
   let known = memo.get(framework);
   if (!known) {
@@ -39,19 +33,21 @@ export function comparedSkills<Ids extends FrameworkIds>(
   }
   let roleLevel = known.get(side);
   if (!roleLevel) {
-    roleLevel = weigh(framework, lookUp("role level", indexOf(framework).roleLevels, side).roleLevel);
+    roleLevel = weigh<FrameworkIds>(framework, side);
     known.set(side, roleLevel);
   }
-  return roleLevel;
+  return roleLevel as ComparedSkills<Ids>; // The memo is keyed by this very framework.
 }
 
-function weigh<Ids extends FrameworkIds>(framework: Framework<Ids>, source: SkillSource<Ids>): ComparedSkills {
+function weigh<Ids extends FrameworkIds>(framework: Framework<Ids>, source: SkillSource<Ids>): ComparedSkills<Ids> {
   const rarity = rarityOf(framework);
-  const needs: readonly Need[] = "needs" in source ? source.needs : Array.isArray(source) ? source : [];
-  const importance = new Map(needs.map((need) => [need.skill, weightOf(need)]));
-  const skills = sorted(framework, ranked(framework, source).values()).map((entry) => ({
-    ...entry,
-    perRung: (rarity.get(entry.skill) ?? 0) * (importance.get(entry.skill) ?? 2),
-  }));
-  return { skills, total: skills.reduce((sum, { rank, perRung }) => sum + rank * perRung, 0) };
+  const skills = sorted(framework, ranked(framework, source).values()).map((entry) => {
+    const perRung = (rarity.get(entry.skill) ?? 0) * entry.weight;
+    return { ...entry, perRung, worth: entry.rank * perRung };
+  });
+  return {
+    skills,
+    total: skills.reduce((sum, { worth }) => sum + worth, 0),
+    norm: Math.sqrt(skills.reduce((sum, { worth }) => sum + worth * worth, 0)),
+  };
 }

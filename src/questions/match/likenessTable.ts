@@ -1,13 +1,14 @@
 import { indexOf } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
 import { type ComparedSkills, comparedSkills } from "./comparedSkills.js";
+import { likenessScore } from "./likenessScore.js";
 
 /** The likeness of every pair of role levels of a framework, worked out once. */
 export interface LikenessTable {
   /** In framework order: `i` and `j` below are places in it. */
   readonly roleLevels: readonly string[];
   score(i: number, j: number): number;
-  /** How many per cent of all pairs of two different role levels are less alike than this score. */
+  /** How many per cent of all pairs of two different role levels that ask for something are less alike than this score. */
   percentileOf(score: number): number;
   /** The likeness of a set to each role level, in the same order. */
   scoresOf(side: ComparedSkills): Float64Array;
@@ -24,31 +25,19 @@ export function likenessTable(framework: Framework): LikenessTable {
   return table;
 }
 
-/**
- * Twelve decimals: far below what the data can tell apart, and enough to make equal what is equal but was added up in
- * another order, so that ties are ties.
- */
-export function rounded(score: number): number {
-  return Math.round(score * 1e12) / 1e12;
-}
-
-/** The two-way likeness from what both sides count together: the mean of the shares that each covers of the other. */
-export function twoWay(sharedOfA: number, totalA: number, sharedOfB: number, totalB: number): number {
-  return rounded(((totalA > 0 ? sharedOfA / totalA : 0) + (totalB > 0 ? sharedOfB / totalB : 0)) / 2);
-}
-
 function buildTable(framework: Framework): LikenessTable {
   const roleLevels = [...indexOf(framework).roleLevels.keys()];
   const sides = roleLevels.map((id) => comparedSkills(framework, id));
-  const totals = Float64Array.from(sides, ({ total }) => total);
   const postings = postingsOf(sides);
-  const scoresOf = (side: ComparedSkills) => scoresAgainst(side, totals, postings);
+  const scoresOf = (side: ComparedSkills) => scoresAgainst(side, sides, postings);
 
   const rows = sides.map(scoresOf);
-  const pairs = new Float64Array((rows.length * Math.max(0, rows.length - 1)) / 2);
+  const asking = sides.flatMap(({ total }, place) => (total > 0 ? [place] : []));
+  const pairs = new Float64Array((asking.length * Math.max(0, asking.length - 1)) / 2);
   let at = 0;
-  for (const [i, row] of rows.entries()) {
-    for (let j = i + 1; j < row.length; j++) pairs[at++] = row[j] ?? 0;
+  for (const [n, i] of asking.entries()) {
+    const row = rows[i];
+    for (let m = n + 1; m < asking.length; m++) pairs[at++] = row?.[asking[m] ?? 0] ?? 0;
   }
   pairs.sort();
   return {
@@ -72,26 +61,39 @@ function postingsOf(sides: readonly ComparedSkills[]): ReadonlyMap<string, reado
   return postings;
 }
 
+/** What `likeness` works out for one pair, for all role levels at once; in the same order, so that the bytes are the same. */
 function scoresAgainst(
   side: ComparedSkills,
-  totals: Float64Array,
+  sides: readonly ComparedSkills[],
   postings: ReadonlyMap<string, readonly number[]>,
 ): Float64Array {
-  const sharedOfSide = new Float64Array(totals.length);
-  const sharedOfTheirs = new Float64Array(totals.length);
-  for (const { skill, rank, perRung } of side.skills) {
+  const ofSide = new Float64Array(sides.length);
+  const ofTheirs = new Float64Array(sides.length);
+  const products = new Float64Array(sides.length);
+  for (const { skill, rank, perRung, worth } of side.skills) {
     const posting = postings.get(skill);
     if (!posting) continue;
     for (let i = 0; i < posting.length; i += 3) {
       const place = posting[i] as number; // Postings are made of whole triples.
-      const shared = Math.min(rank, posting[i + 1] as number);
-      sharedOfSide[place] = (sharedOfSide[place] as number) + shared * perRung;
-      sharedOfTheirs[place] = (sharedOfTheirs[place] as number) + shared * (posting[i + 2] as number);
+      const theirRank = posting[i + 1] as number;
+      const theirPerRung = posting[i + 2] as number;
+      const shared = Math.min(rank, theirRank);
+      ofSide[place] = (ofSide[place] as number) + shared * perRung;
+      ofTheirs[place] = (ofTheirs[place] as number) + shared * theirPerRung;
+      products[place] = (products[place] as number) + worth * (theirRank * theirPerRung);
     }
   }
-  return totals.map((total, place) =>
-    twoWay(sharedOfSide[place] as number, side.total, sharedOfTheirs[place] as number, total),
-  );
+  const scores = new Float64Array(sides.length);
+  for (const [place, theirs] of sides.entries()) {
+    scores[place] = likenessScore(
+      ofSide[place] as number,
+      side,
+      ofTheirs[place] as number,
+      theirs,
+      products[place] as number,
+    );
+  }
+  return scores;
 }
 
 /** How many of the sorted values lie below one. */

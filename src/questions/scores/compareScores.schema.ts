@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { answerAboutShape } from "../../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
 import type { ComparedSkillScore, ScoreChange, ScoreComparison } from "./compareScores.js";
@@ -10,7 +11,7 @@ export const scoreChangeSchema = z
   .strictObject({
     before: z.number().exactOptional(),
     after: z.number().exactOptional(),
-    by: z.number().exactOptional(),
+    difference: z.number().exactOptional(),
   })
   .readonly() satisfies z.ZodType<ScoreChange>;
 
@@ -32,11 +33,13 @@ export const comparedSkillScoreSchema = z
   })
   .readonly() satisfies z.ZodType<ComparedSkillScore>;
 
+const aboutSchema = z.strictObject(answerAboutShape).readonly();
+
 export const scoreComparisonSchema = z
   .strictObject({
     rule: nameSchema,
     person: nameSchema,
-    roleLevel: z.strictObject({ before: idSchema, after: idSchema }).readonly(),
+    about: z.strictObject({ before: aboutSchema, after: aboutSchema }).readonly(),
     framework: z.strictObject({ before: frameworkReferenceSchema, after: frameworkReferenceSchema }).readonly(),
     sameNeeds: z.boolean(),
     level: scoreChangeSchema,

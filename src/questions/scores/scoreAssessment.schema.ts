@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { answerAboutShape } from "../../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema, textSchema } from "../../model/primitives.js";
 import type { AssessmentScore, SkillScore } from "./scoreAssessment.js";
@@ -10,6 +11,7 @@ export const scoreSchema = z.literal([1, 2, 3]);
 export const skillScoreSchema = z
   .strictObject({
     skill: idSchema,
+    needed: idSchema.exactOptional(),
     score: scoreSchema.exactOptional(),
     status: z.enum(["exceeded", "met", "partial", "unmet", "unassessed"]),
     given: z.literal(true).exactOptional(),
@@ -21,7 +23,7 @@ export const assessmentScoreSchema = z
     rule: nameSchema,
     person: nameSchema,
     framework: frameworkReferenceSchema,
-    roleLevel: idSchema,
+    ...answerAboutShape,
     unscored: z.int().min(0),
     ready: z.boolean(),
     level: z.number().exactOptional(),

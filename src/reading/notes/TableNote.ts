@@ -4,6 +4,9 @@ import type { Note } from "../../model/note.js";
 export type TableNoteCode =
   | "delimiter"
   | "macros"
+  | "no-cells"
+  | "currency-not-named"
+  | "formula-without-value"
   | "sheet-not-read"
   | "header-row"
   | "unused-column"

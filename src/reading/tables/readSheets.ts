@@ -2,9 +2,13 @@ import type { IssueFacts } from "../../parse/describeIssue.js";
 import { delimitedSheet, type Fits } from "../delimited/delimitedSheet.js";
 import type { Delimiter } from "../delimited/RowSplitter.js";
 import { decodeText } from "../text/decodeText.js";
+import { refusalOf } from "../workbook/kind/refusalOf.js";
+import { workbookKind } from "../workbook/kind/workbookKind.js";
 import { readJsonRows } from "./readJsonRows.js";
 import { readJsonText } from "./readJsonText.js";
 import type { Sheets, TableSource } from "./Sheet.js";
+
+const tables = "a table: CSV, TSV, XLSX, ODS, Parquet or JSON rows";
 
 /** How a source is read. */
 export interface SheetOptions {
@@ -28,17 +32,21 @@ export async function readSheets(
     if (Array.isArray(source)) return readJsonRows(file, source);
     return refused(file, "text, bytes or a list of rows", source === null ? "null" : typeof source);
   }
-  if (source instanceof Uint8Array) {
-    if (startsWith(source, 0x50, 0x4b)) {
-      const { readWorkbook } = await import("../workbookToday/readWorkbook.js");
-      return readWorkbook(file, source);
+  const isText = typeof source === "string";
+  const kind = workbookKind(isText ? new TextEncoder().encode(source.slice(0, 4_000)) : source);
+  if (kind !== undefined && kind !== "xlsx" && kind !== "ods") {
+    const { found, next } = refusalOf(kind);
+    return { issues: [{ code: "shape", path: [file], expected: tables, received: found, next }] };
+  }
+  if (!isText) {
+    if (kind !== undefined) {
+      const { workbookSheets } = await import("./workbookSheets.js");
+      return workbookSheets(file, source);
     }
     if (startsWith(source, 0x50, 0x41, 0x52, 0x31)) {
       const { readParquetSheet } = await import("../parquet/readParquetSheet.js");
       return readParquetSheet(file, source);
     }
-    const other = otherKind(source);
-    if (other !== undefined) return refused(file, "a table: CSV, TSV, XLSX, Parquet or JSON rows", other);
   }
   const decoded = decodeText(withMark(source), file, encoding);
   if ("issue" in decoded) return { issues: [decoded.issue] };
@@ -46,19 +54,9 @@ export async function readSheets(
   if (text.trim() === "") return refused(file, "a table", "nothing");
   const start = text.slice(0, 10_000);
   if (start.split("\0").length > 2 + start.length / 20) return refused(file, "a table", "bytes that are not text");
-  if (/^\s*(?:<!doctype html|<html[\s>]|<table[\s>])/i.test(start))
-    return refused(file, "a table", "a web page (HTML): open it in a spreadsheet program and save it as .xlsx or CSV");
   return /^\s*(?:\[\s*[[{\]\dn]|\{\s*["}])/.test(start)
     ? readJsonText(file, text)
     : delimitedSheet(file, text, fits, delimiter);
-}
-
-function otherKind(bytes: Uint8Array): string | undefined {
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    return "an old workbook (XLS) or one with a password; save it as XLSX without one";
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return "a PDF";
-  if (startsWith(bytes, 0x1f, 0x8b)) return "a packed file (gzip); unpack it first";
-  return undefined;
 }
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {

@@ -1,4 +1,5 @@
-import { type Assessor, assessors } from "../../model/assessment.js";
+import type { Assessor } from "../../model/assessment.js";
+import { assessors } from "../../model/assessors.js";
 import { fold } from "../../values/fold.js";
 
 /** Words in use for who assessed. */
