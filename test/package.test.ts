@@ -61,6 +61,7 @@ const names = {
     "safeParseProfile",
     "scoreAssessment",
     "searchRoleLevels",
+    "searchRoles",
     "searchSkills",
     "similarRoleLevels",
     "similarRoles",
@@ -157,6 +158,7 @@ const names = {
     "teamChangesSchema",
     "teamCoverageSchema",
     "teamSkillSchema",
+    "titleSchema",
     "trainingPlanSchema",
     "translatedProfileSchema",
     "uncoveredNeedSchema",
@@ -262,8 +264,6 @@ const names = {
     "toSql",
     "workforceFormats",
   ],
-  "ddat-skills/workforce/wasm": ["bestRoleLevels"],
-  "ddat-skills/workforce/workers": ["openWorkers"],
 };
 const entries = Object.keys(names) as (keyof typeof names)[];
 

@@ -43,7 +43,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Everything else runs in browsers too. */
-const mayUseNode = ({ path }: Source) => path.startsWith("cli/") || /^workforce\/workers\/node\w*\.ts$/.test(path);
+const mayUseNode = ({ path }: Source) => path.startsWith("cli/");
 
 interface Source {
   /** From `src`, such as `questions/gap.ts`. */

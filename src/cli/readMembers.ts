@@ -1,11 +1,11 @@
 import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
 import { describeIssue } from "../parse/describeIssue.js";
+import { issueLines } from "../parse/issueLines.js";
 import { asObject } from "../parse/loose.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
 import type { CohortMember } from "../plan/planCohort.js";
 import { cohortMemberRulesSchema } from "../plan/planCohort.schema.js";
-import { issueLines } from "./accepted.js";
 import { BadInput } from "./BadInput.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { nameOfFile } from "./readFileOrInput.js";

@@ -1,7 +1,7 @@
 import type { JsonPath } from "../model/issue.js";
 import type { IssueFacts } from "./describeIssue.js";
 import { describeValue, nextStep } from "./describeValue.js";
-import { asObject, type LooseObject } from "./loose.js";
+import { asObject, isGiven, type LooseObject } from "./loose.js";
 
 /** What a value of which nothing is known is checked for: whether it is of the type; where it is not, the check notes what is wrong. */
 export type Shape<Value> = (value: unknown, check: ShapeCheck) => value is Value;
@@ -49,7 +49,7 @@ export class ShapeCheck {
   noOtherKeys(object: LooseObject, allowed: readonly string[]): boolean {
     const before = this.issues.length;
     for (const key of Object.keys(object)) {
-      if (allowed.includes(key) || isAbsent(object, key)) continue;
+      if (allowed.includes(key) || !isGiven(object, key)) continue;
       this.issues.push({ code: "unknown-key", path: [...this.#path, key], key, allowed });
     }
     return this.issues.length === before;
@@ -89,11 +89,6 @@ export class ShapeCheck {
     this.issues.push({ code: "shape", path: [...path], expected, received, ...(next !== undefined && { next }) });
     return false;
   }
-}
-
-function isAbsent(object: LooseObject, key: string): boolean {
-  const property = Object.getOwnPropertyDescriptor(object, key);
-  return property?.get === undefined && property?.value === undefined;
 }
 
 /** Whether an object inherits nothing of its own, as all that `JSON.parse` makes, in this window or another. */

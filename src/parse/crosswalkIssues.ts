@@ -1,7 +1,6 @@
 import type { Framework } from "../model/framework.js";
 import type { JsonPath } from "../model/issue.js";
 import type { IssueFacts } from "./describeIssue.js";
-import { IdTable } from "./IdTable.js";
 import { asObject, objectsOf } from "./loose.js";
 import { References } from "./references.js";
 
@@ -12,28 +11,26 @@ import { References } from "./references.js";
 export function crosswalkIssues(from: Framework, to: Framework, data: unknown): IssueFacts[] {
   const crosswalk = asObject(data);
   if (!crosswalk) return [];
-  const issues: IssueFacts[] = [];
-  const [source, target] = [new References(from, issues), new References(to, issues)];
-  const levelsOf = ({ levels }: Framework) => new IdTable("level", issues, new Set(levels.map(({ id }) => id)));
-  const [sourceLevels, targetLevels] = [levelsOf(from), levelsOf(to)];
+  const source = new References(from);
+  const target = new References(to, source.issues);
 
   source.framework(asObject(crosswalk.from), ["from"]);
   target.framework(asObject(crosswalk.to), ["to"]);
   checkLevels(crosswalk.levels, ["levels"]);
   for (const [relation, at] of objectsOf(crosswalk.relations, ["relations"])) {
-    source.skill(relation.from, [...at, "from"], []);
-    target.skill(relation.to, [...at, "to"], []);
+    source.skill(relation.from, [...at, "from"]);
+    target.skill(relation.to, [...at, "to"]);
     checkLevels(relation.levels, [...at, "levels"]);
   }
-  return issues;
+  return source.issues;
 
   function checkLevels(map: unknown, at: JsonPath): void {
     const levels = asObject(map);
     if (!levels) return;
     for (const [level, other] of Object.entries(levels)) {
       if (other === undefined) continue;
-      sourceLevels.refer(level, [...at, level]);
-      targetLevels.refer(other, [...at, level]);
+      source.level(level, [...at, level]);
+      target.level(other, [...at, level]);
     }
   }
 }

@@ -37,10 +37,11 @@ export function formatPath(path: JsonPath): string {
 
 /** Adds to the facts of an issue the sentence that states them. */
 export function describeIssue(facts: IssueFacts): Issue {
-  return { ...facts, message: sentence(facts) } as Issue; // The facts with a message are what `Issue` is; TypeScript does not follow the spread of a union.
+  return { ...facts, message: issueSentence(facts, formatPath) } as Issue; // The facts with a message are what `Issue` is; TypeScript does not follow the spread of a union.
 }
 
-function sentence(facts: IssueFacts): string {
+/** The facts of an issue as one sentence; `placeOf` says how it names another place in the data. */
+export function issueSentence(facts: IssueFacts, placeOf: (path: JsonPath) => string): string {
   switch (facts.code) {
     case "shape": {
       const { expected, received, next } = facts;
@@ -53,13 +54,15 @@ function sentence(facts: IssueFacts): string {
       return `the key ${quote(facts.key)} does not belong here${allowed}`;
     }
     case "duplicate-id":
-      return `the ${facts.kind} id ${quote(facts.id)} is taken: see ${formatPath(facts.firstAt)}`;
+      return facts.kind === "person"
+        ? `the person ${quote(facts.id)} is there already: see ${placeOf(facts.firstAt)}`
+        : `the ${facts.kind} id ${quote(facts.id)} is taken: see ${placeOf(facts.firstAt)}`;
     case "unknown-id": {
       const hint = facts.near.length > 0 ? `; near: ${quoteAll(facts.near)}` : "";
       return `no ${facts.kind} has the id ${quote(facts.id)}${hint}`;
     }
     case "duplicate-need":
-      return `the skill ${quote(facts.skill)} is asked for twice: see ${formatPath(facts.firstAt)}`;
+      return `the skill ${quote(facts.skill)} is asked for twice: see ${placeOf(facts.firstAt)}`;
     case "level-not-defined": {
       const { skill, level, definedAt } = facts;
       return `the skill ${quote(skill)} is not defined at the level ${quote(level)}, only at ${quoteAll(definedAt)}`;
@@ -87,6 +90,12 @@ function sentence(facts: IssueFacts): string {
     case "encoding": {
       const { byte, line } = facts;
       return `is not UTF-8 text (nor UTF-16 with a byte-order mark): see line ${line}, byte ${byte}; save the file as UTF-8`;
+    }
+    case "malformed-json":
+      return `is not JSON: line ${facts.line}, column ${facts.column}: ${facts.reason}`;
+    case "duplicate-key": {
+      const { key, line, column, first } = facts;
+      return `the key ${quote(key)} stands here twice, in line ${first.line}, column ${first.column} and in line ${line}, column ${column}: take one out`;
     }
     case "malformed-csv":
       return `is not CSV: ${facts.reason}`;

@@ -1,19 +1,10 @@
-import type { Assessment } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
-import { asObject } from "./loose.js";
+import { addProfileIssues } from "./addProfileIssues.js";
 import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
-import { profileIssues } from "./profileIssues.js";
-import type { Shape } from "./ShapeCheck.js";
-import { settleAssessments } from "./settleAssessments.js";
-import {
-  heldSkillsShape,
-  type OwnRecord,
-  ownRecordsShape,
-  type ProfileDraft,
-  recordsShape,
-} from "./shapes/profileShape.js";
+import { profileOf, shapeOfForm } from "./profileForms.js";
+import { References } from "./references.js";
 
 /**
  * Like {@link parseProfile}, but returns the issues instead of throwing.
@@ -32,23 +23,12 @@ export function safeParseProfile<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   data: unknown,
 ): ParseResult<Profile<Ids>> {
-  const idIssues = (raw: unknown) => profileIssues(framework, raw);
-  return passed(data, shapeFor(data), idIssues, (sound) => profileOf(framework, sound));
-}
-
-function profileOf<Ids extends FrameworkIds>(
-  framework: Framework<Ids>,
-  data: ProfileDraft | readonly OwnRecord[],
-): Profile<Ids> {
-  const { person, roleLevel, assessments, has } = isList(data) ? fromRecords(data) : data;
-  const profile: Profile = {
-    person,
-    framework: { id: framework.id, version: framework.version },
-    has: has ?? heldAccordingTo(framework, assessments ?? []),
-    ...(roleLevel !== undefined && { roleLevel }),
-    ...(assessments !== undefined && { assessments }),
+  const references = new References(framework);
+  const idIssues = (raw: unknown) => {
+    addProfileIssues(references, raw);
+    return references.issues;
   };
-  return profile as Profile<Ids>; // Every id has been found in this framework.
+  return passed(data, shapeOfForm(data), idIssues, (form) => profileOf(framework, form));
 }
 
 /**
@@ -64,7 +44,9 @@ function profileOf<Ids extends FrameworkIds>(
  * - `[{ person, skill, level, assessor, date }, ...]`: the same records in a list of their own, all of one person.
  *
  * With both `has` and `assessments` the two must agree. Two records of one kind and one day that disagree are refused,
- * as nothing says which is right.
+ * as nothing says which is right. What is `undefined` is not there, as in JSON.
+ *
+ * For a list of people use {@link parseProfiles}, for a profile written out in TypeScript `defineProfile`.
  *
  * @throws {@link ParseError} with every issue.
  * @example
@@ -84,35 +66,4 @@ function profileOf<Ids extends FrameworkIds>(
  */
 export function parseProfile<Ids extends FrameworkIds>(framework: Framework<Ids>, data: unknown): Profile<Ids> {
   return valueOrThrow("profile", safeParseProfile(framework, data));
-}
-
-/** A form without `has` is one of records; without either it is told that `has` is missing. */
-function shapeFor(data: unknown): Shape<ProfileDraft | readonly OwnRecord[]> {
-  if (Array.isArray(data)) return ownRecordsShape;
-  return isGiven(data, "assessments") && !isGiven(data, "has") ? recordsShape : heldSkillsShape;
-}
-
-/** Whether anything stands under a key, without reading it. */
-function isGiven(data: unknown, key: string): boolean {
-  const property = Object.getOwnPropertyDescriptor(asObject(data) ?? {}, key);
-  return property !== undefined && (property.get !== undefined || property.value !== undefined);
-}
-
-function isList(data: ProfileDraft | readonly OwnRecord[]): data is readonly OwnRecord[] {
-  return Array.isArray(data);
-}
-
-function fromRecords(records: readonly OwnRecord[]): ProfileDraft {
-  const person = records[0]?.person ?? ""; // The shape asks for one record at least.
-  return { person, assessments: records.map(({ person: _, ...record }) => record) };
-}
-
-function heldAccordingTo(framework: Framework, assessments: readonly Assessment[]): Profile["has"] {
-  const settled = settleAssessments(assessments);
-  return Object.fromEntries(
-    framework.skills.flatMap(({ id }) => {
-      const assessment = settled.get(id);
-      return assessment ? [[id, assessment.level]] : [];
-    }),
-  );
 }

@@ -11,7 +11,7 @@ import type { SkillGroup } from "../../model/skillGroup.js";
 import type { SkillLevel } from "../../model/skillLevel.js";
 import { dayShape, idShape, nameShape, textShape, urlShape } from "../primitiveShapes.js";
 import { list, object, optional, record } from "../shape.js";
-import { needShape } from "./needShape.js";
+import { needsShape } from "./needsShape.js";
 
 const names = optional(list(nameShape));
 const described = { id: idShape, name: nameShape, description: optional(textShape) };
@@ -40,7 +40,7 @@ const roleLevelShape = object<RoleLevel>({
   gradesAsOf: optional(dayShape),
   url: optional(urlShape),
   formerNames: names,
-  needs: list(needShape, { max: limits.needsOfOneRoleLevel }),
+  needs: needsShape,
 });
 
 const roleShape = object<Role>({
