@@ -159,7 +159,7 @@ test.each<[string, string | Uint8Array, string[]]>([
       "standard input has 3 issues",
       'line 2, column 44: expected "," or "}", found the end of the text',
       'line 1, has.bakin: no skill has the id "bakin"; near: "baking"',
-      "line 3, has: is missing: expected a record",
+      "line 3, has: is missing: expected an object",
     ],
   ],
   [
