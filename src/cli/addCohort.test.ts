@@ -106,7 +106,7 @@ test("cohort says what an extra run is worth", async () => {
   expect(await done([...cohort, "--extra-run", popUp, "--md"])).toMatch(/^## What an extra run is worth\n/);
   const inJson = JSON.stringify({ course: "bake", mode: "classroom", capacity: 1 });
   expect(await planned("--extra-run", popUp, "--extra-run", inJson)).toMatchObject({
-    gained: { closed: 1, cost: 50 },
+    gained: { closed: 1, cost: { amount: 50, currency: "GBP" } },
     nowClosed: ["Sam"],
     runs: [
       { offering: "extra-run-1", places: 12 },

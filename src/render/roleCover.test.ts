@@ -39,7 +39,7 @@ Sam | <b>  Baking; Food hygiene; Plating
 
 Nobody is known to hold
 
-Skill          Needs    Held  Nearest        Not assessed
+Skill          Needed   Held  Nearest        Not assessed
 ─────────────  ───────  ────  ─────────────  ───────────────────
 Stock keeping  Capable  ?     Learning: Kim  Robin and Sam | <b>
 `);
@@ -86,7 +86,7 @@ test("what is not proved, and what is not known, is said", async () => {
     bound: [{ of: "people", value: 2, bound: 1 }],
     isComplete: false,
   } as const;
-  expect(roleCoverToText(kitchen, feasible)).toContain("It may not be the least, but none has fewer than 1.");
+  expect(roleCoverToText(kitchen, feasible)).toContain("It may not be the least, but none has fewer");
   const undecided = { ...cover, status: "undecided", teams: [], brings: [] } as const;
   expect(roleCoverToText(kitchen, undecided)).toContain("Not decided: no team within the limit was found");
   const { count: _, ...uncounted } = { ...cover, isComplete: false };

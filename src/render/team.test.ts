@@ -23,7 +23,7 @@ Team of 2: Head (Baker)
 Covered if confirmed: nobody is known to hold 1 of 5 skills, but not everybody has been
 assessed.
 
-Skill                          Needs      Depth  Held by    Short      Not assessed
+Skill                          Needed     Depth  Held by    Short      Not assessed
 ─────────────────────────────  ─────────  ─────  ─────────  ─────────  ───────────────────
 Baking                         Fluent     1      Sam | <b>  Robin
 Budgeting (desirable)          Capable    1      Robin      Sam | <b>
@@ -94,7 +94,7 @@ Gone: Sam | <b>.
 
 New: Kim.
 
-Skill         Needs      Before  After  Gained  Lost
+Skill         Needed     Before  After  Gained  Lost
 ────────────  ─────────  ──────  ─────  ──────  ─────────
 Baking        Fluent     1       ?              Sam | <b>
 Food hygiene  Fluent     1       ?              Sam | <b>

@@ -91,7 +91,7 @@ A course without dates is taken when it suits, in this order.
 
 What stays open
 
-Skill          Holds  Needs    Why
+Skill          Holds  Needed   Why
 ─────────────  ─────  ───────  ──────────────────────────────────────
 Budgeting      none   Capable  no course of the catalogue leads there
 Stock keeping  ?      Capable  not assessed: assess it first
