@@ -64,11 +64,10 @@ const pathwayShape = object<Pathway>({
   url: optional(urlShape),
 });
 
-const titleShape = object<Title>({
-  title: nameShape,
-  means: list(
-    object<TitleMeaning>({ role: idShape, roleLevel: optional(idShape), match: oneOf(["exact", "close", "broad"]) }),
-  ),
+const titleMeaningShape = object<TitleMeaning>({
+  role: idShape,
+  roleLevel: optional(idShape),
+  match: oneOf(["exact", "close", "broad"]),
 });
 
 /** A framework with everything in it. */
@@ -88,5 +87,5 @@ export const frameworkShape = object<FrameworkData>({
   roleFamilies: list(object<RoleFamily>({ ...described, url: optional(urlShape) })),
   roles: list(roleShape),
   pathways: optional(list(pathwayShape)),
-  titles: optional(list(titleShape)),
+  titles: optional(list(object<Title>({ title: nameShape, means: list(titleMeaningShape) }))),
 });
