@@ -28,7 +28,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   model: ["zod"],
   parse: ["zod"],
   questions: ["zod"],
-  plan: ["yalps", "#highs"],
+  plan: ["zod", "yalps", "#highs", "highs"],
   formats: ["zod", "papaparse", "uuid", "write-excel-file/universal"],
   render: ["ts-pattern"],
   reading: [
