@@ -1,5 +1,6 @@
 import { type Asked, askedBy, type RoleLevelOrProfile } from "../framework/askedBy.js";
 import { requireCount } from "../framework/requireCount.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
@@ -64,6 +65,7 @@ export function bestPeople<Ids extends FrameworkIds>(
   options: BestPeopleOptions = {},
 ): BestPeople<Ids> {
   const layout = requireWorkforceOf(framework, workforce);
+  requireOptions("bestPeople", options, ["limit"]);
   const { limit = 10 } = options;
   requireCount("limit", limit, 0);
   const asked = askedBy<Ids>(framework, roleLevel);
