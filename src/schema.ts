@@ -58,11 +58,11 @@ export { translatedProfileSchema } from "./questions/crosswalks/translateProfile
 export { coverageSchema, gapSchema, standingSchema } from "./questions/gap/gap.schema.js";
 export { likenessSchema } from "./questions/match/likeness.schema.js";
 export {
-  personMatchSchema,
-  roleMatchSchema,
-  similarRoleByLikenessSchema,
-  similarRoleLevelSchema,
-  similarRoleSchema,
+  peopleMatchesSchema,
+  roleLevelMatchesSchema,
+  rolesSharingSkillsSchema,
+  similarRoleLevelsSchema,
+  similarRolesSchema,
 } from "./questions/match/matches.schema.js";
 export {
   frameworkDiffSchema,

@@ -3,6 +3,7 @@ import { answerAboutShape } from "../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { nameSchema } from "../model/primitives.js";
 import { coverageSchema } from "../questions/gap/gap.schema.js";
+import { peopleLeftOutSchema } from "../questions/match/matches.schema.js";
 import type { BestPeople } from "./bestPeople.js";
 
 export const bestPeopleSchema = z
@@ -22,5 +23,6 @@ export const bestPeopleSchema = z
           .readonly(),
       )
       .readonly(),
+    leftOut: peopleLeftOutSchema,
   })
   .readonly() satisfies z.ZodType<BestPeople>;

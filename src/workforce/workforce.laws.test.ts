@@ -75,7 +75,7 @@ function expectBestRoleLevels(
       const found = [...places.subarray(i * limit, (i + 1) * limit)].flatMap((place, at) =>
         place < 0 ? [] : [[ranks[i * limit + at], roleLevels[place], scores[i * limit + at]]],
       );
-      const matches = matchRoleLevels(framework, person, { limit, ...options });
+      const { matches } = matchRoleLevels(framework, person, { limit, ...options });
       expect(found).toEqual(matches.map(({ rank, roleLevel, likeness }) => [rank, roleLevel, likeness.score]));
     }
   }
@@ -89,8 +89,9 @@ function expectBestPeople(
   limit: number,
 ): void {
   for (const roleLevel of roleLevels) {
-    const { matches: found } = bestPeople(framework, workforce, roleLevel, { limit });
-    const matches = matchPeople(framework, people, roleLevel, { limit });
+    const { matches: found, ...about } = bestPeople(framework, workforce, roleLevel, { limit });
+    const { matches, ...aboutThem } = matchPeople(framework, people, roleLevel, { limit });
+    expect(about).toStrictEqual(aboutThem);
     expect(found.map(({ rank, person, coverage }) => ({ rank, person, coverage }))).toEqual(
       matches.map((match) => ({ rank: match.rank, person: match.person, coverage: match.gap.coverage })),
     );
@@ -241,7 +242,7 @@ test("the five best of 1,000 of them are those of matchRoleLevels itself", { tim
   const framework: Framework = uk;
   const best = bestRoleLevels(framework, workforce, { limit, from: 0, to: 1_000 });
   for (const [i, person] of people.slice(0, 1_000).entries()) {
-    const matches = matchRoleLevels(framework, person, { limit });
+    const { matches } = matchRoleLevels(framework, person, { limit });
     expect(foundFor(i, best)).toEqual(
       matches.map(({ rank, roleLevel, likeness }) => [rank, roleLevel, likeness.score]),
     );
