@@ -1,5 +1,5 @@
 /**
- * Makes `src/uk/framework.generated.ts` and `src/uk/ids.generated.ts` of the official CSV pair and the facts beside this
+ * Makes `src/uk/framework.generated.ts`, `titles.generated.ts` and `ids.generated.ts` of the official CSV pair and the facts beside this
  * script: `npm run uk -- ROLES.csv SKILLS.csv VERSION`, without arguments the pair of 2026-03-23 in `../shared`.
  *
  * The files hold facts alone (names, ids, order, levels, counts): every description and descriptor is left out. What is
@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { type RoleOrder, readUkCsv } from "../src/formats/index.js";
 import type { FrameworkData } from "../src/model/framework.js";
 import { parseFramework } from "../src/parse/parseFramework.js";
+import { ukTitles } from "./ukTitles.js";
 
 const [rolesFile, skillsFile, version] = [
   process.argv[2] ?? "../shared/data/uk-ddat/roles.2026-03-23.csv",
@@ -86,6 +87,7 @@ const data: FrameworkData = {
       url: `${framework.source}role/${roleCalled(to)}`,
     })),
   ),
+  titles: ukTitles(framework),
 };
 const proved = parseFramework(data);
 
@@ -123,7 +125,7 @@ function lines(value: unknown, depth: number): string {
   return `${open}\n${inner.join(",\n")}\n${close}`;
 }
 
-const { roles, ...rest } = proved;
+const { roles, titles = [], ...rest } = proved;
 const roleLines = roles.map(({ levels, ...role }) => {
   const opening = JSON.stringify(role).slice(0, -1);
   return `${opening},"levels":${lines(levels, 1)}}`;
@@ -135,7 +137,7 @@ import type { FrameworkData } from "../model/framework.js";
 import type { UkIds } from "./ids.js";
 
 /** Proved by \`parseFramework\` when this file was made. */
-export const data: FrameworkData<UkIds> = ${lines(rest, 2).slice(0, -2)},
+export const data: Omit<FrameworkData<UkIds>, "titles"> = ${lines(rest, 2).slice(0, -2)},
 "roles": [
 ${roleLines.join(",\n")}
 ]
@@ -143,8 +145,21 @@ ${roleLines.join(",\n")}
 `,
 );
 
+writeFileSync(
+  new URL("../src/uk/titles.generated.ts", import.meta.url),
+  `// Made by scripts/generateUk.ts from scripts/uk/job-titles.json. Do not edit: run \`npm run uk\`.
+
+import type { Title } from "../model/title.js";
+import type { UkIds } from "./ids.js";
+
+/** Proved by \`parseFramework\` when this file was made. */
+export const titles: readonly Title<UkIds>[] = ${lines(titles, 1)};
+`,
+);
+
 const roleLevels = roles.flatMap(({ levels }) => levels);
 process.stdout.write(
   `${version}: ${proved.roleFamilies.length} families, ${roles.length} roles, ${roleLevels.length} role levels, ` +
-    `${proved.skills.length} skills, ${roleLevels.flatMap(({ needs }) => needs).length} needs, ${proved.pathways?.length} pathways\n`,
+    `${proved.skills.length} skills, ${roleLevels.flatMap(({ needs }) => needs).length} needs, ${proved.pathways?.length} pathways, ` +
+    `${titles.length} titles\n`,
 );

@@ -16,7 +16,11 @@ export { isSkillId } from "./framework/isSkillId.js";
 export { OptionError } from "./framework/OptionError.js";
 export { type RoleLevelsNeeding, roleLevelsNeeding } from "./framework/roleLevelsNeeding.js";
 export { roleOf } from "./framework/roleOf.js";
-export { searchRoleLevels, searchSkills } from "./framework/search.js";
+export type { RoleSearchAnswer, SearchAnswer, SearchMatch, SearchOptions } from "./framework/SearchAnswer.js";
+export type { SearchWhy } from "./framework/search/searchWhy.js";
+export { type RoleLevelFound, searchRoleLevels } from "./framework/searchRoleLevels.js";
+export { type RoleFound, searchRoles } from "./framework/searchRoles.js";
+export { type SkillFound, searchSkills } from "./framework/searchSkills.js";
 export { UnknownIdError } from "./framework/UnknownIdError.js";
 // The nouns (`src/model`). Their zod schemas are in `ddat-skills/schema`, the door for data from outside in `ddat-skills/parse`.
 export type { AnswerAbout } from "./model/answerAbout.js";
@@ -24,7 +28,22 @@ export type { Assessment, Assessor } from "./model/assessment.js";
 export type { Catalogue } from "./model/catalogue.js";
 export type { Course, CourseMode, Teaching } from "./model/course.js";
 export type { Crosswalk, LevelMap, RelationPredicate, SkillRelation } from "./model/crosswalk.js";
-export type * from "./model/finding.js";
+export type {
+  EmptyFamilyFinding,
+  EmptySkillGroupFinding,
+  Finding,
+  FindingCode,
+  IdenticalNeedsFinding,
+  LevelNotDescribedFinding,
+  PromotionDropsSkillFinding,
+  PromotionLowersLevelFinding,
+  RoleLevelWithoutNeedsFinding,
+  SharedRoleLevelNameFinding,
+  SimilarSkillNamesFinding,
+  SingleRoleFamilyFinding,
+  UnusedLevelFinding,
+  UnusedSkillFinding,
+} from "./model/finding.js";
 export type { Framework, FrameworkData } from "./model/framework.js";
 export type { FrameworkReference } from "./model/frameworkReference.js";
 export type { Grade } from "./model/grade.js";
@@ -46,6 +65,7 @@ export type { Site } from "./model/site.js";
 export type { Skill } from "./model/skill.js";
 export type { SkillGroup } from "./model/skillGroup.js";
 export type { SkillLevel } from "./model/skillLevel.js";
+export type { Title, TitleMeaning } from "./model/title.js";
 export { defineProfile, type ProfileDefinition } from "./parse/defineProfile.js";
 export { ParseError } from "./parse/ParseError.js";
 // The questions (`src/questions`).
@@ -62,7 +82,7 @@ export {
   type UnassessedStanding,
   type UnmetStanding,
 } from "./questions/gap/gap.js";
-export { lintFramework } from "./questions/lint/lintFramework.js";
+export { type FrameworkFindings, lintFramework } from "./questions/lint/lintFramework.js";
 export type { GradeRelation } from "./questions/match/byGrade.js";
 export type { LeftOut } from "./questions/match/leftOut.js";
 export { type Likeness, likeness } from "./questions/match/likeness.js";
@@ -92,10 +112,12 @@ export {
   findRoutes,
   type Route,
   type RouteStep,
+  type RoutesToRoleLevel,
 } from "./questions/routes/findRoutes.js";
 export {
   type LateralMove,
   type MoveOptions,
+  type MovesFromRoleLevel,
   type MoveTo,
   movesFrom,
   type PromotionMove,
@@ -112,7 +134,7 @@ export {
   type TeamSkill,
   teamCoverage,
 } from "./questions/team/teamCoverage.js";
-export type { TeamCounting } from "./questions/team/teamMember.js";
+export type { TeamCounting } from "./questions/team/teamMembers.js";
 export { type RoleLevelChangeEffect, type SkillCoverChange, type WhatIf, whatIf } from "./questions/team/whatIf.js";
 // The algebra (`src/skills`): five verbs over sets of (skill, level).
 export { covers } from "./skills/covers.js";

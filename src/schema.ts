@@ -9,7 +9,6 @@ export { assessmentSchema } from "./model/assessment.js";
 export { catalogueSchema } from "./model/catalogue.js";
 export { courseSchema } from "./model/course.js";
 export { crosswalkSchema, levelMapSchema, skillRelationSchema } from "./model/crosswalk.js";
-export { findingSchema } from "./model/finding.js";
 export { frameworkSchema } from "./model/framework.js";
 export { frameworkReferenceSchema } from "./model/frameworkReference.js";
 export { gradeSchema } from "./model/grade.js";
@@ -28,6 +27,7 @@ export { siteSchema } from "./model/site.js";
 export { skillSchema } from "./model/skill.js";
 export { skillGroupSchema } from "./model/skillGroup.js";
 export { skillLevelSchema } from "./model/skillLevel.js";
+export { titleSchema } from "./model/title.js";
 export {
   broughtSchema,
   coverNeedSchema,
@@ -56,6 +56,7 @@ export { staffedPostSchema, staffingRulesSchema, staffingSchema } from "./plan/s
 export { extraRunSchema, extraRunWorthSchema } from "./plan/whatIfExtraRun.schema.js";
 export { translatedProfileSchema } from "./questions/crosswalks/translateProfile.schema.js";
 export { coverageSchema, gapSchema, standingSchema } from "./questions/gap/gap.schema.js";
+export { findingSchema, frameworkFindingsSchema } from "./questions/lint/lintFramework.schema.js";
 export { likenessSchema } from "./questions/match/likeness.schema.js";
 export {
   peopleMatchesSchema,
@@ -76,8 +77,8 @@ export {
   migratedProfileSchema,
 } from "./questions/releases/migrate.schema.js";
 export { roleLevelComparisonSchema } from "./questions/routes/compareRoleLevels.schema.js";
-export { routeSchema, routeStepSchema } from "./questions/routes/findRoutes.schema.js";
-export { moveSchema, skillToLearnSchema } from "./questions/routes/movesFrom.schema.js";
+export { routeSchema, routeStepSchema, routesToRoleLevelSchema } from "./questions/routes/findRoutes.schema.js";
+export { moveSchema, movesFromRoleLevelSchema, skillToLearnSchema } from "./questions/routes/movesFrom.schema.js";
 export {
   comparedSkillScoreSchema,
   scoreChangeSchema,

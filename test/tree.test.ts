@@ -26,7 +26,7 @@ const layers = [
 /** What a layer may import from outside the package, besides nothing. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   model: ["zod"],
-  parse: ["zod", "ts-pattern"],
+  parse: ["zod"],
   questions: ["zod"],
   plan: ["yalps", "#highs"],
   formats: ["zod", "papaparse", "uuid", "read-excel-file/universal", "write-excel-file/universal"],
@@ -152,6 +152,46 @@ describe("a layer imports only from itself and from those below it", () => {
       );
     expect(running).toEqual([]);
   });
+});
+
+/** The files that a file loads when it is imported, itself included, and the packages they load. */
+function loadedBy(entry: string): ReadonlySet<string> {
+  const loaded = new Set([entry]);
+  for (const path of loaded) {
+    const source = sources.find((candidate) => candidate.path === path);
+    if (!source) continue;
+    for (const from of loadsOf(source)) {
+      loaded.add(from.startsWith(".") ? posix.join(posix.dirname(path), from).replace(/\.js$/, ".ts") : from);
+    }
+  }
+  return loaded;
+}
+
+/** What a file loads at once. Even `import { type X }` does, as TypeScript leaves `import {}` of it. */
+function loadsOf({ tree }: Source): string[] {
+  return tree.statements.flatMap((statement) => {
+    const isImport = ts.isImportDeclaration(statement);
+    if (!isImport && !ts.isExportDeclaration(statement)) return [];
+    const { moduleSpecifier } = statement;
+    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return [];
+    const isTypeOnly = isImport ? statement.importClause?.isTypeOnly : statement.isTypeOnly;
+    return isTypeOnly ? [] : [moduleSpecifier.text];
+  });
+}
+
+test.each([
+  "index.ts",
+  "uk/index.ts",
+  "parse/index.ts",
+  "questions/releases/index.ts",
+  "questions/scores/index.ts",
+  "questions/crosswalks/index.ts",
+  "plan/index.ts",
+  "render/index.ts",
+])("importing %s loads no zod", (entry) => {
+  const loaded = loadedBy(entry);
+  expect(loaded.has("zod")).toBe(false);
+  expect(loadedBy("schema.ts").has("zod")).toBe(true); // Or this would find nothing.
 });
 
 test("what index.ts exports of the questions and the algebra has a test beside it", () => {

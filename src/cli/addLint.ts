@@ -20,7 +20,10 @@ export function addLint(program: Command, terminal: Terminal): void {
     )
     .argument("[file]", "a framework as JSON; - reads standard input")
     .addOption(new Option("--framework <file>", "the same, for scripts that give it to every command"))
-    .option("--json", "print { ok, issues, findings } as JSON on standard output, whether there are any or not")
+    .option(
+      "--json",
+      "print { ok, issues, framework, findings } as JSON on standard output, whether there are any or not",
+    )
     .addOption(new Option("--md", "print the findings as Markdown").conflicts("json"))
     .addHelpText(
       "after",
@@ -38,14 +41,14 @@ Examples:
         lint.error("error: give one framework file, either as the argument or with --framework");
       }
       const result = safeParseFramework(await readJson(terminal, file));
-      const findings = result.ok ? lintFramework(result.value) : [];
+      const answer = result.ok ? lintFramework(result.value) : undefined;
       if (options.json) {
         const issues = result.ok ? [] : result.issues;
-        terminal.writeOutput(jsonText({ ok: result.ok, issues, findings }));
+        terminal.writeOutput(jsonText({ ok: result.ok, issues, findings: [], ...answer }));
       }
       const { levels, skills, roles } = accepted(file, result);
-      if (options.json) return;
-      if (options.md) return terminal.writeOutput(findingsToMarkdown(findings));
+      if (options.json || !answer) return;
+      if (options.md) return terminal.writeOutput(findingsToMarkdown(answer));
       const roleLevels = roles.reduce((count, role) => count + role.levels.length, 0);
       const counts = [
         counted(levels.length, "level"),
@@ -55,6 +58,6 @@ Examples:
       ];
       const summary = `${nameOfFile(file)}: no issues (${counts.join(", ")})\n`;
       const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
-      terminal.writeOutput(findings.length === 0 ? summary : `${summary}\n${findingsToText(findings, shown)}`);
+      terminal.writeOutput(answer.findings.length === 0 ? summary : `${summary}\n${findingsToText(answer, shown)}`);
     });
 }

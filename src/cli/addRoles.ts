@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { searchRoleLevels } from "../framework/search.js";
+import { findRoleLevel } from "../framework/findRoleLevel.js";
+import { searchRoleLevels } from "../framework/searchRoleLevels.js";
 import type { Framework } from "../model/framework.js";
 import type { Role } from "../model/role.js";
 import type { RoleLevel } from "../model/roleLevel.js";
@@ -8,6 +9,7 @@ import { rolesToText } from "../render/rolesToText.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { noRoleLevel } from "./chooseRoleLevel.js";
 import { jsonText } from "./jsonText.js";
+import { meantIn } from "./meantIn.js";
 import { painter } from "./painter.js";
 import { readFramework } from "./readFramework.js";
 import type { Terminal } from "./Terminal.js";
@@ -19,7 +21,7 @@ export function addRoles(program: Command, terminal: Terminal): void {
     .description(
       "The role families, roles and role levels of the framework; with a text, those that it means; where it means one role level, that one with what it needs.",
     )
-    .argument("[text]", "an id, a name, or a part of either")
+    .argument("[text]", "an id, a name, the beginnings of its words, or a title that people use")
     .addHelpText(
       "after",
       `
@@ -33,7 +35,7 @@ Examples:
     )
     .action(async (text: string | undefined, options: CommonOptions) => {
       const framework = await readFramework(terminal, options.framework);
-      const found = text === undefined ? allOf(framework) : searchRoleLevels(framework, text);
+      const found = text === undefined ? allOf(framework) : foundBy(framework, text);
       const [roleLevel, another] = found;
       if (roleLevel === undefined && text !== undefined) throw noRoleLevel(framework, text);
       if (options.json) return terminal.writeOutput(jsonText(rolesWith(framework, found)));
@@ -48,6 +50,14 @@ Examples:
 
 function allOf(framework: Framework): RoleLevel[] {
   return framework.roles.flatMap(({ levels }) => levels);
+}
+
+/** What a text means; where it is no name, what people call so, which is to be looked at. */
+function foundBy(framework: Framework, text: string): RoleLevel[] {
+  const answer = searchRoleLevels(framework, text);
+  const meant = meantIn(answer);
+  const found = meant.length > 0 ? meant : answer.matches.filter(({ why }) => why.includes("title"));
+  return found.map(({ roleLevel }) => findRoleLevel(framework, roleLevel));
 }
 
 /** The roles that have these levels, with these levels alone. */

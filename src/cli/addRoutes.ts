@@ -84,8 +84,8 @@ Examples:
         if (present === undefined) command.error("error: the profile names no roleLevel to move from: say where to");
         const moves = movesFrom(framework, present, moving);
         if (options.json) return terminal.writeOutput(jsonText(moves));
-        if (options.md) return terminal.writeOutput(movesToMarkdown(framework, present, moves));
-        return terminal.writeOutput(movesToText(framework, present, moves, shown));
+        if (options.md) return terminal.writeOutput(movesToMarkdown(framework, moves));
+        return terminal.writeOutput(movesToText(framework, moves, shown));
       }
       const routes = findRoutes(framework, from, chooseRoleLevel(framework, toText).id, {
         limit,

@@ -28,7 +28,7 @@ test("score compares with an earlier result", async () => {
   expect(await done([...after, "--md"])).toContain("| Budgeting | 2 | 3 | up |");
   expect(JSON.parse(await done([...after, "--json"]))).toMatchObject({
     score: { total: 12 },
-    comparison: { sameNeeds: true, total: { before: 11, after: 12, by: 1 } },
+    comparison: { sameNeeds: true, total: { before: 11, after: 12, difference: 1 } },
   });
   expect(await refused([...score, "--rule", "best-six", "--before", before])).toContain(
     'within one rule alone, not "weighted-mean" with "best-six"',

@@ -1,14 +1,17 @@
 import type { Command } from "commander";
+import { findSkill } from "../framework/findSkill.js";
 import { roleLevelsNeeding } from "../framework/roleLevelsNeeding.js";
-import { searchSkills } from "../framework/search.js";
+import { searchSkills } from "../framework/searchSkills.js";
+import { suggestionsFor } from "../framework/suggestionsFor.js";
 import type { Framework } from "../model/framework.js";
 import type { Skill } from "../model/skill.js";
 import { skillToText } from "../render/skillToText.js";
 import { textTable } from "../render/textTable.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { BadInput } from "./BadInput.js";
-import { nearestNamed } from "./candidates.js";
+import { candidateLines } from "./candidates.js";
 import { jsonText } from "./jsonText.js";
+import { meantIn } from "./meantIn.js";
 import { painter } from "./painter.js";
 import { readFramework } from "./readFramework.js";
 import type { Terminal } from "./Terminal.js";
@@ -18,7 +21,7 @@ export function addSkills(program: Command, terminal: Terminal): void {
   addCommonOptions(program.command("skills"))
     .summary("list or search the skills; one alone is shown in full")
     .description("The skills of the framework; with a text, those that it means; where it means one, that one in full.")
-    .argument("[text]", "an id, a name, or a part of either")
+    .argument("[text]", "an id, a name, or the beginnings of its words")
     .addHelpText(
       "after",
       `
@@ -53,9 +56,9 @@ Examples:
 }
 
 function skillsMeant(framework: Framework, text: string): Skill[] {
-  const found = searchSkills(framework, text);
-  if (found.length > 0) return found;
-  const near = nearestNamed(text, framework.skills);
+  const found = meantIn(searchSkills(framework, text));
+  if (found.length > 0) return found.map(({ skill }) => findSkill(framework, skill));
+  const near = candidateLines(suggestionsFor(framework, "skill", text, 5).near);
   throw new BadInput(`no skill is called ${JSON.stringify(text)}${near.length > 0 ? "; near:" : ""}`, near);
 }
 

@@ -91,9 +91,8 @@ describe("gap", () => {
 describe("skills", () => {
   it("lists all, those that a text means, or one in full", async () => {
     expect((await done(["skills"], { columns: 200 })).trimEnd().split("\n")).toHaveLength(2 + uk.skills.length);
-    expect(await done(["skills", "ing", ...inKitchen])).toMatch(
-      /^Skill .*\n─.*\nBaking .* baking\nBudgeting .*\nTasting .*\n$/,
-    );
+    expect(await done(["skills", "data man"])).toMatch(/^Skill .*\n─.*\nData management .*\n(.*\n)+$/);
+    expect((await command(["skills", "ing", ...inKitchen])).errors).toBe('error: no skill is called "ing"\n');
     expect(await done(["skills", "Patisserie", ...inKitchen])).toBe(`\
 Baking bread, cakes and pastry
 baking
@@ -159,6 +158,7 @@ Kitchen                        kitchen
     expect(await done(["roles", "head", ...inKitchen])).not.toContain("Helper");
     expect(await done(["roles", "PASTRY", ...inKitchen])).toMatch(/Pastry(.|\n)*Helper(.|\n)*Head baker/);
     expect(await done(["roles", "software developer"])).toContain("software-developer/lead-developer");
+    expect(await done(["roles", "scrum master"])).toContain("Senior delivery manager");
     expect(await done(["roles", "baker/head", ...inKitchen])).toBe(`\
 Head baker (Baker)
 baker/head
@@ -343,7 +343,7 @@ describe("bad input: exit code 1, a clear message, nothing on standard output", 
       "baker",
       '"baker" can mean 2 role levels; ask for one of them by its id:\n  baker/helper  Helper\n  baker/head    Head baker\n',
     ],
-    ["hed baker", 'no role level is called "hed baker"; near:\n  baker/head    Head baker\n  baker/helper  Helper\n'],
+    ["hed baker", 'no role level is called "hed baker"; near:\n  baker/helper  Helper\n  baker/head    Head baker\n'],
     ["zzz\u009b2J", 'no role level is called "zzz�2J"\n'],
     ["", 'no role level is called ""\n'],
   ])("the role level %j", async (text, message) => {
@@ -360,6 +360,16 @@ describe("bad input: exit code 1, a clear message, nothing on standard output", 
     });
     const role = await command(["roles", "halper", "--json", ...inKitchen]);
     expect(role).toMatchObject({ code: 1, output: "", errors: expect.stringContaining("baker/helper") });
+  });
+
+  it("the title that people use: one for which there is no role says so, another names its role", async () => {
+    const errorsOf = async (text: string) => (await command(["gap", text, "--profile", samFile])).errors;
+    expect(await errorsOf("Scrum master")).toContain(
+      'no role level is called "Scrum master"; near:\n  delivery-manager/associate-delivery-manager ',
+    );
+    expect(await errorsOf("Penetration tester")).toBe(
+      'error: no role level is called "Penetration tester": the framework has no role for "penetration tester"\n',
+    );
   });
 
   it("but a bug stays a bug, with its stack", async () => {

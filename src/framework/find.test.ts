@@ -37,7 +37,7 @@ describe("an unknown id", () => {
     ["role", findRole, "bakers", ["baker"]],
     ["role level", findRoleLevel, "baker/hed", expect.arrayContaining(["baker/head"])],
     ["role level", roleOf, "cook-trial", ["cook/trial"]],
-    ["skill", roleLevelsNeeding, "BAKING", ["baking", "budgeting"]],
+    ["skill", roleLevelsNeeding, "BAKING", ["baking"]],
     ["skill", findSkill, "__proto__", []],
     ["role", findRole, "hasOwnProperty", []],
     ["role level", roleOf, "", []],

@@ -21,8 +21,13 @@ export interface NeedWorth<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /** What one rung of a need counts. */
-export function weightOf({ weight, importance }: Need): number {
+export function weightOf({ weight, importance }: Pick<Need, "importance" | "weight">): number {
   return weight ?? (importance === "desirable" ? 1 : 2);
+}
+
+/** Whether a need counts at all: one of weight 0 is listed and asks for nothing. */
+export function isCounted(need: Pick<Need, "importance" | "weight">): boolean {
+  return weightOf(need) > 0;
 }
 
 /**
@@ -45,7 +50,7 @@ export function needWorth<Ids extends FrameworkIds>(framework: Framework<Ids>, n
     importance,
     rungs,
     weight,
-    counts: weight > 0,
+    counts: isCounted(need),
     outOf: rungs * weight,
   };
 }

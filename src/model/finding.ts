@@ -1,6 +1,4 @@
-import * as z from "zod";
 import type { JsonPath } from "./issue.js";
-import { idSchema, nameSchema, textSchema } from "./primitives.js";
 
 interface FindingAt<Code extends string> {
   readonly code: Code;
@@ -27,11 +25,11 @@ export interface PromotionDropsSkillFinding extends FindingAt<"promotion-drops-s
   readonly to: string;
   readonly skill: string;
 }
-/** Role levels that need the same skills at the same levels: nothing tells them apart. */
+/** Role levels that need the same skills at the same levels, as far as needs count: nothing tells them apart. */
 export interface IdenticalNeedsFinding extends FindingAt<"identical-needs"> {
   readonly roleLevels: readonly string[];
 }
-/** A role level that asks for nothing, so that everybody is ready for it. */
+/** A role level that asks for nothing that counts: it has no needs, or all of them have weight 0. */
 export interface RoleLevelWithoutNeedsFinding extends FindingAt<"role-level-without-needs"> {
   readonly roleLevel: string;
 }
@@ -94,45 +92,3 @@ export type Finding =
 
 /** The codes of all findings. */
 export type FindingCode = Finding["code"];
-
-const at = { path: z.array(z.union([z.string(), z.int()])).readonly(), message: textSchema, explanation: textSchema };
-const ids = z.array(idSchema).readonly();
-
-/** The shape of a {@link Finding}. */
-export const findingSchema = z.discriminatedUnion("code", [
-  z
-    .strictObject({
-      code: z.literal("promotion-lowers-level"),
-      ...at,
-      from: idSchema,
-      to: idSchema,
-      skill: idSchema,
-      levelBefore: idSchema,
-      levelAfter: idSchema.exactOptional(),
-    })
-    .readonly(),
-  z
-    .strictObject({ code: z.literal("promotion-drops-skill"), ...at, from: idSchema, to: idSchema, skill: idSchema })
-    .readonly(),
-  z.strictObject({ code: z.literal("identical-needs"), ...at, roleLevels: ids }).readonly(),
-  z.strictObject({ code: z.literal("role-level-without-needs"), ...at, roleLevel: idSchema }).readonly(),
-  z.strictObject({ code: z.literal("shared-role-level-name"), ...at, name: nameSchema, roleLevels: ids }).readonly(),
-  z.strictObject({ code: z.literal("unused-skill"), ...at, skill: idSchema }).readonly(),
-  z
-    .strictObject({ code: z.literal("similar-skill-names"), ...at, skills: ids, names: z.array(nameSchema).readonly() })
-    .readonly(),
-  z
-    .strictObject({
-      code: z.literal("level-not-described"),
-      ...at,
-      skill: idSchema,
-      level: idSchema,
-      describedAt: ids,
-      roleLevels: ids,
-    })
-    .readonly(),
-  z.strictObject({ code: z.literal("unused-level"), ...at, level: idSchema }).readonly(),
-  z.strictObject({ code: z.literal("empty-role-family"), ...at, family: idSchema }).readonly(),
-  z.strictObject({ code: z.literal("single-role-family"), ...at, family: idSchema, role: idSchema }).readonly(),
-  z.strictObject({ code: z.literal("empty-skill-group"), ...at, group: idSchema }).readonly(),
-]) satisfies z.ZodType<Finding>;

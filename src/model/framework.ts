@@ -2,13 +2,15 @@ import * as z from "zod";
 import { type Grade, gradeSchema } from "./grade.js";
 import type { FrameworkIds } from "./ids.js";
 import { type Licence, licenceSchema } from "./licence.js";
+import { limits } from "./limits.js";
 import { type Pathway, pathwaySchema } from "./pathway.js";
-import { idSchema, limits, nameSchema, urlSchema } from "./primitives.js";
+import { idSchema, nameSchema, urlSchema } from "./primitives.js";
 import { type Role, roleSchema } from "./role.js";
 import { type RoleFamily, roleFamilySchema } from "./roleFamily.js";
 import { type Skill, skillSchema } from "./skill.js";
 import { type SkillGroup, skillGroupSchema } from "./skillGroup.js";
 import { type SkillLevel, skillLevelSchema } from "./skillLevel.js";
+import { type Title, titleSchema } from "./title.js";
 
 /**
  * A skills framework as plain JSON, before anybody has vouched for it. Every question takes a {@link Framework}, which
@@ -36,6 +38,8 @@ export interface FrameworkData<Ids extends FrameworkIds = FrameworkIds> {
   readonly roleFamilies: readonly RoleFamily<Ids>[];
   readonly roles: readonly Role<Ids>[];
   readonly pathways?: readonly Pathway<Ids>[];
+  /** What people call the roles and role levels. For search and suggestions alone: a title is no name. */
+  readonly titles?: readonly Title<Ids>[];
 }
 
 declare const parsed: unique symbol;
@@ -67,5 +71,6 @@ export const frameworkSchema = z
     roleFamilies: z.array(roleFamilySchema).readonly(),
     roles: z.array(roleSchema).readonly(),
     pathways: z.array(pathwaySchema).readonly().exactOptional(),
+    titles: z.array(titleSchema).readonly().exactOptional(),
   })
   .readonly() satisfies z.ZodType<FrameworkData>;

@@ -11,6 +11,11 @@ export interface Role<Ids extends FrameworkIds = FrameworkIds> {
   readonly family: Ids["family"];
   readonly description?: string;
   readonly url?: string;
+  /**
+   * Other exact names in use for the same role: a reader of files takes them. What people call it now and then is a
+   * title of the framework.
+   */
+  readonly aliases?: readonly string[];
   /** Names the role had in earlier versions of the framework, newest first. */
   readonly formerNames?: readonly string[];
   /** Junior first. */
@@ -24,6 +29,7 @@ export const roleSchema = z
     family: idSchema,
     description: textSchema.exactOptional(),
     url: urlSchema.exactOptional(),
+    aliases: z.array(nameSchema).readonly().exactOptional(),
     formerNames: z.array(nameSchema).readonly().exactOptional(),
     levels: z.array(roleLevelSchema).min(1).readonly(),
   })

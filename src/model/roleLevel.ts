@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { FrameworkIds } from "./ids.js";
+import { limits } from "./limits.js";
 import { type Need, needSchema } from "./need.js";
-import { dateSchema, idSchema, limits, nameSchema, textSchema, urlSchema } from "./primitives.js";
+import { dateSchema, idSchema, nameSchema, textSchema, urlSchema } from "./primitives.js";
 
 /** One step of a role: "Senior developer" of the role "Software developer". It is what a person is measured against. */
 export interface RoleLevel<Ids extends FrameworkIds = FrameworkIds> {
@@ -18,6 +19,11 @@ export interface RoleLevel<Ids extends FrameworkIds = FrameworkIds> {
   readonly gradesAsOf?: string;
   readonly description?: string;
   readonly url?: string;
+  /**
+   * Other exact names in use for the same role level: a reader of files takes them. What people call it now and then is a
+   * title of the framework.
+   */
+  readonly aliases?: readonly string[];
   /** Names the role level had in earlier versions of the framework, newest first. */
   readonly formerNames?: readonly string[];
   readonly needs: readonly Need<Ids>[];
@@ -32,6 +38,7 @@ export const roleLevelSchema = z
     gradesAsOf: dateSchema.exactOptional(),
     description: textSchema.exactOptional(),
     url: urlSchema.exactOptional(),
+    aliases: z.array(nameSchema).readonly().exactOptional(),
     formerNames: z.array(nameSchema).readonly().exactOptional(),
     needs: z.array(needSchema).max(limits.needsOfOneRoleLevel).readonly(),
   })

@@ -55,9 +55,11 @@ function pageOf(framework: Framework, comparison: RoleLevelComparison): PagePart
     { text, tone },
   ];
   const rows = [
-    ...gained.map(({ skill, level, by }) => row(skill, "–", at(level), `gained, ${counted(by, "rung")}`, "partial")),
-    ...raised.map((one) => row(one.skill, at(one.from), at(one.to), `raised by ${one.by}`, "partial")),
-    ...lowered.map((one) => row(one.skill, at(one.from), at(one.to), `lowered by ${one.by}`, "exceeded")),
+    ...gained.map(({ skill, level, rungs }) =>
+      row(skill, "–", at(level), `gained, ${counted(rungs, "rung")}`, "partial"),
+    ),
+    ...raised.map((one) => row(one.skill, at(one.from), at(one.to), `raised by ${one.rungs}`, "partial")),
+    ...lowered.map((one) => row(one.skill, at(one.from), at(one.to), `lowered by ${one.rungs}`, "exceeded")),
     ...dropped.map(({ skill, level }) => row(skill, at(level), "–", "dropped", "quiet")),
     ...same.map(({ skill, level }) => row(skill, at(level), at(level), "same", "met")),
   ];

@@ -1,10 +1,11 @@
 import { match } from "ts-pattern";
+import { isCounted } from "../framework/needWorth.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Bump, FrameworkDiff, ThingsDiff } from "../questions/releases/frameworkDiff.js";
 import { type NamesOfRelease, namesOfRelease } from "./namesOfRelease.js";
-import { lessIsAsked, moreIsAsked, otherNeeds } from "./needChangeRows.js";
+import { lessIsAsked, listedNeeds, moreIsAsked, otherNeeds } from "./needChangeRows.js";
 import { suggestionRows } from "./suggestionRows.js";
 import { otherRows, thingRows } from "./thingChangeRows.js";
 
@@ -58,6 +59,7 @@ function sectionsOf(diff: FrameworkDiff, was: NamesOfRelease, is: NamesOfRelease
     { title: "More is asked", columns: needs, rows: moreIsAsked(diff, was, is) },
     { title: "Less is asked", columns: needs, rows: lessIsAsked(diff, was, is) },
     { title: "To look at again", columns: needs, rows: otherNeeds(diff, was, is) },
+    { title: "Listed at weight 0, and asked of nobody", columns: needs, rows: listedNeeds(diff, was, is) },
     { title: "Skills", columns: things, rows: thingRows(diff, "skills", was, is) },
     { title: "Role families", columns: things, rows: thingRows(diff, "roleFamilies", was, is) },
     { title: "Roles", columns: things, rows: thingRows(diff, "roles", was, is) },
@@ -78,8 +80,9 @@ function reasonFor({ bump, levels, skills, roleFamilies, roles, roleLevels, need
   const total = (key: "added" | "removed" | "renamed") => kinds.reduce((sum, kind) => sum + kind[key].length, 0);
   const turned = [...needs.relevelled, ...needs.reweighted];
   const inNeeds = (count: number) => (count === 1 ? "1 need" : `${count} needs`);
-  const more = needs.added.length + turned.filter(({ direction }) => direction === "raised").length;
-  const less = needs.removed.length + turned.filter(({ direction }) => direction === "lowered").length;
+  const more = needs.added.filter(isCounted).length + turned.filter(({ direction }) => direction === "raised").length;
+  const less =
+    needs.removed.filter(isCounted).length + turned.filter(({ direction }) => direction === "lowered").length;
   const gone = total("removed") + others.filter(({ change }) => change === "removed").length;
   const added = total("added") + others.filter(({ change }) => change === "added").length;
   const moved = roles.moved.length + roles.reordered.length + roleLevels.moved.length;

@@ -106,6 +106,26 @@ describe("diffToMarkdown", () => {
     );
   });
 
+  it("lists apart what is asked of nobody", () => {
+    const other = kitchenAfter((draft) => {
+      const { needs } = levelIn(draft, "baker/head");
+      Object.assign(needs[4], { level: "fluent", importance: "essential" });
+      needs.push({ skill: "serving", weight: 0 });
+    });
+    const markdown = diffToMarkdown(kitchen, other, diffFrameworks(kitchen, other));
+    expect(markdown).toContain("**Minor**: nobody is asked for more, and no id is gone.");
+    expect(markdown).toContain(`\
+### Listed at weight 0, and asked of nobody
+
+| Role level | Skill | Before | Now |
+| --- | --- | --- | --- |
+| Head (Baker) | Serving | not listed | any level (not counted) |
+| Head (Baker) | Tasting | Learning | Fluent |
+| Head (Baker) | Tasting | desirable (not counted) | essential (not counted) |
+`);
+    expect(markdown).not.toContain("More is asked");
+  });
+
   it("says so where nothing changed, and why a release is minor or a patch", () => {
     const first = (change: (draft: Draft) => void) => {
       const next = kitchenAfter(change);

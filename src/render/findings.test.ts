@@ -11,9 +11,9 @@ test("findings as text, a table for each code", () => {
   expect(text).toContain(`\
 Role levels without needs (1): role-level-without-needs
 
-Everybody is ready for a role level that asks for nothing, and nothing can be
-said of how far anybody is from it. The skills may still have to be written
-down.
+Nothing can be said of anybody for a role level that asks for nothing: nobody is
+ready for it or short of it, no ranking has it, and it fills no post. The skills
+may still have to be written down.
 
 What                                           Where
 ─────────────────────────────────────────────  ────────────────────────
@@ -25,7 +25,7 @@ test("findings as Markdown, in which no name marks up", () => {
   const skills = [...kitchen.skills, { id: "wine", name: "<b>Wine</b> | *" }];
   const markdown = findingsToMarkdown(lintFramework(parseFramework({ ...kitchen, skills })));
   expect(markdown).toContain('| no role level needs "&lt;b&gt;Wine&lt;/b&gt; \\| \\*" | skills\\[7\\] |');
-  expect(findingsToMarkdown([])).toBe("## No findings\n");
+  expect(findingsToMarkdown({ ...lintFramework(uk), findings: [] })).toBe("## No findings\n");
   expect(findingsToMarkdown(lintFramework(uk))).toContain(
     "### Promotions that lower a level (17): promotion-lowers-level",
   );

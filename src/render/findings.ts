@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from "../model/finding.js";
 import { formatPath } from "../parse/describeIssue.js";
+import type { FrameworkFindings } from "../questions/lint/lintFramework.js";
 import { counted } from "./names.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";
 import type { TextOptions } from "./textOptions.js";
@@ -16,13 +17,13 @@ import type { TextOptions } from "./textOptions.js";
  * console.log(findingsToText(lintFramework(uk)).split("\n")[0]); // 31 findings
  * ```
  */
-export function findingsToText(findings: readonly Finding[], options: TextOptions = {}): string {
-  return pageToText(findingsPage(findings), options);
+export function findingsToText(answer: FrameworkFindings, options: TextOptions = {}): string {
+  return pageToText(findingsPage(answer), options);
 }
 
 /** The findings of `lintFramework` as Markdown; every name is escaped. */
-export function findingsToMarkdown(findings: readonly Finding[]): string {
-  return pageToMarkdown(findingsPage(findings));
+export function findingsToMarkdown(answer: FrameworkFindings): string {
+  return pageToMarkdown(findingsPage(answer));
 }
 
 const titles: Readonly<Record<FindingCode, string>> = {
@@ -40,7 +41,7 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "empty-skill-group": "Skill groups without a skill",
 };
 
-function findingsPage(findings: readonly Finding[]): PagePart[] {
+function findingsPage({ findings }: FrameworkFindings): PagePart[] {
   const groups = new Map<FindingCode, Finding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.code);

@@ -2,7 +2,7 @@ import { match } from "ts-pattern";
 import { findSkill } from "../framework/findSkill.js";
 import type { Framework } from "../model/framework.js";
 import type { RouteStep } from "../questions/routes/findRoutes.js";
-import type { SkillToLearn } from "../questions/routes/movesFrom.js";
+import type { MoveTo } from "../questions/routes/moveTo.js";
 
 /** What kind of move it is, in a word or two. */
 export function moveInWords(step: RouteStep): string {
@@ -16,15 +16,16 @@ export function moveInWords(step: RouteStep): string {
     .exhaustive();
 }
 
-/** `Prototyping to Practitioner, User focus (?) to Working`; of what is needed at any level, the skill alone. */
+/** `Prototyping to Practitioner; User focus (?) to Working`; of what is needed at any level, the skill alone. */
 export function toLearnInWords(
   framework: Framework,
-  lacking: readonly SkillToLearn[],
+  { lacking, nothingAsked }: MoveTo,
   levelName: (level: string) => string,
 ): string {
   const all = lacking.map(({ skill, level, unassessed }) => {
     const name = `${findSkill(framework, skill).name}${unassessed ? " (?)" : ""}`;
     return level === undefined ? name : `${name} to ${levelName(level)}`;
   });
+  if (nothingAsked) return "it asks for nothing";
   return all.length === 0 ? "nothing" : all.join("; ");
 }

@@ -1,3 +1,4 @@
+import { isCounted } from "../framework/needWorth.js";
 import type { ChangeDirection, FrameworkDiff, NeedWeight } from "../questions/releases/frameworkDiff.js";
 import type { NamesOfRelease } from "./namesOfRelease.js";
 import { needMark } from "./needMark.js";
@@ -13,20 +14,17 @@ interface Change {
 }
 
 const notAsked = "not asked";
+const notListed = "not listed";
 
 /** The needs that were added, raised or made to weigh more, a row each, role level by role level. */
 export function moreIsAsked({ needs }: FrameworkDiff, was: NamesOfRelease, is: NamesOfRelease): Row[] {
-  const added = needs.added.map(({ roleLevel, skill, level, importance, weight }) => {
-    return { roleLevel, skill, before: notAsked, now: asked(level, is) + needMark(importance, weight !== 0) };
-  });
+  const added = needs.added.filter(isCounted).map((need) => comesIn(need, is, notAsked));
   return rowsOf([...added, ...turned("raised", needs, was, is)], was, is);
 }
 
 /** The needs that were dropped, lowered or made to weigh less, a row each, role level by role level. */
 export function lessIsAsked({ needs }: FrameworkDiff, was: NamesOfRelease, is: NamesOfRelease): Row[] {
-  const removed = needs.removed.map(({ roleLevel, skill, level, importance, weight }) => {
-    return { roleLevel, skill, before: asked(level, was) + needMark(importance, weight !== 0), now: notAsked };
-  });
+  const removed = needs.removed.filter(isCounted).map((need) => goesOut(need, was, notAsked));
   return rowsOf([...removed, ...turned("lowered", needs, was, is)], was, is);
 }
 
@@ -40,7 +38,40 @@ export function otherNeeds({ needs }: FrameworkDiff, was: NamesOfRelease, is: Na
       now: "the same, but the skill's levels changed: assess again",
     };
   });
-  return rowsOf([...turned("same", needs, was, is), ...unsettled], was, is);
+  return rowsOf([...turned("same", countedIn(needs), was, is), ...unsettled], was, is);
+}
+
+/** What changed in the needs of weight 0, which are listed and asked of nobody, a row each. */
+export function listedNeeds({ needs }: FrameworkDiff, was: NamesOfRelease, is: NamesOfRelease): Row[] {
+  const isUncounted = (need: Parameters<typeof isCounted>[0]) => !isCounted(need);
+  const added = needs.added.filter(isUncounted).map((need) => comesIn(need, is, notListed));
+  const removed = needs.removed.filter(isUncounted).map((need) => goesOut(need, was, notListed));
+  const counted = countedIn(needs);
+  const rest = {
+    ...needs,
+    relevelled: needs.relevelled.filter((one) => !counted.relevelled.includes(one)),
+    reweighted: needs.reweighted.filter((one) => !counted.reweighted.includes(one)),
+  };
+  return rowsOf([...added, ...removed, ...turned("same", rest, was, is)], was, is);
+}
+
+/** Without what counts for nothing before and after. */
+function countedIn(needs: FrameworkDiff["needs"]): FrameworkDiff["needs"] {
+  return {
+    ...needs,
+    relevelled: needs.relevelled.filter(({ uncounted }) => !uncounted),
+    reweighted: needs.reweighted.filter(({ from, to }) => isCounted(from) || isCounted(to)),
+  };
+}
+
+type ListedNeed = FrameworkDiff["needs"]["removed"][number];
+
+function comesIn({ roleLevel, skill, level, ...need }: ListedNeed, is: NamesOfRelease, before: string): Change {
+  return { roleLevel, skill, before, now: asked(level, is) + needMark(need.importance, isCounted(need)) };
+}
+
+function goesOut({ roleLevel, skill, level, ...need }: ListedNeed, was: NamesOfRelease, now: string): Change {
+  return { roleLevel, skill, before: asked(level, was) + needMark(need.importance, isCounted(need)), now };
 }
 
 function turned(
@@ -56,7 +87,9 @@ function turned(
       return { roleLevel, skill, before: asked(from, was), now: asked(to, is) };
     }),
     ...reweighted.map(({ roleLevel, skill, from, to }) => {
-      const shown = (one: NeedWeight) => (from.importance === to.importance ? `weight ${one.weight}` : one.importance);
+      const isOfOneKind = from.importance === to.importance;
+      const shown = (one: NeedWeight) =>
+        isOfOneKind ? `weight ${one.weight}` : one.importance + needMark("essential", isCounted(one));
       return { roleLevel, skill, before: shown(from), now: shown(to) };
     }),
   ];

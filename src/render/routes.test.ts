@@ -50,7 +50,9 @@ Director    published pathway  1      Cues
 });
 
 test("no route, and nothing to do", () => {
-  expect(routesToText(theatre, [])).toBe("No route: no moves of the framework lead there within the limits.\n");
+  expect(routesToText(theatre, findRoutes(theatre, "rigger/head", "rigger/master"))).toBe(
+    "Routes from Head of rigging (Rigger) to Master rigger (Rigger)\n\nNo route: no moves of the framework lead there within the limits.\n",
+  );
   const already = findRoutes(theatre, "rigger/head", "rigger/head");
   expect(routesToMarkdown(theatre, already)).toBe(`\
 ## Routes from Head of rigging (Rigger) to Head of rigging (Rigger)
@@ -61,12 +63,12 @@ It is where one is already.
 
 test("moves have a row each, with how alike another role is", () => {
   const moves = movesFrom(theatre, "stagehand/stagehand", { lateralAbovePercentile: 90 });
-  expect(movesToMarkdown(theatre, "stagehand/stagehand", moves)).toMatch(
+  expect(movesToMarkdown(theatre, moves)).toMatch(
     /^## Moves from Stagehand\n\n\| Role level .*\n.*\n\| Senior stagehand \(Stagehand\) \| promotion \| 2 \| Lifting to Master; Knots to Able \|\n/,
   );
   const like = movesFrom(theatre, "rigger/rigger", { lateralAbovePercentile: 50 });
-  expect(movesToText(theatre, "rigger/rigger", like)).toMatch(/ lateral, top \d+% /);
-  expect(movesToText(theatre, "rigger/head", [])).toBe(
+  expect(movesToText(theatre, like)).toMatch(/ lateral, top \d+% /);
+  expect(movesToText(theatre, movesFrom(theatre, "rigger/head"))).toBe(
     "Moves from Head of rigging (Rigger)\n\nNo moves of the framework lead on from there.\n",
   );
 });

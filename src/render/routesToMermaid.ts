@@ -3,7 +3,7 @@ import { requireSameFramework } from "../framework/requireSameFramework.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Route, RouteStep } from "../questions/routes/findRoutes.js";
+import type { RouteStep, RoutesToRoleLevel } from "../questions/routes/findRoutes.js";
 import { escapeMermaid } from "./escapeMermaid.js";
 import { moveInWords } from "./moveWords.js";
 import { counted } from "./names.js";
@@ -38,12 +38,13 @@ interface Arrow {
  */
 export function routesToMermaid<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  routes: readonly Route<NoInfer<Ids>>[],
+  routes: RoutesToRoleLevel<NoInfer<Ids>>,
 ): string {
   return chartOf(framework, routes);
 }
 
-function chartOf(framework: Framework, routes: readonly Route[]): string {
+function chartOf(framework: Framework, { framework: of, from, routes }: RoutesToRoleLevel): string {
+  requireSameFramework(framework, of, "The answer about routes");
   const boxes = new Map<string, string>();
   const arrows = new Map<string, Arrow>();
   const boxFor = (key: string, label: () => string) => {
@@ -53,8 +54,7 @@ function chartOf(framework: Framework, routes: readonly Route[]): string {
     boxes.set(key, `${id}["${label()}"]`);
     return id;
   };
-  for (const [number, { framework: of, from, steps }] of routes.entries()) {
-    requireSameFramework(framework, of, "The route");
+  for (const [number, { steps }] of routes.entries()) {
     let here = boxFor(`start ${from.roleLevel ?? ""}`, () => startLabel(framework, from));
     for (const step of steps) {
       const to = boxFor(`role level ${step.roleLevel}`, () => roleLevelLabel(framework, step.roleLevel));
@@ -75,7 +75,7 @@ function arrowLine({ from, to, step, rungs, isBest }: Arrow): string {
   return `${from} ${isBest ? "==>" : "-->"}|"${escapeMermaid(moveInWords(step))}, ${range}"| ${to}`;
 }
 
-function startLabel(framework: Framework, { person, roleLevel }: Route["from"]): string {
+function startLabel(framework: Framework, { person, roleLevel }: RoutesToRoleLevel["from"]): string {
   const name = person === undefined ? [] : [escapeMermaid(person)];
   return [...name, ...(roleLevel === undefined ? [] : [roleLevelLabel(framework, roleLevel)])].join("<br>");
 }

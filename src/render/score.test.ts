@@ -53,7 +53,7 @@ test("what is not ready says why, and what can never be ready says that", () => 
 | Stock keeping |  | not assessed |
 `);
   expect(assessmentScoreToText(kitchen, score(bestSix))).toContain(
-    "Never ready: by the rule best-six, as the role level needs 5 skills, and best-\nsix takes 6.",
+    "Never ready: by the rule best-six, as 5 skills are asked for, and best-six takes\n6.",
   );
   const own: AssessmentRule = { name: "own", score: () => ({ ready: true, label: "Fine" }) };
   expect(assessmentScoreToText(kitchen, score(own))).toMatch(
@@ -86,7 +86,7 @@ Stock keeping  2       1      down
   };
   const markdown = scoreComparisonToMarkdown(kitchen, compareScores(lastYear, after));
   expect(markdown).toContain("## Sam \\*: baker/old, then Head");
-  expect(markdown).toContain("The two are about different role levels or releases");
+  expect(markdown).toContain("The two are about different needs");
   expect(markdown).toContain("| br\\_ead | 2 |  | no longer needed |");
 });
 

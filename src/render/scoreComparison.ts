@@ -55,8 +55,7 @@ function comparisonPage(framework: Framework, comparison: ScoreComparison): Page
     after === undefined ? "" : String(after),
     { text: change.replaceAll("-", " "), tone: tones[change] },
   ]);
-  const caution =
-    "The two are about different role levels or releases: a score may have been given against another level.";
+  const caution = "The two are about different needs: a score may have been given against another level.";
   return [
     { kind: "title", text: `${person}: ${before === after ? after : `${before}, then ${after}`}` },
     {

@@ -5,7 +5,7 @@ import type { FrameworkData } from "../model/framework.js";
 import type { UkIds } from "./ids.js";
 
 /** Proved by `parseFramework` when this file was made. */
-export const data: FrameworkData<UkIds> = {
+export const data: Omit<FrameworkData<UkIds>, "titles"> = {
 "id": "uk-ddat",
 "title": "Government Digital and Data Profession Capability Framework",
 "publisher": "UK Government Digital and Data profession",

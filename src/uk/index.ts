@@ -6,6 +6,7 @@
 import type { Framework } from "../model/framework.js";
 import { data } from "./framework.generated.js";
 import type { UkIds } from "./ids.js";
+import { titles } from "./titles.generated.js";
 
 export type { UkLevelId, UkRoleFamilyId, UkRoleId, UkRoleLevelId, UkSkillId } from "./ids.generated.js";
 export type { UkIds } from "./ids.js";
@@ -22,7 +23,7 @@ function frozen<Value>(value: Value): Value {
 /**
  * The UK Government Digital and Data Profession Capability Framework (long known as DDaT), release of 23 March 2026: 4
  * levels, 189 skills, 8 role families, 52 roles, 205 role levels. Facts alone: names, ids, order, needs, tracks, grades
- * where known, pathways, former names. For the descriptions, read the official files with `readUkCsv`.
+ * where known, pathways, former names; and 389 titles that people use for these jobs (`searchRoles`). For the descriptions, read the official files with `readUkCsv`.
  *
  * Contains public sector information licensed under the Open Government Licence v3.0: show `uk.licence.attribution`
  * where you show its content.
@@ -34,4 +35,4 @@ function frozen<Value>(value: Value): Value {
  * console.log(uk.version, uk.roles.length, uk.skills.length); // 2026-03-23 52 189
  * ```
  */
-export const uk: Framework<UkIds> = /* @__PURE__ */ frozen(data) as Framework<UkIds>; // Proved when it was generated.
+export const uk: Framework<UkIds> = /* @__PURE__ */ frozen({ ...data, titles }) as Framework<UkIds>; // Proved when it was generated.

@@ -1,6 +1,7 @@
 import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.js";
 import type { Crosswalk, LevelMap, RelationPredicate, SkillRelation } from "../../model/crosswalk.js";
 import type { FrameworkIds } from "../../model/ids.js";
+import { limits } from "../../model/limits.js";
 
 /** What a relation from A to B and one from B to C make from A to C; what is not here makes none. For why, see below. */
 const composed: Readonly<Record<RelationPredicate, Partial<Record<RelationPredicate, RelationPredicate>>>> = {
@@ -60,7 +61,7 @@ export interface ComposeOptions {
 export function composeCrosswalks<A extends FrameworkIds, B extends FrameworkIds, C extends FrameworkIds>(
   first: Crosswalk<A, B>,
   second: Crosswalk<NoInfer<B>, C>,
-  { id = `${first.id}-${second.id}`.slice(0, longestId) }: ComposeOptions = {},
+  { id = `${first.id}-${second.id}`.slice(0, limits.id) }: ComposeOptions = {},
 ): Crosswalk<A, C> {
   if (first.to.id !== second.from.id || first.to.version !== second.from.version) {
     throw new FrameworkMismatchError("The second crosswalk", first.to, second.from);
@@ -68,9 +69,6 @@ export function composeCrosswalks<A extends FrameworkIds, B extends FrameworkIds
   const crosswalk = compose(first, second, id);
   return crosswalk as Crosswalk<A, C>; // Every id in it comes from the two.
 }
-
-/** What the door takes as an id: `limits.id`, without loading zod for it. */
-const longestId = 500;
 
 function compose(first: Crosswalk, second: Crosswalk, id: string): Crosswalk {
   const onward = new Map<string, SkillRelation[]>();

@@ -1,6 +1,6 @@
 import type { EmptyFamilyFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
-import { quoted } from "./words.js";
+import { quoted } from "../../values/quoted.js";
 
 /** A role family without roles. */
 export function emptyRoleFamily({ roleFamilies, roles }: Framework): EmptyFamilyFinding[] {

@@ -1,6 +1,6 @@
 import type { EmptySkillGroupFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
-import { quoted } from "./words.js";
+import { quoted } from "../../values/quoted.js";
 
 /** A skill group without skills. */
 export function emptySkillGroup({ skillGroups = [], skills }: Framework): EmptySkillGroupFinding[] {

@@ -1,14 +1,16 @@
+import { askedBy } from "../../framework/askedBy.js";
 import type { LevelNotDescribedFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
+import { listed } from "../../values/listed.js";
+import { quoted } from "../../values/quoted.js";
 import { placedRoleLevels } from "./placedRoleLevels.js";
-import { listed, quoted } from "./words.js";
 
 /** A level at which a skill is needed and not described, though others are: a finding for each skill and level. */
 export function levelNotDescribed(framework: Framework): LevelNotDescribedFinding[] {
   const neededBy = new Map<string, Map<string, string[]>>();
   for (const { roleLevel } of placedRoleLevels(framework)) {
-    for (const { skill, level } of roleLevel.needs) {
-      if (level === undefined) continue;
+    for (const { skill, level, counts } of askedBy(framework, roleLevel.id).needs) {
+      if (level === undefined || !counts) continue;
       const levels = neededBy.get(skill) ?? new Map<string, string[]>();
       neededBy.set(skill, levels);
       const needing = levels.get(level);

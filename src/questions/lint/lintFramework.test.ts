@@ -42,7 +42,7 @@ function bakers(...levels: [name: string, needs: object[], rest?: object][]) {
   return { roles: [{ ...baker, levels: named }, cook] };
 }
 
-const lint = (changes: object) => lintFramework(parseFramework({ ...draft, ...changes }));
+const lint = (changes: object) => lintFramework(parseFramework({ ...draft, ...changes })).findings;
 const baking = (level: string) => ({ skill: "baking", level });
 
 test("a framework that is as frameworks are has no findings", () => {
@@ -272,6 +272,25 @@ test("a list of names is cut short in the sentence and whole in the facts", () =
   expect(finding?.message.length).toBeLessThan(600);
 });
 
+test("a need of weight 0 is asked of nobody, though it is listed", () => {
+  const listed = { skill: "baking", level: "fluent", weight: 0 };
+  const asking = [{ skill: "tasting" }];
+  const found = (changes: object) =>
+    lint(changes).flatMap(({ code, message }) => (code === "unused-level" ? [] : [[code, message]]));
+  expect(found(bakers(["Junior", [listed]], ["Senior", [listed, ...asking]]))).toEqual([
+    ["role-level-without-needs", '"Junior (Baker)" lists only needs of weight 0, which count for nothing'],
+  ]);
+  expect(found(bakers(["Junior", [...asking, baking("fluent")]], ["Senior", [...asking, listed]]))).toEqual([
+    ["promotion-drops-skill", '"Junior (Baker)" needs "Baking", "Senior (Baker)" above it does not'],
+  ]);
+  expect(found(bakers(["Junior", asking], ["Senior", [listed, ...asking]]))).toEqual([
+    [
+      "identical-needs",
+      '"Junior (Baker)" and "Senior (Baker)" need the same skills at the same levels, needs of weight 0 aside',
+    ],
+  ]);
+});
+
 describe("the UK framework", () => {
   const counts = (findings: readonly Finding[]) => {
     const byCode = new Map<string, number>();
@@ -281,7 +300,7 @@ describe("the UK framework", () => {
   const known = { "promotion-lowers-level": 17, "promotion-drops-skill": 3, "identical-needs": 11 };
 
   test("has promotions that ask for less and role levels that nothing tells apart, and is in order otherwise", () => {
-    const findings = lintFramework(uk);
+    const { findings } = lintFramework(uk);
     expect(counts(findings)).toEqual(known);
     const promotions = findings.flatMap((one) => ("from" in one ? [`${one.from} ${one.to}`] : []));
     expect(new Set(promotions).size).toBe(13);
@@ -300,6 +319,6 @@ describe("the UK framework", () => {
   const [roles, skills] = files;
   test.skipIf(!roles || !skills)(titleWith("describes every level at which a skill is needed", ...files), () => {
     if (!roles || !skills) return;
-    expect(counts(lintFramework(readUkCsv({ roles, skills, order: uk }).framework))).toEqual(known);
+    expect(counts(lintFramework(readUkCsv({ roles, skills, order: uk }).framework).findings)).toEqual(known);
   });
 });

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
+import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { emptyRoleFamily } from "./emptyRoleFamily.js";
 import { emptySkillGroup } from "./emptySkillGroup.js";
@@ -30,6 +31,13 @@ const checks: readonly ((framework: Framework) => Finding[])[] = [
   emptySkillGroup,
 ];
 
+/** The answer of {@link lintFramework}. */
+export interface FrameworkFindings {
+  readonly framework: FrameworkReference;
+  /** Those of one code stand together, in framework order. */
+  readonly findings: readonly Finding[];
+}
+
 /**
  * What is odd about a framework: allowed, perhaps meant, and worth a look by whoever keeps it. Each finding has a code,
  * the place in the framework's JSON, its facts, a sentence and an explanation; those of one code stand together, in
@@ -38,16 +46,22 @@ const checks: readonly ((framework: Framework) => Finding[])[] = [
  * What is wrong rather than odd never gets this far: `safeParseFramework` lists it as issues. A finding accuses nobody; a
  * good framework has some, and the UK framework has 31.
  *
+ * What a role level lists at weight 0 it does not ask for: no finding about what is asked counts it, though the skill and the
+ * level that it names are in use.
+ *
  * @example
  * ```ts
  * import { lintFramework } from "ddat-skills";
  * import { uk } from "ddat-skills/uk";
  *
- * const findings = lintFramework(uk);
+ * const { findings } = lintFramework(uk);
  * const lowered = findings.filter(({ code }) => code === "promotion-lowers-level");
  * console.log(lowered.length, lowered[0]?.path); // 17 [ 'roles', …, 'levels', …, 'needs', … ]
  * ```
  */
-export function lintFramework<Ids extends FrameworkIds>(framework: Framework<Ids>): Finding[] {
-  return checks.flatMap((check) => check(framework));
+export function lintFramework<Ids extends FrameworkIds>(framework: Framework<Ids>): FrameworkFindings {
+  return {
+    framework: { id: framework.id, version: framework.version },
+    findings: checks.flatMap((check) => check(framework)),
+  };
 }

@@ -1,8 +1,8 @@
 import { findSkill } from "../../framework/findSkill.js";
 import type { PromotionDropsSkillFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
+import { quoted } from "../../values/quoted.js";
 import { promotions } from "./promotions.js";
-import { quoted } from "./words.js";
 
 /** A senior who no longer needs a skill. */
 export function promotionDropsSkill(framework: Framework): PromotionDropsSkillFinding[] {

@@ -2,13 +2,14 @@ import { findSkill } from "../../framework/findSkill.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import type { PromotionLowersLevelFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
+import { at } from "../../values/at.js";
+import { quoted } from "../../values/quoted.js";
 import { promotions } from "./promotions.js";
-import { quoted } from "./words.js";
 
 /** A senior who needs less of a skill. */
 export function promotionLowersLevel(framework: Framework): PromotionLowersLevelFinding[] {
   const { ranks } = indexOf(framework);
-  const nameOf = (level: string) => framework.levels[lookUp("level", ranks, level) - 1]?.name ?? level;
+  const nameOf = (level: string) => at(framework.levels, lookUp("level", ranks, level) - 1).name;
   return promotions(framework).flatMap(({ from, to, comparison }) =>
     comparison.lowered.flatMap(({ skill, from: levelBefore, to: levelAfter }): PromotionLowersLevelFinding[] => {
       if (levelBefore === undefined) return []; // At any level is the least; nothing is lower.

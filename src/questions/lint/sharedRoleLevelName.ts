@@ -1,12 +1,14 @@
 import type { SharedRoleLevelNameFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
+import { fold } from "../../values/fold.js";
+import { listed } from "../../values/listed.js";
+import { quoted } from "../../values/quoted.js";
 import { groupedBy } from "./groupedBy.js";
 import { placedRoleLevels } from "./placedRoleLevels.js";
-import { listed, quoted } from "./words.js";
 
 /** One name for levels of several roles: a finding a name. */
 export function sharedRoleLevelName(framework: Framework): SharedRoleLevelNameFinding[] {
-  return groupedBy(placedRoleLevels(framework), ({ roleLevel }) => folded(roleLevel.name))
+  return groupedBy(placedRoleLevels(framework), ({ roleLevel }) => fold(roleLevel.name))
     .filter((group) => new Set(group.map(({ role }) => role.id)).size > 1)
     .map((group) => {
       const name = group[0]?.roleLevel.name ?? "";
@@ -20,8 +22,4 @@ export function sharedRoleLevelName(framework: Framework): SharedRoleLevelNameFi
         roleLevels: group.map(({ roleLevel }) => roleLevel.id),
       };
     });
-}
-
-function folded(name: string): string {
-  return name.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
 }

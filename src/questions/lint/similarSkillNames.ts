@@ -1,6 +1,7 @@
 import type { SimilarSkillNamesFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
-import { listed } from "./words.js";
+import { fold } from "../../values/fold.js";
+import { listed } from "../../values/listed.js";
 
 /** In a shorter word one letter makes another, as in "CAD" and "CAM". */
 const shortestWithTypo = 5;
@@ -41,9 +42,7 @@ export function similarSkillNames({ skills }: Framework): SimilarSkillNamesFindi
 
 /** What two names have in common if they are almost alike. */
 function keysOf(name: string): Set<string> {
-  const words = name
-    .normalize("NFKC")
-    .toLowerCase()
+  const words = fold(name.normalize("NFKC"))
     .split(/[^\p{L}\p{M}\p{N}+#]+/u)
     .filter((word) => word !== "" && !/^(and|of|the)$/.test(word))
     .map((word) => (/..[^su]s$/u.test(word) ? word.slice(0, -1) : word));

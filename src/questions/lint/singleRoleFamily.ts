@@ -1,7 +1,7 @@
 import type { SingleRoleFamilyFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
 import type { Role } from "../../model/role.js";
-import { quoted } from "./words.js";
+import { quoted } from "../../values/quoted.js";
 
 /** A role family with one role. */
 export function singleRoleFamily({ roleFamilies, roles }: Framework): SingleRoleFamilyFinding[] {

@@ -1,6 +1,6 @@
 import type { UnusedLevelFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
-import { quoted } from "./words.js";
+import { quoted } from "../../values/quoted.js";
 
 /** A rung of the scale that nothing uses. */
 export function unusedLevel({ levels, roles, skills }: Framework): UnusedLevelFinding[] {

@@ -1,6 +1,6 @@
 import type { UnusedSkillFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
-import { quoted } from "./words.js";
+import { quoted } from "../../values/quoted.js";
 
 /** A skill that nobody needs. */
 export function unusedSkill({ roles, skills }: Framework): UnusedSkillFinding[] {

@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { frameworks, keysReversed, relabelled } from "../../../test/arbitraries.js";
+import { askedByHand } from "../../../test/askedByHand.js";
 import { type Edited, editedReleases } from "../../../test/editedReleases.js";
 import { weightOf } from "../../framework/needWorth.js";
 import type { Framework } from "../../model/framework.js";
+import type { Need } from "../../model/need.js";
 import { parseFramework } from "../../parse/parseFramework.js";
 import { diffFrameworks } from "./diffFrameworks.js";
 import { frameworkDiffSchema } from "./diffFrameworks.schema.js";
@@ -61,7 +63,7 @@ law("no change is found where nothing changed, and only there", ({ before, after
           skill,
           level,
           importance,
-          weightOf({ skill, importance, ...need }),
+          weightOf({ importance, ...need }),
         ]),
       })),
     })),
@@ -133,9 +135,12 @@ law(
     const kept = old.filter((level) => truth.levels.has(level));
     const order = kept.map((level) => truth.levels.get(level) ?? "");
     fc.pre(order.every((level, i) => i === 0 || present.indexOf(level) > present.indexOf(order[i - 1] ?? "")));
-    for (const { from, to, direction } of needs.relevelled) {
+    for (const { roleLevel, skill, from, to, direction, uncounted } of needs.relevelled) {
+      const turn = needs.reweighted.find((one) => one.roleLevel === roleLevel && one.skill === skill);
+      const weights = turn ? [turn.from.weight, turn.to.weight] : [];
       const met = kept.filter((level) => old.indexOf(level) >= old.indexOf(from ?? ""));
       const meets = order.filter((level) => present.indexOf(level) >= present.indexOf(to ?? ""));
+      if (uncounted || weights.some((weight) => weight === 0)) continue; // The law below says what is asked then.
       if (meets.length < met.length) expect(direction).toBe("raised");
       if (meets.length > met.length) expect(direction).toBe("lowered");
       if (from !== undefined && to !== undefined) expect(direction).not.toBe("same");
@@ -157,11 +162,55 @@ law("the bump is major if and only if an id or a level goes or more is asked", (
   });
   const { needs } = diff;
   const isMore =
-    needs.added.length > 0 || [...needs.relevelled, ...needs.reweighted].some((one) => one.direction === "raised");
+    needs.added.some(({ weight }) => weight !== 0) ||
+    [...needs.relevelled, ...needs.reweighted].some((one) => one.direction === "raised");
   const pathways = new Set((after.pathways ?? []).map(({ id }) => id));
   const losesPathway = (before.pathways ?? []).some(({ id }) => !pathways.has(id));
   expect(diff.bump === "major").toBe(isGone || losesRung || isMore || diff.levels.reordered || losesPathway);
 });
+
+law(
+  "where the scale stays, more is asked where a need that counts asks more, and so with less",
+  (edited, { needs }) => {
+    const { before, after, truth } = edited;
+    fc.pre(String(idsOf(before.levels)) === String(idsOf(after.levels)));
+    fc.pre([...truth.levels].every(([from, to]) => from === to));
+    const expected = { more: new Set<string>(), less: new Set<string>() };
+    const heavy = ({ importance = "essential", weight }: Partial<Need>) => ({
+      importance,
+      weight: weight ?? (importance === "essential" ? 2 : 1),
+    });
+    for (const was of roleLevelsOf(before)) {
+      const is = roleLevelsOf(after).find(({ id }) => id === truth.roleLevels.get(was.id));
+      if (!is) continue;
+      const named = (need: Need) => ({ ...need, skill: truth.skills.get(need.skill) ?? `gone ${need.skill}` });
+      const old = was.needs.map(named);
+      const [then, now] = [askedByHand(before, old), askedByHand(after, is.needs)];
+      for (const skill of new Set([...then.keys(), ...now.keys()])) {
+        const key = JSON.stringify([is.id, skill]);
+        const [from, to] = [then.get(skill) ?? 0, now.get(skill) ?? 0];
+        if (to > from) expected.more.add(key);
+        if (to < from) expected.less.add(key);
+        const [a, b] = [old, is.needs].map((list) => heavy(list.find((need) => need.skill === skill) ?? {}));
+        if (from === 0 || to === 0 || !a || !b) continue;
+        const isMore = a.importance === b.importance ? b.weight > a.weight : b.importance === "essential";
+        const isLess = a.importance === b.importance ? b.weight < a.weight : a.importance === "essential";
+        if (isMore) expected.more.add(key);
+        if (isLess) expected.less.add(key);
+      }
+    }
+    const keyOf = ({ roleLevel, skill }: { readonly roleLevel: string; readonly skill: string }) =>
+      JSON.stringify([roleLevel, skill]);
+    const turned = (direction: string) =>
+      [...needs.relevelled, ...needs.reweighted].filter((one) => one.direction === direction).map(keyOf);
+    const counted = <Listed extends { readonly weight?: number }>(list: readonly Listed[]) =>
+      list.filter(({ weight }) => weight !== 0);
+    const gone = ({ roleLevel, skill }: (typeof needs.removed)[number]) =>
+      JSON.stringify([roleLevel, after.skills.some(({ id }) => id === skill) ? skill : `gone ${skill}`]);
+    expect(new Set([...counted(needs.added).map(keyOf), ...turned("raised")])).toEqual(expected.more);
+    expect(new Set([...counted(needs.removed).map(gone), ...turned("lowered")])).toEqual(expected.less);
+  },
+);
 
 law("the way back removes what the way forth adds, and lowers what it raises", ({ before, after, truth }, diff) => {
   const renamed = Object.fromEntries(

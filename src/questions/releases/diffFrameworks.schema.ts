@@ -50,6 +50,7 @@ const relevellingSchema = z
     from: idSchema.exactOptional(),
     to: idSchema.exactOptional(),
     direction,
+    uncounted: z.literal(true).exactOptional(),
   })
   .readonly() satisfies z.ZodType<Relevelling>;
 
@@ -58,7 +59,14 @@ const weightSchema = z
   .readonly();
 
 const reweightingSchema = z
-  .strictObject({ roleLevel: idSchema, skill: idSchema, from: weightSchema, to: weightSchema, direction })
+  .strictObject({
+    roleLevel: idSchema,
+    skill: idSchema,
+    level: idSchema.exactOptional(),
+    from: weightSchema,
+    to: weightSchema,
+    direction,
+  })
   .readonly() satisfies z.ZodType<Reweighting>;
 
 const otherChangeSchema = z

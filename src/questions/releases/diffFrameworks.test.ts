@@ -21,6 +21,24 @@ describe("the bump", () => {
     ["a need dropped", "minor", (draft) => levelIn(draft, "baker/head").needs.pop()],
     ["a need lowered", "minor", (draft) => (levelIn(draft, "baker/head").needs[0].level = "capable")],
     ["a need made desirable", "minor", (draft) => (levelIn(draft, "baker/head").needs[5].importance = "desirable")],
+    [
+      "a need listed at weight 0",
+      "minor",
+      (draft) => levelIn(draft, "cook/trial").needs.push({ skill: "hygiene", weight: 0 }),
+    ],
+    ["a need of weight 0 dropped", "minor", (draft) => levelIn(draft, "baker/head").needs.splice(4, 1)],
+    [
+      "a need of weight 0 at another level",
+      "patch",
+      (draft) => (levelIn(draft, "baker/head").needs[4].level = "leading"),
+    ],
+    ["a need of weight 0 made essential", "patch", (draft) => delete levelIn(draft, "baker/head").needs[4].importance],
+    ["a need of weight 0 that counts now", "major", (draft) => delete levelIn(draft, "baker/head").needs[4].weight],
+    [
+      "a need that counts no longer",
+      "minor",
+      (draft) => Object.assign(levelIn(draft, "baker/head").needs[2], { level: "learning", weight: 0 }),
+    ],
     ["a skill defined at more levels", "minor", (draft) => delete skillIn(draft, "hygiene").definedAt],
     ["a role in another family", "minor", (draft) => (draft.roles[0].family = "line")],
     ["a ladder in another order", "minor", (draft) => draft.roles[0].levels.reverse()],
@@ -89,6 +107,7 @@ describe("the lists", () => {
         {
           roleLevel,
           skill: "budgeting",
+          level: "capable",
           from: { importance: "desirable", weight: 1 },
           to: { importance: "essential", weight: 2 },
           direction: "raised",
@@ -96,6 +115,28 @@ describe("the lists", () => {
       ],
       unsettled: [],
     });
+  });
+
+  it("say of a need of weight 0 that it asks for nothing, and when it begins to", () => {
+    const roleLevel = "baker/head";
+    const before = { importance: "desirable", weight: 0 };
+    const { needs: still } = diffOf((draft) => {
+      Object.assign(levelIn(draft, roleLevel).needs[4], { level: "fluent", importance: "essential" });
+    });
+    expect(still.relevelled).toEqual([
+      { roleLevel, skill: "tasting", from: "learning", to: "fluent", direction: "same", uncounted: true },
+    ]);
+    const to = { importance: "essential", weight: 0 };
+    expect(still.reweighted).toEqual([
+      { roleLevel, skill: "tasting", level: "fluent", from: before, to, direction: "same" },
+    ]);
+    const { needs: now } = diffOf((draft) => {
+      Object.assign(levelIn(draft, roleLevel).needs[4], { level: "fluent", weight: 1 });
+    });
+    expect(now.relevelled).toEqual([
+      { roleLevel, skill: "tasting", from: "learning", to: "fluent", direction: "raised" },
+    ]);
+    expect(now.reweighted).toMatchObject([{ from: before, to: { weight: 1 }, direction: "raised" }]);
   });
 
   it("name a skill that is gone by its old id, and the needs that stand on a lost level", () => {
@@ -236,6 +277,7 @@ function ukInThePast() {
   const ids = new Map<string, string>();
   const renames: string[] = [];
   const past = changed(uk, (draft) => {
+    delete draft.titles; // They name the present ids.
     const age = (kind: string, thing: Draft) => {
       const [name] = thing.formerNames ?? [];
       delete thing.formerNames;

@@ -7,11 +7,11 @@ import { diffRoleLevels, diffRoles } from "./diff/diffRoles.js";
 import { diffSkills } from "./diff/diffSkills.js";
 import { diffThings } from "./diff/diffThings.js";
 import { idMaps } from "./diff/idMap.js";
-import { renameCandidates } from "./diff/renameCandidates.js";
 import { differing, isReordered } from "./diff/sameJson.js";
 import { scaleChange } from "./diff/scaleChange.js";
-import { suggestRenames } from "./diff/suggestRenames.js";
 import type { FrameworkDiff, FrameworkRelease, Renames } from "./frameworkDiff.js";
+import { renameCandidates } from "./renames/renameCandidates.js";
+import { suggestRenames } from "./renames/suggestRenames.js";
 
 /** What {@link diffFrameworks} is told beforehand. */
 export interface DiffOptions<Before extends FrameworkIds = FrameworkIds, After extends FrameworkIds = Before> {
@@ -35,7 +35,7 @@ export interface DiffOptions<Before extends FrameworkIds = FrameworkIds, After e
  * are compared by `compareRoleLevels`, two frameworks that are not releases of one another by a crosswalk.
  *
  * @throws {@link UnknownIdError} for a rename from an id that `before` does not have, or to one that `after` does not.
- * @throws RangeError where two things would become one: a merge is no rename.
+ * @throws OptionError where two things would become one: a merge is no rename.
  * @example
  * ```ts
  * import { parseFramework } from "ddat-skills/parse";

@@ -6,9 +6,9 @@ import type { Need } from "../../model/need.js";
 
 /**
  * What a release means for those who use it, in semver's words:
- * - `major`: an id goes (removed or renamed), or more is asked of someone (a need added to a role level that was there,
- *   raised or weighing more), or a level goes, the scale changes its order, or a skill is no longer defined at a level;
- * - `minor`: things are added or moved, or less is asked;
+ * - `major`: an id goes (removed or renamed), or more is asked of someone (in a role level that was there a need is added,
+ *   raised or weighs more, and counts), or a level goes, the scale changes its order, or a skill is no longer defined at a level;
+ * - `minor`: things are added or moved, less is asked, or a need of weight 0 is listed or no longer listed;
  * - `patch`: only words, links and the order of lists;
  * - `none`: nothing at all.
  */
@@ -67,7 +67,10 @@ export interface RoleLevelPlace<Ids extends FrameworkIds = FrameworkIds> {
   readonly grades?: readonly string[];
 }
 
-/** Whether more or less is asked; `same`: as much, put in another way (any level, the lowest level). */
+/**
+ * Whether more or less is asked; `same`: as much, put in another way (any level, the lowest level), or nothing before and
+ * after (weight 0).
+ */
 export type ChangeDirection = "raised" | "lowered" | "same";
 
 /** A need of a role level that is in both releases. */
@@ -75,13 +78,18 @@ export interface NeedOf<Ids extends FrameworkIds = FrameworkIds> extends Need<Id
   readonly roleLevel: Ids["roleLevel"];
 }
 
-/** A need whose level changed: `from` in the ids before, `to` in the ids after; absent: at any level. */
+/**
+ * A need whose level changed: `from` in the ids before, `to` in the ids after; absent: at any level. Where it counted for
+ * nothing before it is `raised`, and where it counts for nothing now `lowered`, whatever the levels.
+ */
 export interface Relevelling<Before extends FrameworkIds = FrameworkIds, After extends FrameworkIds = Before> {
   readonly roleLevel: After["roleLevel"];
   readonly skill: After["skill"];
   readonly from?: Before["level"];
   readonly to?: After["level"];
   readonly direction: ChangeDirection;
+  /** It counts for nothing, before and after. */
+  readonly uncounted?: true;
 }
 
 /** How much a need counts, its defaults written out. */
@@ -90,10 +98,15 @@ export interface NeedWeight {
   readonly weight: number;
 }
 
-/** A need that counts more or less than before; from desirable to essential is `raised` whatever the numbers say. */
+/**
+ * A need that counts more or less than before. From desirable to essential is `raised` whatever the numbers say, unless it
+ * counts for nothing before or after: from weight 0 to any other is `raised`, to weight 0 `lowered`.
+ */
 export interface Reweighting<Ids extends FrameworkIds = FrameworkIds> {
   readonly roleLevel: Ids["roleLevel"];
   readonly skill: Ids["skill"];
+  /** The level asked for now; absent: any level. */
+  readonly level?: Ids["level"];
   readonly from: NeedWeight;
   readonly to: NeedWeight;
   readonly direction: ChangeDirection;
@@ -107,13 +120,13 @@ export interface NeedsDiff<Before extends FrameworkIds = FrameworkIds, After ext
     readonly roleLevel: After["roleLevel"];
     readonly skill: Before["skill"] | After["skill"];
     readonly level?: Before["level"];
-    readonly importance?: Need["importance"];
+    readonly importance?: NeedWeight["importance"];
     readonly weight?: number;
   }[];
   readonly relevelled: readonly Relevelling<Before, After>[];
   readonly reweighted: readonly Reweighting<After>[];
   /**
-   * Needs whose level is as it was, though not all who met them can be carried over: the skill lost a level, or the scale
+   * Needs that count, before and after, and whose level is as it was, though not all who met them can be carried over: the skill lost a level, or the scale
    * changed its order. Empty between ordinary releases.
    */
   readonly unsettled: readonly {

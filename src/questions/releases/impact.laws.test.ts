@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { profilesOf } from "../../../test/arbitraries.js";
+import { askedByHand } from "../../../test/askedByHand.js";
 import { editedReleases } from "../../../test/editedReleases.js";
 import { findRoleLevel } from "../../framework/findRoleLevel.js";
 import type { Framework } from "../../model/framework.js";
@@ -15,10 +16,12 @@ const roleLevelsOf = ({ roles }: Framework) => roles.flatMap(({ levels }) => lev
 
 const outcomes = (answer: Gap) =>
   new Map(
-    answer.standings.map(({ skill, status }) => [
-      skill,
-      status === "met" || status === "exceeded" ? "met" : status === "unassessed" ? "unassessed" : "short",
-    ]),
+    answer.standings
+      .filter(({ outOf }) => outOf > 0)
+      .map(({ skill, status }) => [
+        skill,
+        status === "met" || status === "exceeded" ? "met" : status === "unassessed" ? "unassessed" : "short",
+      ]),
   );
 
 const situations = editedReleases().chain((edited) =>
@@ -72,10 +75,12 @@ test("the impact is the difference between the gap before and the gap after of w
           expect(wasSo).toBe(change === "added" ? undefined : old.get(skill));
           expect(isSo).toBe(change === "removed" ? undefined : now.get(skill));
         }
-        const asked = findRoleLevel(after, is).needs.map(({ skill }) => skill);
-        expect(one.needs.filter(({ change }) => change === "added").map(({ skill }) => skill)).toEqual(
-          asked.filter((skill) => !old.has(skill)),
-        );
+        const asked = [...askedByHand(after, findRoleLevel(after, is).needs).keys()];
+        const added = one.needs.filter(({ change }) => change === "added").map(({ skill }) => skill);
+        expect(new Set(added)).toEqual(new Set(asked.filter((skill) => !old.has(skill))));
+        const removed = one.needs.filter(({ change }) => change === "removed").map(({ skill }) => skill);
+        expect(new Set(removed)).toEqual(new Set([...old.keys()].filter((skill) => !asked.includes(skill))));
+        expect(one.needs.map(({ skill }) => skill).filter((skill) => !old.has(skill) && !now.has(skill))).toEqual([]);
         expect(one.asked === "as-much").toBe(one.needs.every(({ change }) => change === "restated"));
       }
     }),

@@ -43,6 +43,28 @@ describe("impact", () => {
     expect(counts).toMatchObject({ "more-and-less": 1, more: 0 });
   });
 
+  it("passes over what is listed at weight 0, and tells what counts from now on and what no longer does", () => {
+    const taster = { ...sam, has: { ...sam.has, tasting: null } };
+    const listed = impactOf((draft) => {
+      const { needs } = levelIn(draft, "baker/head");
+      needs[4].level = "leading";
+      needs.push({ skill: "serving", weight: 0 });
+    }, taster).people;
+    expect(listed).toMatchObject([{ asked: "as-much", needs: [], noLongerMet: [], stillMeets: true }]);
+    const [one] = impactOf((draft) => {
+      const { needs } = levelIn(draft, "baker/head");
+      needs[4].weight = 1;
+      needs[1].weight = 0;
+      Object.assign(needs[5], { weight: 0, level: "leading" });
+    }, taster).people;
+    expect(one).toMatchObject({ asked: "more-and-less", noLongerMet: [] });
+    expect(one?.needs).toEqual([
+      { skill: "stock-keeping", change: "removed", from: "capable", before: "unassessed" },
+      { skill: "budgeting", change: "removed", from: "capable", before: "short" },
+      { skill: "tasting", change: "added", to: "learning", after: "short" },
+    ]);
+  });
+
   it("tells who has to be assessed again though nothing else is asked of them", () => {
     const [one] = impactOf((draft) => {
       skillIn(draft, "plating").definedAt = ["learning", "leading"];

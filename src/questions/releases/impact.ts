@@ -1,15 +1,18 @@
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
-import { type Carrier, carrierOf } from "./diff/carrierOf.js";
-import { type NeedChange, type NeedChangeKind, needChanges } from "./diff/needChanges.js";
-import { requireRelease } from "./diff/requireRelease.js";
+import { type Carrier, carrierOf } from "./carry/carrierOf.js";
 import type { FrameworkDiff } from "./frameworkDiff.js";
+import { type NeedChange, type NeedChangeKind, needChanges } from "./needChanges.js";
 
 /** How a person stands to one need: unknown is never folded into short. */
 export type NeedOutcome = "met" | "short" | "unassessed";
 
-/** One need that changed in somebody's role level. A need that weighs more or less is met or short as it was. */
+/**
+ * One need that changed in somebody's role level and counts, before or after. A need that weighs more or less is met or
+ * short as it was.
+ */
 export interface NeedImpact<Before extends FrameworkIds = FrameworkIds, After extends FrameworkIds = Before> {
   /** The id after; of a skill that is gone, the id before. */
   readonly skill: Before["skill"] | After["skill"];
@@ -57,9 +60,10 @@ export interface Impact<Before extends FrameworkIds = FrameworkIds, After extend
 /**
  * For whom a release asks more or less: for each person, by their `roleLevel`, the needs that were added, raised, lowered
  * or removed, and whether they still meet what they met. It counts changes and passes no judgement: who does not know
- * about a new need is `unassessed`, not short.
+ * about a new need is `unassessed`, not short. What is listed at weight 0 is asked of nobody: no change of it is in the answer,
+ * and a need that counts from now on is `added`.
  *
- * The profiles are those of the release before. To have them in the ids of the release after use `migrateProfile`; what
+ * The people are those of the release before. To have them in the ids of the release after use `migrateProfile`; what
  * a person is missing there altogether is `gap`.
  *
  * @throws {@link FrameworkMismatchError} for a profile of another release than the one before.
@@ -82,26 +86,26 @@ export interface Impact<Before extends FrameworkIds = FrameworkIds, After extend
  */
 export function impact<Before extends FrameworkIds, After extends FrameworkIds>(
   diff: FrameworkDiff<Before, After>,
-  profiles: Iterable<Profile<NoInfer<Before>>>,
+  people: Iterable<Profile<NoInfer<Before>>>,
 ): Impact<Before, After> {
   const carrier = carrierOf(diff);
   const changes = needChanges(diff);
   const counts = { more: 0, less: 0, "more-and-less": 0, "as-much": 0, "role-level-gone": 0, "no-role-level": 0 };
-  const people: PersonImpact[] = [];
-  for (const profile of profiles) {
-    requireRelease(diff.before, profile.framework, "The profile");
+  const found: PersonImpact[] = [];
+  for (const profile of people) {
+    requireSameFramework(diff.before, profile.framework, "The profile");
     const one = impactOn(carrier, changes, profile);
     counts[one.asked]++;
-    people.push(one);
+    found.push(one);
   }
   const { before, after } = diff;
   const answer: Impact = {
     before: { id: before.id, version: before.version },
     after: { id: after.id, version: after.version },
-    people,
+    people: found,
     counts,
   };
-  return answer as Impact<Before, After>; // Every id in it comes from the diff or the profiles.
+  return answer as Impact<Before, After>; // Every id in it comes from the diff or the people.
 }
 
 function impactOn(
@@ -123,10 +127,10 @@ function impactOn(
     if (change === undefined) continue;
     needs.push({ ...need, change, ...(before && { before }), ...(after && { after }) });
   }
-  return { person, roleLevel, asked: askedBy(needs), needs, noLongerMet, stillMeets: noLongerMet.length === 0 };
+  return { person, roleLevel, asked: nowAsked(needs), needs, noLongerMet, stillMeets: noLongerMet.length === 0 };
 }
 
-function askedBy(needs: readonly NeedImpact[]): NowAsked {
+function nowAsked(needs: readonly NeedImpact[]): NowAsked {
   const has = (...kinds: NeedChangeKind[]) => needs.some(({ change }) => kinds.includes(change));
   const isMore = has("added", "raised", "weighs-more");
   const isLess = has("removed", "lowered", "weighs-less");

@@ -4,8 +4,7 @@
  * @module
  */
 
-export type { MigrationObstacle } from "./diff/carrierOf.js";
-export type { NeedChangeKind } from "./diff/needChanges.js";
+export type { MigrationObstacle } from "./carry/carrierOf.js";
 export { type DiffOptions, diffFrameworks } from "./diffFrameworks.js";
 export type * from "./frameworkDiff.js";
 export {
@@ -19,4 +18,5 @@ export {
 export { type CatalogueMigrationNote, type MigratedCatalogue, migrateCatalogue } from "./migrateCatalogue.js";
 export { type MigratedPosts, migratePosts, type PostMigrationNote } from "./migratePosts.js";
 export { type MigratedProfile, migrateProfile, type ProfileMigrationNote } from "./migrateProfile.js";
+export type { NeedChangeKind } from "./needChanges.js";
 export { renamesOf } from "./renamesOf.js";

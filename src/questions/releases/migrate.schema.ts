@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { catalogueSchema } from "../../model/catalogue.js";
 import { courseSchema } from "../../model/course.js";
+import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { postSchema } from "../../model/post.js";
 import { idSchema } from "../../model/primitives.js";
 import { profileSchema } from "../../model/profile.js";
@@ -67,6 +68,7 @@ export const migratedCatalogueSchema = z
 
 export const migratedPostsSchema = z
   .strictObject({
+    framework: frameworkReferenceSchema,
     posts: z.array(postSchema).readonly(),
     notes: z
       .array(

@@ -1,11 +1,12 @@
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Teaching } from "../../model/course.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { JsonPath } from "../../model/issue.js";
 import type { Note } from "../../model/note.js";
-import { type Carrier, carrierOf, type MigrationObstacle } from "./diff/carrierOf.js";
-import { obstacleInWords } from "./diff/obstacleInWords.js";
-import { requireRelease } from "./diff/requireRelease.js";
+import { quoted } from "../../values/quoted.js";
+import { type Carrier, carrierOf, type MigrationObstacle } from "./carry/carrierOf.js";
+import { obstacleInWords } from "./carry/obstacleInWords.js";
 import type { FrameworkDiff } from "./frameworkDiff.js";
 
 /** Something that a course taught and that cannot be carried over. `levels-turned`: its `to` is no longer above its `from`. */
@@ -35,7 +36,7 @@ export interface MigratedCatalogue<Ids extends FrameworkIds = FrameworkIds> {
  * import { diffFrameworks, migrateCatalogue } from "ddat-skills/releases";
  * import { uk } from "ddat-skills/uk";
  *
- * const text = JSON.stringify({ ...uk, version: "2027-01-01" }).replaceAll('"user-focus"', '"user-centred-work"');
+ * const text = quoted({ ...uk, version: "2027-01-01" }).replaceAll('"user-focus"', '"user-centred-work"');
  * const diff = diffFrameworks(uk, parseFramework(JSON.parse(text)));
  *
  * const autumn = parseCatalogue(uk, {
@@ -52,7 +53,7 @@ export function migrateCatalogue<Before extends FrameworkIds, After extends Fram
   diff: FrameworkDiff<Before, After>,
   catalogue: Catalogue<NoInfer<Before>>,
 ): MigratedCatalogue<After> {
-  requireRelease(diff.before, catalogue.framework, "The catalogue");
+  requireSameFramework(diff.before, catalogue.framework, "The catalogue");
   const carrier = carrierOf(diff);
   const notes: CatalogueMigrationNote[] = [];
   const courses = catalogue.courses.map((course, place) => ({
@@ -87,7 +88,7 @@ function carriedTeaching(
   if (low !== null && high !== null && carrier.rankAfter(high) <= carrier.rankAfter(low)) {
     return {
       code: "levels-turned",
-      message: `the level ${JSON.stringify(high)} is no longer above ${JSON.stringify(low)}`,
+      message: `the level ${quoted(high)} is no longer above ${quoted(low)}`,
     };
   }
   return { skill: end.skill, ...(low !== null && { from: low }), to: high ?? to };

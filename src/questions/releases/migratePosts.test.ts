@@ -12,7 +12,9 @@ const posts = [
 test("a post whose role level is gone is left out and noted whole, with what it may be now", () => {
   const after = kitchenAfter((draft) => Object.assign(levelIn(draft, "cook/trial"), { id: "cook/probation" }));
   const diff = diffFrameworks(kitchen, after);
+  const { id, version } = after;
   expect(migratePosts(diff, posts)).toEqual({
+    framework: { id, version },
     posts: [posts[1]],
     notes: [
       {
@@ -26,6 +28,7 @@ test("a post whose role level is gone is left out and noted whole, with what it 
   });
   const agreed = diffFrameworks(kitchen, after, { renamed: { roleLevels: { "cook/trial": "cook/probation" } } });
   expect(migratePosts(agreed, posts)).toEqual({
+    framework: { id, version },
     posts: [{ ...posts[0], roleLevel: "cook/probation" }, posts[1]],
     notes: [],
   });

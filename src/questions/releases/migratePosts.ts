@@ -1,7 +1,9 @@
+import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Note } from "../../model/note.js";
 import type { Post } from "../../model/post.js";
-import { carrierOf } from "./diff/carrierOf.js";
+import { quoted } from "../../values/quoted.js";
+import { carrierOf } from "./carry/carrierOf.js";
 import type { FrameworkDiff } from "./frameworkDiff.js";
 
 /** A post whose role level is no more. */
@@ -14,6 +16,8 @@ export interface PostMigrationNote extends Note<"role-level-gone"> {
 
 /** The answer of {@link migratePosts}. */
 export interface MigratedPosts<Ids extends FrameworkIds = FrameworkIds> {
+  /** The release after, of which the role levels of the posts now are. */
+  readonly framework: FrameworkReference;
   readonly posts: readonly Post<Ids>[];
   readonly notes: readonly PostMigrationNote[];
 }
@@ -22,8 +26,7 @@ export interface MigratedPosts<Ids extends FrameworkIds = FrameworkIds> {
  * Carries posts over into the next release: the same posts in the same order, their role levels under the ids of the
  * release after. A post whose role level is no more is left out, as a post cannot be without one, and noted whole.
  *
- * A post does not say which release its role level is of: that it is the one before is the caller's word. For the posts
- * of a hub, give `hub.posts`.
+ * A post does not say which release its role level is of: that it is the one before is the caller's word.
  *
  * @example
  * ```ts
@@ -31,7 +34,7 @@ export interface MigratedPosts<Ids extends FrameworkIds = FrameworkIds> {
  * import { diffFrameworks, migratePosts } from "ddat-skills/releases";
  * import { uk } from "ddat-skills/uk";
  *
- * const next = parseFramework({ ...uk, version: "2027-01-01", roles: uk.roles.slice(1), pathways: [] });
+ * const next = parseFramework({ ...uk, version: "2027-01-01", roles: uk.roles.slice(1), pathways: [], titles: [] });
  * const diff = diffFrameworks(uk, next);
  * const [gone, kept] = [diff.roleLevels.removed[0], uk.roles[1]?.levels[0]?.id];
  * if (gone && kept) {
@@ -54,14 +57,15 @@ export function migratePosts<Before extends FrameworkIds, After extends Framewor
       continue;
     }
     const suggested = carrier.suggested("role level", post.roleLevel);
-    const hint = suggested === undefined ? "" : `; it may be ${JSON.stringify(suggested)} now`;
+    const hint = suggested === undefined ? "" : `; it may be ${quoted(suggested)} now`;
     notes.push({
       code: "role-level-gone",
-      message: `the role level ${JSON.stringify(post.roleLevel)} of the post ${JSON.stringify(post.id)} is gone${hint}`,
+      message: `the role level ${quoted(post.roleLevel)} of the post ${quoted(post.id)} is gone${hint}`,
       where: { path: [place, "roleLevel"] },
       post,
       ...(suggested !== undefined && { suggested }),
     });
   }
-  return { posts: kept as Post<After>[], notes }; // The carrier leads to ids of the release after.
+  const { id, version } = diff.after;
+  return { framework: { id, version }, posts: kept as Post<After>[], notes }; // The carrier leads to ids of the release after.
 }

@@ -1,10 +1,11 @@
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Assessment } from "../../model/assessment.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Note } from "../../model/note.js";
 import type { Profile } from "../../model/profile.js";
-import { type Carried, type Carrier, carrierOf, type MigrationObstacle } from "./diff/carrierOf.js";
-import { obstacleInWords } from "./diff/obstacleInWords.js";
-import { requireRelease } from "./diff/requireRelease.js";
+import { quoted } from "../../values/quoted.js";
+import { type Carried, type Carrier, carrierOf, type MigrationObstacle } from "./carry/carrierOf.js";
+import { obstacleInWords } from "./carry/obstacleInWords.js";
 import type { FrameworkDiff } from "./frameworkDiff.js";
 
 /**
@@ -53,7 +54,7 @@ export interface MigratedProfile<Ids extends FrameworkIds = FrameworkIds> {
  * import { diffFrameworks, migrateProfile } from "ddat-skills/releases";
  * import { uk } from "ddat-skills/uk";
  *
- * const text = JSON.stringify({ ...uk, version: "2027-01-01" }).replaceAll('"user-focus"', '"user-centred-work"');
+ * const text = quoted({ ...uk, version: "2027-01-01" }).replaceAll('"user-focus"', '"user-centred-work"');
  * const diff = diffFrameworks(uk, parseFramework(JSON.parse(text)), {
  *   renamed: { skills: { "user-focus": "user-centred-work" } },
  * });
@@ -67,7 +68,7 @@ export function migrateProfile<Before extends FrameworkIds, After extends Framew
   diff: FrameworkDiff<Before, After>,
   profile: Profile<NoInfer<Before>>,
 ): MigratedProfile<After> {
-  requireRelease(diff.before, profile.framework, "The profile");
+  requireSameFramework(diff.before, profile.framework, "The profile");
   const carrier = carrierOf(diff);
   const notes: ProfileMigrationNote[] = [];
 
@@ -146,10 +147,10 @@ function factsOf(carrier: Carrier, skill: string, level: string | null, { obstac
 
 function roleLevelNote(carrier: Carrier, roleLevel: string): ProfileMigrationNote {
   const suggested = carrier.suggested("role level", roleLevel);
-  const hint = suggested === undefined ? "" : `; it may be ${JSON.stringify(suggested)} now`;
+  const hint = suggested === undefined ? "" : `; it may be ${quoted(suggested)} now`;
   return {
     code: "role-level-gone",
-    message: `the role level ${JSON.stringify(roleLevel)} is gone${hint}`,
+    message: `the role level ${quoted(roleLevel)} is gone${hint}`,
     where: { path: ["roleLevel"] },
     roleLevel,
     ...(suggested !== undefined && { suggested }),

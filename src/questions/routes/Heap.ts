@@ -1,3 +1,5 @@
+import { at } from "../../values/at.js";
+
 /** A binary heap: the first of what it holds comes out first. What neither of two is before comes out in any order. */
 export class Heap<Item> {
   readonly #items: Item[] = [];
@@ -9,15 +11,15 @@ export class Heap<Item> {
 
   push(item: Item): void {
     const items = this.#items;
-    let at = items.length;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      const above = items[parent] as Item; // A parent is within the heap.
+    let place = items.length;
+    while (place > 0) {
+      const parent = (place - 1) >> 1;
+      const above = at(items, parent);
       if (!this.#isBefore(item, above)) break;
-      items[at] = above;
-      at = parent;
+      items[place] = above;
+      place = parent;
     }
-    items[at] = item;
+    items[place] = item;
   }
 
   pop(): Item | undefined {
@@ -25,17 +27,16 @@ export class Heap<Item> {
     const top = items[0];
     const last = items.pop();
     if (items.length === 0 || last === undefined) return top;
-    let at = 0;
-    for (let child = 1; child < items.length; child = 2 * at + 1) {
+    let place = 0;
+    for (let child = 1; child < items.length; child = 2 * place + 1) {
       const sibling = child + 1;
-      // Both places have been found to be within the heap.
-      if (sibling < items.length && this.#isBefore(items[sibling] as Item, items[child] as Item)) child = sibling;
-      const below = items[child] as Item;
+      if (sibling < items.length && this.#isBefore(at(items, sibling), at(items, child))) child = sibling;
+      const below = at(items, child);
       if (!this.#isBefore(below, last)) break;
-      items[at] = below;
-      at = child;
+      items[place] = below;
+      place = child;
     }
-    items[at] = last;
+    items[place] = last;
     return top;
   }
 }

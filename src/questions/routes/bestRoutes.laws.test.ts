@@ -1,23 +1,24 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { bestRoutes, type FoundRoute, type RouteLimits } from "./bestRoutes.js";
-import { type Asked, routeGraph } from "./routeGraph.js";
+import type { NodeNeeds } from "./ranks.js";
+import { routeGraph } from "./routeGraph.js";
 
 /** Moves between up to 7 nodes, what each asks for of up to 5 skills of 3 rungs, and what somebody holds to begin with. */
 interface Problem {
   readonly start: number;
   readonly target: number;
   readonly moves: readonly (readonly number[])[];
-  readonly needs: readonly Asked[];
+  readonly needs: readonly NodeNeeds[];
   readonly held: readonly number[];
   readonly limits: RouteLimits;
 }
 
 const skills = 5;
 
-function needsOf(nodes: number, ranks: readonly number[]): fc.Arbitrary<Asked[]> {
+function needsOf(nodes: number, ranks: readonly number[]): fc.Arbitrary<NodeNeeds[]> {
   const all = fc.array(fc.constantFrom(...ranks), { minLength: skills, maxLength: skills });
-  const needs = all.map((row) => row.flatMap((rank, skill): Asked => (rank > 0 ? [[skill, rank]] : [])));
+  const needs = all.map((row) => row.flatMap((rank, skill): NodeNeeds => (rank > 0 ? [[skill, rank]] : [])));
   return fc.array(needs, { minLength: nodes, maxLength: nodes });
 }
 

@@ -1,6 +1,8 @@
-import { decisiveSkills } from "../match/decisiveSkills.js";
+import { at } from "../../values/at.js";
+import { decisiveSkills } from "./decisiveSkills.js";
 import { Heap } from "./Heap.js";
-import { learn, type RouteGraph, rungsUpTo } from "./routeGraph.js";
+import { holdsNoMore, learn, rungsUpTo } from "./ranks.js";
+import type { RouteGraph } from "./routeGraph.js";
 
 /** A route as the nodes it goes through, the start among them, and the rungs it takes to learn. */
 export interface FoundRoute {
@@ -78,7 +80,7 @@ export function bestRoutes(graph: RouteGraph, { limit, maxSteps, maxRungsPerStep
     let learnt = decisive ? 0 : learn(held, asked[target] ?? []);
     for (const node of nodes) learnt += learn(held, asked[node] ?? []);
     const own = { length: nodes.length, forbidden, followed: new Map(), isSplit: false };
-    offer(own, nodes.slice(0, -1), nodes[nodes.length - 1] as number, held, learnt); // No beginning is empty.
+    offer(own, nodes.slice(0, -1), at(nodes, nodes.length - 1), held, learnt);
   };
 
   const found: FoundRoute[] = [];
@@ -86,12 +88,12 @@ export function bestRoutes(graph: RouteGraph, { limit, maxSteps, maxRungsPerStep
   for (let best = open.pop(); best; best = open.pop()) {
     const { class: own, nodes, heldBefore, learnt, rungs } = best;
     if (own.isSplit) continue;
-    const node = nodes[nodes.length - 1] as number; // As above.
+    const node = at(nodes, nodes.length - 1);
     if (node === target) {
       if (found.push({ rungs, nodes }) === limit) break;
       own.isSplit = true;
       for (let length = own.length; length < nodes.length; length++) {
-        const left = nodes[length] as number; // Within the route.
+        const left = at(nodes, length);
         openClass(nodes.slice(0, length), new Set(length === own.length ? [...own.forbidden, left] : [left]));
       }
       continue;
@@ -122,18 +124,11 @@ function beats(a: Followed, b: Followed, isLimited: boolean): boolean {
   return isLimited ? a.nodes.every((node) => b.nodes.includes(node)) : holdsNoMore(a.held, b.held);
 }
 
-function holdsNoMore(a: Uint8Array, b: Uint8Array): boolean {
-  for (let skill = 0; skill < a.length; skill++) {
-    if ((a[skill] as number) > (b[skill] as number)) return false; // Both are of one length.
-  }
-  return true;
-}
-
 /** At the first difference the lower node comes first, and a beginning comes before the whole. */
 function compareNodes(a: readonly number[], b: readonly number[]): number {
   const shared = Math.min(a.length, b.length);
   for (let i = 0; i < shared; i++) {
-    const difference = (a[i] as number) - (b[i] as number); // Both are at least `shared` long.
+    const difference = at(a, i) - at(b, i);
     if (difference !== 0) return difference;
   }
   return a.length - b.length;

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { frameworks, relabelled, roleLevelsOf } from "../../../test/arbitraries.js";
+import { askedByHand, shortByHand, sumByHand } from "../../../test/askedByHand.js";
 import { findRoleLevel } from "../../framework/findRoleLevel.js";
 import type { Framework } from "../../model/framework.js";
 import { distance } from "../../skills/distance.js";
 import { lacking } from "../../skills/lacking.js";
-import { type SkillAtLevel, skillSet } from "../../skills/skillSet.js";
 import { compareRoleLevels, type MoveKind } from "./compareRoleLevels.js";
 import { roleLevelComparisonSchema } from "./compareRoleLevels.schema.js";
 
@@ -22,28 +22,47 @@ function law(name: string, holds: (framework: Framework, from: string, to: strin
   );
 }
 
-const bySkill = (a: SkillAtLevel, b: SkillAtLevel) => (a.skill < b.skill ? -1 : 1);
-
-law("the lists part all the skills of both sides, and give each its levels", (framework, from, to) => {
-  const { gained, raised, lowered, dropped, same } = compareRoleLevels(framework, from, to);
-  const after = [...gained, ...raised, ...lowered, ...same].map((entry): SkillAtLevel => {
-    const level = "from" in entry || "to" in entry ? entry.to : "level" in entry ? entry.level : undefined;
-    return { skill: entry.skill, ...(level !== undefined && { level }) };
-  });
-  expect(after.sort(bySkill)).toEqual([...skillSet(framework, findRoleLevel(framework, to))].sort(bySkill));
-  const before = [...raised, ...lowered, ...dropped, ...same].map(({ skill }) => skill);
-  const needed = findRoleLevel(framework, from).needs.map(({ skill }) => skill);
-  expect(before.sort()).toEqual(needed.toSorted());
+law("the lists part all the skills that either asks for, and count their rungs", (framework, from, to) => {
+  const { gained, raised, lowered, dropped, same, ...answer } = compareRoleLevels(framework, from, to);
+  const [before, after] = [from, to].map((id) => askedByHand(framework, findRoleLevel(framework, id).needs));
+  const [was, is] = [before ?? new Map(), after ?? new Map()];
+  const expected = new Map<string, [list: string, rungs: number]>();
+  for (const [skill, rank] of is) {
+    const more = rank - (was.get(skill) ?? 0);
+    if (!was.has(skill)) expected.set(skill, ["gained", rank]);
+    else expected.set(skill, [more > 0 ? "raised" : more < 0 ? "lowered" : "same", Math.abs(more)]);
+  }
+  for (const [skill, rank] of was) if (!is.has(skill)) expected.set(skill, ["dropped", rank]);
+  const found = Object.entries({ gained, raised, lowered, dropped }).flatMap(([list, entries]) =>
+    entries.map(({ skill, rungs }): [string, [string, number]] => [skill, [list, rungs]]),
+  );
+  const all = [...found, ...same.map(({ skill }): [string, [string, number]] => [skill, ["same", 0]])];
+  expect(all).toHaveLength(expected.size);
+  expect(new Map(all)).toEqual(expected);
+  expect([answer.rungsUp, answer.rungsDown]).toEqual([
+    sumByHand(shortByHand(was, is)),
+    sumByHand(shortByHand(is, was)),
+  ]);
 });
 
-law("rungs up are what is lacking, rungs down what is lacking coming back", (framework, from, to) => {
+law("the lists give each skill the levels that the two name", (framework, from, to) => {
+  const { gained, raised, lowered, dropped, same } = compareRoleLevels(framework, from, to);
+  const levelIn = (id: string, skill: string) =>
+    findRoleLevel(framework, id).needs.find((need) => need.skill === skill)?.level;
+  for (const { skill, level } of [...gained, ...same]) expect(level).toBe(levelIn(to, skill));
+  for (const { skill, level } of dropped) expect(level).toBe(levelIn(from, skill));
+  for (const one of [...raised, ...lowered]) {
+    expect([one.from, one.to]).toEqual([levelIn(from, one.skill), levelIn(to, one.skill)]);
+  }
+});
+
+law("rungs up are what is lacking, rungs up and down the distance", (framework, from, to) => {
   const { gained, raised, rungsUp, rungsDown } = compareRoleLevels(framework, from, to);
   const [a, b] = [findRoleLevel(framework, from), findRoleLevel(framework, to)];
   const short = lacking(framework, a, b);
-  expect(new Map([...gained, ...raised].map(({ skill, by }) => [skill, by]))).toEqual(
+  expect(new Map([...gained, ...raised].map(({ skill, rungs }) => [skill, rungs]))).toEqual(
     new Map(short.map(({ skill, by }) => [skill, by])),
   );
-  expect(rungsUp).toBe(short.reduce((sum, { by }) => sum + by, 0));
   expect(rungsUp + rungsDown).toBe(distance(framework, a, b));
 });
 
@@ -51,7 +70,9 @@ law("coming back, what was gained is dropped and what was raised is lowered", (f
   const there = compareRoleLevels(framework, from, to);
   const back = compareRoleLevels(framework, to, from);
   expect(back.dropped).toStrictEqual(there.gained);
-  expect(back.lowered.map(({ skill, by }) => [skill, by])).toEqual(there.raised.map(({ skill, by }) => [skill, by]));
+  expect(back.lowered.map(({ skill, rungs }) => [skill, rungs])).toEqual(
+    there.raised.map(({ skill, rungs }) => [skill, rungs]),
+  );
   const opposite: Partial<Record<MoveKind, MoveKind>> = { none: "none", promotion: "demotion" };
   const expected = opposite[there.move];
   const isLadder = framework.pathways === undefined;

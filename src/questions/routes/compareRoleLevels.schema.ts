@@ -4,11 +4,11 @@ import { idSchema } from "../../model/primitives.js";
 import type { RoleLevelComparison } from "./compareRoleLevels.js";
 
 const rungs = z.int().min(0);
-const by = z.int().min(1);
+const some = z.int().min(1);
 const skillAtLevel = z.strictObject({ skill: idSchema, level: idSchema.exactOptional() }).readonly();
-const alone = z.strictObject({ skill: idSchema, level: idSchema.exactOptional(), by }).readonly();
+const alone = z.strictObject({ skill: idSchema, level: idSchema.exactOptional(), rungs: some }).readonly();
 const changed = z
-  .strictObject({ skill: idSchema, from: idSchema.exactOptional(), to: idSchema.exactOptional(), by })
+  .strictObject({ skill: idSchema, from: idSchema.exactOptional(), to: idSchema.exactOptional(), rungs: some })
   .readonly();
 
 export const roleLevelComparisonSchema = z

@@ -16,12 +16,12 @@ test("each skill is in one list, with the levels on both sides", () => {
     to: "stagehand/head-managing",
     move: "promotion",
     gained: [
-      { skill: "cues", level: "able", by: 2 },
-      { skill: "people", level: "master", by: 3 },
+      { skill: "cues", level: "able", rungs: 2 },
+      { skill: "people", level: "master", rungs: 3 },
     ],
     raised: [],
-    lowered: [{ skill: "lifting", from: "able", to: "novice", by: 1 }],
-    dropped: [{ skill: "knots", by: 1 }],
+    lowered: [{ skill: "lifting", from: "able", to: "novice", rungs: 1 }],
+    dropped: [{ skill: "knots", rungs: 1 }],
     same: [],
     rungsUp: 5,
     rungsDown: 2,
@@ -31,8 +31,8 @@ test("each skill is in one list, with the levels on both sides", () => {
 test("at any level counts as the lowest rung", () => {
   const up = compareRoleLevels(theatre, "stagehand/stagehand", "stagehand/senior");
   expect(up.raised).toStrictEqual([
-    { skill: "lifting", from: "able", to: "master", by: 1 },
-    { skill: "knots", to: "able", by: 1 },
+    { skill: "lifting", from: "able", to: "master", rungs: 1 },
+    { skill: "knots", to: "able", rungs: 1 },
   ]);
   const across = compareRoleLevels(theatre, "rigger/junior", "stagehand/stagehand");
   expect(across.same).toStrictEqual([{ skill: "knots" }]); // As the one it leads to has it.
@@ -76,7 +76,7 @@ test("a pathway within a role is published where it lands, lower grades passed o
     grades: ["low", "high"].map((id) => ({ id, name: id })),
     pathways: [{ id: "p", from: "r", fromLevel: "a", to: "r" }],
   });
-  expect(movesFrom(framework, "a").map(({ move, roleLevel }) => [move, roleLevel])).toEqual([
+  expect(movesFrom(framework, "a").moves.map(({ move, roleLevel }) => [move, roleLevel])).toEqual([
     ["promotion", "b"],
     ["published", "c"],
   ]);
@@ -93,7 +93,7 @@ describe("the UK framework", () => {
   const levels = uk.roles.flatMap((role) => role.levels);
   const promotions = levels.flatMap(({ id }) =>
     movesFrom(uk, id)
-      .filter(({ move }) => move === "promotion")
+      .moves.filter(({ move }) => move === "promotion")
       .map(({ roleLevel }) => compareRoleLevels(uk, id, roleLevel)),
   );
 
@@ -105,7 +105,7 @@ describe("the UK framework", () => {
   test("has promotions that drop a level: 19 rungs of 17 skills in 11 promotions", () => {
     const dropping = promotions.filter(({ lowered }) => lowered.length > 0);
     const lowered = dropping.flatMap((promotion) => promotion.lowered);
-    const rungs = lowered.reduce((sum, { by }) => sum + by, 0);
+    const rungs = lowered.reduce((sum, one) => sum + one.rungs, 0);
     expect([dropping.length, lowered.length, rungs]).toEqual([11, 17, 19]);
     expect(dropping.map(({ to }) => to)).toContain("data-scientist/head-of-data-science");
   });

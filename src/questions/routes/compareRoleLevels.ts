@@ -25,7 +25,7 @@ export type MoveKind = "promotion" | "demotion" | "published" | "lateral" | "cha
 /** A skill that only one of the two role levels needs; without a level, at any. */
 export interface SkillGainedOrDropped<Ids extends FrameworkIds = FrameworkIds> extends SkillAtLevel<Ids> {
   /** Its rungs, 1 or more. */
-  readonly by: number;
+  readonly rungs: number;
 }
 
 /** A skill that both role levels need, one of them higher. An absent level is "at any level", which counts one rung. */
@@ -34,10 +34,13 @@ export interface SkillRaisedOrLowered<Ids extends FrameworkIds = FrameworkIds> {
   readonly from?: Ids["level"];
   readonly to?: Ids["level"];
   /** Rungs between the two, 1 or more in either direction. */
-  readonly by: number;
+  readonly rungs: number;
 }
 
-/** The answer of {@link compareRoleLevels}. Each list is in framework order, and each skill is in one of them. */
+/**
+ * The answer of {@link compareRoleLevels}. Each list is in framework order, and each skill that either asks for is in one of
+ * them.
+ */
 export interface RoleLevelComparison<Ids extends FrameworkIds = FrameworkIds> {
   readonly framework: FrameworkReference;
   readonly from: Ids["roleLevel"];
@@ -65,7 +68,7 @@ export interface RoleLevelComparison<Ids extends FrameworkIds = FrameworkIds> {
  * `likeness`, for the way from one to the other in moves that the framework knows `findRoutes`.
  *
  * A promotion may lower a skill or drop one: the kind of move comes from the declared order alone. Levels are compared;
- * whether a need is essential or desirable is not.
+ * whether a need is essential or desirable is not. A need of weight 0 asks for nothing, so it is in none of the lists.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @example
@@ -153,7 +156,7 @@ function atLevel<Ids extends FrameworkIds>({ skill, level }: RankedSkill<Ids>): 
 }
 
 function alone<Ids extends FrameworkIds>(entry: RankedSkill<Ids>): SkillGainedOrDropped<Ids> {
-  return { ...atLevel(entry), by: entry.rank };
+  return { ...atLevel(entry), rungs: entry.rank };
 }
 
 function changed<Ids extends FrameworkIds>(
@@ -164,10 +167,10 @@ function changed<Ids extends FrameworkIds>(
     skill: next.skill,
     ...(from !== undefined && { from }),
     ...(next.level !== undefined && { to: next.level }),
-    by: Math.abs(next.rank - rank),
+    rungs: Math.abs(next.rank - rank),
   };
 }
 
-function rungsOf(entries: readonly { readonly by: number }[]): number {
-  return entries.reduce((sum, { by }) => sum + by, 0);
+function rungsOf(entries: readonly { readonly rungs: number }[]): number {
+  return entries.reduce((sum, { rungs }) => sum + rungs, 0);
 }

@@ -16,7 +16,7 @@ export interface MoveOptions {
   readonly lowerGrades?: boolean;
 }
 
-/** @throws RangeError for a percentile that is none. */
+/** @throws OptionError for a percentile that is none. */
 export function requireMoveOptions({ lateralAbovePercentile: percentile = 0 }: MoveOptions): void {
   if (!(percentile >= 0 && percentile <= 100)) {
     throw new OptionError(`lateralAbovePercentile must be a number from 0 to 100, not ${percentile}`);
@@ -33,7 +33,7 @@ export function edgesFrom(framework: Framework, roleLevelId: string, options: Mo
 
   const edges = new Map(declared);
   const table = likenessTable(framework);
-  const from = placesOf(framework).get(roleLevelId) ?? 0;
+  const from = lookUp("role level", placesOf(framework), roleLevelId);
   let place = -1;
   for (const [id, there] of roleLevels) {
     place++;

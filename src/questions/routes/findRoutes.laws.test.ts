@@ -1,17 +1,15 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { profilesOf, roleLevelsOf } from "../../../test/arbitraries.js";
+import { askedByHand, bothByHand, heldByHand, shortByHand, sumByHand } from "../../../test/askedByHand.js";
 import { frameworksWithMoves } from "../../../test/frameworksWithMoves.js";
 import { findRoleLevel } from "../../framework/findRoleLevel.js";
 import type { Framework } from "../../model/framework.js";
 import type { Profile } from "../../model/profile.js";
-import { join } from "../../skills/join.js";
-import { lacking } from "../../skills/lacking.js";
-import type { SkillSource } from "../../skills/skillSet.js";
-import { type FindRoutesOptions, findRoutes, type Route } from "./findRoutes.js";
-import { routeSchema } from "./findRoutes.schema.js";
+import { type FindRoutesOptions, findRoutes, type RoutesToRoleLevel } from "./findRoutes.js";
+import { routesToRoleLevelSchema } from "./findRoutes.schema.js";
 import { ladderSteps } from "./ladderSteps.js";
-import { movesFrom } from "./movesFrom.js";
+import { type MoveOptions, movesFrom } from "./movesFrom.js";
 
 interface Case {
   readonly framework: Framework;
@@ -49,44 +47,57 @@ const cases: fc.Arbitrary<Case> = frameworksWithMoves().chain((framework) => {
   });
 });
 
-function law(name: string, holds: (routes: readonly Route[], given: Case) => void, numRuns = 300): void {
+function law(name: string, holds: (routes: RoutesToRoleLevel["routes"], given: Case) => void, numRuns = 300): void {
   test(name, () => {
     fc.assert(
-      fc.property(cases, (given) => holds(findRoutes(given.framework, given.from, given.to, given.options), given)),
+      fc.property(cases, (given) =>
+        holds(findRoutes(given.framework, given.from, given.to, given.options).routes, given),
+      ),
       { numRuns },
     );
   });
 }
 
+const pickMoveOptions = ({ lateralAbovePercentile, lowerGrades }: FindRoutesOptions): MoveOptions => ({
+  ...(lateralAbovePercentile !== undefined && { lateralAbovePercentile }),
+  ...(lowerGrades !== undefined && { lowerGrades }),
+});
+
 const presentOf = ({ from }: Case) => (typeof from === "string" ? from : from.roleLevel);
 
+const asks = (framework: Framework, id: string) => askedByHand(framework, findRoleLevel(framework, id).needs);
+
 /** What one starts with, by the words of the documentation. */
-const heldAtStart = ({ framework, from }: Case): SkillSource =>
-  typeof from === "string" ? findRoleLevel(framework, from) : from;
+const heldAtStart = ({ framework, from }: Case): ReadonlyMap<string, number> =>
+  typeof from === "string" ? asks(framework, from) : heldByHand(framework, from.has);
 
 /** Where a person without a role level may come in. */
 function entries(framework: Framework): string[] {
   const levels = framework.roles.flatMap((role) => role.levels);
-  const namesLevels = (id: string) => findRoleLevel(framework, id).needs.some(({ level }) => level !== undefined);
+  const namesLevels = (id: string) =>
+    findRoleLevel(framework, id).needs.some(({ level, weight }) => level !== undefined && weight !== 0);
   const areNamed = levels.some(({ id }) => namesLevels(id));
   const first = framework.roles.flatMap((role) => role.levels.filter(({ id }) => ladderSteps(role).get(id) === 0));
-  return first.filter(({ id, needs }) => !areNamed || needs.length === 0 || namesLevels(id)).map(({ id }) => id);
+  return first.map(({ id }) => id).filter((id) => asks(framework, id).size > 0 && (!areNamed || namesLevels(id)));
 }
+
+const movesTo = (framework: Framework, here: string, options: FindRoutesOptions) =>
+  movesFrom(framework, here, pickMoveOptions(options)).moves.map(({ roleLevel }) => roleLevel);
 
 /** Every simple route by the moves of `movesFrom`, tried out one after the other. */
 function allRoutes(given: Case): { readonly rungs: number; readonly at: readonly string[] }[] {
   const { framework, to, options } = given;
   const { maxSteps = 99, maxRungsPerStep = 99 } = options;
   const routes: { rungs: number; at: readonly string[] }[] = [];
-  const goOn = (at: readonly string[], held: SkillSource, rungs: number) => {
+  const goOn = (at: readonly string[], held: ReadonlyMap<string, number>, rungs: number) => {
     const here = at.at(-1) ?? presentOf(given);
     if (here === to) return routes.push({ rungs, at });
     if (at.length === maxSteps) return;
-    const next = here === undefined ? entries(framework) : movesFrom(framework, here, options).map((m) => m.roleLevel);
+    const next = here === undefined ? entries(framework) : movesTo(framework, here, options);
     for (const id of next) {
       if (at.includes(id) || id === presentOf(given)) continue;
-      const step = lacking(framework, held, findRoleLevel(framework, id)).reduce((sum, { by }) => sum + by, 0);
-      if (step <= maxRungsPerStep) goOn([...at, id], join(framework, held, findRoleLevel(framework, id)), rungs + step);
+      const step = sumByHand(shortByHand(held, asks(framework, id)));
+      if (step <= maxRungsPerStep) goOn([...at, id], bothByHand(held, asks(framework, id)), rungs + step);
     }
     return;
   };
@@ -113,12 +124,15 @@ law("every step is a real move, and says what is left to learn for it", (routes,
   for (const { rungs, steps } of routes) {
     let [here, held] = [presentOf(given), heldAtStart(given)];
     for (const step of steps) {
-      const known = here === undefined ? undefined : movesFrom(framework, here, options);
+      const known = here === undefined ? undefined : movesFrom(framework, here, pickMoveOptions(options)).moves;
       expect(step.move).toBe(known ? known.find(({ roleLevel }) => roleLevel === step.roleLevel)?.move : "entry");
-      const needs = findRoleLevel(framework, step.roleLevel);
-      expect(step.lacking.map(({ unassessed: _, ...skill }) => skill)).toStrictEqual(lacking(framework, held, needs));
+      const asked = asks(framework, step.roleLevel);
+      expect(new Map(step.lacking.map(({ skill, by }) => [skill, by]))).toEqual(shortByHand(held, asked));
+      const places = step.lacking.map(({ skill }) => framework.skills.findIndex(({ id }) => id === skill));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
       expect(step.rungs).toBe(step.lacking.reduce((sum, { by }) => sum + by, 0));
-      held = join(framework, held, needs);
+      expect(step.nothingAsked).toBe(asked.size === 0 ? true : undefined);
+      held = bothByHand(held, asked);
       here = step.roleLevel;
     }
     expect(rungs).toBe(steps.reduce((sum, step) => sum + step.rungs, 0));
@@ -136,6 +150,7 @@ law("nothing is marked but what nobody has assessed, the first time that it is t
 });
 
 law("fewer routes are the first of more; the answer fits its schema", (routes, { framework, from, to, options }) => {
-  expect(findRoutes(framework, from, to, { ...options, limit: 1 })).toStrictEqual(routes.slice(0, 1));
-  for (const route of routes) expect(routeSchema.parse(JSON.parse(JSON.stringify(route)))).toStrictEqual(route);
+  expect(findRoutes(framework, from, to, { ...options, limit: 1 }).routes).toStrictEqual(routes.slice(0, 1));
+  const answer = findRoutes(framework, from, to, options);
+  expect(routesToRoleLevelSchema.parse(JSON.parse(JSON.stringify(answer)))).toStrictEqual(answer);
 });

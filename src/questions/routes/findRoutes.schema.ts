@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
-import type { Route, RouteStep } from "./findRoutes.js";
+import type { Route, RouteStep, RoutesToRoleLevel } from "./findRoutes.js";
 import { moves, moveTo } from "./movesFrom.schema.js";
 
 export const routeStepSchema = z.discriminatedUnion("move", [
@@ -10,10 +10,14 @@ export const routeStepSchema = z.discriminatedUnion("move", [
 ]) satisfies z.ZodType<RouteStep>;
 
 export const routeSchema = z
+  .strictObject({ rungs: z.int().min(0), steps: z.array(routeStepSchema).readonly() })
+  .readonly() satisfies z.ZodType<Route>;
+
+export const routesToRoleLevelSchema = z
   .strictObject({
     framework: frameworkReferenceSchema,
     from: z.strictObject({ person: nameSchema.exactOptional(), roleLevel: idSchema.exactOptional() }).readonly(),
-    rungs: z.int().min(0),
-    steps: z.array(routeStepSchema).readonly(),
+    to: idSchema,
+    routes: z.array(routeSchema).readonly(),
   })
-  .readonly() satisfies z.ZodType<Route>;
+  .readonly() satisfies z.ZodType<RoutesToRoleLevel>;

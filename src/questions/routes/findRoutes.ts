@@ -6,13 +6,14 @@ import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 import { join } from "../../skills/join.js";
-import { lacking } from "../../skills/lacking.js";
-import type { SkillSource } from "../../skills/skillSet.js";
+import type { SkillSet } from "../../skills/skillSet.js";
+import { at } from "../../values/at.js";
 import { bestRoutes } from "./bestRoutes.js";
 import type { Edge } from "./declaredEdges.js";
 import { type MoveOptions, placesOf, requireMoveOptions } from "./edgesFrom.js";
 import { type MoveNetwork, moveNetwork } from "./moveNetwork.js";
-import type { MoveTo, RoleLevelMove } from "./movesFrom.js";
+import type { RoleLevelMove } from "./movesFrom.js";
+import { type MoveTo, moveTo } from "./moveTo.js";
 import { type RouteGraph, routeGraph } from "./routeGraph.js";
 
 /** How somebody who has no role level yet comes in: at the first step of a role. */
@@ -26,17 +27,25 @@ export interface EntryStep<Ids extends FrameworkIds = FrameworkIds> extends Move
  */
 export type RouteStep<Ids extends FrameworkIds = FrameworkIds> = RoleLevelMove<Ids> | EntryStep<Ids>;
 
-/** One way from a person or a role level to a role level. */
+/** One way to the role level asked for. */
 export interface Route<Ids extends FrameworkIds = FrameworkIds> {
-  readonly framework: FrameworkReference;
-  /** Where it starts: the person where there is one, and the role level they are at where that is known. */
-  readonly from: { readonly person?: string; readonly roleLevel?: Ids["roleLevel"] };
   /** Rungs to learn on all of it: the sum over its steps. */
   readonly rungs: number;
   /** In order. The last leads to the role level asked for; there is none where one is there already. */
   readonly steps: readonly RouteStep<Ids>[];
 }
 
+/** The answer of {@link findRoutes}. */
+export interface RoutesToRoleLevel<Ids extends FrameworkIds = FrameworkIds> {
+  readonly framework: FrameworkReference;
+  /** Where all of them start: the person where there is one, and the role level they are at where that is known. */
+  readonly from: { readonly person?: string; readonly roleLevel?: Ids["roleLevel"] };
+  readonly to: Ids["roleLevel"];
+  /** Best first. Empty: no moves of the framework lead there within the limits that were given. */
+  readonly routes: readonly Route<Ids>[];
+}
+
+/** What routes {@link findRoutes} looks for. */
 export interface FindRoutesOptions extends MoveOptions {
   /** How many routes at most. Absent: 5. */
   readonly limit?: number;
@@ -49,15 +58,18 @@ export interface FindRoutesOptions extends MoveOptions {
 /**
  * The best ways to a role level in moves that the framework knows (see `movesFrom`), exactly: those with the fewest rungs
  * to learn first, then those with the fewest steps, then in framework order. No route comes to one role level twice, and
- * there is no free jump: with nothing but rungs to count it would always be cheapest. Where no moves lead there, the
- * answer is empty.
+ * there is no free jump: with nothing but rungs to count it would always be cheapest. Where no moves lead there, `routes`
+ * is empty.
  *
  * What one has to learn adds up: what was learnt for one step stays for all later ones, needed there or not. So the
  * rungs of a route are those by which all the role levels on it together exceed what one starts with:
  * - from a role level, what it needs;
  * - from a profile, what the person holds, be it more or less than their present role level needs. A skill that nobody
  *   has assessed counts in full as to be learnt and is marked `unassessed`. Somebody without a role level comes in at the
- *   first step of any role (`entry`), unless it names no level for what it needs.
+ *   first step of any role (`entry`), unless it asks for nothing that counts or names no level for what it needs.
+ *
+ * A need of weight 0 counts no rungs and is never in `lacking`; a step to a role level that asks for nothing that counts
+ * is marked `nothingAsked`.
  *
  * On the UK framework it takes a few milliseconds at most. With `lateralAbovePercentile` far below 95 nearly everything
  * is beside everything; together with `maxRungsPerStep`, where going round can pay, it may then take seconds.
@@ -67,13 +79,14 @@ export interface FindRoutesOptions extends MoveOptions {
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws RangeError for limits that are not whole numbers, and for a percentile outside 0 to 100.
+ * @throws OptionError for limits that are not whole numbers, for a percentile outside 0 to 100, and for an option that there is
+ *   none of.
  * @example
  * ```ts
  * import { findRoutes } from "ddat-skills";
  * import { uk } from "ddat-skills/uk";
  *
- * const [best] = findRoutes(uk, "software-developer/developer", "software-developer/lead-developer");
+ * const [best] = findRoutes(uk, "software-developer/developer", "software-developer/lead-developer").routes;
  * console.log(best?.rungs, best?.steps.map(({ roleLevel }) => roleLevel));
  * // 6 [ 'software-developer/senior-developer', 'software-developer/lead-developer' ]
  * ```
@@ -83,7 +96,7 @@ export function findRoutes<Ids extends FrameworkIds>(
   from: Profile<NoInfer<Ids>> | NoInfer<Ids>["roleLevel"],
   to: NoInfer<Ids>["roleLevel"],
   options: FindRoutesOptions = {},
-): Route<Ids>[] {
+): RoutesToRoleLevel<Ids> {
   const { limit = 5, maxSteps = unlimited, maxRungsPerStep = unlimited } = options;
   requireCount("limit", limit, 0);
   if (options.maxSteps !== undefined) requireCount("maxSteps", maxSteps, 0);
@@ -95,32 +108,35 @@ export function findRoutes<Ids extends FrameworkIds>(
   const { roleLevels } = indexOf(framework);
   const present = typeof from === "string" ? from : from.roleLevel;
   const here = present === undefined ? undefined : lookUp("role level", roleLevels, present).roleLevel;
-  lookUp("role level", roleLevels, to);
+  const target = lookUp("role level", roleLevels, to).roleLevel;
   const held = join<Ids>(framework, person ?? here ?? [], []);
-  const start = {
+  return {
     framework: { id: framework.id, version: framework.version },
     from: {
       ...(person && { person: person.person }),
       ...(here && { roleLevel: here.id }),
     },
+    to: target.id,
+    routes: routesTo(),
   };
-  if (limit === 0) return [];
-  if (here?.id === to) return [{ ...start, rungs: 0, steps: [] }];
 
-  const network = moveNetwork(framework, options);
-  const graph = graphOf(framework, network, held, here?.id, to, maxRungsPerStep);
-  return bestRoutes(graph, { limit, maxSteps, maxRungsPerStep }).map(({ rungs, nodes }) => ({
-    ...start,
-    rungs,
-    steps: stepsAlong(framework, network, nodes, held, person),
-  }));
+  function routesTo(): Route<Ids>[] {
+    if (limit === 0) return [];
+    if (here === target) return [{ rungs: 0, steps: [] }];
+    const network = moveNetwork(framework, options);
+    const graph = graphOf(framework, network, held, here?.id, to, maxRungsPerStep);
+    return bestRoutes(graph, { limit, maxSteps, maxRungsPerStep }).map(({ rungs, nodes }) => ({
+      rungs,
+      steps: stepsAlong(framework, network, nodes, held, person),
+    }));
+  }
 }
 
 /** The moves between role levels, and after them a node for somebody who is at none. */
 function graphOf<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  { next, asked, entries }: MoveNetwork,
-  held: SkillSource<Ids>,
+  { next, needs, entries }: MoveNetwork,
+  held: SkillSet<Ids>,
   from: string | undefined,
   to: string,
   maxRungsPerStep: number,
@@ -129,14 +145,14 @@ function graphOf<Ids extends FrameworkIds>(
   const places = placesOf(framework);
   const start = from === undefined ? next.length : lookUp("role level", places, from);
   const rankHeld = new Uint8Array(skillOrder.size); // A framework has 100 levels at most.
-  for (const { skill, level } of join<Ids>(framework, held, [])) {
+  for (const { skill, level } of held) {
     rankHeld[lookUp("skill", skillOrder, skill)] = level === undefined ? 1 : lookUp("level", ranks, level);
   }
   return routeGraph(
     start,
     lookUp("role level", places, to),
     [...next, entries],
-    [...asked, []],
+    [...needs, []],
     rankHeld,
     maxRungsPerStep,
   );
@@ -146,7 +162,7 @@ function stepsAlong<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   { roleLevels, edges }: MoveNetwork,
   nodes: readonly number[],
-  start: SkillSource<Ids>,
+  start: SkillSet<Ids>,
   person: Profile<Ids> | undefined,
 ): RouteStep<Ids>[] {
   const { roleLevels: placed } = indexOf(framework);
@@ -155,14 +171,15 @@ function stepsAlong<Ids extends FrameworkIds>(
   );
   let held = start;
   return nodes.slice(1).map((node, i) => {
-    const { roleLevel } = lookUp("role level", placed, roleLevels[node]?.id ?? "");
-    const edge: Edge | { readonly move: "entry" } = edges[nodes[i] ?? 0]?.get(roleLevel.id) ?? { move: "entry" };
-    const short = lacking<Ids>(framework, held, roleLevel).map((skill) =>
+    const { roleLevel } = lookUp("role level", placed, at(roleLevels, node).id);
+    const edge: Edge | { readonly move: "entry" } = edges[at(nodes, i)]?.get(roleLevel.id) ?? { move: "entry" };
+    const there = moveTo(framework, held, roleLevel);
+    const toLearn = there.lacking.map((skill) =>
       person && !known.has(skill.skill) ? { ...skill, unassessed: true as const } : skill,
     );
     held = join<Ids>(framework, held, roleLevel);
-    for (const { skill } of short) known.add(skill);
-    return { ...edge, roleLevel: roleLevel.id, rungs: short.reduce((sum, { by }) => sum + by, 0), lacking: short };
+    for (const { skill } of toLearn) known.add(skill);
+    return { ...edge, ...there, lacking: toLearn };
   });
 }
 

@@ -1,17 +1,19 @@
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
 import type { RoleLevel } from "../../model/roleLevel.js";
+import { ranked } from "../../skills/skillSet.js";
 import type { Edge } from "./declaredEdges.js";
 import { edgesFrom, type MoveOptions, placesOf } from "./edgesFrom.js";
 import { ladderSteps } from "./ladderSteps.js";
-import type { Asked } from "./routeGraph.js";
+import type { NodeNeeds } from "./ranks.js";
 
 /** All moves of a framework in numbers: role levels by their place in framework order, skills by theirs. */
 export interface MoveNetwork {
   readonly roleLevels: readonly RoleLevel[];
   readonly edges: readonly ReadonlyMap<string, Edge>[];
   readonly next: readonly (readonly number[])[];
-  readonly asked: readonly Asked[];
+  /** What each role level asks for; nothing of what counts for nothing. */
+  readonly needs: readonly NodeNeeds[];
   /** Where somebody without a role level may come in. */
   readonly entries: readonly number[];
 }
@@ -33,32 +35,34 @@ function buildNetwork(framework: Framework, options: MoveOptions): MoveNetwork {
   const places = placesOf(framework);
   const roleLevels = [...index.roleLevels.values()].map(({ roleLevel }) => roleLevel);
   const edges = roleLevels.map(({ id }) => edgesFrom(framework, id, options));
-  const asked = roleLevels.map(({ needs }) =>
-    needs.map(({ skill, level }): Asked[number] => [
+  const needs = roleLevels.map((roleLevel) =>
+    Array.from(ranked(framework, roleLevel).values(), ({ skill, rank }): NodeNeeds[number] => [
       lookUp("skill", index.skillOrder, skill),
-      level === undefined ? 1 : lookUp("level", index.ranks, level),
+      rank,
     ]),
   );
   return {
     roleLevels,
     edges,
     next: edges.map((moves) => [...moves.keys()].map((id) => lookUp("role level", places, id))),
-    asked,
+    needs,
     entries: entriesOf(framework).map((id) => lookUp("role level", places, id)),
   };
 }
 
 /**
- * The first step of every role. A role level whose needs name no level says nothing of how much it asks for and would be
- * the cheapest way in, as the four Senior Civil Service roles of the UK: where other role levels name theirs, it is none.
+ * The first step of every role that asks for something. A role level whose needs name no level says nothing of how much it
+ * asks for and would be the cheapest way in, as the four Senior Civil Service roles of the UK: where other role levels name
+ * theirs, it is none.
  */
 function entriesOf(framework: Framework): string[] {
-  const namesLevels = ({ needs }: RoleLevel) => needs.some(({ level }) => level !== undefined);
+  const asksAnything = (roleLevel: RoleLevel) => ranked(framework, roleLevel).size > 0;
+  const namesLevels = (roleLevel: RoleLevel) =>
+    [...ranked(framework, roleLevel).values()].some(({ level }) => level !== undefined);
   const areNamed = framework.roles.some(({ levels }) => levels.some(namesLevels));
   return framework.roles.flatMap((role) => {
     const steps = ladderSteps(role);
-    return role.levels
-      .filter((level) => steps.get(level.id) === 0 && (!areNamed || level.needs.length === 0 || namesLevels(level)))
-      .map(({ id }) => id);
+    const first = role.levels.filter(({ id }) => steps.get(id) === 0);
+    return first.filter(areNamed ? namesLevels : asksAnything).map(({ id }) => id);
   });
 }

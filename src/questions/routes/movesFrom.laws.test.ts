@@ -1,17 +1,17 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { roleLevelsOf } from "../../../test/arbitraries.js";
+import { askedByHand, shortByHand, sumByHand } from "../../../test/askedByHand.js";
 import { frameworksWithMoves } from "../../../test/frameworksWithMoves.js";
 import { findRoleLevel } from "../../framework/findRoleLevel.js";
 import { roleOf } from "../../framework/roleOf.js";
 import type { Framework } from "../../model/framework.js";
-import { lacking } from "../../skills/lacking.js";
 import { byGrade } from "../match/byGrade.js";
 import { likeness } from "../match/likeness.js";
 import { compareRoleLevels } from "./compareRoleLevels.js";
 import { ladderSteps } from "./ladderSteps.js";
 import { type MoveOptions, movesFrom, type RoleLevelMove } from "./movesFrom.js";
-import { moveSchema } from "./movesFrom.schema.js";
+import { movesFromRoleLevelSchema } from "./movesFrom.schema.js";
 
 const options = fc.record(
   { lateralAbovePercentile: fc.integer({ min: 0, max: 100 }), lowerGrades: fc.boolean() },
@@ -29,7 +29,7 @@ function law(
   test(name, () =>
     fc.assert(
       fc.property(cases, ([framework, from, asked]) =>
-        holds(framework, from, movesFrom(framework, from, asked), asked),
+        holds(framework, from, movesFrom(framework, from, asked).moves, asked),
       ),
       { numRuns: 300 },
     ),
@@ -46,11 +46,12 @@ law("a move leads to each place once, never to where one is, and says what is la
   const places = moves.map(({ roleLevel }) => roleLevel);
   expect(new Set(places).size).toBe(places.length);
   expect(places).not.toContain(from);
-  for (const { roleLevel, rungs, lacking: short } of moves) {
-    expect(short).toStrictEqual(
-      lacking(framework, findRoleLevel(framework, from), findRoleLevel(framework, roleLevel)),
-    );
-    expect(rungs).toBe(short.reduce((sum, { by }) => sum + by, 0));
+  const asked = (id: string) => askedByHand(framework, findRoleLevel(framework, id).needs);
+  for (const { roleLevel, rungs, lacking, nothingAsked } of moves) {
+    const short = shortByHand(asked(from), asked(roleLevel));
+    expect(new Map(lacking.map(({ skill, by }) => [skill, by]))).toEqual(short);
+    expect(rungs).toBe(sumByHand(short));
+    expect(nothingAsked).toBe(asked(roleLevel).size === 0 ? true : undefined);
   }
 });
 
@@ -84,7 +85,7 @@ law("lateral moves to other roles are those above the percentile", (framework, f
     }
   }
   if (least !== undefined || asked.lowerGrades) return;
-  const more = movesFrom(framework, from, { lateralAbovePercentile: 0 });
+  const more = movesFrom(framework, from, { lateralAbovePercentile: 0 }).moves;
   expect(more.filter((move) => move.move !== "lateral" || move.percentile === undefined)).toStrictEqual(moves);
 });
 
@@ -108,6 +109,9 @@ law("a published move follows pathways between the two roles", (framework, from,
   }
 });
 
-law("the answer fits its schema", (_, __, moves) => {
-  for (const move of moves) expect(moveSchema.parse(JSON.parse(JSON.stringify(move)))).toStrictEqual(move);
+law("the answer says what it answers and fits its schema", (framework, from, moves, asked) => {
+  const answer = movesFrom(framework, from, asked);
+  const { id, version } = framework;
+  expect(answer).toStrictEqual({ framework: { id, version }, roleLevel: from, moves });
+  expect(movesFromRoleLevelSchema.parse(JSON.parse(JSON.stringify(answer)))).toStrictEqual(answer);
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema } from "../../model/primitives.js";
-import type { RoleLevelMove, SkillToLearn } from "./movesFrom.js";
+import type { MovesFromRoleLevel, RoleLevelMove, SkillToLearn } from "./movesFrom.js";
 
 export const skillToLearnSchema = z
   .strictObject({
@@ -17,6 +18,7 @@ export const moveTo = {
   roleLevel: idSchema,
   rungs: z.int().min(0),
   lacking: z.array(skillToLearnSchema).readonly(),
+  nothingAsked: z.literal(true).exactOptional(),
 };
 
 const percentile = z.number().min(0).max(100);
@@ -29,3 +31,7 @@ export const moves = [
 ] as const;
 
 export const moveSchema = z.discriminatedUnion("move", moves) satisfies z.ZodType<RoleLevelMove>;
+
+export const movesFromRoleLevelSchema = z
+  .strictObject({ framework: frameworkReferenceSchema, roleLevel: idSchema, moves: z.array(moveSchema).readonly() })
+  .readonly() satisfies z.ZodType<MovesFromRoleLevel>;

@@ -8,7 +8,7 @@ import { type MoveOptions, movesFrom } from "./movesFrom.js";
 type Place = TheatreIds["roleLevel"];
 
 function told(from: Place, options?: MoveOptions): string[] {
-  return movesFrom(theatre, from, options).map(({ move, roleLevel, rungs }) => `${move} ${roleLevel} ${rungs}`);
+  return movesFrom(theatre, from, options).moves.map(({ move, roleLevel, rungs }) => `${move} ${roleLevel} ${rungs}`);
 }
 
 test.each<[string, Place, string[]]>([
@@ -59,24 +59,24 @@ test("lower grades are led to when that is asked for", () => {
 });
 
 test("lateral moves to like role levels come with their percentile, and not to lower grades", () => {
-  const [move] = movesFrom(theatre, "rigger/junior", { lateralAbovePercentile: 0 }).filter(
+  const [move] = movesFrom(theatre, "rigger/junior", { lateralAbovePercentile: 0 }).moves.filter(
     ({ roleLevel }) => roleLevel === "stagehand/stagehand",
   );
   expect(move).toMatchObject({ move: "lateral", rungs: 2, percentile: expect.any(Number) });
   const lower = (options: MoveOptions) =>
-    movesFrom(theatre, "rigger/foreman", options).filter(({ roleLevel }) => roleLevel === "stagehand/stagehand");
+    movesFrom(theatre, "rigger/foreman", options).moves.filter(({ roleLevel }) => roleLevel === "stagehand/stagehand");
   expect(lower({ lateralAbovePercentile: 0 })).toEqual([]);
   expect(lower({ lateralAbovePercentile: 0, lowerGrades: true })).toHaveLength(1);
 });
 
 test("what a move asks for is what it lacks of the present needs", () => {
-  expect(movesFrom(theatre, "stagehand/head", {})[1]).toStrictEqual({
+  expect(movesFrom(theatre, "stagehand/head", {}).moves[1]).toStrictEqual({
     move: "lateral",
     roleLevel: "stagehand/head-managing",
     rungs: 2,
     lacking: [{ skill: "people", level: "master", has: "novice", by: 2 }],
   });
-  expect(movesFrom(theatre, "stagehand/head")[0]).toMatchObject({ pathways: ["stage-to-director"] });
+  expect(movesFrom(theatre, "stagehand/head").moves[0]).toMatchObject({ pathways: ["stage-to-director"] });
 });
 
 test.each([Number.NaN, -1, 101, Number.POSITIVE_INFINITY])("the percentile %s is refused", (percentile) => {
@@ -91,7 +91,7 @@ test("an unknown id is refused", () => {
 
 describe("the UK framework", () => {
   const count = (options: MoveOptions) => {
-    const all = uk.roles.flatMap(({ levels }) => levels).flatMap(({ id }) => movesFrom(uk, id, options));
+    const all = uk.roles.flatMap(({ levels }) => levels).flatMap(({ id }) => movesFrom(uk, id, options).moves);
     return (kind: string) => all.filter(({ move }) => move === kind).length;
   };
 

@@ -1,24 +1,10 @@
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
+import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import { type LackingSkill, lacking } from "../../skills/lacking.js";
 import type { Edge } from "./declaredEdges.js";
 import { edgesFrom, type MoveOptions, placesOf, requireMoveOptions } from "./edgesFrom.js";
-
-/** A skill to learn for a move. */
-export interface SkillToLearn<Ids extends FrameworkIds = FrameworkIds> extends LackingSkill<Ids> {
-  /** On a person's route alone: nobody has assessed it. It counts in full as to be learnt, and may be held. */
-  readonly unassessed?: true;
-}
-
-/** What every move says of where it leads. */
-export interface MoveTo<Ids extends FrameworkIds = FrameworkIds> {
-  readonly roleLevel: Ids["roleLevel"];
-  /** Rungs to learn for it: the sum of `by` in `lacking`. */
-  readonly rungs: number;
-  /** What is to be learnt for it, in framework order. */
-  readonly lacking: readonly SkillToLearn<Ids>[];
-}
+import { type MoveTo, moveTo } from "./moveTo.js";
 
 /** To the next step of the same role: on the same track, or from the untracked ladder onto a track. */
 export interface PromotionMove<Ids extends FrameworkIds = FrameworkIds> extends MoveTo<Ids> {
@@ -45,6 +31,16 @@ export type RoleLevelMove<Ids extends FrameworkIds = FrameworkIds> =
   | LateralMove<Ids>;
 
 export type { MoveOptions } from "./edgesFrom.js";
+export type { MoveTo, SkillToLearn } from "./moveTo.js";
+
+/** The answer of {@link movesFrom}. */
+export interface MovesFromRoleLevel<Ids extends FrameworkIds = FrameworkIds> {
+  readonly framework: FrameworkReference;
+  /** Where all of them start. */
+  readonly roleLevel: Ids["roleLevel"];
+  /** Promotions first, then published pathways, then lateral moves, each in framework order. */
+  readonly moves: readonly RoleLevelMove<Ids>[];
+}
 
 /**
  * Where one can go from a role level in one move that the framework knows, and what each move asks somebody to learn who
@@ -59,19 +55,20 @@ export type { MoveOptions } from "./edgesFrom.js";
  *   ladder and leads to the lowest step of the other role.
  *
  * Direction comes from declared order, never from the skills. Nothing leads down within a role, nor to grades that are
- * known to lie below, unless `lowerGrades`.
+ * known to lie below, unless `lowerGrades`. A move to a role level that asks for nothing that counts takes 0 rungs and is
+ * marked `nothingAsked`.
  *
  * A way of several moves is `findRoutes`; what changes between any two role levels `compareRoleLevels`; what is alike
  * wherever it leads `similarRoleLevels`.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
- * @throws RangeError for a percentile outside 0 to 100.
+ * @throws OptionError for a percentile outside 0 to 100, and for an option that there is none of.
  * @example
  * ```ts
  * import { movesFrom } from "ddat-skills";
  * import { uk } from "ddat-skills/uk";
  *
- * const moves = movesFrom(uk, "software-developer/senior-developer-management");
+ * const { moves } = movesFrom(uk, "software-developer/senior-developer-management");
  * console.log(moves.map(({ move, roleLevel, rungs }) => `${move} to ${roleLevel}: ${rungs}`));
  * // [
  * //   'promotion to software-developer/lead-developer-management: 2',
@@ -83,19 +80,20 @@ export function movesFrom<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   roleLevelId: NoInfer<Ids>["roleLevel"],
   options: MoveOptions = {},
-): RoleLevelMove<Ids>[] {
+): MovesFromRoleLevel<Ids> {
   requireMoveOptions(options);
   const index = indexOf(framework);
   const present = lookUp("role level", index.roleLevels, roleLevelId).roleLevel;
   const places = placesOf(framework);
-  const order = ([id, { move }]: [string, Edge]) => kinds.indexOf(move) * places.size + (places.get(id) ?? 0);
-  return [...edgesFrom(framework, roleLevelId, options)]
+  const order = ([id, { move }]: [string, Edge]) =>
+    kinds.indexOf(move) * places.size + lookUp("role level", places, id);
+  const moves = [...edgesFrom(framework, roleLevelId, options)]
     .sort((a, b) => order(a) - order(b))
-    .map(([id, edge]) => {
-      const { roleLevel } = lookUp("role level", index.roleLevels, id);
-      const short = lacking<Ids>(framework, present, roleLevel);
-      return { ...edge, roleLevel: roleLevel.id, rungs: short.reduce((sum, { by }) => sum + by, 0), lacking: short };
-    });
+    .map(([id, edge]) => ({
+      ...edge,
+      ...moveTo(framework, present, lookUp("role level", index.roleLevels, id).roleLevel),
+    }));
+  return { framework: { id: framework.id, version: framework.version }, roleLevel: present.id, moves };
 }
 
 const kinds: readonly Edge["move"][] = ["promotion", "published", "lateral"];

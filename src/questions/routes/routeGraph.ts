@@ -1,7 +1,5 @@
+import { learn, lower, type NodeNeeds } from "./ranks.js";
 import { usableEdges } from "./usableEdges.js";
-
-/** What a node of a route graph asks for: skills by number, each with its rank. */
-export type Asked = readonly (readonly [skill: number, rank: number])[];
 
 /**
  * A graph of moves with all that can be known of its routes from one start to one target before any is followed. Its
@@ -13,7 +11,7 @@ export interface RouteGraph {
   /** The nodes to go on to, ascending; only those from which the target can be reached, and never the start. */
   readonly next: readonly (readonly number[])[];
   /** What each node asks for; nothing of the start, as one is there already. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly NodeNeeds[];
   /** Rank held of each skill at the start. */
   readonly held: Uint8Array;
   /** The fewest steps from each node to the target; Infinity where none lead there. */
@@ -27,7 +25,7 @@ export function routeGraph(
   start: number,
   target: number,
   moves: readonly (readonly number[])[],
-  needs: readonly Asked[],
+  needs: readonly NodeNeeds[],
   ranksHeld: Uint8Array,
   maxRungsPerStep: number,
 ): RouteGraph {
@@ -42,7 +40,7 @@ export function routeGraph(
   const held: number[] = [];
   const asked = needs.map((needed, node) => {
     const short = isUseful(node) ? needed.filter(([skill, rank]) => rank > (ranksHeld[skill] ?? 0)) : [];
-    return short.map(([skill, rank]): Asked[number] => {
+    return short.map(([skill, rank]): NodeNeeds[number] => {
       const number = numbers.get(skill) ?? numbers.size;
       if (number === numbers.size) held.push(ranksHeld[skill] ?? 0);
       numbers.set(skill, number);
@@ -87,7 +85,7 @@ function hopsTo(target: number, before: readonly (readonly number[])[]): number[
 export function waysFrom(
   start: number,
   edges: readonly (readonly number[])[],
-  asked: readonly Asked[],
+  asked: readonly NodeNeeds[],
   held: Uint8Array,
 ): Uint8Array[] {
   const ranks = edges.map(() => new Uint8Array(held.length).fill(255));
@@ -108,38 +106,4 @@ export function waysFrom(
     }
   }
   return ranks;
-}
-
-/** Takes of each skill the lower rank. @returns whether any was lower */
-function lower(ranks: Uint8Array, others: Uint8Array): boolean {
-  let isLower = false;
-  for (let skill = 0; skill < ranks.length; skill++) {
-    const other = others[skill] as number; // Both are of one length.
-    if (other >= (ranks[skill] as number)) continue;
-    ranks[skill] = other;
-    isLower = true;
-  }
-  return isLower;
-}
-
-/** Raises the ranks held to those asked. @returns by how many rungs */
-export function learn(held: Uint8Array, asked: Asked): number {
-  let rungs = 0;
-  for (const [skill, rank] of asked) {
-    const short = rank - (held[skill] as number); // Every skill of the graph has its place in `held`.
-    if (short <= 0) continue;
-    held[skill] = rank;
-    rungs += short;
-  }
-  return rungs;
-}
-
-/** The rungs by which a floor exceeds what is held. */
-export function rungsUpTo(floor: Uint8Array, held: Uint8Array): number {
-  let rungs = 0;
-  for (let skill = 0; skill < floor.length; skill++) {
-    const short = (floor[skill] as number) - (held[skill] as number); // Both are of one length.
-    if (short > 0) rungs += short;
-  }
-  return rungs;
 }

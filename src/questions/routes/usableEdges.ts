@@ -1,4 +1,4 @@
-import { type Asked, learn } from "./routeGraph.js";
+import { learn, type NodeNeeds, raise } from "./ranks.js";
 
 /**
  * The edges that somebody could take without learning more than so many rungs at a step, were they to hold all that any
@@ -7,7 +7,7 @@ import { type Asked, learn } from "./routeGraph.js";
 export function usableEdges(
   start: number,
   edges: readonly (readonly number[])[],
-  asked: readonly Asked[],
+  asked: readonly NodeNeeds[],
   held: Uint8Array,
   maxRungsPerStep: number,
 ): readonly (readonly number[])[] {
@@ -27,16 +27,4 @@ export function usableEdges(
     }
   }
   return usable.map((following) => [...following]);
-}
-
-/** Takes of each skill the higher rank. @returns whether any was higher */
-function raise(ranks: Uint8Array, others: Uint8Array): boolean {
-  let isHigher = false;
-  for (let skill = 0; skill < ranks.length; skill++) {
-    const other = others[skill] as number; // Both are of one length.
-    if (other <= (ranks[skill] as number)) continue;
-    ranks[skill] = other;
-    isHigher = true;
-  }
-  return isHigher;
 }

@@ -33,7 +33,7 @@ test("fewer than six scores give no band", () => {
   });
   expect(bestSix.score(scores(3, 3, 3, 3, 3))).toEqual({
     ready: false,
-    reason: "the role level needs 5 skills, and best-six takes 6",
+    reason: "5 skills are asked for, and best-six takes 6",
     neverReady: true,
   });
 });

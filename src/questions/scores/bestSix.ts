@@ -33,8 +33,8 @@ export const bestSix: AssessmentRule = {
   score: (all) => {
     const scores = all.flatMap(({ score }) => (score === undefined ? [] : [score]));
     if (all.length < six) {
-      const needed = all.length === 1 ? "1 skill" : `${all.length} skills`;
-      return { ready: false, reason: `the role level needs ${needed}, and best-six takes ${six}`, neverReady: true };
+      const asked = all.length === 1 ? "1 skill is" : `${all.length} skills are`;
+      return { ready: false, reason: `${asked} asked for, and best-six takes ${six}`, neverReady: true };
     }
     if (scores.length < six) {
       return {

@@ -11,7 +11,7 @@ export const scoreChangeSchema = z
   .strictObject({
     before: z.number().exactOptional(),
     after: z.number().exactOptional(),
-    by: z.number().exactOptional(),
+    difference: z.number().exactOptional(),
   })
   .readonly() satisfies z.ZodType<ScoreChange>;
 

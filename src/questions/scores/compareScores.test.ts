@@ -28,12 +28,12 @@ test("last year against this year, skill by skill", () => {
   expect(compareScores(before, after)).toEqual({
     rule: "weighted-mean",
     person: "sam",
-    roleLevel: { before: "baker/head", after: "baker/head" },
+    about: { before: { roleLevel: "baker/head" }, after: { roleLevel: "baker/head" } },
     framework: { before: { id: "kitchen", version: "1" }, after: { id: "kitchen", version: "1" } },
     sameNeeds: true,
-    level: { before: 3, after: 3, by: 0 },
-    total: { before: 6, after: 6, by: 0 },
-    mean: { before: 2, after: 2, by: 0 },
+    level: { before: 3, after: 3, difference: 0 },
+    total: { before: 6, after: 6, difference: 0 },
+    mean: { before: 2, after: 2, difference: 0 },
     scores: [
       { skill: "baking", before: 1, after: 2, change: "up" },
       { skill: "tasting", before: 3, after: 2, change: "down" },
@@ -47,7 +47,7 @@ test("means are apart by hundredths, not by what a machine makes of them", () =>
     scored({ a: 2, b: 2, c: 2, d: 2, e: 2, f: 2, g: 2, h: 2, i: 2, j: 3 }),
     scored({ a: 2, b: 2, c: 2, d: 2, e: 3 }),
   );
-  expect(mean).toEqual({ before: 2.1, after: 2.2, by: 0.1 });
+  expect(mean).toEqual({ before: 2.1, after: 2.2, difference: 0.1 });
 });
 
 test("what has no score, and what is no longer needed, is said and not counted as a loss", () => {

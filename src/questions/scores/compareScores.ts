@@ -1,21 +1,24 @@
 import { aboutOf } from "../../framework/aboutOf.js";
+import { found } from "../../framework/found.js";
 import { OptionError } from "../../framework/OptionError.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
+import { quoted } from "../../values/quoted.js";
 import type { AssessmentScore, Score } from "./scoreAssessment.js";
 
-/** A figure before and after. Absent: there was none. `by`, where there are both, is the difference to 2 decimals. */
+/** A figure before and after. Absent: there was none. */
 export interface ScoreChange {
   readonly before?: number;
   readonly after?: number;
-  readonly by?: number;
+  /** Where there are both: after less before, to 2 decimals. */
+  readonly difference?: number;
 }
 
 /**
  * - `up`, `down`, `same`: scored both times;
  * - `newly-scored`, `no-longer-scored`: needed both times, and scored once;
  * - `not-scored`: needed both times, and never scored;
- * - `newly-needed`, `no-longer-needed`: the role level, or the framework's release, is another.
+ * - `newly-needed`, `no-longer-needed`: needed once, as the role level, the role profile or the framework's release is another.
  */
 export type SkillScoreChange =
   | "up"
@@ -41,7 +44,7 @@ export interface ScoreComparison {
   readonly person: string;
   readonly about: { readonly before: AnswerAbout; readonly after: AnswerAbout };
   readonly framework: { readonly before: FrameworkReference; readonly after: FrameworkReference };
-  /** Whether both are about one role level or role profile of one release, so that each score was given against the same level. */
+  /** Whether both are of one release and score the same skills, each against the same level. */
   readonly sameNeeds: boolean;
   readonly level: ScoreChange;
   readonly total: ScoreChange;
@@ -53,11 +56,12 @@ export interface ScoreComparison {
 /**
  * Last year's score of a person against this year's: level, total, mean, and skill by skill.
  *
- * The two may be about different role levels, role profiles or releases of the framework, as people move on and frameworks change every
- * few months. Then `sameNeeds` is false: the same score may have been given against another level, so a lower one is no
- * sign of having forgotten anything; ids are plain strings, as they may be of either release. To carry the earlier profile over first, use `migrateProfile`, and score it again.
+ * The two may be about different role levels, role profiles or releases of the framework, as people move on and frameworks
+ * change every few months. Where that makes other needs, `sameNeeds` is false: the same score may have been given against
+ * another level, so a lower one is no sign of having forgotten anything. Ids are plain strings, as they may be of either
+ * release. To carry the earlier profile over first, use `migrateProfile`, and score it again.
  *
- * @throws RangeError for scores of two rules, which cannot be compared, or of two people.
+ * @throws OptionError for scores of two rules, which cannot be compared, or of two people.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";
@@ -73,20 +77,19 @@ export interface ScoreComparison {
  * ```
  */
 export function compareScores(before: AssessmentScore, after: AssessmentScore): ScoreComparison {
+  for (const score of [before, after]) requireScore(score);
   for (const key of ["rule", "person"] as const) {
     if (before[key] === after[key]) continue;
-    const [a, b] = [before[key], after[key]].map((name) => JSON.stringify(name));
+    const [a, b] = [before[key], after[key]].map(quoted);
     throw new OptionError(`Scores can be compared within one ${key} alone, not ${a} with ${b}`);
   }
   const framework = { before: before.framework, after: after.framework };
-  const sameRelease =
-    framework.before.id === framework.after.id && framework.before.version === framework.after.version;
   return {
     rule: after.rule,
     person: after.person,
     about: { before: aboutOf(before), after: aboutOf(after) },
     framework,
-    sameNeeds: sameRelease && before.roleLevel === after.roleLevel && before.roleProfile?.id === after.roleProfile?.id,
+    sameNeeds: needsKey(before) === needsKey(after),
     level: changeOf(before.level, after.level),
     total: changeOf(before.total, after.total),
     mean: changeOf(before.mean, after.mean),
@@ -94,13 +97,25 @@ export function compareScores(before: AssessmentScore, after: AssessmentScore): 
   };
 }
 
+/** @throws TypeError for what is no answer of `scoreAssessment`, such as a gap. */
+function requireScore(value: unknown): void {
+  if (typeof value === "object" && value !== null && "rule" in value && "scores" in value) return;
+  throw new TypeError(`compareScores compares two answers of scoreAssessment; found ${found(value)}`);
+}
+
+/** The same for two scores that were given against the same levels of the same skills. */
+function needsKey({ framework, scores }: AssessmentScore): string {
+  const needs = scores.map(({ skill, needed = null }) => JSON.stringify([skill, needed]));
+  return JSON.stringify([framework.id, framework.version, ...needs.sort()]);
+}
+
 /** The difference is given to 2 decimals, as the means are: 2.2 and 2.1 are 0.1 apart. */
 function changeOf(before: number | undefined, after: number | undefined): ScoreChange {
-  const by = before !== undefined && after !== undefined ? Math.round((after - before) * 100) / 100 : undefined;
+  const isBoth = before !== undefined && after !== undefined;
   return {
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
-    ...(by !== undefined && { by }),
+    ...(isBoth && { difference: Math.round((after - before) * 100) / 100 }),
   };
 }
 

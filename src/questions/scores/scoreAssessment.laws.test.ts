@@ -83,7 +83,7 @@ law("compared with itself nothing changes; the other way round everything turns"
     expect(compareScores(before, before).scores.every(({ change }) => /^(same|not-scored)$/.test(change))).toBe(true);
     const there = compareScores(before, after);
     const back = compareScores(after, before);
-    expect(there.level.by ?? 0).toBeCloseTo(-(back.level.by ?? 0));
+    expect(there.level.difference ?? 0).toBeCloseTo(-(back.level.difference ?? 0));
     for (const [change, turned] of Object.entries(opposite)) {
       const skills = (scores: typeof there.scores, which: string) =>
         scores.filter((one) => one.change === which).map(({ skill }) => skill);

@@ -11,6 +11,7 @@ export const scoreSchema = z.literal([1, 2, 3]);
 export const skillScoreSchema = z
   .strictObject({
     skill: idSchema,
+    needed: idSchema.exactOptional(),
     score: scoreSchema.exactOptional(),
     status: z.enum(["exceeded", "met", "partial", "unmet", "unassessed"]),
     given: z.literal(true).exactOptional(),

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import { kitchen } from "../../../test/kitchen.js";
+import { type KitchenIds, kitchen } from "../../../test/kitchen.js";
 import { findRoleLevel } from "../../framework/findRoleLevel.js";
 import { findSkill } from "../../framework/findSkill.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
+import type { RoleProfile } from "../../model/roleProfile.js";
 import { defineProfile } from "../../parse/defineProfile.js";
 import { uk } from "../../uk/index.js";
 import { gap } from "../gap/gap.js";
 import { bestSix } from "./bestSix.js";
+import { compareScores } from "./compareScores.js";
 import { type AssessmentRule, scoreAssessment } from "./scoreAssessment.js";
 import { weightedMean } from "./weightedMean.js";
 
@@ -27,11 +29,11 @@ test("each need that counts is below, at or above its level, or has no score", (
     ready: false,
     reason: "4 of 5 skills have a score, and weighted-mean takes them all",
     scores: [
-      { skill: "baking", score: 3, status: "exceeded" },
-      { skill: "budgeting", score: 2, status: "met" },
-      { skill: "hygiene", score: 1, status: "partial" },
+      { skill: "baking", needed: "fluent", score: 3, status: "exceeded" },
+      { skill: "budgeting", needed: "capable", score: 2, status: "met" },
+      { skill: "hygiene", needed: "fluent", score: 1, status: "partial" },
       { skill: "plating", score: 1, status: "unmet" },
-      { skill: "stock-keeping", status: "unassessed" }, // Tasting, of weight 0, is not here.
+      { skill: "stock-keeping", needed: "capable", status: "unassessed" }, // Tasting, of weight 0, is not here.
     ],
   });
 });
@@ -40,14 +42,63 @@ test("the source's own scores take the place of what the gap says", () => {
   const given = { "stock-keeping": 3, plating: 2, baking: null } as const;
   const answer = scoreAssessment(headBaker, weightedMean, { scores: given });
   expect(answer.scores).toEqual([
-    { skill: "baking", status: "exceeded", given: true },
-    { skill: "budgeting", score: 2, status: "met" },
-    { skill: "hygiene", score: 1, status: "partial" },
+    { skill: "baking", needed: "fluent", status: "exceeded", given: true },
+    { skill: "budgeting", needed: "capable", score: 2, status: "met" },
+    { skill: "hygiene", needed: "fluent", score: 1, status: "partial" },
     { skill: "plating", score: 2, status: "unmet", given: true },
-    { skill: "stock-keeping", score: 3, status: "unassessed", given: true },
+    { skill: "stock-keeping", needed: "capable", score: 3, status: "unassessed", given: true },
   ]);
   const all = scoreAssessment(headBaker, weightedMean, { scores: { ...given, baking: 3 } });
   expect(all).toMatchObject({ ready: true, total: 11, mean: 2.2, level: 3, unscored: 0 });
+});
+
+test("the score of a role profile is about it, and a role profile that asks for nothing is never ready", () => {
+  const { needs } = findRoleLevel(kitchen, "baker/head");
+  const post: RoleProfile<KitchenIds> = { id: "post", name: "Our baker", needs };
+  const { roleLevel, ...same } = scoreAssessment(headBaker, weightedMean);
+  const roleProfile = { id: "post", name: "Our baker" };
+  expect(roleLevel).toBe("baker/head");
+  expect(scoreAssessment(gap(kitchen, sam, post), weightedMean)).toEqual({ ...same, roleProfile });
+  const listed = { ...post, needs: needs.map((need) => ({ ...need, weight: 0 })) };
+  for (const rule of [weightedMean, bestSix]) {
+    const answer = scoreAssessment(gap(kitchen, sam, listed), rule);
+    expect(answer).toMatchObject({ ready: false, neverReady: true, unscored: 0, scores: [] });
+  }
+});
+
+test.each<[what: string, ask: () => unknown, message: string]>([
+  [
+    "a profile",
+    () => scoreAssessment(sam as never, weightedMean),
+    "A score is made of the answer of gap; found a profile",
+  ],
+  [
+    "no rule",
+    () => scoreAssessment(headBaker, undefined as never),
+    "A rule is { name, score } or a function that has a name; found nothing",
+  ],
+  [
+    "an option",
+    () => scoreAssessment(headBaker, weightedMean, { score: {} } as never),
+    'scoreAssessment has no option "score"; did you mean "scores"?',
+  ],
+  [
+    "a Map of scores",
+    () => scoreAssessment(headBaker, weightedMean, { scores: new Map() as never }),
+    "scores must be an object from skill to 1, 2, 3 or null; found a Map",
+  ],
+  [
+    "a score in words",
+    () => scoreAssessment(headBaker, weightedMean, { scores: { baking: "3" as never } }),
+    'A score must be 1, 2, 3 or null, not the text "3"',
+  ],
+  [
+    "a gap in the place of a score",
+    () => compareScores(headBaker as never, headBaker as never),
+    "compareScores compares two answers of scoreAssessment; found a gap",
+  ],
+])("JavaScript that passes %s gets a sentence", (_, ask, message) => {
+  expect(ask).toThrow(message);
 });
 
 test("at the top of the UK scale a gap cannot say above; the caller can", () => {
@@ -122,7 +173,9 @@ test("bad input is refused", () => {
   expect(scored({ tasting: 3 })).toThrow(UnknownIdError); // It does not count.
   expect(scored(JSON.parse('{"__proto__": 3}'))).toThrow(UnknownIdError);
   for (const score of [0, 4, 1.5, Number.NaN, Number.POSITIVE_INFINITY, -1, "3"]) {
-    expect(scored({ baking: score })).toThrow(new RangeError(`A score must be 1, 2, 3 or null, not ${score}`));
+    expect(scored({ baking: score })).toThrow(
+      new RangeError(`A score must be 1, 2, 3 or null, not ${score === "3" ? 'the text "3"' : score}`),
+    );
   }
   expect(() => scoreAssessment(headBaker, (() => () => ({ ready: true }))())).toThrow("A rule must have a name");
   const broken = { name: "broken", score: () => ({ ready: true, mean: 0 / 0 }) };

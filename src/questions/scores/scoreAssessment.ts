@@ -1,11 +1,14 @@
 import { aboutOf } from "../../framework/aboutOf.js";
+import { found } from "../../framework/found.js";
 import { OptionError } from "../../framework/OptionError.js";
+import { requireOptions } from "../../framework/requireOptions.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { nearest } from "../../values/nearest.js";
 import type { Gap, Standing } from "../gap/gap.js";
+import { standingsThatCount } from "../gap/standingsThatCount.js";
 
 /** 1 below the level needed, 2 at it, 3 above it. */
 export type Score = 1 | 2 | 3;
@@ -13,6 +16,8 @@ export type Score = 1 | 2 | 3;
 /** The score of one skill that the role level needs. */
 export interface SkillScore<Ids extends FrameworkIds = FrameworkIds> {
   readonly skill: Ids["skill"];
+  /** The level needed, which the score is given against. Absent: any level. */
+  readonly needed?: Ids["level"];
   /** Absent: nobody has assessed it, so it has none. */
   readonly score?: Score;
   readonly status: Standing["status"];
@@ -43,7 +48,7 @@ export interface AssessmentRule {
   readonly score: (scores: readonly SkillScore[]) => RuleResult;
 }
 
-/** The answer of {@link scoreAssessment}. */
+/** The answer of {@link scoreAssessment}, about the role level or role profile that the gap is about. */
 export interface AssessmentScore<Ids extends FrameworkIds = FrameworkIds> extends RuleResult, AnswerAbout<Ids> {
   /** The name of the rule. Results of different rules cannot be compared. */
   readonly rule: string;
@@ -67,7 +72,8 @@ export interface ScoreAssessmentOptions<Ids extends FrameworkIds = FrameworkIds>
  * its rule. For a figure that is the same everywhere and rounds nothing, use the gap's own `coverage`.
  *
  * - A skill that nobody has assessed has no score, and where no skill has one no rule comes to a result: nothing is scored
- *   from missing data. A need of weight 0 does not count and is left out.
+ *   from missing data. A need of weight 0 does not count and is left out; where nothing that counts is asked for, neither
+ *   published rule can ever be ready.
  * - "Above" the top level of a skill is a real score in some departments, but nobody can hold more than that, so a gap
  *   never says it. Where the source does, give those scores as `options.scores`: 452 of the 1,808 UK needs are at the
  *   highest level at which their skill is defined.
@@ -75,7 +81,8 @@ export interface ScoreAssessmentOptions<Ids extends FrameworkIds = FrameworkIds>
  *   those without a score, and decides what to make of these.
  *
  * @throws {@link UnknownIdError} for a score of a skill that the role level does not need, or that does not count.
- * @throws RangeError for a score other than 1, 2, 3 or `null`, a rule without a name, a result that is NaN or infinite.
+ * @throws OptionError for a score other than 1, 2, 3 or `null`, a rule without a name, a result that is NaN or infinite, and
+ *   an option that there is none of.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";
@@ -93,22 +100,39 @@ export function scoreAssessment<Ids extends FrameworkIds>(
   rule: AssessmentRule | AssessmentRule["score"],
   options: ScoreAssessmentOptions<NoInfer<Ids>> = {},
 ): AssessmentScore<Ids> {
-  const given = givenScores(gap, options.scores ?? {});
-  const scores = gap.standings.filter(({ outOf }) => outOf > 0).map((standing) => skillScore(standing, given));
-  const unscored = scores.filter(({ score }) => score === undefined).length;
+  requireGap(gap);
+  requireOptions("scoreAssessment", options, ["scores"]);
   const { person, framework } = gap;
-  const asked = typeof rule === "function" ? { name: rule.name, score: rule } : rule;
-  if (asked.name === "")
-    throw new OptionError("A rule must have a name: pass { name, score } or a function that has one");
+  const standings = standingsThatCount(gap.standings);
+  const given = givenScores(standings, options.scores ?? {});
+  const scores = standings.map((standing) => skillScore(standing, given));
+  const unscored = scores.filter(({ score }) => score === undefined).length;
+  const used = namedRule(rule);
   return {
-    rule: asked.name,
+    rule: used.name,
     person,
     framework,
     ...aboutOf<Ids>(gap),
     unscored,
-    ...resultOf(asked, scores, unscored),
+    ...resultOf(used, scores, unscored),
     scores,
   };
+}
+
+/** @throws TypeError for what is no answer of `gap`, such as a profile. */
+function requireGap(value: unknown): void {
+  if (typeof value === "object" && value !== null && "standings" in value) return;
+  throw new TypeError(`A score is made of the answer of gap; found ${found(value)}`);
+}
+
+/** @throws TypeError for what is no rule. @throws OptionError for a rule without a name. */
+function namedRule(rule: AssessmentRule | AssessmentRule["score"]): AssessmentRule {
+  const named = typeof rule === "function" ? { name: rule.name, score: rule } : rule;
+  if (typeof named !== "object" || named === null || typeof named.score !== "function") {
+    throw new TypeError(`A rule is { name, score } or a function that has a name; found ${found(rule)}`);
+  }
+  if (typeof named.name === "string" && named.name !== "") return named;
+  throw new OptionError("A rule must have a name: pass { name, score } or a function that has one");
 }
 
 const scoreOf: Readonly<Record<Standing["status"], Score | undefined>> = {
@@ -120,23 +144,35 @@ const scoreOf: Readonly<Record<Standing["status"], Score | undefined>> = {
 };
 
 function skillScore<Ids extends FrameworkIds>(
-  { skill, status }: Standing<Ids>,
+  { skill, needed, status }: Standing<Ids>,
   given: ReadonlyMap<string, Score | null>,
 ): SkillScore<Ids> {
   const own = given.get(skill);
   const score = own === undefined ? scoreOf[status] : (own ?? undefined);
-  return { skill, ...(score !== undefined && { score }), status, ...(own !== undefined && { given: true }) };
+  return {
+    skill,
+    ...(needed !== undefined && { needed }),
+    ...(score !== undefined && { score }),
+    status,
+    ...(own !== undefined && { given: true }),
+  };
 }
 
-function givenScores(gap: Gap, scores: ScoreAssessmentOptions["scores"] & object): ReadonlyMap<string, Score | null> {
+function givenScores(
+  standings: readonly Standing[],
+  scores: ScoreAssessmentOptions["scores"] & object,
+): ReadonlyMap<string, Score | null> {
+  if (typeof scores !== "object" || Symbol.iterator in scores) {
+    throw new TypeError(`scores must be an object from skill to 1, 2, 3 or null; found ${found(scores)}`);
+  }
   const given = new Map<string, Score | null>();
-  const counting = gap.standings.filter(({ outOf }) => outOf > 0).map(({ skill }) => skill);
+  const counting = standings.map(({ skill }) => skill);
   const known = new Set(counting);
   for (const [skill, score] of Object.entries<Score | null | undefined>(scores)) {
     if (!known.has(skill)) throw new UnknownIdError("skill", skill, nearest(skill, counting));
     if (score === undefined) continue;
     if (score !== null && score !== 1 && score !== 2 && score !== 3) {
-      throw new OptionError(`A score must be 1, 2, 3 or null, not ${score}`);
+      throw new OptionError(`A score must be 1, 2, 3 or null, not ${typeof score === "number" ? score : found(score)}`);
     }
     given.set(skill, score);
   }

@@ -56,7 +56,7 @@ test("it takes a score for every skill", () => {
   });
   expect(weightedMean.score([])).toEqual({
     ready: false,
-    reason: "the role level needs no skills",
+    reason: "no skill is asked for that counts",
     neverReady: true,
   });
 });

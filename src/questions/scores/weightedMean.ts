@@ -32,7 +32,7 @@ export const weightedMean: AssessmentRule = {
   score: (all) => {
     const scores = all.flatMap(({ score }) => (score === undefined ? [] : [score]));
     const count = scores.length;
-    if (all.length === 0) return { ready: false, reason: "the role level needs no skills", neverReady: true };
+    if (all.length === 0) return { ready: false, reason: "no skill is asked for that counts", neverReady: true };
     if (count < all.length) {
       return {
         ready: false,

@@ -38,7 +38,7 @@ export function frameworkRows(framework: Framework): FrameworkRows {
       ]),
     ),
     moves: roleLevels.flatMap(({ roleLevel: { id } }) =>
-      movesFrom(framework, id).map(({ roleLevel, move, rungs }) => [id, roleLevel, move, rungs]),
+      movesFrom(framework, id).moves.map(({ roleLevel, move, rungs }) => [id, roleLevel, move, rungs]),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { isCounted } from "../../../framework/needWorth.js";
 import type { Bump, FrameworkDiff, OtherChange } from "../frameworkDiff.js";
 import { pathwayEnds } from "./diffOthers.js";
 
@@ -16,7 +17,7 @@ export function bumpOf(changes: Changes, losesLevel: boolean): Bump {
     has("renamed") ||
     losesLevel ||
     levels.reordered ||
-    needs.added.length > 0 ||
+    needs.added.some(isCounted) ||
     turned.includes("raised") ||
     others.some(({ change, kind, fields }) => change === "removed" || (kind === "framework" && fields?.includes("id")));
   if (isMajor) return "major";
@@ -24,7 +25,7 @@ export function bumpOf(changes: Changes, losesLevel: boolean): Bump {
   const isMinor =
     has("added") ||
     skills.redefined.length > 0 ||
-    needs.removed.length > 0 ||
+    needs.added.length + needs.removed.length > 0 ||
     turned.includes("lowered") ||
     roles.moved.length + roles.reordered.length + roleLevels.moved.length > 0 ||
     reordered.includes("grades") ||

@@ -1,9 +1,9 @@
-import { weightOf } from "../../../framework/needWorth.js";
+import { type NeedWorth, needWorth } from "../../../framework/needWorth.js";
 import type { Framework } from "../../../model/framework.js";
 import type { Need } from "../../../model/need.js";
 import type { RoleLevel } from "../../../model/roleLevel.js";
 import type { ChangeDirection, NeedOf, NeedsDiff, NeedWeight, Redefinition } from "../frameworkDiff.js";
-import { pairs } from "./diffThings.js";
+import { inBoth } from "./diffThings.js";
 import { type IdMaps, roleLevelsOf } from "./idMap.js";
 import { scaleChange } from "./scaleChange.js";
 
@@ -20,7 +20,7 @@ export function diffNeeds(
   const scale = scaleChange(before, after, maps.levels);
   const shaken = new Set(redefined.filter(scale.losesLevel).map(({ id }) => id));
   const found: Growing = { added: [], removed: [], relevelled: [], reweighted: [], unsettled: [] };
-  for (const [was, is] of pairs(roleLevelsOf(before), roleLevelsOf(after), maps.roleLevels.back)) compare(was, is);
+  for (const [was, is] of inBoth(roleLevelsOf(before), roleLevelsOf(after), maps.roleLevels.back)) compare(was, is);
   return found;
 
   function compare(was: RoleLevel, { id: roleLevel, needs }: RoleLevel): void {
@@ -40,15 +40,23 @@ export function diffNeeds(
   }
 
   function compareNeeds(roleLevel: string, was: Need, is: Need): void {
-    const { skill } = is;
-    const [from, to] = [weighed(was), weighed(is)];
-    const direction = heavier(from, to);
-    if (direction !== "same") found.reweighted.push({ roleLevel, skill, from, to, direction });
+    const { skill, level } = is;
+    const [from, to] = [needWorth(before, was), needWorth(after, is)];
+    if (from.importance !== to.importance || from.weight !== to.weight) {
+      found.reweighted.push({
+        roleLevel,
+        skill,
+        ...(level !== undefined && { level }),
+        from: weighed(from),
+        to: weighed(to),
+        direction: heavier(from, to),
+      });
+    }
     const now = was.level === undefined ? undefined : maps.levels.forward.get(was.level);
-    if (now === is.level && (now === undefined) === (was.level === undefined)) {
-      const level = is.level === undefined ? {} : { level: is.level };
-      if (shaken.has(skill) || (scale.isReordered && is.level !== undefined)) {
-        found.unsettled.push({ roleLevel, skill, ...level });
+    if (now === level && (now === undefined) === (was.level === undefined)) {
+      const isShaken = shaken.has(skill) || (scale.isReordered && level !== undefined);
+      if (isShaken && from.counts && to.counts) {
+        found.unsettled.push({ roleLevel, skill, ...(level !== undefined && { level }) });
       }
       return;
     }
@@ -56,8 +64,9 @@ export function diffNeeds(
       roleLevel,
       skill,
       ...(was.level !== undefined && { from: was.level }),
-      ...(is.level !== undefined && { to: is.level }),
-      direction: scale.direction(was.level, is.level),
+      ...(level !== undefined && { to: level }),
+      direction: from.counts && to.counts ? scale.direction(was.level, level) : turnOf(from, to),
+      ...(!from.counts && !to.counts && { uncounted: true }),
     });
   }
 }
@@ -72,12 +81,18 @@ function needOf(roleLevel: string, { skill, level, importance, weight }: Need): 
   };
 }
 
-function weighed(need: Need): NeedWeight {
-  return { importance: need.importance ?? "essential", weight: weightOf(need) };
+function weighed({ importance, weight }: NeedWorth): NeedWeight {
+  return { importance, weight };
 }
 
-function heavier(from: NeedWeight, to: NeedWeight): ChangeDirection {
+function heavier(from: NeedWorth, to: NeedWorth): ChangeDirection {
+  if (!from.counts || !to.counts) return turnOf(from, to);
   if (from.importance !== to.importance) return to.importance === "essential" ? "raised" : "lowered";
-  if (from.weight === to.weight) return "same";
   return to.weight > from.weight ? "raised" : "lowered";
+}
+
+/** Of two of which one at most counts, whether it is the one now. */
+function turnOf(from: NeedWorth, to: NeedWorth): ChangeDirection {
+  if (from.counts === to.counts) return "same";
+  return to.counts ? "raised" : "lowered";
 }

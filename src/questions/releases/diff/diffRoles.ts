@@ -2,7 +2,7 @@ import type { Framework } from "../../../model/framework.js";
 import type { Role } from "../../../model/role.js";
 import type { RoleLevel } from "../../../model/roleLevel.js";
 import type { FrameworkDiff, RoleLevelPlace } from "../frameworkDiff.js";
-import { diffThings, pairs } from "./diffThings.js";
+import { diffThings, inBoth } from "./diffThings.js";
 import { type IdMaps, roleLevelsOf } from "./idMap.js";
 import { differing, isReordered, sameJson } from "./sameJson.js";
 
@@ -11,7 +11,7 @@ const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }
 /** What became of the roles, their words, their families and the order of their levels. */
 export function diffRoles(before: Framework, after: Framework, maps: IdMaps): FrameworkDiff["roles"] {
   const words = ["name", "description", "url", "formerNames"] as const;
-  const kept = pairs(before.roles, after.roles, maps.roles.back);
+  const kept = inBoth(before.roles, after.roles, maps.roles.back);
   return {
     ...diffThings<Role>(before.roles, after.roles, maps.roles, (was, is) => differing(was, is, words)),
     moved: kept
@@ -28,7 +28,7 @@ export function diffRoleLevels(before: Framework, after: Framework, maps: IdMaps
   const words = ["name", "description", "url", "formerNames", "gradesAsOf"] as const;
   const [old, present] = [roleLevelsOf(before), roleLevelsOf(after)];
   const [placesBefore, placesAfter] = [placesIn(before), placesIn(after)];
-  const moved = pairs(old, present, maps.roleLevels.back).flatMap(([was, is]) => {
+  const moved = inBoth(old, present, maps.roleLevels.back).flatMap(([was, is]) => {
     const [from, to] = [placesBefore.get(was.id), placesAfter.get(is.id)];
     if (!from || !to) return []; // Each role level has a role.
     const stays = maps.roles.forward.get(from.role) === to.role && sameJson({ ...from, role: to.role }, to);

@@ -1,14 +1,14 @@
 import type { Framework } from "../../../model/framework.js";
 import type { Skill } from "../../../model/skill.js";
 import type { FrameworkDiff, Redefinition } from "../frameworkDiff.js";
-import { diffThings, pairs } from "./diffThings.js";
+import { diffThings, inBoth } from "./diffThings.js";
 import type { IdMaps } from "./idMap.js";
 import { differing, sameJson } from "./sameJson.js";
 
 /** What became of the skills, their words and the levels they are defined at. */
 export function diffSkills(before: Framework, after: Framework, maps: IdMaps): FrameworkDiff["skills"] {
   const words = ["name", "group", "description", "url", "aliases", "formerNames"] as const;
-  const redefined = pairs(before.skills, after.skills, maps.skills.back).flatMap(([was, is]): Redefinition[] => {
+  const redefined = inBoth(before.skills, after.skills, maps.skills.back).flatMap(([was, is]): Redefinition[] => {
     const rungs = { before: rungsOf(before, was), after: rungsOf(after, is) };
     if (
       sameJson(

@@ -8,7 +8,7 @@ export function diffThings<Thing extends { readonly id: string }>(
   { forward, back }: IdMap,
   fields: (before: Thing, after: Thing) => readonly string[],
 ): ThingsDiff {
-  const reworded = pairs(before, after, back).map(([was, is]) => ({ id: is.id, fields: fields(was, is) }));
+  const reworded = inBoth(before, after, back).map(([was, is]) => ({ id: is.id, fields: fields(was, is) }));
   return {
     added: after.map(({ id }) => id).filter((id) => !back.has(id)),
     removed: before.map(({ id }) => id).filter((id) => !forward.has(id)),
@@ -18,7 +18,7 @@ export function diffThings<Thing extends { readonly id: string }>(
 }
 
 /** What is in both releases, as it was and as it is, in the order of the release after. */
-export function pairs<Thing extends { readonly id: string }>(
+export function inBoth<Thing extends { readonly id: string }>(
   before: readonly Thing[],
   after: readonly Thing[],
   back: ReadonlyMap<string, string>,

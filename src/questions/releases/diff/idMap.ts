@@ -2,6 +2,7 @@ import { lookUp } from "../../../framework/frameworkIndex.js";
 import { OptionError } from "../../../framework/OptionError.js";
 import type { Framework } from "../../../model/framework.js";
 import type { IdKind } from "../../../model/issue.js";
+import { quoted } from "../../../values/quoted.js";
 import type { Renames } from "../frameworkDiff.js";
 
 /** The things of one kind that are in both releases, by either id. What is not in it is gone, or new. */
@@ -27,7 +28,7 @@ type Things = readonly { readonly id: string }[];
  * Which thing of one release is which of the other: the renames that are given, and else the same id.
  *
  * @throws {@link UnknownIdError} for a rename from or to an id that its release does not have.
- * @throws RangeError where two things would become one.
+ * @throws OptionError where two things would become one.
  */
 export function idMaps(before: Framework, after: Framework, renamed: Renames): IdMaps {
   return {
@@ -61,7 +62,7 @@ export function idMap(
     if (!present.has(to)) continue;
     const other = back.get(to);
     if (other !== undefined) {
-      const [a, b, both] = [other, id, to].map((text) => JSON.stringify(text));
+      const [a, b, both] = [other, id, to].map(quoted);
       throw new OptionError(`The ${kind}s ${a} and ${b} would both become ${both}: a rename is one to one`);
     }
     forward.set(id, to);

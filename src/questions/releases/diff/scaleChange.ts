@@ -1,5 +1,6 @@
 import type { Framework } from "../../../model/framework.js";
 import type { ChangeDirection, Redefinition } from "../frameworkDiff.js";
+import { rankIn } from "../rankIn.js";
 import type { IdMap } from "./idMap.js";
 import { isReordered } from "./sameJson.js";
 
@@ -21,7 +22,7 @@ export interface ScaleChange {
 export function scaleChange(before: Framework, after: Framework, { forward, back }: IdMap): ScaleChange {
   const old = before.levels.map(({ id }) => id);
   const present = after.levels.map(({ id }) => id);
-  const [rankBefore, rankAfter] = [ranksOf(old), ranksOf(present)];
+  const [rankBefore, rankAfter] = [rankIn(old), rankIn(present)];
 
   function direction(from: string | undefined, to: string | undefined): ChangeDirection {
     if (from === undefined) return to !== undefined && rankAfter(to) > 1 ? "raised" : "same";
@@ -46,9 +47,4 @@ export function scaleChange(before: Framework, after: Framework, { forward, back
 function compared(from: number, to: number): ChangeDirection {
   if (from === to) return "same";
   return to > from ? "raised" : "lowered";
-}
-
-function ranksOf(levels: readonly string[]): (level: string) => number {
-  const ranks = new Map(levels.map((level, place) => [level, place + 1]));
-  return (level) => ranks.get(level) ?? 0;
 }

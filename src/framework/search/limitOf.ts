@@ -1,0 +1,13 @@
+import { OptionError } from "../OptionError.js";
+import type { SearchOptions } from "../SearchAnswer.js";
+
+/** How many matches are asked for. @throws {@link OptionError} for a limit that is none, and for an option nobody knows. */
+export function limitOf(options: SearchOptions): number {
+  const unknown = Object.keys(options).find((key) => key !== "limit");
+  if (unknown !== undefined) throw new OptionError(`A search has the option limit, and none called ${unknown}`);
+  const { limit = Number.POSITIVE_INFINITY } = options;
+  if (options.limit !== undefined && !(Number.isSafeInteger(limit) && limit >= 0)) {
+    throw new OptionError(`limit must be a whole number of 0 or more, not ${limit}`);
+  }
+  return limit;
+}
