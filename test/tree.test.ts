@@ -69,6 +69,7 @@ const layered = sources.filter(({ layer }) => layer !== "");
 interface Import {
   readonly from: string;
   readonly typesOnly: boolean;
+  readonly isDynamic: boolean;
 }
 
 /** What a file imports or passes on, dynamic imports too. */
@@ -76,12 +77,17 @@ function importsOf({ tree }: Source): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      found.push({ from: node.moduleSpecifier.text, typesOnly: node.importClause?.isTypeOnly ?? false });
+      found.push({
+        from: node.moduleSpecifier.text,
+        typesOnly: node.importClause?.isTypeOnly ?? false,
+        isDynamic: false,
+      });
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-      found.push({ from: node.moduleSpecifier.text, typesOnly: node.isTypeOnly });
+      found.push({ from: node.moduleSpecifier.text, typesOnly: node.isTypeOnly, isDynamic: false });
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments;
-      if (specifier && ts.isStringLiteral(specifier)) found.push({ from: specifier.text, typesOnly: false });
+      if (specifier && ts.isStringLiteral(specifier))
+        found.push({ from: specifier.text, typesOnly: false, isDynamic: true });
     }
     ts.forEachChild(node, visit);
   };
@@ -152,6 +158,53 @@ describe("a layer imports only from itself and from those below it", () => {
       );
     expect(running).toEqual([]);
   });
+});
+
+/** The file of `src` that a relative import leads to. */
+const targetOf = ({ path }: Source, from: string) =>
+  posix.join(posix.dirname(path), from).replace(/\.js$/, ".ts").replace(/^\.\//, "");
+
+/** What each file loads when it is loaded: an import of types alone loads nothing, a dynamic one waits until it is reached. */
+const loads = new Map(
+  sources.map((source) => [
+    source.path,
+    importsOf(source)
+      .filter(({ typesOnly, isDynamic }) => !typesOnly && !isDynamic)
+      .map(({ from }) => (from.startsWith(".") ? targetOf(source, from) : from)),
+  ]),
+);
+
+test("no file loads itself in a circle", () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(" > "));
+    if (done.has(path) || way.includes(path)) return;
+    for (const next of loads.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of loads.keys()) visit(path, []);
+  expect(circles).toEqual([]);
+});
+
+test.each(["releases", "scores", "crosswalks"])("./%s loads no package", (room) => {
+  const reached = new Set([`questions/${room}/index.ts`]);
+  for (const path of reached) for (const next of loads.get(path) ?? []) reached.add(next);
+  expect([...reached].filter((path) => !path.endsWith(".ts"))).toEqual([]);
+});
+
+test("no entry hands on all of a file that has a schema in it, as its types would then name zod", () => {
+  const entries = sources.filter(({ path }) => path === "index.ts" || /^(questions\/)?\w+\/index\.ts$/.test(path));
+  const astray = entries.flatMap((source) =>
+    source.tree.statements.flatMap((node) => {
+      const isAll = ts.isExportDeclaration(node) && (!node.exportClause || ts.isNamespaceExport(node.exportClause));
+      if (!isAll || !node.moduleSpecifier || !ts.isStringLiteral(node.moduleSpecifier)) return [];
+      const path = targetOf(source, node.moduleSpecifier.text);
+      const isSchema = sources.some((one) => one.path === path && importsOf(one).some(({ from }) => from === "zod"));
+      return isSchema ? [`${source.path} hands on ${path}`] : [];
+    }),
+  );
+  expect(astray).toEqual([]);
 });
 
 test("what index.ts exports of the questions and the algebra has a test beside it", () => {

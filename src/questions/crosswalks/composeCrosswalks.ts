@@ -1,6 +1,11 @@
-import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.js";
+import { OptionError } from "../../framework/OptionError.js";
+import { requireOptions } from "../../framework/requireOptions.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Crosswalk, LevelMap, RelationPredicate, SkillRelation } from "../../model/crosswalk.js";
 import type { FrameworkIds } from "../../model/ids.js";
+import { compareIds } from "../../values/compareIds.js";
+import { quoted } from "../../values/quoted.js";
+import { requireCrosswalk } from "./requireCrosswalk.js";
 
 /** What a relation from A to B and one from B to C make from A to C; what is not here makes none. For why, see below. */
 const composed: Readonly<Record<RelationPredicate, Partial<Record<RelationPredicate, RelationPredicate>>>> = {
@@ -36,6 +41,8 @@ export interface ComposeOptions {
  * a person step by step claims less. Compose to publish a crosswalk, or to translate many people.
  *
  * @throws {@link FrameworkMismatchError} where the second does not start at the release that the first leads to.
+ * @throws OptionError for an id that the door would refuse, and for an option that there is none of.
+ * @throws TypeError for what is no crosswalk.
  * @example
  * ```ts
  * import { type Crosswalk } from "ddat-skills";
@@ -60,10 +67,15 @@ export interface ComposeOptions {
 export function composeCrosswalks<A extends FrameworkIds, B extends FrameworkIds, C extends FrameworkIds>(
   first: Crosswalk<A, B>,
   second: Crosswalk<NoInfer<B>, C>,
-  { id = `${first.id}-${second.id}`.slice(0, longestId) }: ComposeOptions = {},
+  options: ComposeOptions = {},
 ): Crosswalk<A, C> {
-  if (first.to.id !== second.from.id || first.to.version !== second.from.version) {
-    throw new FrameworkMismatchError("The second crosswalk", first.to, second.from);
+  requireOptions("composeCrosswalks", options, ["id"]);
+  requireCrosswalk(first, "The first crosswalk");
+  requireCrosswalk(second, "The second crosswalk");
+  requireSameFramework(first.to, second.from, "The second crosswalk");
+  const { id = `${first.id}-${second.id}`.slice(0, longestId) } = options;
+  if (typeof id !== "string" || id === "" || id.length > longestId) {
+    throw new OptionError(`id must be a text of 1 to ${longestId} characters, not ${quoted(String(id))}`);
   }
   const crosswalk = compose(first, second, id);
   return crosswalk as Crosswalk<A, C>; // Every id in it comes from the two.
@@ -111,7 +123,7 @@ function relationOf(
   const carriesLevels = predicate === "exact" || predicate === "close";
   const hasOwnLevels = carriesLevels && (one.levels !== undefined || next.levels !== undefined);
   const reasons = [one.justification, next.justification].filter((reason) => reason !== undefined);
-  const through = `Composed through ${JSON.stringify(one.to)}`;
+  const through = `Composed through ${quoted(one.to)}`;
   return {
     from: one.from,
     to: next.to,
@@ -137,5 +149,5 @@ function composedLevels(first: LevelMap = {}, second: LevelMap = {}): LevelMap {
 
 /** A map in an order of its own, so that two that say the same compare as the same. */
 function levelPairs(levels: LevelMap | undefined): readonly (readonly [string, string | undefined])[] | undefined {
-  return levels && Object.entries<string | undefined>(levels).sort(([a], [b]) => (a < b ? -1 : 1));
+  return levels && Object.entries<string | undefined>(levels).sort(([a], [b]) => compareIds(a, b));
 }
