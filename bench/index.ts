@@ -12,7 +12,6 @@ import { benchReadUkCsv } from "./readUkCsv.js";
 import { benchReadWorkforce } from "./readWorkforce.js";
 import { benchStaffing } from "./staffing.js";
 import { benchStart } from "./start.js";
-import { benchWorkers } from "./workers.js";
 import { benchWorkforce } from "./workforce.js";
 import { benchWorkforceSql } from "./workforceSql.js";
 
@@ -26,6 +25,5 @@ await benchPlans();
 await benchStaffing();
 await benchReadWorkforce();
 await benchWorkforce();
-await benchWorkers();
 await benchWorkforceSql();
 benchStart();

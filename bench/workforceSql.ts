@@ -101,7 +101,7 @@ export async function benchWorkforceSql(): Promise<void> {
 
   const kernels: [string, SqlQuestion, () => unknown][] = [
     ["own gaps", { ask: "own-gaps" }, () => ownGaps(uk, workforce)],
-    ["heat map", { ask: "heat-map", by: "organisation" }, () => heatMap(uk, workforce, { by: "organisation" })],
+    ["heat map", { ask: "heat-map", groupBy: "organisation" }, () => heatMap(uk, workforce, { groupBy: "organisation" })],
   ];
   for (const [name, question, kernel] of kernels) {
     const [inDuckdb, inColumns] = [await timeOf(() => sql(question)), await timeOf(kernel)];

@@ -24,7 +24,7 @@ const workforce = builder.seal();
 const { readiness } = ownGaps(uk, workforce);
 for (const [i, name] of readinessNames.entries()) console.log(`${name}: ${readiness.filter((at) => at === i).length}`);
 
-const { skills, groups, totals, suppressed } = heatMap(uk, workforce, { by: "organisation" });
+const { skills, groups, totals, suppressed } = heatMap(uk, workforce, { groupBy: "organisation" });
 const shortest = skills.map((skill, s) => ({ skill, rungs: totals.rungs[s] ?? 0 })).sort((a, b) => b.rungs - a.rungs);
 for (const { skill, rungs } of shortest.slice(0, 3)) console.log(`${findSkill(uk, skill).name}: ${rungs} rungs short`);
 console.log(`${groups.length} groups; ${suppressed.cells} cells are suppressed, and ${suppressed.totals} totals`);

@@ -2,7 +2,6 @@
 import { findRoleLevel, findSkill } from "ddat-skills";
 import { uk } from "ddat-skills/uk";
 import * as all from "ddat-skills/workforce";
-import { openWorkers } from "ddat-skills/workforce/workers";
 
 let state = Number(process.argv[3] ?? 2026);
 const below = (end: number) => {
@@ -26,7 +25,7 @@ const workforce = builder.seal();
 const { readiness } = all.ownGaps(uk, workforce);
 const count = (at: number) => readiness.reduce((sum, one) => (one === at ? sum + 1 : sum), 0);
 console.log(all.readinessNames.map((name, at) => `${count(at)} ${name}`).join(", "));
-const { skills, totals, suppressed } = all.heatMap(uk, workforce, { by: "site" });
+const { skills, totals, suppressed } = all.heatMap(uk, workforce, { groupBy: "site" });
 const shortest = skills.map((skill, s) => ({ skill, rungs: totals.rungs[s] ?? 0 })).sort((a, b) => b.rungs - a.rungs);
 for (const { skill, rungs } of shortest.slice(0, 3)) console.log(`${findSkill(uk, skill).name}: ${rungs} rungs short`);
 console.log(`${suppressed.cells} skills by site are about too few people to be told`);
@@ -35,7 +34,5 @@ const [row] = all.supplyAndDemand(uk, workforce, posts).groups[0]?.roleLevels ??
 if (row) console.log(`${findRoleLevel(uk, row.roleLevel).name}: ${row.posts} post, ${row.ready ?? "few"} ready for it`);
 const few = all.concentration(uk, workforce).skills.filter(({ cover }) => cover !== "shared");
 console.log(`${few.length} skills at a level hang on few people or on nobody`);
-const workers = await openWorkers(uk);
-const { places } = await workers.bestRoleLevels(workforce, 1);
-await workers.close();
+const { places } = all.bestRoleLevels(uk, workforce, { limit: 1 });
 console.log(`${places.filter((place) => place >= 0).length} people have somewhere else to go`);

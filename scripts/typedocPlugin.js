@@ -15,8 +15,6 @@ const modules = {
   schema: "ddat-skills/schema",
   plan: "ddat-skills/plan",
   workforce: "ddat-skills/workforce",
-  "workforce/wasm": "ddat-skills/workforce/wasm",
-  "workforce/workers/browser": "ddat-skills/workforce/workers",
 };
 
 /** @param {import("typedoc").Application} app */

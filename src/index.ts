@@ -14,7 +14,7 @@ export { isLevelId } from "./framework/isLevelId.js";
 export { isRoleLevelId } from "./framework/isRoleLevelId.js";
 export { isSkillId } from "./framework/isSkillId.js";
 export { OptionError } from "./framework/OptionError.js";
-export { type RoleLevelNeeding, roleLevelsNeeding } from "./framework/roleLevelsNeeding.js";
+export { type RoleLevelsNeeding, roleLevelsNeeding } from "./framework/roleLevelsNeeding.js";
 export { roleOf } from "./framework/roleOf.js";
 export type { RoleSearchAnswer, SearchAnswer, SearchMatch, SearchOptions } from "./framework/SearchAnswer.js";
 export type { SearchWhy } from "./framework/search/searchWhy.js";
@@ -84,20 +84,21 @@ export {
 } from "./questions/gap/gap.js";
 export { type FrameworkFindings, lintFramework } from "./questions/lint/lintFramework.js";
 export type { GradeRelation } from "./questions/match/byGrade.js";
-export { type Likeness, type LikenessContribution, likeness } from "./questions/match/likeness.js";
-export { type MatchPeopleOptions, matchPeople, type PersonMatch } from "./questions/match/matchPeople.js";
+export type { LeftOut } from "./questions/match/leftOut.js";
+export { type Likeness, likeness } from "./questions/match/likeness.js";
+export { type MatchPeopleOptions, matchPeople, type PeopleMatches } from "./questions/match/matchPeople.js";
 export {
   type MatchRoleLevelsOptions,
   matchRoleLevels,
-  type RoleLevelMatch,
+  type RoleLevelMatches,
 } from "./questions/match/matchRoleLevels.js";
-export { type RoleSharingSkills, rolesSharingSkills } from "./questions/match/rolesSharingSkills.js";
+export { type RolesSharingSkills, rolesSharingSkills } from "./questions/match/rolesSharingSkills.js";
 export {
-  type SimilarRoleLevel,
+  type SimilarRoleLevels,
   type SimilarRoleLevelsOptions,
   similarRoleLevels,
 } from "./questions/match/similarRoleLevels.js";
-export { type SimilarRole, similarRoles } from "./questions/match/similarRoles.js";
+export { type SimilarRoles, similarRoles } from "./questions/match/similarRoles.js";
 export {
   compareRoleLevels,
   type MoveKind,
@@ -133,7 +134,7 @@ export {
   type TeamSkill,
   teamCoverage,
 } from "./questions/team/teamCoverage.js";
-export type { TeamCounting } from "./questions/team/teamMember.js";
+export type { TeamCounting } from "./questions/team/teamMembers.js";
 export { type RoleLevelChangeEffect, type SkillCoverChange, type WhatIf, whatIf } from "./questions/team/whatIf.js";
 // The algebra (`src/skills`): five verbs over sets of (skill, level).
 export { covers } from "./skills/covers.js";

@@ -59,11 +59,11 @@ export { coverageSchema, gapSchema, standingSchema } from "./questions/gap/gap.s
 export { findingSchema, frameworkFindingsSchema } from "./questions/lint/lintFramework.schema.js";
 export { likenessSchema } from "./questions/match/likeness.schema.js";
 export {
-  personMatchSchema,
-  roleMatchSchema,
-  similarRoleByLikenessSchema,
-  similarRoleLevelSchema,
-  similarRoleSchema,
+  peopleMatchesSchema,
+  roleLevelMatchesSchema,
+  rolesSharingSkillsSchema,
+  similarRoleLevelsSchema,
+  similarRolesSchema,
 } from "./questions/match/matches.schema.js";
 export {
   frameworkDiffSchema,

@@ -5,6 +5,7 @@ import { parseCatalogue } from "../src/parse/parseCatalogue.js";
 import { parseFramework } from "../src/parse/parseFramework.js";
 import { parseProfile } from "../src/parse/parseProfile.js";
 import type { PlanTrainingOptions } from "../src/plan/planTraining.js";
+import { pounds } from "./pounds.js";
 
 /** A framework of three skills on three rungs, two of whose ids programs trip over, small enough to try every plan. */
 export const academy = parseFramework({
@@ -145,7 +146,7 @@ export function academyLimits(): fc.Arbitrary<PlanTrainingOptions> {
     fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
   return fc
     .record({
-      budget: seldom(fc.constantFrom(0, 10, 30, 43.5, 109.99)),
+      budget: seldom(fc.constantFrom(0, 10, 30, 43.5, 109.99).map(pounds)),
       earliest: seldom(fc.constantFrom(date(3), date(6))),
       latest: seldom(fc.constantFrom(date(8), date(12))),
       sites: seldom(fc.subarray(["x", "y"])),
@@ -153,7 +154,7 @@ export function academyLimits(): fc.Arbitrary<PlanTrainingOptions> {
       done: seldom(fc.constant(["c0"])),
       unassessed: seldom(fc.constant("learn" as const)),
       essentialOnly: seldom(fc.constant(true)),
-      maxCoverage: fc.boolean(),
+      mostCoverage: fc.boolean(),
       minimise: fc.constantFrom(
         undefined,
         ["cost"],

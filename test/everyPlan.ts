@@ -138,9 +138,9 @@ export function everyPlan(
 
 /** The plans that are allowed, best first by what was asked: what the optimiser's answers must equal in every figure. */
 export function bestFirst(plans: readonly TriedPlan[], options: PlanTrainingOptions): TriedPlan[] {
-  const { budget, maxCoverage, minimise = ["cost"] } = options;
+  const { budget, mostCoverage, minimise = ["cost"] } = options;
   const figures = (plan: TriedPlan): (number | string)[] => [
-    ...(maxCoverage ? [-plan.gained] : []),
+    ...(mostCoverage ? [-plan.gained] : []),
     ...minimise.flatMap((aim): (number | string)[] =>
       aim === "cost" ? [plan.unpriced, plan.cost] : aim === "days" ? [plan.untimed, plan.days] : [plan.finish],
     ),
@@ -148,7 +148,8 @@ export function bestFirst(plans: readonly TriedPlan[], options: PlanTrainingOpti
   ];
   return plans
     .filter(
-      ({ cost, closesAll }) => (budget === undefined || cost <= Math.round(budget * 100)) && (maxCoverage || closesAll),
+      ({ cost, closesAll }) =>
+        (budget === undefined || cost <= Math.round(budget.amount * 100)) && (mostCoverage || closesAll),
     )
     .map((plan) => ({ plan, key: figures(plan) }))
     .sort((a, b) => compare(a.key, b.key))

@@ -264,8 +264,6 @@ const names = {
     "toSql",
     "workforceFormats",
   ],
-  "ddat-skills/workforce/wasm": ["bestRoleLevels"],
-  "ddat-skills/workforce/workers": ["openWorkers"],
 };
 const entries = Object.keys(names) as (keyof typeof names)[];
 

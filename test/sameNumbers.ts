@@ -3,7 +3,7 @@ import type { Framework } from "../src/model/framework.js";
 import { uk } from "../src/uk/index.js";
 import { bestPeople } from "../src/workforce/bestPeople.js";
 import { coverageMatrix } from "../src/workforce/coverageMatrix.js";
-import { heatMeasures } from "../src/workforce/heatColumns.js";
+import { heatMeasures, withheld } from "../src/workforce/heatColumns.js";
 import { heatMap } from "../src/workforce/heatMap.js";
 import { ownGaps, readinessNames } from "../src/workforce/ownGaps.js";
 import { type SqlQuestion, toSql } from "../src/workforce/toSql.js";
@@ -15,16 +15,16 @@ const questions: readonly SqlQuestion[] = [
   { ask: "mistakes" },
   { ask: "own-gaps" },
   { ask: "posts" },
-  { ask: "best-people", roleLevel: "software-developer/senior-developer", k: 20_000 },
-  { ask: "best-people", roleLevel: "chief-data-officer/chief-data-officer", k: 700 },
-  { ask: "heat-map", by: "organisation" },
-  { ask: "heat-map", by: "site", minGroup: 60 },
-  { ask: "heat-map", by: "family", minGroup: 60 },
-  { ask: "heat-map", by: "family", minGroup: 1 },
-  { ask: "heat-map", by: "sector", minGroup: 30 },
-  { ask: "heat-map", by: "organisation", minGroup: 1 },
-  { ask: "best-people", roleLevel: "data-analyst/data-analyst", k: 7 },
-  { ask: "best-people", roleLevel: "data-analyst/data-analyst", k: 0 },
+  { ask: "best-people", roleLevel: "software-developer/senior-developer", limit: 20_000 },
+  { ask: "best-people", roleLevel: "chief-data-officer/chief-data-officer", limit: 700 },
+  { ask: "heat-map", groupBy: "organisation" },
+  { ask: "heat-map", groupBy: "site", minGroup: 60 },
+  { ask: "heat-map", groupBy: "family", minGroup: 60 },
+  { ask: "heat-map", groupBy: "family", minGroup: 1 },
+  { ask: "heat-map", groupBy: "sector", minGroup: 30 },
+  { ask: "heat-map", groupBy: "organisation", minGroup: 1 },
+  { ask: "best-people", roleLevel: "data-analyst/data-analyst", limit: 7 },
+  { ask: "best-people", roleLevel: "data-analyst/data-analyst", limit: 0 },
 ];
 
 /** Asks an engine about 10,000 made-up people of the UK framework, or says why it does not. */
@@ -53,7 +53,7 @@ export function describeSameNumbers(
       { timeout: 60_000 },
       async (_, question) => {
         const rows = await expectSameNumbers(engine, framework, made, question);
-        if (question.ask === "heat-map") expect(rows.some(({ need }) => need === -1)).toBe(question.minGroup !== 1);
+        if (question.ask === "heat-map") expect(rows.some(({ need }) => need === null)).toBe(question.minGroup !== 1);
       },
     );
   });
@@ -67,10 +67,10 @@ export function rowsInTypeScript(framework: Framework, made: MadeUpWorkforce, qu
     case "heat-map":
       return heatMapRows(framework, made, question);
     case "best-people":
-      return bestPeople(framework, made.workforce, question.roleLevel, question.k).map((best) => {
+      return bestPeople(framework, made.workforce, question.roleLevel, question).matches.map((best) => {
         const { low, high, outOf } = best.coverage;
-        const { rank: standing, person, place, short } = best;
-        return { standing, person, place, low, high, out_of: outOf, short };
+        const { rank: person_rank, person, place, rungsShort: rungs_short } = best;
+        return { person_rank, person, place, low, high, out_of: outOf, rungs_short };
       });
     case "posts":
       return postRows(framework, made);
@@ -98,7 +98,7 @@ export async function expectSameNumbers(
 const roleLevelsOf = ({ roles }: Framework) => roles.flatMap(({ levels }) => levels);
 
 function ownGapRows(framework: Framework, { workforce }: MadeUpWorkforce): Row[] {
-  const { low, high, outOf, short, unassessed, readiness } = ownGaps(framework, workforce);
+  const { low, high, outOf, rungsShort, unassessed, readiness } = ownGaps(framework, workforce);
   const roleLevels = roleLevelsOf(framework);
   return workforce.people.map((person, place) => ({
     person,
@@ -107,22 +107,27 @@ function ownGapRows(framework: Framework, { workforce }: MadeUpWorkforce): Row[]
     low: low[place] ?? -1,
     high: high[place] ?? -1,
     out_of: outOf[place] ?? -1,
-    short: short[place] ?? -1,
+    rungs_short: rungsShort[place] ?? -1,
     unassessed: unassessed[place] ?? -1,
     readiness: readinessNames[readiness[place] ?? -1] ?? "",
   }));
 }
 
+const sqlNames = { need: "need", hold: "hold", short: "short", rungsShort: "rungs_short", unassessed: "unassessed" };
+
+/** A suppressed number is NULL in a database. */
+const told = (count = 0) => (count === withheld ? null : count);
+
 function heatMapRows(
   framework: Framework,
   { workforce }: MadeUpWorkforce,
-  { by, minGroup = 5 }: Extract<SqlQuestion, { ask: "heat-map" }>,
+  { groupBy, minGroup = 5 }: Extract<SqlQuestion, { ask: "heat-map" }>,
 ): Row[] {
-  const { skills, groups, cells, totals } = heatMap(framework, workforce, { by, minGroup });
+  const { skills, groups, cells, totals } = heatMap(framework, workforce, { groupBy, minGroup });
   return skills.flatMap((skill, s) => {
-    const total = heatMeasures.map((measure) => [`total_${measure}`, totals[measure][s] ?? 0]);
+    const total = heatMeasures.map((measure) => [`total_${sqlNames[measure]}`, told(totals[measure][s])]);
     return groups.map((group_name, g) => {
-      const cell = heatMeasures.map((measure) => [measure, cells[measure][s * groups.length + g] ?? 0]);
+      const cell = heatMeasures.map((measure) => [sqlNames[measure], told(cells[measure][s * groups.length + g])]);
       return { skill, group_name, ...Object.fromEntries(cell), ...Object.fromEntries(total) };
     });
   });
@@ -135,19 +140,21 @@ function postRows(framework: Framework, { workforce, posts }: MadeUpWorkforce): 
   const places = new Map(framework.skills.map(({ id }, place) => [id, place]));
   const rows = posts.map(({ id, roleLevel, site = null, hub = null }) => {
     const column = roleLevels.indexOf(roleLevel);
-    const needed = new Set(roleLevelsOf(framework)[column]?.needs.map(({ skill }) => places.get(skill)));
-    let [people_ready, people_if_confirmed, people_unknown] = [0, 0, 0];
+    const needs = roleLevelsOf(framework)[column]?.needs.filter(({ weight }) => weight !== 0) ?? [];
+    const needed = new Set(needs.map(({ skill }) => places.get(skill)));
+    let [people_ready, people_if_confirmed, people_unknown, people_nothing_asked] = [0, 0, 0, 0];
     for (let place = 0; place < workforce.people.length; place++) {
       const [start, end] = [offsets[place] ?? 0, offsets[place + 1] ?? 0];
       if (ranks.subarray(start, end).every((rank) => rank === 0)) continue;
       const cell = place * roleLevels.length + column;
-      if (low[cell] === outOf[column]) people_ready++;
+      if (outOf[column] === 0) people_nothing_asked++;
+      else if (low[cell] === outOf[column]) people_ready++;
       else if (skills.subarray(start, end).every((skill) => !needed.has(skill))) people_unknown++;
       else if (high[cell] === outOf[column]) people_if_confirmed++;
     }
-    const [best] = bestPeople(framework, workforce, roleLevel, 1);
+    const [best] = bestPeople(framework, workforce, roleLevel, { limit: 1 }).matches;
     const nearest = { best_low: best?.coverage.low ?? null, best_high: best?.coverage.high ?? null };
-    const counts = { people_ready, people_if_confirmed, people_unknown };
+    const counts = { people_ready, people_if_confirmed, people_unknown, people_nothing_asked };
     return { post: id, role_level: roleLevel, site, hub, out_of: outOf[column] ?? 0, ...counts, ...nearest };
   });
   const place = (row: (typeof rows)[number]) => roleLevels.indexOf(row.role_level);

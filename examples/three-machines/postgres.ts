@@ -15,7 +15,7 @@ import { type LocalPostgres, postgresPrograms, startPostgres } from "./localPost
 
 const size = Number(process.argv[2] ?? 20_000);
 const dialect = "postgres";
-const heatCounts = toSql(uk, { ask: "heat-counts", by: "organisation" }, { dialect });
+const heatCounts = toSql(uk, { ask: "heat-counts", groupBy: "organisation" }, { dialect });
 
 /** The same people at every run: in columns, and as the CSV of two shards. */
 function madeUpPeople(): { readonly workforce: Workforce; readonly shards: { people: string; skills: string }[] } {
@@ -96,7 +96,7 @@ function fillCoordinator({ psql }: LocalPostgres, shards: readonly LocalPostgres
 
 /** A heat map of the library as the rows of the statement. */
 function heatMapRows(workforce: Workforce, minGroup: number): unknown[][] {
-  const { skills, groups, cells, totals } = heatMap(uk, workforce, { by: "organisation", minGroup });
+  const { skills, groups, cells, totals } = heatMap(uk, workforce, { groupBy: "organisation", minGroup });
   const columns = ["need", "hold", "short", "rungs", "unassessed"] as const;
   return skills.flatMap((skill, s) =>
     groups.map((group, g) => {
@@ -144,7 +144,7 @@ if (programs === undefined) {
     fillCoordinator(coordinator, shards);
 
     for (const minGroup of [1, 5]) {
-      const ask = { ask: "heat-map", by: "organisation", minGroup } as const;
+      const ask = { ask: "heat-map", groupBy: "organisation", minGroup } as const;
       const { query } = toSql(uk, { ...ask, counts: "heat_counts" }, { dialect });
       const added = timed("heat map, counted on the shards and added up", () => rowsOf(coordinator, query));
       hold(
@@ -153,7 +153,7 @@ if (programs === undefined) {
         heatMapRows(workforce, minGroup),
       );
     }
-    const { query } = toSql(uk, { ask: "heat-map", by: "organisation" }, { dialect });
+    const { query } = toSql(uk, { ask: "heat-map", groupBy: "organisation" }, { dialect });
     const travelled = timed("the same, every row travelling to the coordinator", () => rowsOf(coordinator, query));
     hold("heat map of the rows that travelled", travelled, heatMapRows(workforce, 5));
     const readiness = timed("readiness by organisation, counted on the shards", () =>

@@ -64,7 +64,7 @@ try {
   console.log(`killed in the middle of a shard: ${killed?.signalCode}; shards that went to another: ${stalled}`);
   for (const [i, name] of readinessNames.entries()) console.log(`${name}: ${readiness[i]}`);
   console.log(`${map.groups.length} groups, ${map.suppressed.cells} cells suppressed`);
-  const inOnePlace = [heatMap(uk, whole, { by: "organisation", minGroup: 5 }), shardCounts(whole).readiness];
+  const inOnePlace = [heatMap(uk, whole, { groupBy: "organisation", minGroup: 5 }), shardCounts(whole).readiness];
   console.log(`the very numbers of the whole in one process: ${isDeepStrictEqual([map, readiness], inOnePlace)}`);
 } finally {
   for (const child of children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {

@@ -1,5 +1,5 @@
 import type { Issue } from "../model/issue.js";
-import { formatPath } from "../parse/describeIssue.js";
+import { issueLines } from "../parse/issueLines.js";
 import type { ParseResult } from "../parse/parsing.js";
 import { BadInput } from "./BadInput.js";
 import { nameOfFile } from "./readFileOrInput.js";
@@ -12,9 +12,4 @@ export function accepted<Value>(file: string, result: ParseResult<Value>): Value
 
 export function issueCount({ length }: readonly Issue[]): string {
   return length === 1 ? "1 issue" : `${length} issues`;
-}
-
-/** A line an issue: its JSON path and what is wrong there. */
-export function issueLines(issues: readonly Issue[]): string[] {
-  return issues.map(({ path, message }) => `${formatPath(path)}: ${message}`);
 }

@@ -1,5 +1,7 @@
 import { type Command, Option } from "commander";
-import { type CourseMode, courseModes } from "../model/course.js";
+import type { Catalogue } from "../model/catalogue.js";
+import type { CourseMode } from "../model/course.js";
+import { courseModes } from "../model/courseModes.js";
 import { type PlanCohortOptions, planCohort } from "../plan/planCohort.js";
 import type { CohortAim } from "../plan/training/cohortProgram.js";
 import { type ExtraRun, whatIfExtraRun } from "../plan/whatIfExtraRun.js";
@@ -9,6 +11,7 @@ import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { amountOption } from "./amountOption.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { extraRunOption } from "./extraRunOption.js";
+import { inCurrencyOf } from "./inCurrencyOf.js";
 import { jsonText } from "./jsonText.js";
 import { painter } from "./painter.js";
 import { readCatalogue } from "./readCatalogue.js";
@@ -56,7 +59,12 @@ export function addCohort(program: Command, terminal: Terminal): void {
         .choices(["ready", "coverage", "everybody"])
         .default("ready"),
     )
-    .addOption(amountOption("--budget <amount>", "the most that all courses may cost together"))
+    .addOption(
+      amountOption(
+        "--budget <amount>",
+        "the most that all courses may cost together, in the currency of the catalogue",
+      ),
+    )
     .option("--earliest <date>", "no run starts before this day, such as 2026-09-01")
     .option("--latest <date>", "no run ends after this day")
     .addOption(textsOption("--site <id>", "runs are at this site; may be given several times"))
@@ -94,7 +102,7 @@ Examples:
       const people = await readPeople(terminal, framework, peopleFile);
       const members = await readMembers(terminal, framework, people, membersFile);
       const catalogue = await readCatalogue(terminal, framework, catalogueFile);
-      const asked = { ...limitsIn(options), ...(roleLevel !== undefined && { roleLevel }) };
+      const asked = { ...limitsIn(options, catalogue), ...(roleLevel !== undefined && { roleLevel }) };
       const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
 
       if (extraRun.length > 0) {
@@ -114,12 +122,12 @@ Examples:
     });
 }
 
-function limitsIn(options: CohortOptions): PlanCohortOptions {
+function limitsIn(options: CohortOptions, catalogue: Catalogue): PlanCohortOptions {
   const { aim, unassessed, budget, earliest, latest, site, mode, essentialOnly, timeLimit } = options;
   return {
     aim,
     unassessed,
-    ...(budget !== undefined && { budget }),
+    ...(budget !== undefined && { budget: inCurrencyOf(catalogue, budget) }),
     ...(earliest !== undefined && { earliest }),
     ...(latest !== undefined && { latest }),
     ...(site.length > 0 && { sites: site }),

@@ -1,9 +1,10 @@
 import { type Command, Option } from "commander";
 import { decodeText } from "../formats/decodeText.js";
+import type { Money } from "../model/money.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { coverRole } from "../plan/coverRole.js";
 import { costOfSchema } from "../plan/coverRole.schema.js";
-import type { TeamCounting } from "../questions/team/teamMember.js";
+import type { TeamCounting } from "../questions/team/teamMembers.js";
 import { roleCoverToMarkdown, roleCoverToText } from "../render/roleCover.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
@@ -23,12 +24,13 @@ interface CoverOptions extends CommonOptions {
   readonly people: string;
   readonly costs?: string;
   readonly limit: number;
-  readonly most?: number;
+  readonly maxPeople?: number;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly counting: TeamCounting;
   readonly essential?: true;
-  readonly effort?: number;
+  readonly maxEffort?: number;
+  readonly currency: string;
   readonly md?: true;
 }
 
@@ -45,9 +47,10 @@ export function addCover(program: Command, terminal: Terminal): void {
       "--people <file>",
       "everybody there is: a JSON list of profiles, JSON Lines, or CSV with the columns person, skill, level; - reads standard input",
     )
-    .option("--costs <file>", "what each person costs, in whole units: CSV with the columns person, cost, or JSON")
+    .option("--costs <file>", "what each person costs: CSV with the columns person, cost, or JSON")
+    .option("--currency <code>", "what the costs of a CSV are in", "GBP")
     .addOption(countOption("--limit <count>", "how many teams to list at most", 10))
-    .addOption(countOption("--most <count>", "no team has more people than this"))
+    .addOption(countOption("--max-people <count>", "no team has more people than this"))
     .addOption(textsOption("--include <person>", "this person is in every team; may be given several times"))
     .addOption(textsOption("--exclude <person>", "this person is in no team; may be given several times"))
     .option("--essential", "leave out what is desirable")
@@ -56,22 +59,33 @@ export function addCover(program: Command, terminal: Terminal): void {
         .choices(["held", "in-role"])
         .default("held"),
     )
-    .addOption(countOption("--effort <count>", "how much work it may take (default: 20000000, some seconds)"))
+    .addOption(countOption("--max-effort <count>", "how much work it may take (default: 20000000, some seconds)"))
     .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `
 In the CSV of people skills and levels go by id or by name; "none" is assessed and not held, an
-empty level is not assessed. Costs as JSON are { "Sam": 52000, "Kim": 61000 }. The effort counts work and not
-seconds, so that the answer is the same on every machine.
+empty level is not assessed. Costs as JSON are { "Sam": { "amount": 52000, "currency": "GBP" } }. The effort counts work
+and not seconds, so that the answer is the same on every machine.
 
 Examples:
   $ ddat-skills cover "chief digital and information officer" --people department.csv
-  $ ddat-skills cover "senior developer" --people team.csv --costs costs.csv --most 3
+  $ ddat-skills cover "senior developer" --people team.csv --costs costs.csv --max-people 3
   $ ddat-skills cover data-engineer/data-engineer --people team.json --include Sam --json`,
     )
     .action(async (roleLevelText: string, options: CoverOptions) => {
-      const { people: file, costs, limit, most, include, exclude, counting, essential, effort } = options;
+      const {
+        people: file,
+        costs,
+        currency,
+        limit,
+        maxPeople,
+        include,
+        exclude,
+        counting,
+        essential,
+        maxEffort,
+      } = options;
       refuseSharedInput(command, [file, costs, options.framework]);
       const framework = await readFramework(terminal, options.framework);
       const { id } = chooseRoleLevel(framework, roleLevelText);
@@ -82,9 +96,9 @@ Examples:
         mustInclude: include,
         exclude,
         ...(essential && { essentialOnly: true }),
-        ...(costs !== undefined && { costOf: await readCosts(terminal, costs) }),
-        ...(most !== undefined && { most }),
-        ...(effort !== undefined && { effort }),
+        ...(costs !== undefined && { costOf: await readCosts(terminal, costs, currency) }),
+        ...(maxPeople !== undefined && { maxPeople }),
+        ...(maxEffort !== undefined && { maxEffort }),
       });
       if (options.json) return terminal.writeOutput(jsonText(answer));
       if (options.md) return terminal.writeOutput(roleCoverToMarkdown(framework, answer));
@@ -94,7 +108,7 @@ Examples:
 }
 
 /** What each person costs, as JSON or as CSV; its content tells which. @throws {@link BadInput} with everything that is wrong. */
-async function readCosts(terminal: Terminal, file: string): Promise<Readonly<Record<string, number>>> {
+async function readCosts(terminal: Terminal, file: string, currency: string): Promise<Readonly<Record<string, Money>>> {
   const bytes = await readFileOrInput(terminal, file);
   const decoded = decodeText(bytes, nameOfFile(file));
   if ("issue" in decoded) throw new BadInput(`${nameOfFile(file)} ${describeIssue(decoded.issue).message}`);
@@ -115,9 +129,9 @@ async function readCosts(terminal: Terminal, file: string): Promise<Readonly<Rec
     const [person = "", cost = ""] = cells.map((cell) => cell.replace(/[\s\u200B\uFEFF]+/gu, " ").trim());
     const said = costs.get(person);
     if (person === "") problems.push(`row ${row}: has no person`);
-    else if (!/^\d{1,15}$/.test(cost)) {
+    else if (!/^\d{1,12}(\.\d{1,2})?$/.test(cost)) {
       problems.push(
-        `row ${row}: the cost must be a whole number of 0 or more, in digits alone, not ${JSON.stringify(cost)}`,
+        `row ${row}: the cost must be a number of 0 or more such as 52000 or 52000.50, without signs and commas, not ${JSON.stringify(cost)}`,
       );
     } else if (said === undefined) costs.set(person, { cost, row });
     else if (said.cost !== cost) {
@@ -125,7 +139,7 @@ async function readCosts(terminal: Terminal, file: string): Promise<Readonly<Rec
     }
   }
   if (problems.length > 0) throw new BadInput(`${nameOfFile(file)} has ${issues(problems.length)}`, problems);
-  return Object.fromEntries([...costs].map(([person, { cost }]) => [person, Number(cost)]));
+  return Object.fromEntries([...costs].map(([person, { cost }]) => [person, { amount: Number(cost), currency }]));
 }
 
 const issues = (count: number) => (count === 1 ? "1 issue" : `${count} issues`);

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { safeParseProfile } from "../parse/parseProfile.js";
 import { matchRoleLevels } from "../questions/match/matchRoleLevels.js";
-import { roleMatchesToMarkdown, roleMatchesToText } from "../render/roleMatches.js";
+import { roleLevelMatchesToMarkdown, roleLevelMatchesToText } from "../render/roleLevelMatches.js";
 import { accepted } from "./accepted.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { jsonText } from "./jsonText.js";
@@ -57,7 +57,7 @@ Examples:
       const framework = await readFramework(terminal, options.framework);
       const profile = accepted(options.profile, safeParseProfile(framework, await readJson(terminal, options.profile)));
       const { limit, direction, family, role, grade, minimumCoverage } = options;
-      const matches = matchRoleLevels(framework, profile, {
+      const answer = matchRoleLevels(framework, profile, {
         limit,
         minimumCoverage,
         ...(direction && { direction }),
@@ -65,9 +65,9 @@ Examples:
         ...(role && { roles: role }),
         ...(grade && { grades: grade }),
       });
-      if (options.json) return terminal.writeOutput(jsonText(matches));
-      if (options.md) return terminal.writeOutput(roleMatchesToMarkdown(framework, profile.person, matches));
+      if (options.json) return terminal.writeOutput(jsonText(answer));
+      if (options.md) return terminal.writeOutput(roleLevelMatchesToMarkdown(framework, answer));
       const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
-      terminal.writeOutput(roleMatchesToText(framework, profile.person, matches, shown));
+      terminal.writeOutput(roleLevelMatchesToText(framework, answer, shown));
     });
 }

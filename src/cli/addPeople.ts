@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { matchPeople } from "../questions/match/matchPeople.js";
-import { personMatchesToMarkdown, personMatchesToText } from "../render/personMatches.js";
+import { peopleMatchesToMarkdown, peopleMatchesToText } from "../render/peopleMatches.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { jsonText } from "./jsonText.js";
@@ -44,10 +44,10 @@ Examples:
       const framework = await readFramework(terminal, options.framework);
       const { id } = chooseRoleLevel(framework, roleLevelText);
       const people = await readPeople(terminal, framework, options.people);
-      const matches = matchPeople(framework, people, id, { limit: options.limit });
-      if (options.json) return terminal.writeOutput(jsonText(matches));
-      if (options.md) return terminal.writeOutput(personMatchesToMarkdown(framework, id, matches));
+      const answer = matchPeople(framework, people, id, { limit: options.limit });
+      if (options.json) return terminal.writeOutput(jsonText(answer));
+      if (options.md) return terminal.writeOutput(peopleMatchesToMarkdown(framework, answer));
       const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
-      terminal.writeOutput(personMatchesToText(framework, id, matches, shown));
+      terminal.writeOutput(peopleMatchesToText(framework, answer, shown));
     });
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { type CourseMode, courseModes } from "../model/course.js";
+import type { CourseMode } from "../model/course.js";
+import { courseModes } from "../model/courseModes.js";
 import { safeParseProfile } from "../parse/parseProfile.js";
 import { planTraining } from "../plan/planTraining.js";
 import type { PlanAim } from "../plan/training/planOptions.js";
@@ -8,6 +9,7 @@ import { accepted } from "./accepted.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { amountOption } from "./amountOption.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
+import { inCurrencyOf } from "./inCurrencyOf.js";
 import { jsonText } from "./jsonText.js";
 import { countOption } from "./numberOptions.js";
 import { painter } from "./painter.js";
@@ -29,7 +31,7 @@ interface PlanOptions extends CommonOptions {
   readonly latest?: string;
   readonly site: readonly string[];
   readonly mode?: readonly CourseMode[];
-  readonly maxCoverage?: true;
+  readonly mostCoverage?: true;
   readonly done: readonly string[];
   readonly unassessed: "leave" | "learn";
   readonly essentialOnly?: true;
@@ -52,12 +54,14 @@ export function addPlan(program: Command, terminal: Terminal): void {
     .addOption(
       wordsOption("--minimise <aims>", "what to make least, the most important first", ["cost", "days", "finish"]),
     )
-    .addOption(amountOption("--budget <amount>", "the most that all courses may cost"))
+    .addOption(
+      amountOption("--budget <amount>", "the most that all courses may cost, in the currency of the catalogue"),
+    )
     .option("--earliest <date>", "no run starts before this day, such as 2026-09-01")
     .option("--latest <date>", "no run ends after this day")
     .addOption(textsOption("--site <id>", "runs are at this site; may be given several times"))
     .addOption(wordsOption("--mode <modes>", "how runs are given", courseModes))
-    .option("--max-coverage", "close as much as can be closed, where not everything can")
+    .option("--most-coverage", "close as much as can be closed, where not everything can")
     .addOption(textsOption("--done <id>", "this course has been done; may be given several times"))
     .addOption(
       new Option("--unassessed <way>", "needs that nobody has assessed: leave them open, or learn them from nothing")
@@ -78,7 +82,7 @@ Without --minimise the plan is the cheapest. A run at no site, such as online, i
 
 Examples:
   $ ddat-skills plan "junior developer" --profile sam.json --catalogue autumn.json
-  $ ddat-skills plan "junior developer" --profile sam.json --catalogue autumn.json --budget 500 --max-coverage
+  $ ddat-skills plan "junior developer" --profile sam.json --catalogue autumn.json --budget 500 --most-coverage
   $ ddat-skills plan "junior developer" --profile sam.json --catalogue autumn.json --minimise finish,cost --json`,
     )
     .action(async (roleLevelText: string, options: PlanOptions) => {
@@ -99,12 +103,12 @@ Examples:
             unassessed,
             alternatives,
             ...(options.minimise && { minimise: options.minimise }),
-            ...(options.budget !== undefined && { budget: options.budget }),
+            ...(options.budget !== undefined && { budget: inCurrencyOf(catalogue, options.budget) }),
             ...(options.earliest !== undefined && { earliest: options.earliest }),
             ...(options.latest !== undefined && { latest: options.latest }),
             ...(site.length > 0 && { sites: site }),
             ...(options.mode && { modes: options.mode }),
-            ...(options.maxCoverage && { maxCoverage: true }),
+            ...(options.mostCoverage && { mostCoverage: true }),
             ...(options.essentialOnly && { essentialOnly: true }),
             ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
           },

@@ -1,5 +1,8 @@
 import { type Command, Option } from "commander";
+import { roleOf } from "../framework/roleOf.js";
+import { rolesSharingSkills } from "../questions/match/rolesSharingSkills.js";
 import { similarRoleLevels } from "../questions/match/similarRoleLevels.js";
+import { rolesSharingSkillsToMarkdown, rolesSharingSkillsToText } from "../render/rolesSharingSkills.js";
 import { similarRoleLevelsToMarkdown, similarRoleLevelsToText } from "../render/similarRoleLevels.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
@@ -11,7 +14,7 @@ import type { Terminal } from "./Terminal.js";
 
 interface SimilarOptions extends CommonOptions {
   readonly limit: number;
-  readonly by: "likeness" | "shared-skills";
+  readonly sharedSkills?: true;
   readonly md?: true;
 }
 
@@ -22,29 +25,28 @@ export function addSimilar(program: Command, terminal: Terminal): void {
     .description("The role levels of other roles most like a role level.")
     .argument("<role-level>", "its id, its name, or a part of either that only it has")
     .addOption(countOption("--limit <count>", "how many at most", 5))
-    .addOption(
-      new Option("--by <rule>", "likeness, or the official site's rule: the roles that share most skills")
-        .choices(["likeness", "shared-skills"])
-        .default("likeness"),
-    )
+    .option("--shared-skills", "by the official site's rule: the roles that share most skills with its role")
     .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `
 Examples:
   $ ddat-skills similar "senior developer"
-  $ ddat-skills similar "senior developer" --by shared-skills`,
+  $ ddat-skills similar "senior developer" --shared-skills`,
     )
-    .action(async (roleLevelText: string, { framework: file, limit, by, json, md }: SimilarOptions) => {
+    .action(async (roleLevelText: string, { framework: file, limit, sharedSkills, json, md }: SimilarOptions) => {
       const framework = await readFramework(terminal, file);
       const { id } = chooseRoleLevel(framework, roleLevelText);
-      const similar =
-        by === "likeness"
-          ? similarRoleLevels(framework, id, { limit })
-          : similarRoleLevels(framework, id, { by, limit });
-      if (json) return terminal.writeOutput(jsonText(similar));
-      if (md) return terminal.writeOutput(similarRoleLevelsToMarkdown(framework, id, similar));
       const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
-      terminal.writeOutput(similarRoleLevelsToText(framework, id, similar, shown));
+      if (sharedSkills) {
+        const answer = rolesSharingSkills(framework, roleOf(framework, id).id, { limit });
+        if (json) return terminal.writeOutput(jsonText(answer));
+        if (md) return terminal.writeOutput(rolesSharingSkillsToMarkdown(framework, answer));
+        return terminal.writeOutput(rolesSharingSkillsToText(framework, answer, shown));
+      }
+      const answer = similarRoleLevels(framework, id, { limit });
+      if (json) return terminal.writeOutput(jsonText(answer));
+      if (md) return terminal.writeOutput(similarRoleLevelsToMarkdown(framework, answer));
+      terminal.writeOutput(similarRoleLevelsToText(framework, answer, shown));
     });
 }

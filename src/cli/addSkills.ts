@@ -39,7 +39,10 @@ Examples:
       }
       const found = skillsMeant(framework, text);
       if (options.json) {
-        const withNeeds = found.map((skill) => ({ ...skill, neededBy: roleLevelsNeeding(framework, skill.id) }));
+        const withNeeds = found.map((skill) => ({
+          ...skill,
+          neededBy: roleLevelsNeeding(framework, skill.id).roleLevels,
+        }));
         return terminal.writeOutput(jsonText(withNeeds));
       }
       const [skill, another] = found;

@@ -5,6 +5,7 @@ import { staffingToMarkdown, staffingToText } from "../render/staffing.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { amountOption } from "./amountOption.js";
+import { inCurrencyOf } from "./inCurrencyOf.js";
 import { jsonText } from "./jsonText.js";
 import { countOption, shareOption } from "./numberOptions.js";
 import { painter } from "./painter.js";
@@ -49,7 +50,12 @@ export function addStaff(program: Command, terminal: Terminal): void {
     .option("--essential-only", "only essential needs have to reach the threshold")
     .addOption(countOption("--alternatives <count>", "how many other proposals to add, the next best ones", 0))
     .option("--catalogue <file>", "courses as JSON: who is trained is decided together with who has which post")
-    .addOption(amountOption("--budget <amount>", "the most that all courses may cost together"))
+    .addOption(
+      amountOption(
+        "--budget <amount>",
+        "the most that all courses may cost together, in the currency of the catalogue",
+      ),
+    )
     .option("--earliest <date>", "no run starts before this day, such as 2026-09-01")
     .option("--latest <date>", "no run ends after this day")
     .addOption(
@@ -72,8 +78,8 @@ Examples:
       const { posts: postsFile, people: peopleFile, rules: rulesFile, threshold, alternatives } = options;
       refuseSharedInput(command, [postsFile, peopleFile, rulesFile, options.catalogue, options.framework]);
       const { catalogue: catalogueFile, budget, earliest, latest, timeLimit } = options;
-      const given = Object.entries({ budget, earliest, latest, timeLimit }).filter(([, value]) => value !== undefined);
-      if (catalogueFile === undefined && given.length > 0) {
+      const given = Object.entries({ earliest, latest, timeLimit }).filter(([, value]) => value !== undefined);
+      if (catalogueFile === undefined && (given.length > 0 || budget !== undefined)) {
         command.error("error: --budget, --earliest, --latest and --time-limit are about the courses of a --catalogue");
       }
       const framework = await readFramework(terminal, options.framework);
@@ -83,12 +89,19 @@ Examples:
       const catalogue =
         catalogueFile === undefined ? undefined : await readCatalogue(terminal, framework, catalogueFile);
       const staffing = await withProgress(terminal, (progress) =>
-        staffPosts(framework, posts, people, {
+        staffPosts(framework, people, posts, {
           ...rules,
           threshold,
           alternatives,
           essentialOnly: options.essentialOnly ?? false,
-          ...(catalogue && { training: { catalogue, ...Object.fromEntries(given), ...progress } }),
+          ...(catalogue && {
+            training: {
+              catalogue,
+              ...Object.fromEntries(given),
+              ...(budget !== undefined && { budget: inCurrencyOf(catalogue, budget) }),
+              ...progress,
+            },
+          }),
         }),
       );
       if (options.json) return terminal.writeOutput(jsonText(staffing));

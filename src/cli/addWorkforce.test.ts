@@ -46,8 +46,8 @@ const { value: workforce } = await readWorkforce(uk, jsonl, { format: "jsonl" })
 
 const rows = {
   gaps: [...ownGapRows(uk, workforce, ownGaps(uk, workforce))],
-  fits: [...bestRoleLevelRows(uk, workforce, bestRoleLevels(uk, workforce, 5))],
-  heatmap: [...heatMapRows(heatMap(uk, workforce, { by: "organisation" }))],
+  fits: [...bestRoleLevelRows(uk, workforce, bestRoleLevels(uk, workforce, { limit: 5 }))],
+  heatmap: [...heatMapRows(heatMap(uk, workforce, { groupBy: "organisation" }))],
 };
 const linesOf = (text: string) =>
   text
@@ -91,13 +91,13 @@ test("a cell that a spreadsheet would run is made harmless, an empty one is empt
 test("the options of each question count", async () => {
   const lines = async (...args: string[]) =>
     linesOf((await ask(...args, "--people", file, "--output-format", "jsonl")).output);
-  const any = bestRoleLevels(uk, workforce, 2, { direction: "any", excludePresent: false });
-  expect(await lines("fits", "--k", "2", "--direction", "any", "--include-present")).toEqual([
+  const any = bestRoleLevels(uk, workforce, { limit: 2, direction: "any", excludePresent: false });
+  expect(await lines("fits", "--limit", "2", "--direction", "any", "--include-present")).toEqual([
     ...bestRoleLevelRows(uk, workforce, any),
   ]);
-  const byFamily = heatMap(uk, workforce, { by: "family", minGroup: 9 });
-  expect(await lines("heatmap", "--by", "family", "--min-group", "9")).toEqual([...heatMapRows(byFamily)]);
-  expect(await lines("heatmap", "--by", "family", "--min-group", "9", "--totals")).toEqual([
+  const byFamily = heatMap(uk, workforce, { groupBy: "family", minGroup: 9 });
+  expect(await lines("heatmap", "--group-by", "family", "--min-group", "9")).toEqual([...heatMapRows(byFamily)]);
+  expect(await lines("heatmap", "--group-by", "family", "--min-group", "9", "--totals")).toEqual([
     ...heatMapTotalRows(byFamily),
   ]);
 });
@@ -223,12 +223,11 @@ test("what cannot be read or is wrong usage: which file and why, and nothing is 
     ["gaps"],
     ["gaps", "--people", at("people")],
     ["gaps", "--people", file, "--output-format", "parquet"],
-    ["gaps", "--people", file, "--resume"],
     ["gaps", "--people", file, "--allow", "not-read"],
     ["gaps", "--people", file, "--output", file],
     ["gaps", "--people", file, "--slice", "0"],
-    ["fits", "--people", file, "--k", "0"],
-    ["heatmap", "--people", file, "--by", "name"],
+    ["fits", "--people", file, "--limit", "0"],
+    ["heatmap", "--people", file, "--group-by", "name"],
     ["sql", "--question", "best-people", "--dialect", "duckdb"],
   ]) {
     expect([args, await ask(...args)]).toMatchObject([args, { code: 2, output: "" }]);
@@ -246,12 +245,12 @@ test("supply and concentration give the rows of the library", async () => {
   const ofPosts = ["supply", "--posts", write("posts.json", JSON.stringify(posts)), ...given];
   const { groups } = supplyAndDemand(uk, workforce, posts, { minGroup: 2 });
   expect(linesOf((await ask(...ofPosts)).output)).toEqual(groups.flatMap(({ roleLevels }) => roleLevels));
-  const bySite = supplyAndDemand(uk, workforce, posts, { of: "skills", minGroup: 2, by: "site" }).groups;
-  expect(linesOf((await ask(...ofPosts, "--of", "skills", "--by", "site")).output)).toEqual(
+  const bySite = supplyAndDemand(uk, workforce, posts, { of: "skills", minGroup: 2, groupBy: "site" }).groups;
+  expect(linesOf((await ask(...ofPosts, "--of", "skills", "--group-by", "site")).output)).toEqual(
     bySite.flatMap(({ site, skills }) => skills.map((row) => ({ site, ...row }))),
   );
-  const { skills } = concentration(uk, workforce, { by: "family", minGroup: 2 });
-  const { output, errors } = await ask("concentration", "--by", "family", ...given);
+  const { skills } = concentration(uk, workforce, { groupBy: "family", minGroup: 2 });
+  const { output, errors } = await ask("concentration", "--group-by", "family", ...given);
   expect(linesOf(output)).toEqual(skills);
   expect(errors).toContain(`few ${skills.filter(({ cover }) => cover === "few").length}, `);
   expect(
@@ -291,20 +290,20 @@ test("on a screen, a line says how far it is and is gone at the end; streams are
 test("sql prints what toSql says, as a script or in parts", async () => {
   const { schema, load, query } = toSql(
     uk,
-    { ask: "heat-map", by: "site", minGroup: 7 },
-    { dialect: "spark", prefix: "x_" },
+    { ask: "heat-map", groupBy: "site", minGroup: 7 },
+    { dialect: "clickhouse", prefix: "x_" },
   );
   const args = [
     "workforce",
     "sql",
     "--question",
     "heat-map",
-    "--by",
+    "--group-by",
     "site",
     "--min-group",
     "7",
     "--dialect",
-    "spark",
+    "clickhouse",
     "--prefix",
     "x_",
   ];

@@ -1,9 +1,10 @@
 import { InvalidArgumentError, Option } from "commander";
 import { describeIssue } from "../parse/describeIssue.js";
+import { issueLines } from "../parse/issueLines.js";
+import { parseJson } from "../parse/parseJson.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
 import type { ExtraRun } from "../plan/whatIfExtraRun.js";
 import { extraRunSchema } from "../plan/whatIfExtraRun.schema.js";
-import { issueLines } from "./accepted.js";
 
 /**
  * An option that may be given several times, each time with a run that is thought of: as JSON, or as
@@ -23,11 +24,9 @@ function extraRunIn(text: string): ExtraRun {
 }
 
 function inJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new InvalidArgumentError("It is not JSON.");
-  }
+  const parsed = parseJson(text);
+  if ("json" in parsed) return parsed.json;
+  throw new InvalidArgumentError(`It ${parsed.issues.map((facts) => describeIssue(facts).message).join("; ")}.`);
 }
 
 function inPairs(text: string): unknown {

@@ -1,7 +1,7 @@
 import type { JsonPath } from "../model/issue.js";
 import { formatPath } from "../parse/describeIssue.js";
+import { jsonMistake } from "../parse/jsonMistake.js";
 import { asObject, asText } from "../parse/loose.js";
-import { jsonMistake } from "./jsonMistake.js";
 import type { PeopleFound, PersonFound } from "./readPeople.js";
 
 /** The people in a text of JSON or JSON Lines: profiles, and records of assessments gathered by person. */

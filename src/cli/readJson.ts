@@ -1,5 +1,8 @@
+import { describeIssue } from "../parse/describeIssue.js";
+import { issueLines } from "../parse/issueLines.js";
+import { parseJson } from "../parse/parseJson.js";
+import { issueCount } from "./accepted.js";
 import { BadInput } from "./BadInput.js";
-import { jsonMistake } from "./jsonMistake.js";
 import { nameOfFile, readFileOrInput } from "./readFileOrInput.js";
 import { systemErrorReason } from "./systemErrorReason.js";
 import type { Terminal } from "./Terminal.js";
@@ -7,21 +10,18 @@ import type { Terminal } from "./Terminal.js";
 /**
  * What a JSON file (`-`: standard input) holds.
  *
- * @throws {@link BadInput} that names the file and, of a mistake in the JSON, its line and column.
+ * @throws {@link BadInput} that names the file and, of a mistake in the JSON or a key that stands twice, line and column.
  */
 export async function readJson(terminal: Terminal, file: string): Promise<unknown> {
   const name = nameOfFile(file);
   const text = decode(await readFileOrInput(terminal, file), name);
   if (text.trim() === "") throw new BadInput(`${name} is empty`);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const mistake = error instanceof SyntaxError ? jsonMistake(text) : undefined;
-    if (mistake === undefined) throw error;
-    const lines = text.slice(0, mistake.offset).split("\n");
-    const column = (lines.at(-1) ?? "").length + 1;
-    throw new BadInput(`${name} is not JSON: line ${lines.length}, column ${column}: ${mistake.message}`);
-  }
+  const parsed = parseJson(text);
+  if ("json" in parsed) return parsed.json;
+  const issues = parsed.issues.map(describeIssue);
+  const [first] = issues;
+  if (first?.code === "malformed-json") throw new BadInput(`${name} ${first.message}`);
+  throw new BadInput(`${name} has ${issueCount(issues)}`, issueLines(issues));
 }
 
 function decode(bytes: Uint8Array, name: string): string {

@@ -1,11 +1,11 @@
 import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
 import { describeIssue } from "../parse/describeIssue.js";
+import { issueLines } from "../parse/issueLines.js";
 import { asObject } from "../parse/loose.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
 import type { CohortMember } from "../plan/planCohort.js";
 import { cohortMemberRulesSchema } from "../plan/planCohort.schema.js";
-import { issueLines } from "./accepted.js";
 import { BadInput } from "./BadInput.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { nameOfFile } from "./readFileOrInput.js";
@@ -39,10 +39,8 @@ export async function readMembers(
     if (issues.length > 0) continue;
     const one = entry as MemberRules; // The schema has nothing against it.
     const { roleLevel } = one;
-    rules.set(
-      person,
-      roleLevel === undefined ? one : { ...one, roleLevel: idOf(framework, roleLevel, person, problems) },
-    );
+    const isText = typeof roleLevel === "string"; // Else it is a role profile, or none.
+    rules.set(person, isText ? { ...one, roleLevel: idOf(framework, roleLevel, person, problems) } : one);
   }
   if (problems.length > 0) {
     throw new BadInput(

@@ -110,7 +110,7 @@ Robin,plating`;
     "standard input has 7 issues",
     "row 10: the row has 2 cells, the header 3",
     'row 2: no skill is called "bakin"; near: "Baking"',
-    'row 3: no level is called "fluid"; near: "Fluent"',
+    'row 3: no level is called "fluid"',
     "row 4: has no person",
     "row 5: has no skill",
     'row 8: says otherwise than row 7 about "Baking" of Robin',

@@ -1,11 +1,9 @@
 import { UnknownIdError } from "../framework/UnknownIdError.js";
 import type { Framework } from "../model/framework.js";
-import { idSchema } from "../model/primitives.js";
-import { asObject } from "../parse/loose.js";
-import { type ParseResult, passed } from "../parse/parsing.js";
-import { protoIssues } from "../parse/shapeIssues.js";
+import { passed } from "../parse/parsing.js";
+import { idShape } from "../parse/primitiveShapes.js";
+import { object, optional, record } from "../parse/shape.js";
 import { diffFrameworks } from "../questions/releases/diffFrameworks.js";
-import { renamesSchema } from "../questions/releases/diffFrameworks.schema.js";
 import type { FrameworkDiff, Renames } from "../questions/releases/frameworkDiff.js";
 import { accepted } from "./accepted.js";
 import { BadInput } from "./BadInput.js";
@@ -21,6 +19,16 @@ export interface TwoReleases {
   readonly diff: FrameworkDiff;
 }
 
+const renamedIds = optional(record(idShape));
+
+const renamesShape = object<Renames>({
+  levels: renamedIds,
+  skills: renamedIds,
+  roleFamilies: renamedIds,
+  roles: renamedIds,
+  roleLevels: renamedIds,
+});
+
 /** How help texts explain the arguments that {@link readTwoReleases} reads. */
 export const releaseArgument = "a framework as JSON, or uk for the bundled one";
 
@@ -32,7 +40,7 @@ export async function readTwoReleases(
 ): Promise<TwoReleases> {
   const [before, after] = [await readRelease(terminal, files[0]), await readRelease(terminal, files[1])];
   const renamed =
-    renamesFile === undefined ? {} : accepted(renamesFile, safeParseRenames(await readJson(terminal, renamesFile)));
+    renamesFile === undefined ? {} : accepted(renamesFile, passed(await readJson(terminal, renamesFile), renamesShape));
   try {
     return { before, after, diff: diffFrameworks(before, after, { renamed }) };
   } catch (error) {
@@ -44,10 +52,4 @@ export async function readTwoReleases(
 
 function readRelease(terminal: Terminal, file: string): Promise<Framework> {
   return readFramework(terminal, file === "uk" ? undefined : file);
-}
-
-function safeParseRenames(data: unknown): ParseResult<Renames> {
-  const ofProto = (raw: unknown) =>
-    Object.entries(asObject(raw) ?? {}).flatMap(([kind, ids]) => protoIssues(idSchema, asObject(ids) ?? {}, [kind]));
-  return passed(data, renamesSchema, ofProto, (sound) => sound as Renames); // The schema is that of renames.
 }

@@ -4,6 +4,7 @@ import { UnknownIdError } from "../framework/UnknownIdError.js";
 import { ParseError } from "../parse/ParseError.js";
 import { PlanError } from "../plan/PlanError.js";
 import { withoutControls } from "../render/withoutControls.js";
+import { WorkforceError } from "../workforce/WorkforceError.js";
 import { BadInput } from "./BadInput.js";
 import { createProgram } from "./createProgram.js";
 import type { Terminal } from "./Terminal.js";
@@ -37,5 +38,5 @@ function shortened(line: string): string {
 
 /** What a question refuses with is about what it was given, as is what a file was refused with and what an optimiser could not do. */
 function isOfTheInput(error: unknown): error is Error {
-  return [BadInput, UnknownIdError, OptionError, ParseError, PlanError].some((kind) => error instanceof kind);
+  return [BadInput, UnknownIdError, OptionError, ParseError, PlanError, WorkforceError].some((kind) => error instanceof kind);
 }

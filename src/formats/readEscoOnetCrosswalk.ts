@@ -1,12 +1,7 @@
 import Papa from "papaparse";
-import {
-  type Crosswalk,
-  crosswalkSchema,
-  type RelationPredicate,
-  relationPredicates,
-  type SkillRelation,
-} from "../model/crosswalk.js";
+import { type Crosswalk, crosswalkSchema, type RelationPredicate, type SkillRelation } from "../model/crosswalk.js";
 import type { Note } from "../model/note.js";
+import { relationPredicates } from "../model/relationPredicates.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { frozenCopy } from "../parse/frozenCopy.js";
 import { ParseError } from "../parse/ParseError.js";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { awkwardIds, frameworks, profilesOf } from "../../test/arbitraries.js";
-import { assessors } from "../model/assessment.js";
+import { assessors } from "../model/assessors.js";
 import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
 import { parseProfile } from "../parse/parseProfile.js";

@@ -16,12 +16,17 @@ test("each finder yields the thing of the framework itself", () => {
 });
 
 test("roleLevelsNeeding lists every role level that needs a skill, in framework order, with the need itself", () => {
-  expect(roleLevelsNeeding(kitchen, "baking")).toStrictEqual([
-    { role: "baker", roleLevel: "baker/commis", need: { skill: "baking", level: "learning" } },
-    { role: "baker", roleLevel: "baker/head", need: { skill: "baking", level: "fluent" } },
-    { role: "cook", roleLevel: "cook/commis", need: { skill: "baking", level: "capable" } },
-  ]);
-  expect(roleLevelsNeeding(kitchen, "serving")).toEqual([]);
+  const framework = { id: "kitchen", version: "1" };
+  expect(roleLevelsNeeding(kitchen, "baking")).toStrictEqual({
+    framework,
+    skill: "baking",
+    roleLevels: [
+      { role: "baker", roleLevel: "baker/commis", need: { skill: "baking", level: "learning" } },
+      { role: "baker", roleLevel: "baker/head", need: { skill: "baking", level: "fluent" } },
+      { role: "cook", roleLevel: "cook/commis", need: { skill: "baking", level: "capable" } },
+    ],
+  });
+  expect(roleLevelsNeeding(kitchen, "serving")).toStrictEqual({ framework, skill: "serving", roleLevels: [] });
 });
 
 describe("an unknown id", () => {

@@ -28,7 +28,7 @@ test("the needs of all role levels, told skill by skill, are the needs of all ro
   fc.assert(
     fc.property(frameworks(), (framework) => {
       const needs = framework.roles.flatMap(({ levels }) => levels.flatMap((level) => level.needs));
-      const told = framework.skills.flatMap(({ id }) => roleLevelsNeeding(framework, id));
+      const told = framework.skills.flatMap(({ id }) => roleLevelsNeeding(framework, id).roleLevels);
       expect(new Set(told.map(({ need }) => need))).toEqual(new Set(needs));
       expect(told).toHaveLength(needs.length);
       for (const { role, roleLevel, need } of told) {

@@ -1,17 +1,24 @@
 import type { Framework } from "../model/framework.js";
+import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Need } from "../model/need.js";
 import { indexOf, lookUp } from "./frameworkIndex.js";
 
-/** One role level that needs a skill. */
-export interface RoleLevelNeeding<Ids extends FrameworkIds = FrameworkIds> {
-  readonly role: Ids["role"];
-  readonly roleLevel: Ids["roleLevel"];
-  readonly need: Need<Ids>;
+/** The answer of {@link roleLevelsNeeding}. */
+export interface RoleLevelsNeeding<Ids extends FrameworkIds = FrameworkIds> {
+  readonly framework: FrameworkReference;
+  readonly skill: Ids["skill"];
+  /** In framework order. */
+  readonly roleLevels: readonly {
+    readonly role: Ids["role"];
+    readonly roleLevel: Ids["roleLevel"];
+    readonly need: Need<Ids>;
+  }[];
 }
 
 /**
- * Which role levels need a skill, in framework order, each with the need itself.
+ * Which role levels list a skill, in framework order, each with the need itself: at which level, how important, and with a
+ * weight of 0 where it is listed and does not count. The skills of one role level are the `needs` of `findRoleLevel`.
  *
  * @throws {@link UnknownIdError} with near matches.
  * @example
@@ -19,20 +26,19 @@ export interface RoleLevelNeeding<Ids extends FrameworkIds = FrameworkIds> {
  * import { roleLevelsNeeding } from "ddat-skills";
  * import { uk } from "ddat-skills/uk";
  *
- * const needing = roleLevelsNeeding(uk, "accessibility");
- * console.log(new Set(needing.map(({ role }) => role))); // Set(1) { 'frontend-developer' }
+ * const { roleLevels } = roleLevelsNeeding(uk, "accessibility");
+ * console.log(new Set(roleLevels.map(({ role }) => role))); // Set(1) { 'frontend-developer' }
  * ```
  */
 export function roleLevelsNeeding<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   skillId: NoInfer<Ids>["skill"],
-): RoleLevelNeeding<Ids>[] {
+): RoleLevelsNeeding<Ids> {
   const index = indexOf(framework);
   lookUp("skill", index.skills, skillId);
-  const found: RoleLevelNeeding<Ids>[] = [];
-  for (const { role, roleLevel } of index.roleLevels.values()) {
+  const roleLevels = [...index.roleLevels.values()].flatMap(({ role, roleLevel }) => {
     const need = roleLevel.needs.find(({ skill }) => skill === skillId);
-    if (need) found.push({ role: role.id, roleLevel: roleLevel.id, need });
-  }
-  return found;
+    return need ? [{ role: role.id, roleLevel: roleLevel.id, need }] : [];
+  });
+  return { framework: { id: framework.id, version: framework.version }, skill: skillId, roleLevels };
 }

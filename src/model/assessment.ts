@@ -1,12 +1,8 @@
 import * as z from "zod";
+import { assessors } from "./assessors.js";
 import type { FrameworkIds } from "./ids.js";
 import { dateSchema, idSchema, nameSchema, textSchema } from "./primitives.js";
 
-/**
- * Who put the level down, from the weakest word to the strongest: the person, their line manager, or a moderated
- * assessment (a panel or a head of profession). The order is the one in which UK departments let one overrule the other.
- */
-export const assessors = ["self", "manager", "moderated"] as const;
 /** Who put a level down: `self`, `manager` or `moderated`, the weakest word first. */
 export type Assessor = (typeof assessors)[number];
 

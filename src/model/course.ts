@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { courseModes } from "./courseModes.js";
 import type { FrameworkIds } from "./ids.js";
+import { limits } from "./limits.js";
+import { type Money, moneySchema } from "./money.js";
 import { idSchema, nameSchema, urlSchema } from "./primitives.js";
 
-export const courseModes = ["classroom", "online", "blended"] as const;
 /** How a course is given: `classroom`, `online` or `blended`. */
 export type CourseMode = (typeof courseModes)[number];
 
@@ -26,8 +28,8 @@ export interface Course<Ids extends FrameworkIds = FrameworkIds> {
   readonly prerequisites?: readonly string[];
   /** ISO 8601 duration, such as `P3D` or `PT6H`. */
   readonly duration?: string;
-  /** For one learner, in whole and part units of the currency (ISO 4217). */
-  readonly cost?: { readonly amount: number; readonly currency: string };
+  /** For one learner. */
+  readonly cost?: Money;
   readonly mode?: CourseMode;
   readonly url?: string;
 }
@@ -43,11 +45,8 @@ export const courseSchema = z
     provider: idSchema,
     teaches: z.array(teachingSchema).readonly(),
     prerequisites: z.array(idSchema).readonly().exactOptional(),
-    duration: z.iso.duration().max(100).exactOptional(),
-    cost: z
-      .strictObject({ amount: z.number().min(0).max(1e12), currency: z.string().regex(/^[A-Z]{3}$/) })
-      .readonly()
-      .exactOptional(),
+    duration: z.iso.duration().max(limits.duration).exactOptional(),
+    cost: moneySchema.exactOptional(),
     mode: z.enum(courseModes).exactOptional(),
     url: urlSchema.exactOptional(),
   })

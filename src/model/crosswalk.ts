@@ -2,13 +2,9 @@ import * as z from "zod";
 import { type FrameworkReference, frameworkReferenceSchema } from "./frameworkReference.js";
 import type { FrameworkIds } from "./ids.js";
 import { idSchema, nameSchema, textSchema } from "./primitives.js";
+import { relationPredicates } from "./relationPredicates.js";
 
-/**
- * How a skill of one framework relates to a skill of another, in the words of SKOS: `broad` says that the skill `to` is
- * the broader one, `narrow` that it is the narrower one.
- */
-export const relationPredicates = ["exact", "close", "broad", "narrow", "related"] as const;
-/** How a skill of one framework relates to one of another. */
+/** How a skill of one framework relates to one of another: `broad` says that the skill `to` is the broader one. */
 export type RelationPredicate = (typeof relationPredicates)[number];
 
 /** Which level of one framework stands for which of another. A level that is not in it stands for none. */

@@ -14,7 +14,10 @@ export type IdKind =
   | "provider"
   | "site"
   | "course"
-  | "offering";
+  | "offering"
+  | "person"
+  | "post"
+  | "role profile";
 
 interface IssueAt<Code extends string> {
   readonly code: Code;
@@ -24,14 +27,19 @@ interface IssueAt<Code extends string> {
   readonly message: string;
 }
 
-/** The value does not have the shape of the noun. `received` is what stands there: a type, or `missing`. */
+/**
+ * The value does not have the shape of the noun. `received` is what stands there, in words, or `missing`; `next` is what
+ * to do about it, where that is plain.
+ */
 export interface ShapeIssue extends IssueAt<"shape"> {
   readonly expected: string;
   readonly received: string;
+  readonly next?: string;
 }
-/** A key that the noun does not have: a typing error, or data that would be lost silently. */
+/** A key that the noun does not have: a typing error, or data that would be lost silently. `allowed` are the keys it can have. */
 export interface UnknownKeyIssue extends IssueAt<"unknown-key"> {
   readonly key: string;
+  readonly allowed?: readonly string[];
 }
 /** An id that is given twice; `firstAt` is where it was given first. */
 export interface DuplicateIdIssue extends IssueAt<"duplicate-id"> {
@@ -102,6 +110,19 @@ export interface EncodingIssue extends IssueAt<"encoding"> {
   /** The line it stands in, counted from 1. */
   readonly line: number;
 }
+/** Text that is not JSON, and the first place at which it is not: lines and columns are counted from 1. */
+export interface MalformedJsonIssue extends IssueAt<"malformed-json"> {
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+}
+/** A key that an object of a JSON text has twice. Which of the two is meant, nothing says. */
+export interface DuplicateKeyIssue extends IssueAt<"duplicate-key"> {
+  readonly key: string;
+  readonly line: number;
+  readonly column: number;
+  readonly first: { readonly line: number; readonly column: number };
+}
 /** Text that is not CSV: a quote that never ends, a quote in the middle of a cell. */
 export interface MalformedCsvIssue extends IssueAt<"malformed-csv"> {
   readonly reason: string;
@@ -134,6 +155,8 @@ export type Issue =
   | ContradictingAssessmentsIssue
   | SeveralPeopleIssue
   | EncodingIssue
+  | MalformedJsonIssue
+  | DuplicateKeyIssue
   | MalformedCsvIssue
   | MissingColumnIssue
   | TooLongIssue;

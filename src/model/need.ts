@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { FrameworkIds } from "./ids.js";
-import { idSchema, limits } from "./primitives.js";
+import { importances } from "./importances.js";
+import { limits } from "./limits.js";
+import { idSchema } from "./primitives.js";
 
 /**
  * What a role level asks for: a skill, at a level or higher.
@@ -24,7 +26,7 @@ export const needSchema = z
   .strictObject({
     skill: idSchema,
     level: idSchema.exactOptional(),
-    importance: z.enum(["essential", "desirable"]).exactOptional(),
+    importance: z.enum(importances).exactOptional(),
     weight: z.int().min(0).max(limits.weight).exactOptional(),
   })
   .readonly() satisfies z.ZodType<Need>;

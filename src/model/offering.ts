@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { type CourseMode, courseModes } from "./course.js";
+import type { CourseMode } from "./course.js";
+import { courseModes } from "./courseModes.js";
+import { limits } from "./limits.js";
 import { dateSchema, idSchema } from "./primitives.js";
 
 /** One dated run of a course. */
@@ -26,6 +28,6 @@ export const offeringSchema = z
     mode: z.enum(courseModes).exactOptional(),
     start: dateSchema,
     end: dateSchema,
-    capacity: z.int().min(1).max(1_000_000),
+    capacity: z.int().min(1).max(limits.capacity),
   })
   .readonly() satisfies z.ZodType<Offering>;

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { FrameworkIds } from "./ids.js";
+import { limits } from "./limits.js";
 import { type Need, needSchema } from "./need.js";
-import { dateSchema, idSchema, limits, nameSchema, textSchema, urlSchema } from "./primitives.js";
+import { dateSchema, idSchema, nameSchema, textSchema, urlSchema } from "./primitives.js";
 
 /** One step of a role: "Senior developer" of the role "Software developer". It is what a person is measured against. */
 export interface RoleLevel<Ids extends FrameworkIds = FrameworkIds> {

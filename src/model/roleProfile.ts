@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { FrameworkIds } from "./ids.js";
+import { limits } from "./limits.js";
 import { type Need, needSchema } from "./need.js";
 import { idSchema, nameSchema } from "./primitives.js";
 
@@ -35,7 +36,7 @@ export const roleProfileSchema = z
   .strictObject({
     id: idSchema,
     name: nameSchema,
-    needs: z.array(needSchema).readonly(),
+    needs: z.array(needSchema).max(limits.needsOfOneRoleLevel).readonly(),
     roleLevel: idSchema.exactOptional(),
     grades: z.array(idSchema).readonly().exactOptional(),
   })

@@ -1,11 +1,12 @@
 import type { Issue } from "../model/issue.js";
-import { formatPath } from "./describeIssue.js";
+import { issueLines } from "./issueLines.js";
 
-const shownIssues = 50;
+const shownLines = 50;
 
 /**
  * Thrown by the `parseX` functions (their `safeParseX` twins return the same issues instead). `issues` holds everything
- * that is wrong, mistakes of shape first, then of ids and dates; the message shows the first 50.
+ * that is wrong, mistakes of shape first, then of ids and dates. The message tells the same mistake in many places as one,
+ * with how many and the first of them, and ends after 50 lines.
  *
  * @example
  * ```ts
@@ -25,8 +26,9 @@ export class ParseError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(what: string, issues: readonly Issue[]) {
-    const lines = issues.slice(0, shownIssues).map((issue) => `  ${formatPath(issue.path)}: ${issue.message}`);
-    if (issues.length > shownIssues) lines.push(`  … and ${issues.length - shownIssues} more`);
+    const all = issueLines(issues).map((line) => `  ${line}`);
+    const lines = all.slice(0, shownLines);
+    if (all.length > shownLines) lines.push(`  … and ${all.length - shownLines} lines more: see issues`);
     super(`The ${what} has ${issues.length === 1 ? "1 issue" : `${issues.length} issues`}:\n${lines.join("\n")}`);
     this.issues = issues;
   }

@@ -15,8 +15,8 @@ interface SiteWindow {
 export function catalogueIssues(framework: Framework, data: unknown): IssueFacts[] {
   const catalogue = asObject(data);
   if (!catalogue) return [];
-  const issues: IssueFacts[] = [];
-  const references = new References(framework, issues);
+  const references = new References(framework);
+  const { issues } = references;
   const providers = new IdTable("provider", issues);
   const sites = new IdTable("site", issues);
   const courses = new IdTable("course", issues);

@@ -1,11 +1,8 @@
 import type { Framework } from "../model/framework.js";
 import type { JsonPath } from "../model/issue.js";
-import { idSchema } from "../model/primitives.js";
 import type { IssueFacts } from "./describeIssue.js";
-import { IdTable } from "./IdTable.js";
 import { asObject, objectsOf } from "./loose.js";
 import { References } from "./references.js";
-import { protoIssues } from "./shapeIssues.js";
 
 /**
  * What is wrong with the ids of a crosswalk: its releases, its skills and its levels. A level map is about two scales and
@@ -14,28 +11,26 @@ import { protoIssues } from "./shapeIssues.js";
 export function crosswalkIssues(from: Framework, to: Framework, data: unknown): IssueFacts[] {
   const crosswalk = asObject(data);
   if (!crosswalk) return [];
-  const issues: IssueFacts[] = [];
-  const [source, target] = [new References(from, issues), new References(to, issues)];
-  const levelsOf = ({ levels }: Framework) => new IdTable("level", issues, new Set(levels.map(({ id }) => id)));
-  const [sourceLevels, targetLevels] = [levelsOf(from), levelsOf(to)];
+  const source = new References(from);
+  const target = new References(to, source.issues);
 
   source.framework(asObject(crosswalk.from), ["from"]);
   target.framework(asObject(crosswalk.to), ["to"]);
   checkLevels(crosswalk.levels, ["levels"]);
   for (const [relation, at] of objectsOf(crosswalk.relations, ["relations"])) {
-    source.skill(relation.from, [...at, "from"], []);
-    target.skill(relation.to, [...at, "to"], []);
+    source.skill(relation.from, [...at, "from"]);
+    target.skill(relation.to, [...at, "to"]);
     checkLevels(relation.levels, [...at, "levels"]);
   }
-  return issues;
+  return source.issues;
 
   function checkLevels(map: unknown, at: JsonPath): void {
     const levels = asObject(map);
     if (!levels) return;
-    issues.push(...protoIssues(idSchema, levels, at));
     for (const [level, other] of Object.entries(levels)) {
-      sourceLevels.refer(level, [...at, level]);
-      targetLevels.refer(other, [...at, level]);
+      if (other === undefined) continue;
+      source.level(level, [...at, level]);
+      target.level(other, [...at, level]);
     }
   }
 }

@@ -25,7 +25,7 @@ expectTypeOf<KitchenIds>().toEqualTypeOf<{
   roleLevel: "baker/commis" | "baker/head" | "cook/commis" | "cook/trial";
 }>();
 expectTypeOf(findSkill(kitchen, "baking").id).toEqualTypeOf<KitchenIds["skill"]>();
-expectTypeOf(roleLevelsNeeding(kitchen, "baking")[0]?.role).toEqualTypeOf<"baker" | "cook" | undefined>();
+expectTypeOf(roleLevelsNeeding(kitchen, "baking").roleLevels[0]?.role).toEqualTypeOf<"baker" | "cook" | undefined>();
 expectTypeOf(skillSet(kitchen, { has: {} })).toEqualTypeOf<SkillSet<KitchenIds>>();
 // @ts-expect-error no skill has this id
 findSkill(kitchen, "bakin");

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type { Issue, JsonPath } from "../model/issue.js";
 
 /** An issue before its sentence has been written. */
@@ -38,73 +37,73 @@ export function formatPath(path: JsonPath): string {
 
 /** Adds to the facts of an issue the sentence that states them. */
 export function describeIssue(facts: IssueFacts): Issue {
-  return { ...facts, message: sentence(facts) } as Issue; // The facts with a message are what `Issue` is; TypeScript does not follow the spread of a union.
+  return { ...facts, message: issueSentence(facts, formatPath) } as Issue; // The facts with a message are what `Issue` is; TypeScript does not follow the spread of a union.
 }
 
-function sentence(facts: IssueFacts): string {
-  return match(facts)
-    .with({ code: "shape" }, ({ expected, received }) =>
-      received === "missing" ? `is missing: expected ${expected}` : `expected ${expected}, found ${received}`,
-    )
-    .with({ code: "unknown-key" }, ({ key }) => `the key ${quote(key)} does not belong here`)
-    .with(
-      { code: "duplicate-id" },
-      ({ kind, id, firstAt }) => `the ${kind} id ${quote(id)} is taken: see ${formatPath(firstAt)}`,
-    )
-    .with({ code: "unknown-id" }, ({ kind, id, near }) => {
-      const hint = near.length > 0 ? `; near: ${quoteAll(near)}` : "";
-      return `no ${kind} has the id ${quote(id)}${hint}`;
-    })
-    .with(
-      { code: "duplicate-need" },
-      ({ skill, firstAt }) => `the skill ${quote(skill)} is asked for twice: see ${formatPath(firstAt)}`,
-    )
-    .with(
-      { code: "level-not-defined" },
-      ({ skill, level, definedAt }) =>
-        `the skill ${quote(skill)} is not defined at the level ${quote(level)}, only at ${quoteAll(definedAt)}`,
-    )
-    .with(
-      { code: "level-order" },
-      ({ from, to }) => `teaches from ${quote(from)} to ${quote(to)}, which is not above it`,
-    )
-    .with(
-      { code: "circular-prerequisites" },
-      ({ courses }) => `courses that are each other's prerequisites: ${quoteAll(courses, " needs ")}`,
-    )
-    .with({ code: "dates-out-of-order" }, ({ start, end }) => `ends on ${end}, before it starts on ${start}`)
-    .with(
-      { code: "mixed-currencies" },
-      ({ currencies }) => `costs in ${quoteAll(currencies)} cannot be added up: a plan needs one currency`,
-    )
-    .with(
-      { code: "outside-site-window" },
-      ({ site, open, start, end }) =>
-        `runs from ${start} to ${end}, but the site ${quote(site)} is open from ${open.from} until ${open.until}`,
-    )
-    .with(
-      { code: "framework-mismatch" },
-      ({ expected, received }) => `is for the framework ${quote(received)}, not for ${quote(expected)}`,
-    )
-    .with(
-      { code: "contradicting-assessments" },
-      ({ skill, levels }) =>
-        `records of the skill ${quote(skill)} disagree: ${levels.map(levelName).join(" against ")}`,
-    )
-    .with(
-      { code: "several-people" },
-      ({ people }) => `the assessments are about ${people.length} people: ${quoteAll(people)}`,
-    )
-    .with(
-      { code: "encoding" },
-      ({ byte, line }) =>
-        `is not UTF-8 text (nor UTF-16 with a byte-order mark): see line ${line}, byte ${byte}; save the file as UTF-8`,
-    )
-    .with({ code: "malformed-csv" }, ({ reason }) => `is not CSV: ${reason}`)
-    .with({ code: "missing-column" }, ({ column, columns }) => {
-      const present = columns.length > 0 ? quoteAll(columns) : "none";
-      return `has no column ${quote(column)}; its columns are ${present}`;
-    })
-    .with({ code: "too-long" }, ({ length, limit }) => `is ${length} characters long; at most ${limit} are read`)
-    .exhaustive();
+/** The facts of an issue as one sentence; `placeOf` says how it names another place in the data. */
+export function issueSentence(facts: IssueFacts, placeOf: (path: JsonPath) => string): string {
+  switch (facts.code) {
+    case "shape": {
+      const { expected, received, next } = facts;
+      const found =
+        received === "missing" ? `is missing: expected ${expected}` : `expected ${expected}, found ${received}`;
+      return next === undefined ? found : `${found}; ${next}`;
+    }
+    case "unknown-key": {
+      const allowed = facts.allowed ? `; the keys here are ${quoteAll(facts.allowed)}` : "";
+      return `the key ${quote(facts.key)} does not belong here${allowed}`;
+    }
+    case "duplicate-id":
+      return facts.kind === "person"
+        ? `the person ${quote(facts.id)} is there already: see ${placeOf(facts.firstAt)}`
+        : `the ${facts.kind} id ${quote(facts.id)} is taken: see ${placeOf(facts.firstAt)}`;
+    case "unknown-id": {
+      const hint = facts.near.length > 0 ? `; near: ${quoteAll(facts.near)}` : "";
+      return `no ${facts.kind} has the id ${quote(facts.id)}${hint}`;
+    }
+    case "duplicate-need":
+      return `the skill ${quote(facts.skill)} is asked for twice: see ${placeOf(facts.firstAt)}`;
+    case "level-not-defined": {
+      const { skill, level, definedAt } = facts;
+      return `the skill ${quote(skill)} is not defined at the level ${quote(level)}, only at ${quoteAll(definedAt)}`;
+    }
+    case "level-order":
+      return `teaches from ${quote(facts.from)} to ${quote(facts.to)}, which is not above it`;
+    case "circular-prerequisites":
+      return `courses that are each other's prerequisites: ${quoteAll(facts.courses, " needs ")}`;
+    case "dates-out-of-order":
+      return `ends on ${facts.end}, before it starts on ${facts.start}`;
+    case "mixed-currencies":
+      return `costs in ${quoteAll(facts.currencies)} cannot be added up: a plan needs one currency`;
+    case "outside-site-window": {
+      const { site, open, start, end } = facts;
+      return `runs from ${start} to ${end}, but the site ${quote(site)} is open from ${open.from} until ${open.until}`;
+    }
+    case "framework-mismatch":
+      return `is for the framework ${quote(facts.received)}, not for ${quote(facts.expected)}`;
+    case "contradicting-assessments": {
+      const levels = facts.levels.map(levelName).join(" against ");
+      return `records of the skill ${quote(facts.skill)} disagree: ${levels}`;
+    }
+    case "several-people":
+      return `the assessments are about ${facts.people.length} people: ${quoteAll(facts.people)}`;
+    case "encoding": {
+      const { byte, line } = facts;
+      return `is not UTF-8 text (nor UTF-16 with a byte-order mark): see line ${line}, byte ${byte}; save the file as UTF-8`;
+    }
+    case "malformed-json":
+      return `is not JSON: line ${facts.line}, column ${facts.column}: ${facts.reason}`;
+    case "duplicate-key": {
+      const { key, line, column, first } = facts;
+      return `the key ${quote(key)} stands here twice, in line ${first.line}, column ${first.column} and in line ${line}, column ${column}: take one out`;
+    }
+    case "malformed-csv":
+      return `is not CSV: ${facts.reason}`;
+    case "missing-column": {
+      const present = facts.columns.length > 0 ? quoteAll(facts.columns) : "none";
+      return `has no column ${quote(facts.column)}; its columns are ${present}`;
+    }
+    case "too-long":
+      return `is ${facts.length} characters long; at most ${facts.limit} are read`;
+  }
 }

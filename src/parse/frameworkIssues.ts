@@ -1,9 +1,8 @@
 import type { JsonPath } from "../model/issue.js";
-import { descriptorSchema } from "../model/skill.js";
+import { addNeedIssues } from "./addNeedIssues.js";
 import type { IssueFacts } from "./describeIssue.js";
 import { IdTable } from "./IdTable.js";
 import { asObject, asText, elementsOf, type LooseObject, objectsOf } from "./loose.js";
-import { protoIssues } from "./shapeIssues.js";
 
 /** The levels a skill is defined at: a list that its issues share, and a set to look them up in. */
 interface DefinedAt {
@@ -52,8 +51,8 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
     if (id !== undefined && defined.size > 0 && !definedAt.has(id))
       definedAt.set(id, { set: defined, list: [...defined] });
     const descriptors = asObject(skill.descriptors) ?? {};
-    for (const issue of protoIssues(descriptorSchema, descriptors, [...at, "descriptors"])) issues.push(issue);
-    for (const level of Object.keys(descriptors)) {
+    for (const [level, descriptor] of Object.entries(descriptors)) {
+      if (descriptor === undefined) continue;
       const descriptorAt = [...at, "descriptors", level];
       if (levels.refer(level, descriptorAt) && id !== undefined) checkDefined(id, level, descriptorAt);
     }
@@ -76,17 +75,12 @@ export function frameworkIssues(data: unknown): IssueFacts[] {
   }
 
   function checkNeeds(needs: unknown, at: JsonPath): void {
-    const askedAt = new Map<string, JsonPath>();
-    for (const [need, needAt] of objectsOf(needs, at)) {
-      const path = [...needAt, "skill"];
-      const { skill, level } = need;
+    addNeedIssues(issues, needs, at, ({ skill, level }, needAt) => {
       const levelKnown = levels.refer(level, [...needAt, "level"]);
-      if (!skills.refer(skill, path)) continue;
-      const firstAt = askedAt.get(skill);
-      if (firstAt) issues.push({ code: "duplicate-need", path, skill, firstAt });
-      else askedAt.set(skill, path);
-      if (levelKnown) checkDefined(skill, level, [...needAt, "level"]);
-    }
+      const skillKnown = skills.refer(skill, [...needAt, "skill"]);
+      if (skillKnown && levelKnown) checkDefined(skill, level, [...needAt, "level"]);
+      return skillKnown;
+    });
   }
 
   function checkDefined(skill: string, level: string, path: JsonPath): void {

@@ -1,7 +1,7 @@
 /**
- * A deep-frozen copy of plain JSON in which `__proto__` stays the plain id that it is in the data (zod drops it, and an
- * assignment would set the prototype) and -0 is 0, as JSON writes it. Only for values whose shape has been checked, which
- * bounds the depth.
+ * A deep-frozen copy of plain JSON, as JSON would have it: a key whose value is `undefined` is left out, and -0 is 0.
+ * `__proto__` stays the plain id that it is in the data (an assignment would set the prototype). Only for values whose
+ * shape has been checked, which bounds the depth.
  */
 export function frozenCopy<Value>(value: Value): Value;
 export function frozenCopy(value: unknown): unknown {
@@ -13,6 +13,7 @@ export function frozenCopy(value: unknown): unknown {
   }
   const object: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(value)) {
+    if (inner === undefined) continue;
     if (key === "__proto__") Object.defineProperty(object, key, { value: frozenCopy(inner), enumerable: true });
     else object[key] = frozenCopy(inner);
   }

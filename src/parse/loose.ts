@@ -12,6 +12,12 @@ export function asObject(value: unknown): LooseObject | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as LooseObject) : undefined;
 }
 
+/** Whether anything stands under a key of an object's own, without reading it: a getter runs code. */
+export function isGiven(value: unknown, key: string): boolean {
+  const property = Object.getOwnPropertyDescriptor(asObject(value) ?? {}, key);
+  return property !== undefined && (property.get !== undefined || property.value !== undefined);
+}
+
 export function asText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { frameworkJson, frameworks, keysReversed, profilesOf, rungsOf } from "../../test/arbitraries.js";
-import { type Assessment, assessors } from "../model/assessment.js";
+import type { Assessment } from "../model/assessment.js";
+import { assessors } from "../model/assessors.js";
 import { frameworkSchema } from "../model/framework.js";
 import { profileSchema } from "../model/profile.js";
 import { parseFramework, safeParseFramework } from "./parseFramework.js";

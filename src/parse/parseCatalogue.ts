@@ -1,8 +1,9 @@
-import { type Catalogue, catalogueSchema } from "../model/catalogue.js";
+import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { catalogueIssues } from "./catalogueIssues.js";
 import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
+import { catalogueShape } from "./shapes/catalogueShape.js";
 
 /**
  * Like {@link parseCatalogue}, but returns the issues instead of throwing.
@@ -21,7 +22,7 @@ export function safeParseCatalogue<Ids extends FrameworkIds>(
   data: unknown,
 ): ParseResult<Catalogue<Ids>> {
   const idIssues = (raw: unknown) => catalogueIssues(framework, raw);
-  return passed(data, catalogueSchema, idIssues, (sound) => sound as Catalogue<Ids>); // Every id has been found in this framework.
+  return passed(data, catalogueShape, idIssues, (sound) => sound as Catalogue<Ids>); // Every id has been found in this framework.
 }
 
 /**

@@ -1,8 +1,9 @@
-import { type Crosswalk, crosswalkSchema } from "../model/crosswalk.js";
+import type { Crosswalk } from "../model/crosswalk.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { crosswalkIssues } from "./crosswalkIssues.js";
 import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
+import { crosswalkShape } from "./shapes/crosswalkShape.js";
 
 /**
  * Like {@link parseCrosswalk}, but returns the issues instead of throwing.
@@ -29,7 +30,7 @@ export function safeParseCrosswalk<From extends FrameworkIds, To extends Framewo
   data: unknown,
 ): ParseResult<Crosswalk<From, To>> {
   const idIssues = (raw: unknown) => crosswalkIssues(from, to, raw);
-  return passed(data, crosswalkSchema, idIssues, (sound) => sound as Crosswalk<From, To>); // Every id has been found in its framework.
+  return passed(data, crosswalkShape, idIssues, (sound) => sound as Crosswalk<From, To>); // Every id has been found in its framework.
 }
 
 /**

@@ -1,6 +1,7 @@
-import { type Framework, frameworkSchema } from "../model/framework.js";
+import type { Framework } from "../model/framework.js";
 import { frameworkIssues } from "./frameworkIssues.js";
 import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
+import { frameworkShape } from "./shapes/frameworkShape.js";
 
 /**
  * Like {@link parseFramework}, but returns the issues instead of throwing: for forms, uploads, and whoever wants to show
@@ -16,7 +17,7 @@ import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
  */
 export function safeParseFramework(data: unknown): ParseResult<Framework> {
   // The shape and every id have been checked: this is where the mark is earned.
-  return passed(data, frameworkSchema, frameworkIssues, (sound) => sound as Framework);
+  return passed(data, frameworkShape, frameworkIssues, (sound) => sound as Framework);
 }
 
 /**

@@ -1,29 +1,10 @@
-import * as z from "zod";
-import { type Assessment, assessmentSchema } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
-import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
-import { nameSchema } from "../model/primitives.js";
-import { type Profile, profileSchema } from "../model/profile.js";
+import type { Profile } from "../model/profile.js";
+import { addProfileIssues } from "./addProfileIssues.js";
 import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
-import { profileIssues } from "./profileIssues.js";
-import { settleAssessments } from "./settleAssessments.js";
-
-const fromHeldSkills = z.strictObject({
-  ...profileSchema.unwrap().shape,
-  framework: frameworkReferenceSchema.exactOptional(),
-});
-const fromAssessments = fromHeldSkills.partial({ has: true }).required({ assessments: true });
-const fromList = z.array(z.strictObject({ ...assessmentSchema.unwrap().shape, person: nameSchema })).min(1);
-
-/** The three forms in which people keep a profile, brought to one. */
-interface ProfileDraft extends Omit<Profile, "framework" | "has"> {
-  readonly framework?: Profile["framework"];
-  readonly has?: Profile["has"];
-}
-
-/** A record that stands outside a profile. */
-type OwnRecord = Assessment & { readonly person: string };
+import { profileOf, shapeOfForm } from "./profileForms.js";
+import { References } from "./references.js";
 
 /**
  * Like {@link parseProfile}, but returns the issues instead of throwing.
@@ -42,24 +23,12 @@ export function safeParseProfile<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   data: unknown,
 ): ParseResult<Profile<Ids>> {
-  const schema = Array.isArray(data) ? fromList : formOf(data);
-  const idIssues = (raw: unknown) => profileIssues(framework, raw);
-  return passed(data, schema, idIssues, (sound) => profileOf(framework, sound as ProfileDraft | readonly OwnRecord[])); // The forms that the schemas describe.
-}
-
-function profileOf<Ids extends FrameworkIds>(
-  framework: Framework<Ids>,
-  data: ProfileDraft | readonly OwnRecord[],
-): Profile<Ids> {
-  const { person, roleLevel, assessments, has } = isList(data) ? fromRecords(data) : data;
-  const profile: Profile = {
-    person,
-    framework: { id: framework.id, version: framework.version },
-    has: has ?? heldAccordingTo(framework, assessments ?? []),
-    ...(roleLevel !== undefined && { roleLevel }),
-    ...(assessments !== undefined && { assessments }),
+  const references = new References(framework);
+  const idIssues = (raw: unknown) => {
+    addProfileIssues(references, raw);
+    return references.issues;
   };
-  return profile as Profile<Ids>; // Every id has been found in this framework.
+  return passed(data, shapeOfForm(data), idIssues, (form) => profileOf(framework, form));
 }
 
 /**
@@ -75,7 +44,9 @@ function profileOf<Ids extends FrameworkIds>(
  * - `[{ person, skill, level, assessor, date }, ...]`: the same records in a list of their own, all of one person.
  *
  * With both `has` and `assessments` the two must agree. Two records of one kind and one day that disagree are refused,
- * as nothing says which is right.
+ * as nothing says which is right. What is `undefined` is not there, as in JSON.
+ *
+ * For a list of people use {@link parseProfiles}, for a profile written out in TypeScript `defineProfile`.
  *
  * @throws {@link ParseError} with every issue.
  * @example
@@ -95,29 +66,4 @@ function profileOf<Ids extends FrameworkIds>(
  */
 export function parseProfile<Ids extends FrameworkIds>(framework: Framework<Ids>, data: unknown): Profile<Ids> {
   return valueOrThrow("profile", safeParseProfile(framework, data));
-}
-
-/** A form without `has` is one of assessments; without either it is told that `has` is missing. */
-function formOf(data: unknown): z.ZodType {
-  if (typeof data !== "object" || data === null) return fromHeldSkills;
-  return "assessments" in data && !("has" in data) ? fromAssessments : fromHeldSkills;
-}
-
-function isList(data: ProfileDraft | readonly OwnRecord[]): data is readonly OwnRecord[] {
-  return Array.isArray(data);
-}
-
-function fromRecords(records: readonly OwnRecord[]): ProfileDraft {
-  const person = records[0]?.person ?? ""; // The schema asks for one record at least.
-  return { person, assessments: records.map(({ person: _, ...record }) => record) };
-}
-
-function heldAccordingTo(framework: Framework, assessments: readonly Assessment[]): Profile["has"] {
-  const settled = settleAssessments(assessments);
-  return Object.fromEntries(
-    framework.skills.flatMap(({ id }) => {
-      const assessment = settled.get(id);
-      return assessment ? [[id, assessment.level]] : [];
-    }),
-  );
 }

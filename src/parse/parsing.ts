@@ -1,9 +1,8 @@
-import type * as z from "zod";
 import type { Issue } from "../model/issue.js";
 import { describeIssue, type IssueFacts } from "./describeIssue.js";
 import { frozenCopy } from "./frozenCopy.js";
 import { ParseError } from "./ParseError.js";
-import { shapeIssues } from "./shapeIssues.js";
+import { type Shape, ShapeCheck } from "./ShapeCheck.js";
 
 /** What the `safeParseX` functions return: the noun, or everything that is wrong with the data. */
 export type ParseResult<Value> =
@@ -12,27 +11,29 @@ export type ParseResult<Value> =
 
 /**
  * Lets data through the door: what is wrong with its shape and what the check of its ids finds, or else a deep-frozen
- * copy of what `make` makes of it.
+ * copy of what `make` makes of it. The ids of data that is not plain are not looked at: it may run code.
  */
-export function passed<Value>(
+export function passed<Noun>(
   data: unknown,
-  schema: z.ZodType,
+  shape: Shape<Noun>,
+  idIssues?: (data: unknown) => readonly IssueFacts[],
+): ParseResult<Noun>;
+export function passed<Noun, Value>(
+  data: unknown,
+  shape: Shape<Noun>,
   idIssues: (data: unknown) => readonly IssueFacts[],
-  make: (sound: unknown) => Value,
-): ParseResult<Value> {
-  const facts = shapeIssues(schema, data).concat(idIssues(data));
-  if (facts.length > 0) return failure(facts);
-  // zod also reads what an object inherits. A copy has its own keys alone, as JSON would, and has to be whole.
-  const lost = isPlain(data) ? [] : shapeIssues(schema, frozenCopy(data));
-  return lost.length > 0 ? failure(lost) : { ok: true, value: frozenCopy(make(data)) };
-}
-
-/** Whether no object inherits anything, as in all that `JSON.parse` makes. */
-function isPlain(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  if (Array.isArray(value)) return value.every(isPlain);
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return (prototype === null || prototype === Object.prototype) && Object.values(value).every(isPlain);
+  make: (sound: Noun) => Value,
+): ParseResult<Value>;
+export function passed(
+  data: unknown,
+  shape: Shape<unknown>,
+  idIssues: (data: unknown) => readonly IssueFacts[] = () => [],
+  make: (sound: unknown) => unknown = (sound) => sound,
+): ParseResult<unknown> {
+  const check = new ShapeCheck();
+  const sound = shape(data, check);
+  const facts = check.isPlain ? check.issues.concat(idIssues(data)) : check.issues;
+  return sound && facts.length === 0 ? { ok: true, value: frozenCopy(make(data)) } : failure(facts);
 }
 
 /** What a parse function returns for data with something wrong. */

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { JsonPath } from "../model/issue.js";
 import type { IssueFacts } from "./describeIssue.js";
+import { describeValue } from "./describeValue.js";
 import { type LooseObject, valueAt } from "./loose.js";
 
 const article = (noun: string) => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
@@ -31,17 +32,6 @@ function expectation(issue: z.core.$ZodIssue): string {
     default:
       return issue.code;
   }
-}
-
-function describeValue(value: unknown): string {
-  if (value === undefined) return "missing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "string") {
-    if (value === "") return "empty text";
-    return value.length > 40 ? `text of ${value.length} characters` : JSON.stringify(value);
-  }
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : article(typeof value);
 }
 
 /** Everything about a value that does not have the shape of a schema, one entry a mistake; `at` is where the value stands. */

@@ -1,21 +1,28 @@
 import * as z from "zod";
+import { answerAboutShape } from "../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
+import { moneySchema } from "../model/money.js";
 import { idSchema, nameSchema } from "../model/primitives.js";
 import type { UncoveredNeed } from "./cover/uncoveredNeeds.js";
 import type { Brought, CoverNeed, CoverRoleOptions, NearestCover, RoleCover } from "./coverRole.js";
+
+import { costSchema } from "./planTraining.schema.js";
 
 // Apart from coverRole.ts, so that asking the question does not load zod.
 
 const people = z.array(nameSchema).readonly();
 const skills = z.array(idSchema).readonly();
 const count = z.int().min(0);
+const amount = z.number().min(0);
 const importance = z.enum(["essential", "desirable"]);
 
-/** What each person costs, in whole units: the option `costOf`. */
-export const costOfSchema = z.record(nameSchema, count).readonly() satisfies z.ZodType<CoverRoleOptions["costOf"]>;
+/** What each person costs: the option `costOf`. */
+export const costOfSchema = z.record(nameSchema, moneySchema).readonly() satisfies z.ZodType<
+  CoverRoleOptions["costOf"]
+>;
 
 export const coverNeedSchema = z
-  .strictObject({ skill: idSchema, needs: idSchema.exactOptional(), importance })
+  .strictObject({ skill: idSchema, needed: idSchema.exactOptional(), importance })
   .readonly() satisfies z.ZodType<CoverNeed>;
 
 export const broughtSchema = z
@@ -25,7 +32,7 @@ export const broughtSchema = z
 export const uncoveredNeedSchema = z
   .strictObject({
     skill: idSchema,
-    needs: idSchema.exactOptional(),
+    needed: idSchema.exactOptional(),
     importance,
     nearest: z.strictObject({ has: idSchema, people }).readonly().exactOptional(),
     unassessed: people,
@@ -34,21 +41,23 @@ export const uncoveredNeedSchema = z
   .readonly() satisfies z.ZodType<UncoveredNeed>;
 
 export const nearestCoverSchema = z
-  .strictObject({ people, lacks: skills, cost: count.exactOptional(), isBest: z.boolean() })
+  .strictObject({ people, lacks: skills, cost: costSchema.exactOptional(), isBest: z.boolean() })
   .readonly() satisfies z.ZodType<NearestCover>;
 
 export const roleCoverSchema = z
   .strictObject({
     framework: frameworkReferenceSchema,
-    roleLevel: idSchema.exactOptional(),
-    status: z.enum(["optimal", "feasible", "impossible", "undecided"]),
+    ...answerAboutShape,
+    status: z.enum(["optimal", "feasible", "impossible", "undecided", "nothing-asked"]),
     minimises: z.enum(["people", "cost"]),
     needs: z.array(coverNeedSchema).readonly(),
     teams: z.array(people).readonly(),
     brings: z.array(z.array(broughtSchema).readonly()).readonly(),
     size: count.exactOptional(),
-    cost: count.exactOptional(),
-    bound: count.exactOptional(),
+    cost: costSchema.exactOptional(),
+    bound: z
+      .array(z.strictObject({ of: z.enum(["people", "cost"]), value: amount, bound: amount }).readonly())
+      .readonly(),
     count: count.exactOptional(),
     isComplete: z.boolean(),
     uncovered: z

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { kitchen } from "../../test/kitchen.js";
+import { asking } from "../../test/asking.js";
+import { type KitchenIds, kitchen } from "../../test/kitchen.js";
+import { pounds } from "../../test/pounds.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { OptionError } from "../framework/OptionError.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
@@ -41,7 +43,7 @@ test("two who do the same make two teams, and what nobody holds is apart with wh
       ],
     ],
     size: 2,
-    bound: 2,
+    bound: [{ of: "people", value: 2, bound: 2 }],
     count: 2,
     isComplete: true,
     uncovered: {
@@ -60,26 +62,46 @@ test("two who do the same make two teams, and what nobody holds is apart with wh
 });
 
 test("who costs nothing is in no team for nothing, and who must be in it is", async () => {
-  const needs = [{ skill: "baking" }, { skill: "hygiene" }] as const;
-  const costOf = { Sam: 3, Robin: 0, Kim: 2, Alex: 0 };
-  expect(await coverRole(kitchen, people, needs, { costOf })).toMatchObject({ teams: [["Kim", "Robin"]], cost: 2 });
+  const needs = asking<KitchenIds>({ skill: "baking" }, { skill: "hygiene" });
+  const costOf = { Sam: pounds(3), Robin: pounds(0), Kim: pounds(2.5), Alex: pounds(0) };
+  expect(await coverRole(kitchen, people, needs, { costOf })).toMatchObject({
+    teams: [["Kim", "Robin"]],
+    cost: pounds(2.5),
+    bound: [{ of: "cost", value: 2.5, bound: 2.5 }],
+  });
   const asked = { costOf, mustInclude: ["Alex"], exclude: ["Kim"] };
   const cover = await coverRole(kitchen, people, needs, asked);
-  expect(cover).toMatchObject({ teams: [["Alex", "Robin", "Sam"]], cost: 3, size: 3 });
+  expect(cover).toMatchObject({ teams: [["Alex", "Robin", "Sam"]], cost: pounds(3), size: 3 });
   expect(cover.brings[0]?.[0]).toEqual({ person: "Alex", brings: [], alone: [] });
 });
 
 test("where nothing can be covered, nobody is the one team", async () => {
-  for (const needs of [[], [{ skill: "tasting" } as const]]) {
-    const cover = await coverRole(kitchen, people, needs);
-    expect(cover).toMatchObject({ status: "optimal", teams: [[]], size: 0, count: 1, isComplete: true });
-  }
-  const nobody = await coverRole(kitchen, [], [{ skill: "baking" }]);
+  const cover = await coverRole(kitchen, people, asking<KitchenIds>({ skill: "tasting" }));
+  expect(cover).toMatchObject({ status: "optimal", teams: [[]], size: 0, count: 1, isComplete: true });
+  const nobody = await coverRole(kitchen, [], asking<KitchenIds>({ skill: "baking" }));
   expect(nobody).toMatchObject({ teams: [[]], uncovered: { missing: [{ skill: "baking", unassessed: [] }] } });
 });
 
+test("where nothing is asked there is nothing to cover, and no team does", async () => {
+  const listed = { skill: "baking", level: "fluent", weight: 0 } as const;
+  for (const asked of [asking<KitchenIds>(), asking<KitchenIds>(listed), "cook/trial" as const]) {
+    const { framework: _, roleLevel, roleProfile, ...cover } = await coverRole(kitchen, people, asked);
+    expect(roleLevel ?? roleProfile?.id).toBe(typeof asked === "string" ? asked : asked.id);
+    expect(cover).toStrictEqual({
+      status: "nothing-asked",
+      minimises: "people",
+      needs: [],
+      teams: [],
+      brings: [],
+      bound: [],
+      isComplete: true,
+      uncovered: { missing: [], unknown: [] },
+    });
+  }
+});
+
 test("a team that is too small says what it lacks", async () => {
-  const { status, teams, nearest } = await coverRole(kitchen, people, "baker/head", { most: 1 });
+  const { status, teams, nearest } = await coverRole(kitchen, people, "baker/head", { maxPeople: 1 });
   // Food hygiene weighs 5: more than baking and budgeting together.
   const best = { people: ["Robin"], lacks: ["baking", "budgeting"], isBest: true };
   expect({ status, teams, nearest }).toEqual({ status: "impossible", teams: [], nearest: best });
@@ -87,20 +109,28 @@ test("a team that is too small says what it lacks", async () => {
 
 test("people, costs and limits that cannot be are refused", async () => {
   const asked = (options: object, those: typeof people = people) => coverRole(kitchen, those, "baker/head", options);
-  const costOf = { Sam: 1, Robin: 1, Kim: 1, Alex: 1 };
+  const costOf = { Sam: pounds(1), Robin: pounds(1), Kim: pounds(1), Alex: pounds(1) };
   const refused: [object, string][] = [
-    [{ costOf: { Sam: 1 } }, 'costOf has no cost for "Alex"'],
-    [{ costOf: { ...costOf, Kim: -1 } }, 'The cost of "Kim" must be a whole number of 0 or more, not -1'],
-    [{ costOf: { ...costOf, Kim: Number.NaN } }, "not NaN"],
-    [{ costOf: { ...costOf, Kim: 0.5 } }, "not 0.5"],
-    [{ costOf: { ...costOf, Kim: 2 ** 52 } }, "too high to be added up exactly"],
+    [{ costOf: { Sam: pounds(1) } }, 'costOf has no cost for "Alex"'],
+    [{ costOf: { ...costOf, Kim: pounds(-1) } }, 'The cost of "Kim" must have an amount of 0 or more, not -1'],
+    [
+      { costOf: { ...costOf, Kim: 500 } },
+      'The cost of "Kim" must be money such as { amount: 500, currency: "GBP" }, not 500',
+    ],
+    [
+      { costOf: { ...costOf, Kim: { amount: 1, currency: "EUR" } } },
+      'that of "Alex" in GBP and that of "Kim" in EUR are not',
+    ],
+    [{ costOf: { ...costOf, Kim: pounds(Number.NaN) } }, "not NaN"],
+    [{ costOf: { ...costOf, Kim: pounds(2 ** 52) } }, "too high to be added up exactly"],
     [{ mustInclude: ["Kin"] }, 'mustInclude names "Kin", who is not among the people; near: "Kim"'],
     [{ exclude: ["__proto__"] }, 'exclude names "__proto__"'],
     [{ mustInclude: ["Kim"], exclude: ["Kim"] }, '"Kim" is both in mustInclude and in exclude'],
-    [{ mustInclude: ["Kim", "Sam"], most: 1 }, "mustInclude has 2 people, which is more than most: 1"],
-    [{ most: 0 }, "most must be a whole number of 1 or more"],
+    [{ mustInclude: ["Kim", "Sam"], maxPeople: 1 }, "mustInclude has 2 people, which is more than maxPeople: 1"],
+    [{ maxPeople: 0 }, "maxPeople must be a whole number of 1 or more"],
     [{ limit: 0 }, "limit must be"],
-    [{ effort: -1 }, "effort must be"],
+    [{ maxEffort: -1 }, "maxEffort must be"],
+    [{ most: 3 }, 'coverRole has no option "most"'],
   ];
   for (const [options, message] of refused) {
     await expect(asked(options)).rejects.toThrow(OptionError);
@@ -111,5 +141,5 @@ test("people, costs and limits that cannot be are refused", async () => {
   await expect(asked({}, [old])).rejects.toThrow(FrameworkMismatchError);
   const unknown: string = "baker/heed";
   await expect(coverRole(kitchen, people, unknown as "baker/head")).rejects.toThrow(UnknownIdError); // What a file may ask for.
-  expect(costOfSchema.safeParse({ Sam: 1, Kim: -1 }).success).toBe(false);
+  expect(costOfSchema.safeParse({ Sam: pounds(1), Kim: pounds(-1) }).success).toBe(false);
 });

@@ -1,23 +1,26 @@
+import type { RoleLevelOrProfile } from "../framework/askedBy.js";
+import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Need } from "../model/need.js";
+import type { Money } from "../model/money.js";
 import type { Profile } from "../model/profile.js";
-import type { TeamCounting } from "../questions/team/teamMember.js";
+import type { TeamCounting } from "../questions/team/teamMembers.js";
+import type { Bound } from "./Bound.js";
 import { type CoverRequest, coverRequest } from "./cover/coverRequest.js";
-import { coverTeams } from "./cover/coverTeams.js";
+import { type CoverTeams, coverTeams } from "./cover/coverTeams.js";
 import { type UncoveredNeed, uncoveredNeeds } from "./cover/uncoveredNeeds.js";
 
 /** Who may be in a team, what counts, and what is least. */
 export interface CoverRoleOptions {
-  /** What each person costs, in whole units of one currency: then the least cost is sought. Absent: the fewest people. */
-  readonly costOf?: Readonly<Record<string, number>>;
+  /** What each person costs, all in one currency: then the least cost is sought. Absent: the fewest people. */
+  readonly costOf?: Readonly<Record<string, Money>>;
   /** Absent: `held`. */
   readonly counting?: TeamCounting;
   /** Leave out what is desirable. */
   readonly essentialOnly?: boolean;
   /** No team has more people than this. */
-  readonly most?: number;
+  readonly maxPeople?: number;
   /** People who are in every team, needed or not. */
   readonly mustInclude?: readonly string[];
   /** People who are not there. */
@@ -28,14 +31,14 @@ export interface CoverRoleOptions {
    * How much work finding, listing and counting may take, each: a count of looks at a person and not a clock, so that the
    * answer is the same everywhere. Absent: 20,000,000, at most a few seconds each.
    */
-  readonly effort?: number;
+  readonly maxEffort?: number;
 }
 
 /** A need that counts. */
 export interface CoverNeed<Ids extends FrameworkIds = FrameworkIds> {
   readonly skill: Ids["skill"];
   /** The level needed. Absent: any. */
-  readonly needs?: Ids["level"];
+  readonly needed?: Ids["level"];
   readonly importance: "essential" | "desirable";
 }
 
@@ -48,12 +51,12 @@ export interface Brought<Ids extends FrameworkIds = FrameworkIds> {
   readonly alone: readonly Ids["skill"][];
 }
 
-/** The best that can be had within `most`. */
+/** The best that can be had within `maxPeople`. */
 export interface NearestCover<Ids extends FrameworkIds = FrameworkIds> {
   readonly people: readonly string[];
   /** What somebody holds, and nobody in this team. */
   readonly lacks: readonly Ids["skill"][];
-  readonly cost?: number;
+  readonly cost?: Money;
   /** Whether it is proved that no team of that size holds more. */
   readonly isBest: boolean;
 }
@@ -61,30 +64,29 @@ export interface NearestCover<Ids extends FrameworkIds = FrameworkIds> {
 /**
  * - `optimal`: no team that covers it is less, which is proved;
  * - `feasible`: the team covers it, and the effort was spent before it was known whether a lesser one does; see `bound`;
- * - `impossible`: no team of at most `most` people covers it, which is proved; see `nearest`;
- * - `undecided`: the effort was spent before any team of at most `most` people was found; see `nearest`.
+ * - `impossible`: no team of at most `maxPeople` people covers it, which is proved; see `nearest`;
+ * - `undecided`: the effort was spent before any team of at most `maxPeople` people was found; see `nearest`;
+ * - `nothing-asked`: there is no need that counts, so there is nothing for a team to cover.
  */
-export type CoverStatus = "optimal" | "feasible" | "impossible" | "undecided";
+export type CoverStatus = "optimal" | "feasible" | "impossible" | "undecided" | "nothing-asked";
 
 /** The answer of {@link coverRole}. */
-export interface RoleCover<Ids extends FrameworkIds = FrameworkIds> {
+export interface RoleCover<Ids extends FrameworkIds = FrameworkIds> extends AnswerAbout<Ids> {
   readonly framework: FrameworkReference;
-  /** Absent where a list of needs was asked about. */
-  readonly roleLevel?: Ids["roleLevel"];
   readonly status: CoverStatus;
   readonly minimises: "people" | "cost";
-  /** Every need that counts, covered or not, in the framework's order of the needs. */
+  /** Every need that counts, covered or not, in its order. */
   readonly needs: readonly CoverNeed<Ids>[];
-  /** The teams, in canonical order. None with `impossible` and `undecided`. */
+  /** The teams, in canonical order. None with `impossible`, `undecided` and `nothing-asked`. */
   readonly teams: readonly (readonly string[])[];
   /** Who brings what to each of the teams: a list for each team, an entry for each of its people, in the same order. */
   readonly brings: readonly (readonly Brought<Ids>[])[];
   /** How many people each team has, those of `mustInclude` too. */
   readonly size?: number;
   /** What each team costs, where costs are given. */
-  readonly cost?: number;
-  /** No team that covers it has fewer people, or a lower cost. With `optimal` it is `size`, or `cost`. */
-  readonly bound?: number;
+  readonly cost?: Money;
+  /** How few people, or at what cost, a team that covers it has at least. Empty where there is no team. */
+  readonly bound: readonly Bound<"people" | "cost">[];
   /** How many optimal teams there are. Absent where nothing is proved, and where there are too many to count. */
   readonly count?: number;
   /** Whether `teams` lists every optimal team. */
@@ -96,7 +98,7 @@ export interface RoleCover<Ids extends FrameworkIds = FrameworkIds> {
     /** Somebody has not been assessed in it. */
     readonly unknown: readonly UncoveredNeed<Ids>[];
   };
-  /** Where `most` leaves no team. */
+  /** Where `maxPeople` leaves no team. */
   readonly nearest?: NearestCover<Ids>;
 }
 
@@ -118,8 +120,9 @@ export interface RoleCover<Ids extends FrameworkIds = FrameworkIds> {
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws RangeError where two profiles are of one person, for people in `mustInclude` and `exclude` who are not there or
- * in both, for a cost that is missing, negative or no whole number, and for limits that are none.
+ * @throws OptionError where two profiles are of one person, for people in `mustInclude` and `exclude` who are not there or
+ * in both, for a cost that is missing, negative or in another currency than the others, for invalid limits, for a role
+ * profile that names one skill twice, and for an option that is not known.
  * @example
  * ```ts
  * import { defineProfile } from "ddat-skills";
@@ -128,77 +131,91 @@ export interface RoleCover<Ids extends FrameworkIds = FrameworkIds> {
  *
  * const sam = defineProfile(uk, { person: "sam", has: { "agile-working": "expert", "user-focus": null } });
  * const kim = defineProfile(uk, { person: "kim", has: { "user-focus": "practitioner" } });
- * const cover = await coverRole(uk, [sam, kim], [
- *   { skill: "agile-working", level: "working" },
- *   { skill: "user-focus", level: "practitioner" },
- * ]);
+ * const cover = await coverRole(uk, [sam, kim], {
+ *   id: "parking",
+ *   name: "Parking service",
+ *   needs: [
+ *     { skill: "agile-working", level: "working" },
+ *     { skill: "user-focus", level: "practitioner" },
+ *   ],
+ * });
  * console.log(cover.status, cover.teams); // optimal [ [ 'kim', 'sam' ] ]
  * ```
  */
 export async function coverRole<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  profiles: readonly Profile<NoInfer<Ids>>[],
-  needs: NoInfer<Ids>["roleLevel"] | readonly Need<NoInfer<Ids>>[],
+  people: readonly Profile<NoInfer<Ids>>[],
+  roleLevel: RoleLevelOrProfile<NoInfer<Ids>>,
   options: CoverRoleOptions = {},
 ): Promise<RoleCover<Ids>> {
-  const request = coverRequest<Ids>(framework, profiles, needs, options);
-  const { members, asked, question } = request;
-  const { status, teams, bound, count, isComplete, nearest } = coverTeams(question);
-  const people = (team: readonly number[]) => team.map((place) => members[place]?.person ?? "");
-  const costs = (team: readonly number[]) => {
-    const { costs } = question;
-    return costs ? { cost: team.reduce((sum, place) => sum + (costs[place] ?? 0), 0) } : {};
-  };
+  const request = coverRequest<Ids>(framework, people, roleLevel, options);
+  const { about, members, needs, question, money } = request;
+  const { status, teams, bound, count, isComplete, nearest } = needs.length > 0 ? coverTeams(question) : nothingAsked;
+  const named = (team: readonly number[]) => team.map((place) => members[place]?.person ?? "");
+  const { costs } = question;
+  const unitsOf = (team: readonly number[]) => team.reduce((sum, place) => sum + (costs?.[place] ?? 0), 0);
+  const costOf = (team: readonly number[]) => (costs ? money.cost(unitsOf(team)) : {});
   const [first] = teams;
   return {
     framework: { id: framework.id, version: framework.version },
-    ...(typeof needs === "string" && { roleLevel: needs }),
+    ...about,
     status,
     minimises: question.costs ? "cost" : "people",
-    needs: asked.map(({ skill, level, importance }) => ({
+    needs: needs.map(({ skill, level, importance }) => ({
       skill,
-      ...(level !== undefined && { needs: level }),
+      ...(level !== undefined && { needed: level }),
       importance,
     })),
-    teams: teams.map(people),
+    teams: teams.map(named),
     brings: teams.map((team) => brought(request, team)),
-    ...(first && { size: first.length, ...costs(first) }),
-    ...(bound !== undefined && { bound }),
+    ...(first && { size: first.length, ...costOf(first) }),
+    bound: first && bound !== undefined ? [boundOn(first, bound)] : [],
     ...(count !== undefined && { count }),
     isComplete,
     uncovered: uncoveredNeeds(framework, request),
     ...(nearest && {
       nearest: {
-        people: people(nearest.people),
+        people: named(nearest.people),
         lacks: lackedBy(request, nearest.people),
-        ...costs(nearest.people),
+        ...costOf(nearest.people),
         isBest: nearest.isBest,
       },
     }),
   };
+
+  function boundOn(team: readonly number[], bound: number): Bound<"people" | "cost"> {
+    if (!costs) return { of: "people", value: team.length, bound };
+    return { of: "cost", value: money.amount(unitsOf(team)), bound: money.amount(bound) };
+  }
 }
 
+const nothingAsked: Omit<CoverTeams, "status"> & Pick<RoleCover, "status"> = {
+  status: "nothing-asked",
+  teams: [],
+  isComplete: true,
+};
+
 function brought<Ids extends FrameworkIds>(
-  { members, asked, question: { held } }: CoverRequest<Ids>,
+  { members, needs, question: { held } }: CoverRequest<Ids>,
   team: readonly number[],
 ): Brought<Ids>[] {
-  const depths = asked.map(() => 0);
+  const depths = needs.map(() => 0);
   for (const place of team) for (const need of held[place] ?? []) depths[need] = (depths[need] ?? 0) + 1;
   return team.map((place) => {
-    const needs = held[place] ?? [];
+    const met = held[place] ?? [];
     return {
       person: members[place]?.person ?? "",
-      brings: needs.flatMap((need) => asked[need]?.skill ?? []),
-      alone: needs.flatMap((need) => (depths[need] === 1 ? (asked[need]?.skill ?? []) : [])),
+      brings: met.flatMap((need) => needs[need]?.skill ?? []),
+      alone: met.flatMap((need) => (depths[need] === 1 ? (needs[need]?.skill ?? []) : [])),
     };
   });
 }
 
 function lackedBy<Ids extends FrameworkIds>(
-  { asked, question: { held } }: CoverRequest<Ids>,
+  { needs, question: { held } }: CoverRequest<Ids>,
   team: readonly number[],
 ): Ids["skill"][] {
   const has = new Set(team.flatMap((place) => held[place] ?? []));
   const anybody = new Set(held.flat());
-  return asked.flatMap(({ skill }, need) => (anybody.has(need) && !has.has(need) ? [skill] : []));
+  return needs.flatMap(({ skill }, need) => (anybody.has(need) && !has.has(need) ? [skill] : []));
 }

@@ -2,7 +2,9 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { academy, academyCatalogues, academyProfiles, academyRoleLevels } from "../../test/academy.js";
 import { everyPlan, type TriedPlan } from "../../test/everyPlan.js";
+import { pounds } from "../../test/pounds.js";
 import type { Catalogue } from "../model/catalogue.js";
+import type { Money } from "../model/money.js";
 import { gap } from "../questions/gap/gap.js";
 import { type CohortMember, type CohortPlan, type PlanCohortOptions, planCohort } from "./planCohort.js";
 import { checkCohort } from "./training/checkCohort.js";
@@ -23,7 +25,7 @@ const questions = fc.record({
   options: fc
     .record({
       aim: fc.constantFrom("ready", "ready", "coverage", "everybody" as const),
-      budget: fc.constantFrom(undefined, undefined, 20, 60),
+      budget: fc.constantFrom(undefined, undefined, pounds(20), pounds(60)),
       taken: fc.constantFrom(undefined, 1),
     })
     .map(({ aim, budget, taken }) => ({ aim, ...(budget !== undefined && { budget }), isTaken: taken === 1 })),
@@ -40,7 +42,7 @@ interface Figures {
 
 function optionsFor(
   catalogue: Catalogue,
-  options: { aim: string; budget?: number; isTaken: boolean },
+  options: { aim: string; budget?: Money; isTaken: boolean },
 ): PlanCohortOptions {
   const [first] = catalogue.offerings ?? [];
   const { isTaken, ...rest } = options;
@@ -83,7 +85,7 @@ function bestTogether(
         ),
       ),
     };
-    if (budget !== undefined && figures.cost > budget * 100) return;
+    if (budget !== undefined && figures.cost > budget.amount * 100) return;
     if (aim === "everybody" && figures.closed < people.length) return;
     for (const { id, capacity } of catalogue.offerings ?? []) {
       const wanted = chosen.filter(({ runs }) => runs.includes(id)).length;
@@ -109,7 +111,7 @@ function figuresOf(catalogue: Catalogue, { people, total }: CohortPlan): Omit<Fi
   const first = Math.min(...(catalogue.offerings ?? []).map(({ end }) => Date.parse(end)));
   return {
     unpriced: sumOf(people, ({ unpriced }) => unpriced.length),
-    cost: Math.round(total.cost.amount * 100),
+    cost: Math.round((total.cost?.amount ?? 0) * 100),
     places: total.places,
     waiting: sumOf(people, ({ steps }) =>
       sumOf(steps, ({ end }) => (end === undefined ? 0 : (Date.parse(end) - first) / 86_400_000)),

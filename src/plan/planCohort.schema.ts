@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { answerAboutShape } from "../model/answerAbout.js";
-import { courseModes } from "../model/course.js";
+import { courseModes } from "../model/courseModes.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
+import { moneySchema } from "../model/money.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
+import { roleProfileSchema } from "../model/roleProfile.js";
 import { coverageSchema } from "../questions/gap/gap.schema.js";
 import type {
   CohortMember,
@@ -13,19 +15,20 @@ import type {
   PlanCohortOptions,
   RunUse,
 } from "./planCohort.js";
-import { planBoundSchema, planOutcomeSchema } from "./planTraining.schema.js";
+import { costSchema, planBoundSchema, planOutcomeSchema } from "./planTraining.schema.js";
 
 // Apart from planCohort.ts, so that asking the question does not load zod.
 
 const ids = z.array(idSchema).readonly();
 const amount = z.number().min(0);
 const count = z.int().min(0);
+const roleLevel = z.union([idSchema, roleProfileSchema]);
 
 /** Adds up what a cohort takes. */
 export const cohortTotalSchema = z
   .strictObject({
     closed: count,
-    cost: z.strictObject({ amount, currency: z.string().exactOptional() }).readonly(),
+    cost: costSchema.exactOptional(),
     days: amount,
     places: count,
     gained: count,
@@ -60,7 +63,7 @@ export const cohortPersonSchema = planOutcomeSchema
     person: nameSchema,
     ...answerAboutShape,
     closed: z.boolean(),
-    covered: coverageSchema,
+    coverageNow: coverageSchema,
     open: z.array(cohortOpenNeedSchema).readonly(),
   })
   .readonly() satisfies z.ZodType<CohortPerson>;
@@ -82,7 +85,7 @@ export const cohortPlanSchema = z
 
 /** Limits that hold for all and for one alike. */
 const limits = {
-  budget: amount.exactOptional(),
+  budget: moneySchema.exactOptional(),
   earliest: dateSchema.exactOptional(),
   latest: dateSchema.exactOptional(),
   sites: ids.exactOptional(),
@@ -94,7 +97,7 @@ export const planCohortOptionsSchema = z
   .strictObject({
     ...limits,
     taken: z.record(idSchema, count).readonly().exactOptional(),
-    roleLevel: idSchema.exactOptional(),
+    roleLevel: roleLevel.exactOptional(),
     aim: aim.exactOptional(),
     unassessed: z.enum(["leave", "learn"]).exactOptional(),
     essentialOnly: z.boolean().exactOptional(),
@@ -104,5 +107,5 @@ export const planCohortOptionsSchema = z
 
 /** What holds for one member beside their profile, as JSON from a form or a file. */
 export const cohortMemberRulesSchema = z
-  .strictObject({ ...limits, roleLevel: idSchema.exactOptional(), done: ids.exactOptional() })
+  .strictObject({ ...limits, roleLevel: roleLevel.exactOptional(), done: ids.exactOptional() })
   .readonly() satisfies z.ZodType<Omit<CohortMember, "profile">>;

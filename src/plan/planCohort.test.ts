@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type KitchenIds, kitchen } from "../../test/kitchen.js";
+import { pounds } from "../../test/pounds.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { OptionError } from "../framework/OptionError.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
@@ -15,7 +16,6 @@ import { checkCohort } from "./training/checkCohort.js";
 type Member = CohortMember<KitchenIds>;
 type Options = PlanCohortOptions<KitchenIds>;
 
-const pounds = (amount: number) => ({ amount, currency: "GBP" });
 const course = (id: string, skill: KitchenIds["skill"], to: KitchenIds["level"], more: Partial<Course> = {}) => ({
   id,
   title: `Course ${id}`,
@@ -105,7 +105,7 @@ describe("places are shared", () => {
       person: "kim",
       roleLevel: "baker/commis",
       closed: false,
-      covered: { low: 0, high: 0, outOf: 2 },
+      coverageNow: { low: 0, high: 0, outOf: 2 },
       coverage: { low: 0, high: 0, outOf: 2 },
       steps: [],
       cost: pounds(0),
@@ -164,15 +164,15 @@ describe("limits", () => {
   const yorkshire = run("bread-york", "2026-10-01", "2026-10-02", { capacity: 9, site: "york", mode: "online" });
 
   test("one budget for all, and one of their own", async () => {
-    const people = [baker("ann", { budget: 99.99 }), baker("kim"), baker("sam"), baker("zoe")];
-    expect(await planned(catalogueOf([bread], [many]), people, { budget: 250 })).toMatchObject({
+    const people = [baker("ann", { budget: pounds(99.99) }), baker("kim"), baker("sam"), baker("zoe")];
+    expect(await planned(catalogueOf([bread], [many]), people, { budget: pounds(250) })).toMatchObject({
       taken: ["ann", "kim bread-sept", "sam bread-sept", "zoe"],
       total: { closed: 2, cost: pounds(200) },
       full: [],
     });
     // Nobody says what it costs: it may be more than there is.
     const unpriced = catalogueOf([course("bread", "baking", "learning")], [many]);
-    expect(await planned(unpriced, [baker("kim")], { budget: 1_000_000 })).toMatchObject({ taken: ["kim"] });
+    expect(await planned(unpriced, [baker("kim")], { budget: pounds(1_000_000) })).toMatchObject({ taken: ["kim"] });
     expect(await planned(unpriced, [baker("kim")])).toMatchObject({
       taken: ["kim bread-sept"],
       people: [{ unpriced: ["bread"], untimed: ["bread"] }],
@@ -236,7 +236,7 @@ describe("aims", () => {
     expect(await planned(catalogue, people.slice(0, 1), { aim: "coverage" })).toMatchObject({
       taken: ["kim bread-sept"],
       total: { closed: 0, gained: 6 },
-      people: [{ covered: { low: 21 }, coverage: { low: 27, outOf: 29 }, open: [{ skill: "budgeting" }] }],
+      people: [{ coverageNow: { low: 21 }, coverage: { low: 27, outOf: 29 }, open: [{ skill: "budgeting" }] }],
       bound: [{ of: "coverage", value: 6, bound: 6 }, {}, {}, {}],
     });
   });
@@ -312,8 +312,8 @@ describe("bad input", () => {
     ['taken of "bread-sept" must be a whole number of 0 or more, not NaN', { taken: { "bread-sept": Number.NaN } }, {}],
     ['no course of the catalogue has the id "constructor"', {}, { done: ["constructor"] }],
     [
-      "budget must be 0 or more, not -1; latest (2026-01-01) lies before earliest (2026-02-01)",
-      { budget: -1, earliest: "2026-02-01", latest: "2026-01-01" },
+      "budget must have an amount of 0 or more, not -1; latest (2026-01-01) lies before earliest (2026-02-01)",
+      { budget: pounds(-1), earliest: "2026-02-01", latest: "2026-01-01" },
       {},
     ],
     ['earliest must be a date such as 2026-09-01, not "2026-02-30"', {}, { earliest: "2026-02-30" }],

@@ -1,8 +1,11 @@
+import type { RoleLevelOrProfile } from "../framework/askedBy.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
+import type { Money } from "../model/money.js";
 import type { Profile } from "../model/profile.js";
 import type { Coverage } from "../questions/gap/gap.js";
 import { PlanError } from "./PlanError.js";
@@ -13,14 +16,14 @@ import { cohortOf } from "./training/cohortOf.js";
 import type { CohortAim } from "./training/cohortProgram.js";
 import { courseFacts } from "./training/courseFacts.js";
 import type { OpenReason } from "./training/openNeeds.js";
-import type { PlanLimits } from "./training/planOptions.js";
+import { type PlanLimits, planLimits } from "./training/planOptions.js";
 import { solveCohort } from "./training/solveCohort.js";
 
 /** One of many who are to learn, and what they must stay within besides the limits of all. */
 export interface CohortMember<Ids extends FrameworkIds = FrameworkIds> extends Omit<PlanLimits, "taken"> {
   readonly profile: Profile<Ids>;
   /** What they are to be ready for. Absent: the role level of the cohort, or else of their profile. */
-  readonly roleLevel?: Ids["roleLevel"];
+  readonly roleLevel?: RoleLevelOrProfile<Ids>;
   /** Ids of courses that they have done. */
   readonly done?: readonly string[];
 }
@@ -28,7 +31,7 @@ export interface CohortMember<Ids extends FrameworkIds = FrameworkIds> extends O
 /** What a cohort is to come to, and what it must stay within. `budget` is for everybody together. */
 export interface PlanCohortOptions<Ids extends FrameworkIds = FrameworkIds> extends PlanLimits {
   /** What everybody is to be ready for who has no role level of their own here. */
-  readonly roleLevel?: Ids["roleLevel"];
+  readonly roleLevel?: RoleLevelOrProfile<Ids>;
   /**
    * - `ready` (absent): as many people as can be close everything they lack, then the least cost;
    * - `coverage`: as much is covered as can be, over everybody, then the least cost;
@@ -43,6 +46,17 @@ export interface PlanCohortOptions<Ids extends FrameworkIds = FrameworkIds> exte
   /** Called from time to time while it is being solved. */
   readonly onProgress?: (progress: SolverProgress) => void;
 }
+
+/** Their names. */
+export const planCohortOptions = [
+  ...planLimits,
+  "roleLevel",
+  "aim",
+  "unassessed",
+  "essentialOnly",
+  "timeLimit",
+  "onProgress",
+] as const satisfies (keyof PlanCohortOptions)[];
 
 /** What stays open for one of many. */
 export interface CohortOpenNeed<Ids extends FrameworkIds = FrameworkIds> {
@@ -59,7 +73,7 @@ export interface CohortPerson<Ids extends FrameworkIds = FrameworkIds> extends P
   /** Whether everything that was planned for is closed. */
   readonly closed: boolean;
   /** What is covered today. */
-  readonly covered: Coverage;
+  readonly coverageNow: Coverage;
   readonly open: readonly CohortOpenNeed<Ids>[];
 }
 
@@ -67,7 +81,8 @@ export interface CohortPerson<Ids extends FrameworkIds = FrameworkIds> extends P
 export interface CohortTotal {
   /** People who lack nothing that was planned for, those who lacked nothing before among them. */
   readonly closed: number;
-  readonly cost: { readonly amount: number; readonly currency?: string };
+  /** Absent where the catalogue gives no cost at all. */
+  readonly cost?: Money;
   readonly days: number;
   /** Places taken on courses. */
   readonly places: number;
@@ -118,7 +133,7 @@ export interface CohortPlan<Ids extends FrameworkIds = FrameworkIds> {
  *
  * @throws {@link ParseError} for a catalogue with something wrong.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws RangeError for options that are none, a person listed twice, or one without a role level.
+ * @throws OptionError that names everything wrong with the options, a person listed twice, and a person without a role level.
  * @throws {@link PlanError} where HiGHS cannot be loaded or the time limit strikes before anything is found.
  * @example
  * ```ts
@@ -149,6 +164,7 @@ export async function planCohort<Ids extends FrameworkIds>(
   people: readonly CohortMember<NoInfer<Ids>>[],
   options: PlanCohortOptions<NoInfer<Ids>> = {},
 ): Promise<CohortPlan<Ids>> {
+  requireOptions("planCohort", options, planCohortOptions);
   const facts = courseFacts(framework, catalogue);
   const plan = await solveCohort(framework, facts, cohortOf<Ids>(framework, facts, people, options), options);
   const [fault] = checkCohort(framework, catalogue, people, options, plan);

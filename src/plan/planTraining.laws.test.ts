@@ -27,7 +27,7 @@ const ofTried = ({ gained, unpriced, cost, untimed, days, finish, courses }: Tri
 const ofAnswer = (plan: PlanOutcome, low: number) => ({
   gained: plan.coverage.low - low,
   unpriced: plan.unpriced.length,
-  cost: Math.round(plan.cost.amount * 100),
+  cost: Math.round((plan.cost?.amount ?? 0) * 100),
   untimed: plan.untimed.length,
   days: plan.days,
   finish: plan.finish ?? "",
@@ -35,12 +35,12 @@ const ofAnswer = (plan: PlanOutcome, low: number) => ({
 });
 
 /** Only what was asked for is compared: two best plans may differ in all else. */
-function asked(figures: ReturnType<typeof ofTried>, options: { maxCoverage?: boolean; minimise?: readonly string[] }) {
+function asked(figures: ReturnType<typeof ofTried>, options: { mostCoverage?: boolean; minimise?: readonly string[] }) {
   const { gained, unpriced, cost, untimed, days, finish, courses } = figures;
   const minimise = options.minimise ?? ["cost"];
   return {
     courses,
-    ...(options.maxCoverage && { gained }),
+    ...(options.mostCoverage && { gained }),
     ...(minimise.includes("cost") && { unpriced, cost }),
     ...(minimise.includes("days") && { untimed, days }),
     ...(minimise.includes("finish") && { finish }),
@@ -72,7 +72,7 @@ describe("planTraining is what trying every plan comes to", () => {
           expect(plan.status).toBe("optimal");
           expect(asked(ofAnswer(plan, gapNow.coverage.low), options)).toEqual(asked(ofTried(best), options));
           for (const { value, bound } of plan.bound) expect(bound).toBe(value);
-          if (!options.maxCoverage) expect(stillLacking(academy, gapNow, options, plan)).toEqual([]);
+          if (!options.mostCoverage) expect(stillLacking(academy, gapNow, options, plan)).toEqual([]);
         }
         const reasons = new Map(plan.open.map(({ skill, why }) => [skill, why]));
         for (const skill of stillLacking(academy, gapNow, options, plan)) {
@@ -81,7 +81,7 @@ describe("planTraining is what trying every plan comes to", () => {
             ...(options.done && { done: options.done }),
             ...(options.unassessed && { unassessed: options.unassessed }),
           };
-          const within = bestFirst(everyPlan(academy, catalogue, alone, { ...options, maxCoverage: false }), options);
+          const within = bestFirst(everyPlan(academy, catalogue, alone, { ...options, mostCoverage: false }), options);
           const isWithin = within.some(({ closesAll }) => closesAll);
           if (isWithin) expect(reasons.get(skill)).toBe("not-chosen");
           else expect(["limits", "no-course"]).toContain(reasons.get(skill));

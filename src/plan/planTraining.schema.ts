@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { answerAboutShape } from "../model/answerAbout.js";
-import { courseModes } from "../model/course.js";
+import { courseModes } from "../model/courseModes.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
+import { type Money, moneySchema } from "../model/money.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
 import { coverageSchema } from "../questions/gap/gap.schema.js";
 import type { PlanBound, PlanOutcome, PlanStep, PlanTrainingOptions, TrainingPlan } from "./planTraining.js";
@@ -15,6 +16,9 @@ const mode = z.enum(courseModes);
 const amount = z.number().min(0);
 const count = z.int().min(0);
 
+/** What many courses cost together may be more than a course may cost. */
+export const costSchema = moneySchema.unwrap().extend({ amount }).readonly() satisfies z.ZodType<Money>;
+
 export const planStepSchema = z
   .strictObject({
     course: idSchema,
@@ -23,7 +27,7 @@ export const planStepSchema = z
     mode: mode.exactOptional(),
     start: dateSchema.exactOptional(),
     end: dateSchema.exactOptional(),
-    cost: amount.exactOptional(),
+    cost: moneySchema.exactOptional(),
     days: amount.exactOptional(),
     closes: z
       .array(
@@ -39,7 +43,7 @@ export const planStepSchema = z
 export const planOutcomeSchema = z
   .strictObject({
     steps: z.array(planStepSchema).readonly(),
-    cost: z.strictObject({ amount, currency: z.string().exactOptional() }).readonly(),
+    cost: costSchema.exactOptional(),
     days: amount,
     finish: dateSchema.exactOptional(),
     unpriced: ids,
@@ -60,7 +64,7 @@ export const openNeedSchema = z
 export const limitThatWouldHelpSchema = z
   .strictObject({
     limit: z.enum(["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"]),
-    cost: amount,
+    cost: costSchema.exactOptional(),
     days: amount,
     finish: dateSchema.exactOptional(),
     unpriced: z.array(idSchema).readonly(),
@@ -91,7 +95,7 @@ export const trainingPlanSchema = planOutcomeSchema
     framework: frameworkReferenceSchema,
     ...answerAboutShape,
     status: z.enum(["optimal", "feasible", "impossible"]),
-    covered: coverageSchema,
+    coverageNow: coverageSchema,
     open: z.array(openNeedSchema).readonly(),
     bound: z.array(planBoundSchema).readonly(),
     wouldHelp: z.array(limitThatWouldHelpSchema).readonly(),
@@ -106,8 +110,8 @@ export const planTrainingOptionsSchema = z
       .array(z.enum(["cost", "days", "finish"]))
       .readonly()
       .exactOptional(),
-    maxCoverage: z.boolean().exactOptional(),
-    budget: amount.exactOptional(),
+    mostCoverage: z.boolean().exactOptional(),
+    budget: moneySchema.exactOptional(),
     earliest: dateSchema.exactOptional(),
     latest: dateSchema.exactOptional(),
     sites: ids.exactOptional(),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { academy } from "../../test/academy.js";
 import { type KitchenIds, kitchen } from "../../test/kitchen.js";
+import { pounds } from "../../test/pounds.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { OptionError } from "../framework/OptionError.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
@@ -16,7 +17,6 @@ import { type PlanTrainingOptions, planTraining } from "./planTraining.js";
 import { planTrainingOptionsSchema, trainingPlanSchema } from "./planTraining.schema.js";
 import { checkPlan } from "./training/checkPlan.js";
 
-const pounds = (amount: number) => ({ amount, currency: "GBP" });
 const course = (id: string, teaches: Course["teaches"], more: Partial<Course> = {}): Course => ({
   id,
   title: `Course ${id}`,
@@ -96,7 +96,7 @@ describe("levels climb", () => {
       open: [],
       unpriced: [],
       untimed: [],
-      covered: { low: 23, high: 23, outOf: 29 },
+      coverageNow: { low: 23, high: 23, outOf: 29 },
       coverage: { low: 29, high: 29, outOf: 29 },
       bound: [
         { of: "cost", value: 60.5, bound: 60.5 },
@@ -135,7 +135,7 @@ describe("levels climb", () => {
     expect(plan.runs).toEqual(["a-1", "b", "c-1"]);
     expect(plan.steps[1]).toEqual({
       course: "b",
-      cost: 20.5,
+      cost: pounds(20.5),
       days: 2,
       closes: [{ skill: "baking", from: "learning", to: "capable", meetsNeed: false }],
       leadsTo: [],
@@ -245,16 +245,16 @@ describe("limits", () => {
   test("a budget never pays for a course whose cost nobody says", async () => {
     const free = await planned(catalogue, none, { minimise: ["days"] });
     expect(free.untimed).toHaveLength(1);
-    expect((await planned(catalogue, none, { budget: 40 })).runs).toEqual(["bake-leeds"]);
-    expect(await planned(catalogue, none, { budget: 39.99 })).toMatchObject({
+    expect((await planned(catalogue, none, { budget: pounds(40) })).runs).toEqual(["bake-leeds"]);
+    expect(await planned(catalogue, none, { budget: pounds(39.99) })).toMatchObject({
       status: "impossible",
       why: { baking: "limits" },
-      wouldHelp: [{ limit: "budget", cost: 40, days: 0, finish: "2026-09-08", coverage: { low: 29 } }],
+      wouldHelp: [{ limit: "budget", cost: pounds(40), days: 0, finish: "2026-09-08", coverage: { low: 29 } }],
     });
   });
 
   test("why it is impossible, and what would help", async () => {
-    const plan = await planned(catalogue, { ...all, budgeting: null }, { budget: 100 });
+    const plan = await planned(catalogue, { ...all, budgeting: null }, { budget: pounds(100) });
     expect(plan).toMatchObject({
       status: "impossible",
       steps: [],
@@ -263,11 +263,11 @@ describe("limits", () => {
       why: { baking: "not-chosen", budgeting: "no-course", plating: "not-chosen", "stock-keeping": "not-chosen" },
       wouldHelp: [], // No limit helps where a course is missing.
     });
-    expect(plan.coverage).toEqual(plan.covered);
-    const dear = await planned(catalogue, all, { budget: 99, latest: "2026-09-30" });
-    expect(dear.wouldHelp).toMatchObject([{ limit: "budget", cost: 100 }]);
+    expect(plan.coverage).toEqual(plan.coverageNow);
+    const dear = await planned(catalogue, all, { budget: pounds(99), latest: "2026-09-30" });
+    expect(dear.wouldHelp).toMatchObject([{ limit: "budget", cost: pounds(100) }]);
     // 8 September is a day of both runs; the later run of the one is too late, and what has no price is out with a budget.
-    const busy = await planned(catalogue, all, { latest: "2026-09-15", budget: 100 });
+    const busy = await planned(catalogue, all, { latest: "2026-09-15", budget: pounds(100) });
     expect(busy.wouldHelp.map(({ limit, finish }) => [limit, finish])).toEqual([
       ["budget", "2026-09-08"],
       ["latest", "2026-09-22"],
@@ -277,7 +277,7 @@ describe("limits", () => {
 
   test("as much as the budget pays for, weights counted", async () => {
     // Baking closes 3 rungs of weight 2 for 40; plating 1 and stock keeping 2 for 30 each.
-    const plan = await planned(catalogue, all, { maxCoverage: true, budget: 70 });
+    const plan = await planned(catalogue, all, { mostCoverage: true, budget: pounds(70) });
     expect(plan).toMatchObject({
       status: "optimal",
       why: { plating: "not-chosen" },
@@ -286,15 +286,15 @@ describe("limits", () => {
     });
     expect(plan.runs.toSorted()).toEqual(["bake-leeds", "stock"]);
     expect(plan.bound[0]).toEqual({ of: "coverage", value: 10, bound: 10 });
-    expect(plan.wouldHelp).toMatchObject([{ limit: "budget", cost: 100, coverage: { low: 29 } }]);
-    expect(await planned(catalogue, all, { maxCoverage: true, budget: 0 })).toMatchObject({
+    expect(plan.wouldHelp).toMatchObject([{ limit: "budget", cost: pounds(100), coverage: { low: 29 } }]);
+    expect(await planned(catalogue, all, { mostCoverage: true, budget: pounds(0) })).toMatchObject({
       status: "optimal",
       steps: [],
     });
   });
 
   test("sites, modes, days and places", async () => {
-    const runs = async (options: PlanTrainingOptions, budget = 40) =>
+    const runs = async (options: PlanTrainingOptions, budget = pounds(40)) =>
       (await planned(catalogue, none, { budget, ...options })).runs;
     expect(await runs({ sites: ["leeds"] })).toEqual(["bake-leeds"]);
     expect(await runs({ sites: ["york"] })).toEqual(["bake-online"]); // Online is at no site, so within any.
@@ -306,7 +306,7 @@ describe("limits", () => {
     expect(await runs({ taken: { "bake-leeds": 1 } })).toEqual(["bake-leeds"]);
     expect(await runs({ taken: { "bake-leeds": 2 } })).toEqual(["bake-online"]);
     expect(await runs({ earliest: "2026-09-08", latest: "2026-09-08" })).toEqual([]);
-    const full = await planned(catalogue, none, { budget: 40, taken: { "bake-leeds": 2, "bake-online": 7 } });
+    const full = await planned(catalogue, none, { budget: pounds(40), taken: { "bake-leeds": 2, "bake-online": 7 } });
     expect(full.wouldHelp.map(({ limit }) => limit)).toContain("places");
     // A course without runs is not held to days and sites, but to modes.
     const free = await planned(catalogue, none, { earliest: "2030-01-01", sites: [], modes: ["online"] });
@@ -400,9 +400,12 @@ describe("bad input is refused", () => {
   const catalogue = catalogueOf(ladder, [run("a", "a-1", "2026-09-01", "2026-09-02")]);
   // True: the shape is that of options, and only planTraining can tell that the value is none.
   test.each<[object, string, boolean?]>([
-    [{ budget: Number.NaN }, "budget must be 0 or more, not NaN"],
-    [{ budget: -1 }, "budget must be 0 or more, not -1"],
-    [{ budget: Infinity }, "budget must be 0 or more, not Infinity"],
+    [{ budget: pounds(Number.NaN) }, "budget must have an amount of 0 or more, not NaN"],
+    [{ budget: pounds(-1) }, "budget must have an amount of 0 or more, not -1"],
+    [{ budget: pounds(Infinity) }, "budget must have an amount of 0 or more, not Infinity"],
+    [{ budget: 500 }, 'budget must be money such as { amount: 500, currency: "GBP" }, not 500'],
+    [{ budget: { amount: 500, currency: "EUR" } }, "budget is in EUR, but the costs of the catalogue are in GBP"],
+    [{ minimize: ["cost"] }, 'planTraining has no option "minimize"; did you mean "minimise"?'],
     [{ earliest: "soon" }, 'earliest must be a date such as 2026-09-01, not "soon"'],
     [{ earliest: "2026-09-02", latest: "2026-09-01" }, "latest (2026-09-01) lies before earliest (2026-09-02)", true],
     [{ sites: ["hull"] }, 'no site of the catalogue has the id "hull"', true],
@@ -420,7 +423,7 @@ describe("bad input is refused", () => {
   });
 
   test("several limits are told together", async () => {
-    const error = await refused(catalogue, { budget: -1, earliest: "x", sites: ["hull"], taken: { z: 1 } });
+    const error = await refused(catalogue, { budget: pounds(-1), earliest: "x", sites: ["hull"], taken: { z: 1 } });
     expect(String(error).split("; ")).toHaveLength(4);
   });
 

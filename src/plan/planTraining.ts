@@ -1,4 +1,6 @@
 import { aboutOf } from "../framework/aboutOf.js";
+import type { RoleLevelOrProfile } from "../framework/askedBy.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
 import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Catalogue } from "../model/catalogue.js";
@@ -6,8 +8,10 @@ import type { CourseMode } from "../model/course.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
+import type { Money } from "../model/money.js";
 import type { Profile } from "../model/profile.js";
 import { type Coverage, type Gap, gap } from "../questions/gap/gap.js";
+import type { Bound } from "./Bound.js";
 import { PlanError } from "./PlanError.js";
 import type { SolverProgress } from "./solve/Solver.js";
 import { alternativesTo } from "./training/alternativesTo.js";
@@ -23,6 +27,7 @@ import {
   type PlanAim,
   type PlanLimits,
   planAims,
+  planLimits,
   refuse,
   runLimits,
   unknownWords,
@@ -30,10 +35,10 @@ import {
 import { solveTraining } from "./training/solveTraining.js";
 import type { PlanMeasure, TrainingQuestion } from "./training/trainingProgram.js";
 
-/** Somebody and the role level they want to be ready for, where their gap has not been asked for already. */
+/** Somebody and the role level, or role profile, they want to be ready for, where their gap has not been asked for already. */
 export interface Aspiration<Ids extends FrameworkIds = FrameworkIds> {
   readonly profile: Profile<Ids>;
-  readonly roleLevel: Ids["roleLevel"];
+  readonly roleLevel: RoleLevelOrProfile<Ids>;
 }
 
 /** What a plan is to be least in, and what it must stay within. */
@@ -41,7 +46,7 @@ export interface PlanTrainingOptions extends PlanLimits {
   /** What to make least, the most important first. Absent: cost. Of what is equal in all of it, the fewest courses. */
   readonly minimise?: readonly PlanAim[];
   /** Closes as much as can be closed, in coverage, where not everything can. Absent: everything, or `impossible`. */
-  readonly maxCoverage?: boolean;
+  readonly mostCoverage?: boolean;
   /** Ids of courses that the person has done: they count as prerequisites. */
   readonly done?: readonly string[];
   /**
@@ -58,6 +63,17 @@ export interface PlanTrainingOptions extends PlanLimits {
   /** Called from time to time while HiGHS solves it. */
   readonly onProgress?: (progress: SolverProgress) => void;
 }
+
+const planTrainingOptions = [
+  "minimise",
+  "mostCoverage",
+  "done",
+  "unassessed",
+  "essentialOnly",
+  "alternatives",
+  "timeLimit",
+  "onProgress",
+] as const satisfies (keyof PlanTrainingOptions)[];
 
 /** What a step raises. */
 export interface SkillRaised<Ids extends FrameworkIds = FrameworkIds> {
@@ -79,7 +95,7 @@ export interface PlanStep<Ids extends FrameworkIds = FrameworkIds> {
   /** First and last day, ISO 8601. */
   readonly start?: string;
   readonly end?: string;
-  readonly cost?: number;
+  readonly cost?: Money;
   readonly days?: number;
   /** What it raises of what the role level needs. Empty for a course that is only the way into another. */
   readonly closes: readonly SkillRaised<Ids>[];
@@ -90,8 +106,8 @@ export interface PlanStep<Ids extends FrameworkIds = FrameworkIds> {
 /** Courses in order, and what they come to. */
 export interface PlanOutcome<Ids extends FrameworkIds = FrameworkIds> {
   readonly steps: readonly PlanStep<Ids>[];
-  /** Of all courses whose cost is known, in the currency of the catalogue. */
-  readonly cost: { readonly amount: number; readonly currency?: string };
+  /** Of all courses whose cost is known. Absent where the catalogue gives no cost at all. */
+  readonly cost?: Money;
   /** Of learning, for all courses whose duration is known: a day is 7 hours, a week 5 days. */
   readonly days: number;
   /** The last day of the last run, ISO 8601. Absent where no step has a date. */
@@ -103,14 +119,11 @@ export interface PlanOutcome<Ids extends FrameworkIds = FrameworkIds> {
   readonly coverage: Coverage;
 }
 
-/** How far something that was made least may be from least. Where `value` is `bound`, it is proved. */
-export interface PlanBound {
-  readonly of: PlanMeasure;
-  /** What the plan comes to: money, days of learning, courses, parts of the coverage; of `finish`, the date. */
-  readonly value: number | string;
-  /** What no plan is better than. */
-  readonly bound: number | string;
-}
+/**
+ * How far a plan may be from best in one measure: an amount in the currency of its costs, days of learning, courses, parts
+ * of the coverage; of `finish` the dates, and "" for a bound where no date is known to be too early.
+ */
+export type PlanBound = Bound<Exclude<PlanMeasure, "finish">> | Bound<"finish", string>;
 
 /** The answer of {@link planTraining}. */
 export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends PlanOutcome<Ids>, AnswerAbout<Ids> {
@@ -123,12 +136,12 @@ export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends P
    */
   readonly status: "optimal" | "feasible" | "impossible";
   /** What is covered today. */
-  readonly covered: Coverage;
-  /** What stays open, in the framework's order of the needs, and why. */
+  readonly coverageNow: Coverage;
+  /** What stays open, in the order of the needs, and why. */
   readonly open: readonly OpenNeed<Ids>[];
   /** Everything that was made least, in the order it was. Empty where it is impossible. */
   readonly bound: readonly PlanBound[];
-  /** Limits that, lifted alone, would make it possible, or with `maxCoverage` close more. */
+  /** Limits that, lifted alone, would make it possible, or with `mostCoverage` close more. */
   readonly wouldHelp: readonly LimitThatWouldHelp[];
   /** The next best plans, best first. Each leaves out a course of every plan before it. */
   readonly alternatives: readonly PlanOutcome<Ids>[];
@@ -136,7 +149,7 @@ export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends P
 
 /**
  * Which courses close a gap, on which runs and in which order: the best plan there is, proved. Takes the answer of `gap`,
- * or a profile and a role level.
+ * or a profile and a role level or role profile.
  *
  * Courses come after their prerequisites, levels climb (a course from working to practitioner counts only after something
  * has brought the person to working), no two runs share a day, and all of it is within the limits. Only courses of the
@@ -149,7 +162,7 @@ export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends P
  *
  * @throws {@link ParseError} for a catalogue with something wrong: of another framework, prerequisites in a circle, costs
  * in two currencies.
- * @throws RangeError for options that are none, all of them named.
+ * @throws OptionError that names everything wrong with the options.
  * @throws {@link PlanError} where the time limit strikes before anything is found.
  * @example
  * ```ts
@@ -184,8 +197,9 @@ export async function planTraining<Ids extends FrameworkIds>(
   asked: Gap<NoInfer<Ids>> | Aspiration<NoInfer<Ids>>,
   options: PlanTrainingOptions = {},
 ): Promise<TrainingPlan<Ids>> {
+  requireOptions("planTraining", options, [...planLimits, ...planTrainingOptions]);
   const facts = courseFacts(framework, catalogue);
-  const { minimise = ["cost"], maxCoverage = false, alternatives: count = 0 } = options;
+  const { minimise = ["cost"], mostCoverage = false, alternatives: count = 0 } = options;
   refuse([
     ...limitProblems(facts, options),
     ...learnerProblems(facts, options),
@@ -196,7 +210,7 @@ export async function planTraining<Ids extends FrameworkIds>(
   ]);
   const limits = runLimits(facts, options);
 
-  const gapNow = "standings" in asked ? asked : gap(framework, asked.profile, asked.roleLevel);
+  const gapNow = "standings" in asked ? asked : gap<Ids>(framework, asked.profile, asked.roleLevel);
   requireSameFramework(framework, gapNow.framework, "The gap");
   const learner = learnerOf(framework, gapNow, options);
   const question: TrainingQuestion = {
@@ -204,7 +218,7 @@ export async function planTraining<Ids extends FrameworkIds>(
     learner,
     limits,
     minimise: [...new Set(minimise)],
-    maxCoverage,
+    mostCoverage,
   };
   const { timeLimit, onProgress } = options;
   const solverLimits = { ...(timeLimit !== undefined && { timeLimit }), ...(onProgress && { onProgress }) };
@@ -223,7 +237,7 @@ export async function planTraining<Ids extends FrameworkIds>(
     ...aboutOf<Ids>(gapNow),
     status: solved?.status ?? "impossible",
     ...outcome,
-    covered: gapNow.coverage,
+    coverageNow: gapNow.coverage,
     open,
     bound: solved?.bound ?? [],
     wouldHelp: open.some(({ why }) => why !== "unassessed" && why !== "not-asked" && why !== "no-course")

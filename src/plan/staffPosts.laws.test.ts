@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { awkwardIds, frameworks, roleLevelsOf } from "../../test/arbitraries.js";
 import { teamsOf } from "../../test/teams.js";
+import { askedBy } from "../framework/askedBy.js";
 import type { Framework } from "../model/framework.js";
 import type { Post } from "../model/post.js";
 import type { Profile } from "../model/profile.js";
@@ -94,7 +95,7 @@ function worthOf(pairs: readonly CheckedPair[]): number[] {
     pairs.length,
     -sum(({ isAgainstSites }) => Number(isAgainstSites)),
     sum(({ gap: { coverage } }) =>
-      coverage.outOf === 0 ? 1_000_000 : Math.floor((coverage.high * 1_000_000) / coverage.outOf),
+      coverage.outOf === 0 ? 0 : Math.floor((coverage.high * 1_000_000) / coverage.outOf),
     ),
     -sum(({ rungsShort }) => rungsShort),
   ];
@@ -104,7 +105,7 @@ function worthOf(pairs: readonly CheckedPair[]): number[] {
 function everyProposal({ framework, posts, people, options }: Situation) {
   const byId = posts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byName = people.toSorted((a, b) => (a.person < b.person ? -1 : 1));
-  const pairs = byId.map((post) => byName.map((person) => checkPair(framework, post, person, options)));
+  const pairs = byId.map((post) => byName.map((person) => checkPair(framework, person, post, options)));
   const all: { people: number[]; worth: number[] }[] = [];
   const chosen: number[] = [];
   const from = (row: number): void => {
@@ -136,8 +137,8 @@ test("it is the best of all proposals that the rules allow, and of equal ones th
       const { framework, posts, people, options } = situation;
       const { all, byName } = everyProposal(situation);
       const kept = all.filter(({ worth }) => worth[0] === all[0]?.worth[0]);
-      const staffing = await staffPosts(framework, posts, people, { ...options, alternatives: 3 });
-      expect(checkStaffing(framework, posts, people, options, staffing)).toEqual([]);
+      const staffing = await staffPosts(framework, people, posts, { ...options, alternatives: 3 });
+      expect(checkStaffing(framework, people, posts, options, staffing)).toEqual([]);
       const proposed = staffing.posts.map((one) => ("person" in one ? one.person : undefined));
       expect(proposed).toEqual(all[0]?.people.map((person) => byName[person]?.person));
       expect(staffing.alternatives.map(({ total, filled }) => [total, filled])).toEqual(
@@ -157,6 +158,10 @@ test("it is the best of all proposals that the rules allow, and of equal ones th
       // What filling an empty post would cost is what the best proposal that fills it falls short by.
       for (const [row, one] of staffing.posts.entries()) {
         if (one.action !== "hire") continue;
+        if (askedBy(framework, one.roleLevel).outOf === 0) {
+          expect([one.why, one.loss, one.nearest]).toEqual(["nothing-asked", undefined, undefined]);
+          continue;
+        }
         const best = all.find((proposal) => (proposal.people[row] ?? -1) >= 0);
         expect(one.loss).toBe(best && (all[0]?.worth[1] ?? 0) - (best.worth[1] ?? 0));
         const full = all.some(({ people: chosen }) =>
@@ -180,8 +185,8 @@ test("the order in which posts, people and options are listed changes nothing, b
         mustStay: mustStay.toReversed(),
         sites: Object.fromEntries(Object.entries(sites).reverse()),
       };
-      const answer = await staffPosts(framework, posts, people, { ...options, alternatives: 2 });
-      const again = await staffPosts(framework, posts.toReversed(), people.toReversed(), {
+      const answer = await staffPosts(framework, people, posts, { ...options, alternatives: 2 });
+      const again = await staffPosts(framework, people.toReversed(), posts.toReversed(), {
         ...backwards,
         alternatives: 2,
       });

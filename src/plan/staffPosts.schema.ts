@@ -2,7 +2,7 @@ import * as z from "zod";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../model/primitives.js";
 import { coverageSchema, gapSchema } from "../questions/gap/gap.schema.js";
-import { planOutcomeSchema } from "./planTraining.schema.js";
+import { costSchema, planOutcomeSchema } from "./planTraining.schema.js";
 import type { PostTraining, StaffedPost, Staffing } from "./staff/Staffing.js";
 import type { StaffingRules } from "./staff/StaffPostsOptions.js";
 
@@ -13,7 +13,7 @@ const count = z.int().min(0);
 const post = { post: idSchema, roleLevel: idSchema, site: idSchema.exactOptional(), hub: idSchema.exactOptional() };
 
 const short = {
-  rungs: count,
+  rungsShort: count,
   lacking: z
     .array(
       z
@@ -26,10 +26,8 @@ const short = {
         .readonly(),
     )
     .readonly(),
-  toConfirm: z.array(z.strictObject({ skill: idSchema, needs: idSchema.exactOptional() }).readonly()).readonly(),
+  toConfirm: z.array(z.strictObject({ skill: idSchema, needed: idSchema.exactOptional() }).readonly()).readonly(),
 };
-
-const money = z.strictObject({ amount: z.number().min(0), currency: z.string().exactOptional() }).readonly();
 
 const postTraining = planOutcomeSchema.unwrap().extend({ fit: count }).readonly() satisfies z.ZodType<PostTraining>;
 
@@ -50,7 +48,7 @@ export const staffedPostSchema = z.discriminatedUnion("action", [
     .strictObject({
       action: z.literal("hire"),
       ...post,
-      why: z.enum(["nobody-allowed", "too-few-people", "better-elsewhere"]),
+      why: z.enum(["nothing-asked", "nobody-allowed", "too-few-people", "better-elsewhere"]),
       loss: count.exactOptional(),
       empties: idSchema.exactOptional(),
       nearest: z
@@ -77,13 +75,13 @@ export const staffingSchema = z
     posts: z.array(staffedPostSchema).readonly(),
     filled: count,
     total: count,
-    bound: count,
+    bound: z.array(z.strictObject({ of: z.enum(["ready", "fit"]), value: count, bound: count }).readonly()).readonly(),
     unplaced: z.array(nameSchema).readonly(),
     alternatives: z
       .array(z.strictObject({ total: count, filled: count, differs: z.array(difference).readonly() }).readonly())
       .readonly(),
     training: z
-      .strictObject({ ready: count, readyBound: count, cost: money, unpriced: count })
+      .strictObject({ ready: count, cost: costSchema.exactOptional(), unpriced: count })
       .readonly()
       .exactOptional(),
   })

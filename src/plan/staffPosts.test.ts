@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type KitchenIds, kitchen } from "../../test/kitchen.js";
+import { pounds } from "../../test/pounds.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { OptionError } from "../framework/OptionError.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
 import type { Framework } from "../model/framework.js";
+import type { FrameworkIds } from "../model/ids.js";
 import type { Post } from "../model/post.js";
 import type { Profile } from "../model/profile.js";
 import { defineProfile } from "../parse/defineProfile.js";
@@ -25,8 +27,8 @@ async function ask(
   options: StaffPostsOptions<KitchenIds> = {},
   people = everybody,
 ) {
-  const staffing = await staffPosts(kitchen, posts, people, options);
-  expect(checkStaffing(kitchen, posts, people, options as StaffPostsOptions, staffing)).toEqual([]); // Ids are strings to the checker.
+  const staffing = await staffPosts(kitchen, people, posts, options);
+  expect(checkStaffing<FrameworkIds>(kitchen, people, posts, options as StaffPostsOptions, staffing)).toEqual([]); // Ids are strings to the checker.
   return staffing;
 }
 
@@ -37,8 +39,8 @@ const proposed = async (...asked: Parameters<typeof ask>) =>
 test("fill, train and hire, worked out by hand", async () => {
   const { posts, ...rest } = await ask([cook("c"), cook("a"), cook("b")]);
   expect(posts).toMatchObject([
-    { post: "a", action: "train", person: "robin", fit: 500_000, rungs: 3, toConfirm: [] },
-    { post: "b", action: "fill", ifConfirmed: false, person: "sam", fit: 1_000_000, rungs: 0, lacking: [] },
+    { post: "a", action: "train", person: "robin", fit: 500_000, rungsShort: 3, toConfirm: [] },
+    { post: "b", action: "fill", ifConfirmed: false, person: "sam", fit: 1_000_000, rungsShort: 0, lacking: [] },
     { post: "c", action: "hire", why: "too-few-people", loss: 0, nearest: { person: "sam", fills: "b", lacking: [] } },
   ]);
   expect(posts[0]).toMatchObject({
@@ -50,7 +52,7 @@ test("fill, train and hire, worked out by hand", async () => {
   expect(rest).toMatchObject({
     filled: 2,
     total: 1_500_000,
-    bound: 1_500_000,
+    bound: [{ of: "fit", value: 1_500_000, bound: 1_500_000 }],
     unplaced: ["kim", "lee"],
     alternatives: [],
   });
@@ -142,21 +144,27 @@ test("a fit of one's own is asked what it is after the courses, and may say no",
     posts: [{ action: "train", fit: 3, training: { fit: 7, steps: [{ course: "all" }] } }],
   });
   const left = await ask([cook("a")], { training, fit: worth(null) }, [robin]);
-  expect(left).toMatchObject({ total: 3, posts: [{ action: "train", fit: 3 }], training: { ready: 0, readyBound: 0 } });
+  expect(left).toMatchObject({ total: 3, posts: [{ action: "train", fit: 3 }], training: { ready: 0 } });
   expect(left.posts[0]).not.toHaveProperty("training");
   await expect(ask([cook("a")], { training, alternatives: 1 })).rejects.toThrow("together with training");
-  await expect(ask([cook("a")], { training: { catalogue, budget: -1 } })).rejects.toThrow(OptionError);
+  await expect(ask([cook("a")], { training: { catalogue, budget: pounds(-1) } })).rejects.toThrow(OptionError);
 });
 
 test("nothing in, nothing out", async () => {
-  expect(await ask([], {}, [])).toMatchObject({ status: "optimal", posts: [], filled: 0, total: 0, bound: 0 });
+  expect(await ask([], {}, [])).toMatchObject({
+    status: "optimal",
+    posts: [],
+    filled: 0,
+    total: 0,
+    bound: [{ of: "fit", value: 0, bound: 0 }],
+  });
   expect(await proposed([cook("a")], { alternatives: 3 }, [])).toBe("-");
 });
 
 describe("what it refuses", () => {
   test("everything that is wrong is named at once", async () => {
     const posts = [cook("a"), cook("a"), { id: "b", roleLevel: "cook/comis" }];
-    const asked = staffPosts(anyIds, posts, [sam, sam, kim, lee] as Profile[], {
+    const asked = staffPosts(anyIds, [sam, sam, kim, lee] as Profile[], posts, {
       threshold: 2,
       alternatives: -1,
       locked: [
@@ -173,14 +181,14 @@ describe("what it refuses", () => {
     await expect(asked).rejects.toThrow(
       [
         'two posts have the id "a"',
-        'the post "b": no role level has the id "cook/comis"; near: "cook/commis", "baker/commis", "cook/trial"',
+        'the post "b": no role level has the id "cook/comis"; near: "cook/commis", "baker/commis"',
         'two profiles are of the person "sam"',
         "threshold must be a number from 0 to 1, not 2",
         "alternatives must be a whole number of 0 or more, not -1",
         'locked: the post "a" is locked twice',
         'locked: the person "sam" is locked twice',
         'locked: no post has the id "z"',
-        'locked: no person is called "sma"',
+        'locked: no person is called "sma"; near: "sam"',
         'the post "b" and the person "sam" are locked and forbidden',
         'mustStay: the profile of "lee" does not say which role level to stay at',
         'mustStay: no person is called "nobody"',
@@ -201,6 +209,6 @@ describe("what it refuses", () => {
     const old = { ...sam, framework: { id: "kitchen", version: "0" } };
     await expect(ask([cook("a")], {}, [old])).rejects.toThrow(FrameworkMismatchError);
     const odd = { ...sam, has: { bakin: null } } as Profile;
-    await expect(staffPosts(anyIds, [cook("a")], [odd])).rejects.toThrow(UnknownIdError);
+    await expect(staffPosts(anyIds, [odd], [cook("a")])).rejects.toThrow(UnknownIdError);
   });
 });

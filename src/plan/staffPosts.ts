@@ -1,17 +1,22 @@
 import { OptionError } from "../framework/OptionError.js";
-import { requireSameFramework } from "../framework/requireSameFramework.js";
+import { requireOptions } from "../framework/requireOptions.js";
+import { requirePeople } from "../framework/requirePeople.js";
+import { requireProfile } from "../framework/requireProfile.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Post } from "../model/post.js";
 import type { Profile } from "../model/profile.js";
-import { bestProposal } from "./staff/bestProposal.js";
-import { candidatesFor } from "./staff/Candidates.js";
+import { PlanError } from "./PlanError.js";
+import { bestProposal, type Proposal } from "./staff/bestProposal.js";
+import { type Candidates, candidatesFor } from "./staff/Candidates.js";
+import { checkStaffing } from "./staff/checkStaffing.js";
 import { fitAfterTraining } from "./staff/fitOfPairs.js";
+import type { PairValues } from "./staff/PairValues.js";
 import type { Staffing } from "./staff/Staffing.js";
-import type { StaffPostsOptions } from "./staff/StaffPostsOptions.js";
+import { type StaffPostsOptions, staffPostsOptions } from "./staff/StaffPostsOptions.js";
 import { staffingFrom } from "./staff/staffingFrom.js";
 import { staffingProblems } from "./staff/staffingProblems.js";
-import { staffWithTraining } from "./staff/staffWithTraining.js";
+import { type StaffedWithTraining, staffWithTraining } from "./staff/staffWithTraining.js";
 import { valuesOfPairs } from "./staff/valuesOfPairs.js";
 
 /**
@@ -26,15 +31,21 @@ import { valuesOfPairs } from "./staff/valuesOfPairs.js";
  * With `training` it decides in one program who has which post and who is trained for it, within a budget and shared places;
  * first comes then how many posts have somebody who is short of nothing in the end. That needs WebAssembly; nothing else does.
  *
+ * A post whose role level asks nothing is filled by nobody, unless somebody is locked to it or must stay there. Every answer
+ * is held to what was asked by a check that shares nothing with the search.
+ *
  * It is a proposal: it orders evidence and decides about nobody. What nobody has assessed counts as not held in the fit and
  * stands apart in `toConfirm`. To rank people for one role level use `matchPeople`; for one role level that a team is to
  * cover together, `coverRole`; for courses without posts `planTraining` and `planCohort`.
  *
- * @throws RangeError that names everything wrong with posts, people and options; or a fit that is none.
+ * @throws OptionError that names everything wrong with posts, people and options; or for a fit that is no whole number of 0 or
+ * more.
+ * @throws TypeError for what is no list of profiles.
  * @throws {@link UnknownIdError} for a skill or level of a profile that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws {@link ParseError} for a catalogue with something wrong.
- * @throws {@link PlanError} where a catalogue is given and HiGHS cannot be loaded, or fails.
+ * @throws {@link PlanError} where a catalogue is given and HiGHS cannot be loaded, or fails; and for an answer that does not
+ * stand up to the check.
  * @example
  * ```ts
  * import { defineProfile } from "ddat-skills";
@@ -49,29 +60,41 @@ import { valuesOfPairs } from "./staff/valuesOfPairs.js";
  *   { id: "post-1", roleLevel: "software-developer/junior-developer" },
  *   { id: "post-2", roleLevel: "service-owner/service-owner" },
  * ] as const;
- * const staffing = await staffPosts(uk, posts, people);
+ * const staffing = await staffPosts(uk, people, posts);
  * console.log(staffing.posts.map(({ action, post }) => `${post}: ${action}`)); // [ 'post-1: fill', 'post-2: hire' ]
  * ```
  */
 export async function staffPosts<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  posts: readonly Post<NoInfer<Ids>>[],
   people: readonly Profile<NoInfer<Ids>>[],
+  posts: readonly Post<NoInfer<Ids>>[],
   options: StaffPostsOptions<NoInfer<Ids>> = {},
 ): Promise<Staffing<Ids>> {
-  const problems = staffingProblems(framework, posts, people, options);
+  requireOptions("staffPosts", options, staffPostsOptions);
+  requirePeople(people);
+  for (const [place, profile] of people.entries()) requireProfile(framework, profile, place);
+  const problems = staffingProblems(framework, people, posts, options);
   if (problems.length > 0) throw new OptionError(problems.join("; "));
-  for (const { person, framework: reference } of people) {
-    requireSameFramework(framework, reference, `The profile of ${JSON.stringify(person)}`);
-  }
-  const candidates = candidatesFor<Ids>(framework, posts, people);
+  const candidates = candidatesFor<Ids>(framework, people, posts);
   const pairs = valuesOfPairs<Ids>(candidates, options);
+  const proposal = await proposed<Ids>(framework, candidates, pairs, options);
+  const staffing = staffingFrom<Ids>(framework, candidates, pairs, options, proposal);
+  const [fault] = checkStaffing<Ids>(framework, people, posts, options, staffing);
+  if (fault !== undefined) throw new PlanError("failed", `A proposal was found that does not stand: ${fault}`);
+  return staffing;
+}
+
+function proposed<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  candidates: Candidates<Ids>,
+  pairs: PairValues,
+  options: StaffPostsOptions<Ids>,
+): Proposal | Promise<StaffedWithTraining> {
   const { training } = options;
-  if (!training) return staffingFrom(framework, candidates, pairs, options, bestProposal(candidates, pairs, options));
+  if (!training) return bestProposal(candidates, pairs, options);
   const after = fitAfterTraining<Ids>(candidates, options);
-  const staffed = await staffWithTraining<Ids>(framework, candidates, pairs, training, (row, person) => {
+  return staffWithTraining<Ids>(framework, candidates, pairs, training, (row, person) => {
     const post = candidates.posts[row];
     return post ? after(post, person) : Number.NaN;
   });
-  return staffingFrom(framework, candidates, pairs, options, staffed);
 }

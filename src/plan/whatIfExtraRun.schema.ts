@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { courseModes } from "../model/course.js";
+import { courseModes } from "../model/courseModes.js";
+import { frameworkReferenceSchema } from "../model/frameworkReference.js";
+import { moneySchema } from "../model/money.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
 import { cohortPlanSchema, cohortTotalSchema, runUseSchema } from "./planCohort.schema.js";
 import type { ExtraRun, ExtraRunWorth } from "./whatIfExtraRun.js";
@@ -7,6 +9,7 @@ import type { ExtraRun, ExtraRunWorth } from "./whatIfExtraRun.js";
 // Apart from whatIfExtraRun.ts, so that asking the question does not load zod.
 
 const people = z.array(nameSchema).readonly();
+const difference = moneySchema.unwrap().extend({ amount: z.number() }).readonly();
 
 /** A run that is thought of, as JSON from a form or a file. */
 export const extraRunSchema = z
@@ -23,11 +26,18 @@ export const extraRunSchema = z
 /** Differences may lie below 0: money saved, places no longer taken. */
 export const extraRunWorthSchema = z
   .strictObject({
+    framework: frameworkReferenceSchema,
     status: z.enum(["optimal", "feasible", "impossible"]),
     before: cohortTotalSchema,
     after: cohortTotalSchema,
     gained: z
-      .strictObject({ closed: z.int(), cost: z.number(), days: z.number(), places: z.int(), coverage: z.int() })
+      .strictObject({
+        closed: z.int(),
+        cost: difference.exactOptional(),
+        days: z.number(),
+        places: z.int(),
+        coverage: z.int(),
+      })
       .readonly(),
     nowClosed: people,
     noLongerClosed: people,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type KitchenIds, kitchen } from "../../test/kitchen.js";
+import { pounds } from "../../test/pounds.js";
 import { OptionError } from "../framework/OptionError.js";
 import type { Offering } from "../model/offering.js";
 import { defineProfile } from "../parse/defineProfile.js";
@@ -8,7 +9,6 @@ import { type CohortMember, type PlanCohortOptions, planCohort } from "./planCoh
 import { type ExtraRun, whatIfExtraRun } from "./whatIfExtraRun.js";
 import { extraRunSchema, extraRunWorthSchema } from "./whatIfExtraRun.schema.js";
 
-const pounds = (amount: number) => ({ amount, currency: "GBP" });
 const leeds: Offering = {
   id: "bread-leeds",
   course: "bread",
@@ -67,13 +67,13 @@ const inClass = { modes: ["classroom"] } as const;
 
 describe("what is gained", () => {
   test("people, where there are no places", async () => {
-    const people = cohort("sam", "kim", "ann", "zoe").map((one) => ({ ...one, budget: 100 }));
+    const people = cohort("sam", "kim", "ann", "zoe").map((one) => ({ ...one, budget: pounds(100) }));
     const worth = await worthOf(people, [popUp]);
     expect(worth).toMatchObject({
       status: "optimal",
       before: { closed: 1, cost: pounds(100), days: 2, places: 1, gained: 2, finish: "2026-10-06" },
       after: { closed: 3, cost: pounds(300), days: 6, places: 3, gained: 6, finish: "2026-10-06" },
-      gained: { closed: 2, cost: 200, days: 4, places: 2, coverage: 4 },
+      gained: { closed: 2, cost: pounds(200), days: 4, places: 2, coverage: 4 },
       nowClosed: ["kim", "sam"],
       noLongerClosed: [],
       runs: [
@@ -97,13 +97,13 @@ describe("what is gained", () => {
     expect(await worthOf(cohort("ann", "kim", "sam"), [popUp])).toMatchObject({
       before: { closed: 3, cost: pounds(601) },
       after: { closed: 3, cost: pounds(300) },
-      gained: { closed: 0, cost: -301, days: 4, places: 0, coverage: 0 }, // Nobody says how long the dear course is.
+      gained: { closed: 0, cost: pounds(-301), days: 4, places: 0, coverage: 0 }, // Nobody says how long the dear course is.
       nowClosed: [],
     });
   });
 
   test("a plan for everybody, where there was none", async () => {
-    const people = cohort("ann", "kim").map((one) => ({ ...one, budget: 100 }));
+    const people = cohort("ann", "kim").map((one) => ({ ...one, budget: pounds(100) }));
     const asked = { aim: "everybody" } as const;
     expect(await worthOf(people, [popUp], asked)).toMatchObject({
       status: "impossible",
@@ -111,7 +111,7 @@ describe("what is gained", () => {
       after: { closed: 2, places: 2 },
       plan: { status: "optimal" },
     });
-    const more = [...people, ...cohort("sam", "zoe").map((one) => ({ ...one, budget: 100 }))];
+    const more = [...people, ...cohort("sam", "zoe").map((one) => ({ ...one, budget: pounds(100) }))];
     expect(await worthOf(more, [popUp], asked)).toMatchObject({
       status: "impossible",
       after: { closed: 0 },
@@ -120,7 +120,7 @@ describe("what is gained", () => {
   });
 
   test("nothing, where nobody may or needs to take it", async () => {
-    const nothing = { gained: { closed: 0, cost: 0, days: 0, places: 0, coverage: 0 }, nowClosed: [] };
+    const nothing = { gained: { closed: 0, cost: pounds(0), days: 0, places: 0, coverage: 0 }, nowClosed: [] };
     const untaken = [{ offering: "extra-run-1", course: "bread", site: "pop-up", places: 2, taken: 0, full: false }];
     const inLeeds = cohort("ann", "kim").map((one) => ({ ...one, sites: ["leeds"] }));
     expect(await worthOf(inLeeds, [popUp])).toMatchObject({ ...nothing, runs: untaken });
@@ -132,12 +132,12 @@ describe("what is gained", () => {
 
   test("with the mode that is thought of", async () => {
     expect(await worthOf(cohort("ann", "kim"), [{ ...popUp, mode: "classroom" }], inClass)).toMatchObject({
-      gained: { closed: 2, cost: 200 },
+      gained: { closed: 2, cost: pounds(200) },
     });
   });
 
   test("by several runs together, of which one has no days yet", async () => {
-    const people = cohort("ann", "kim", "sam", "zoe").map((one) => ({ ...one, budget: 100 }));
+    const people = cohort("ann", "kim", "sam", "zoe").map((one) => ({ ...one, budget: pounds(100) }));
     const someDay = { course: "bread", site: "pop-up", capacity: 1 };
     const { runs, gained } = await worthOf(people, [{ ...popUp, capacity: 1 }, someDay]);
     expect(gained.closed).toBe(2);

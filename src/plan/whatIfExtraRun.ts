@@ -1,9 +1,19 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { CourseMode } from "../model/course.js";
 import type { Framework } from "../model/framework.js";
+import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
+import type { Money } from "../model/money.js";
 import { PlanError } from "./PlanError.js";
-import type { CohortMember, CohortPlan, CohortTotal, PlanCohortOptions, RunUse } from "./planCohort.js";
+import {
+  type CohortMember,
+  type CohortPlan,
+  type CohortTotal,
+  type PlanCohortOptions,
+  planCohortOptions,
+  type RunUse,
+} from "./planCohort.js";
 import { checkCohort } from "./training/checkCohort.js";
 import { cohortOf } from "./training/cohortOf.js";
 import { courseFacts } from "./training/courseFacts.js";
@@ -23,14 +33,15 @@ export interface ExtraRun {
 
 /** The answer of {@link whatIfExtraRun}. */
 export interface ExtraRunWorth<Ids extends FrameworkIds = FrameworkIds> {
+  readonly framework: FrameworkReference;
   /** As of the worse of the two plans that are compared. */
   readonly status: CohortPlan<Ids>["status"];
   readonly before: CohortTotal;
   readonly after: CohortTotal;
-  /** After less before. A cost below 0 is money saved; the cost of putting the run on is not in it. */
+  /** After less before. A cost below 0 is money saved; the cost of putting the run on is not in it. No cost where the catalogue gives none. */
   readonly gained: {
     readonly closed: number;
-    readonly cost: number;
+    readonly cost?: Money;
     readonly days: number;
     readonly places: number;
     readonly coverage: number;
@@ -48,7 +59,7 @@ export interface ExtraRunWorth<Ids extends FrameworkIds = FrameworkIds> {
  * What extra runs of courses would be worth to a cohort: whether a pop-up pays. Plans it without and with them, with the
  * same options (a time limit is for each of the two), and compares what the two come to; both are proved to be best, so nothing of the difference is chance.
  *
- * @throws As `planCohort`; and RangeError for a run of a course or at a site that the catalogue does not have, without
+ * @throws As `planCohort`; and OptionError for a run of a course or at a site that the catalogue does not have, without
  * places, or with days out of order.
  * @example
  * ```ts
@@ -84,6 +95,7 @@ export async function whatIfExtraRun<Ids extends FrameworkIds>(
   runs: readonly ExtraRun[],
   options: PlanCohortOptions<NoInfer<Ids>> = {},
 ): Promise<ExtraRunWorth<Ids>> {
+  requireOptions("whatIfExtraRun", options, planCohortOptions);
   const facts = courseFacts(framework, catalogue);
   const { facts: more, offerings } = withExtraRuns(facts, catalogue, runs);
   const entries = cohortOf<Ids>(framework, facts, people, options);
@@ -102,7 +114,10 @@ export async function whatIfExtraRun<Ids extends FrameworkIds>(
   if (faults[0] !== undefined) throw new PlanError("failed", `A plan was found that does not stand: ${faults[0]}`);
   const closedBefore = new Set(before.people.filter(({ closed }) => closed).map(({ person }) => person));
   const closedAfter = new Set(after.people.filter(({ closed }) => closed).map(({ person }) => person));
+  const { money } = facts;
+  const unitsOf = ({ cost }: CohortTotal) => money.units(cost?.amount ?? 0);
   return {
+    framework: after.framework,
     status: [before.status, after.status].includes("impossible")
       ? "impossible"
       : [before.status, after.status].includes("feasible")
@@ -112,9 +127,7 @@ export async function whatIfExtraRun<Ids extends FrameworkIds>(
     after: after.total,
     gained: {
       closed: after.total.closed - before.total.closed,
-      cost: facts.money.amount(
-        facts.money.units(after.total.cost.amount) - facts.money.units(before.total.cost.amount),
-      ),
+      ...money.cost(unitsOf(after.total) - unitsOf(before.total)),
       days: Math.round((after.total.days - before.total.days) * 100) / 100,
       places: after.total.places - before.total.places,
       coverage: after.total.gained - before.total.gained,

@@ -8,6 +8,8 @@ export interface AnswerTable {
   readonly rows: readonly (readonly string[])[];
   /** What to say where there are no rows. */
   readonly empty: string;
+  /** Stands below: what is not in the rows, and why. Empty: nothing. */
+  readonly leftOut?: string;
 }
 
 export function answerToText(answer: AnswerTable, options: TextOptions): string {
@@ -18,7 +20,11 @@ export function answerToMarkdown(answer: AnswerTable): string {
   return pageToMarkdown(partsOf(answer));
 }
 
-function partsOf({ heading, titles, rows, empty }: AnswerTable): PagePart[] {
+function partsOf({ heading, titles, rows, empty, leftOut = "" }: AnswerTable): PagePart[] {
   const body: PagePart = rows.length === 0 ? { kind: "paragraph", text: empty } : { kind: "table", titles, rows };
-  return [{ kind: "title", text: heading }, body];
+  return [
+    { kind: "title", text: heading },
+    body,
+    ...(leftOut === "" ? [] : [{ kind: "quiet", text: leftOut } as const]),
+  ];
 }

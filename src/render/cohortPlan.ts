@@ -116,7 +116,7 @@ export function runsTable({ courses, sites = [] }: Catalogue, runs: readonly Run
   };
 }
 
-function peopleIn(framework: Framework, { courses }: Catalogue, { people, total }: CohortPlan): PagePart[] {
+function peopleIn(framework: Framework, { courses }: Catalogue, { people }: CohortPlan): PagePart[] {
   if (people.length === 0) return [];
   const titles = new Map(courses.map(({ id, title }) => [id, title]));
   const isMixed = new Set(people.map((one) => aboutName(framework, one))).size > 1;
@@ -126,7 +126,7 @@ function peopleIn(framework: Framework, { courses }: Catalogue, { people, total 
       one.person,
       ...(isMixed ? [aboutName(framework, one)] : []),
       one.steps.map(({ course, start }) => lookUp("course", titles, course) + (start ? ` (${start})` : "")).join(", "),
-      moneyInWords(one.cost.amount, total.cost.currency) + (one.unpriced.length > 0 ? " + ?" : ""),
+      moneyInWords(one.cost) + (one.unpriced.length > 0 ? " + ?" : ""),
       one.finish ?? "",
       coverageShare(one.coverage),
       openInWords(framework, one),

@@ -39,7 +39,7 @@ function comesTo({ total, people }: CohortPlan): string {
   if (total.places === 0) return "no places on courses";
   const unpriced = people.reduce((sum, person) => sum + person.unpriced.length, 0);
   const untimed = people.reduce((sum, person) => sum + person.untimed.length, 0);
-  const money = moneyInWords(total.cost.amount, total.cost.currency);
+  const money = moneyInWords(total.cost);
   return [
     `${counted(total.places, "place")} on courses`,
     unpriced > 0
@@ -80,7 +80,10 @@ function distanceInWords({ total, people, aim }: CohortPlan, { of, value, bound 
       return `No plan closes everything for more than ${inPeople(most)}${share}.`;
     })
     .with("coverage", () => `No plan covers more than ${best} parts beyond today; this one covers ${found}${share}.`)
-    .with("cost", () => `No plan ${asMany}costs less than ${moneyInWords(best, total.cost.currency)}${share}.`)
+    .with(
+      "cost",
+      () => `No plan ${asMany}costs less than ${moneyInWords(total.cost && { ...total.cost, amount: best })}${share}.`,
+    )
     .with("unpriced", () => `No plan ${asMany}takes fewer than ${counted(best, "place")} of unknown cost${share}.`)
     .with("courses", () => `No plan ${asMany}at this cost takes fewer than ${counted(best, "place")}${share}.`)
     .with("waiting", () => "Its cost is the least; only the dates of runs could be earlier.")

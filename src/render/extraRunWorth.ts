@@ -107,25 +107,27 @@ function verdictOn(worth: ExtraRunWorth): PagePart {
 
 /** What changes besides how many close everything: `640 GBP more for places`. */
 function changesIn({ gained, after, before }: ExtraRunWorth): string[] {
-  const money = moneyInWords(Math.abs(gained.cost), after.cost.currency);
+  const money = gained.cost && moneyInWords({ ...gained.cost, amount: Math.abs(gained.cost.amount) });
   const parts = counted(Math.abs(gained.coverage), "part");
   const isEarlier = after.finish !== undefined && before.finish !== undefined && after.finish < before.finish;
   return [
     ...(gained.coverage !== 0 ? [`${parts} of the coverage ${gained.coverage > 0 ? "more" : "fewer"}`] : []),
-    ...(gained.cost !== 0 ? [`${money} ${gained.cost > 0 ? "more" : "less"} for places`] : []),
+    ...(gained.cost && gained.cost.amount !== 0
+      ? [`${money} ${gained.cost.amount > 0 ? "more" : "less"} for places`]
+      : []),
     ...(isEarlier ? [`done on ${after.finish} instead of ${before.finish}`] : []),
   ];
 }
 
 function totalsOf({ status, plan, before, after, gained }: ExtraRunWorth): PagePart[] {
   if (status === "impossible" && plan.status === "impossible") return [];
-  const { currency } = after.cost;
   const isComparable = status !== "impossible"; // Where there is no plan without it, there is nothing to compare with.
   const row = (what: string, without: string, withIt: string, difference: string) => [
     what,
     ...(isComparable ? [without, withIt, difference] : [withIt]),
   ];
-  const money = (amount: number) => moneyInWords(amount, currency);
+  const { cost: saved } = gained;
+  const inCurrency = (amount: number) => moneyInWords(saved && { ...saved, amount });
   return [
     {
       kind: "table",
@@ -133,7 +135,12 @@ function totalsOf({ status, plan, before, after, gained }: ExtraRunWorth): PageP
       rows: [
         row("People who close all", `${before.closed}`, `${after.closed}`, signed(gained.closed)),
         row("Parts of the coverage gained", `${before.gained}`, `${after.gained}`, signed(gained.coverage)),
-        row("Cost of places", money(before.cost.amount), money(after.cost.amount), signed(gained.cost, money)),
+        row(
+          "Cost of places",
+          moneyInWords(before.cost),
+          moneyInWords(after.cost),
+          signed(saved?.amount ?? 0, inCurrency),
+        ),
         row("Places taken", `${before.places}`, `${after.places}`, signed(gained.places)),
         row("Days of learning", `${before.days}`, `${after.days}`, signed(gained.days)),
         row("Done on", before.finish ?? "", after.finish ?? "", ""),

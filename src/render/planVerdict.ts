@@ -6,7 +6,7 @@ import type { PagePart } from "./page.js";
 
 /** A plan's status in words: what it closes, and how far it is proved to be best. */
 export function planVerdict(plan: TrainingPlan): PagePart {
-  const { status, steps, open } = plan;
+  const { status, steps, open, coverageNow } = plan;
   const asked = open.filter(({ why }) => why !== "not-asked");
   const unknown = asked.filter(({ why }) => why === "unassessed").length;
   const lacking = asked.length - unknown;
@@ -17,6 +17,9 @@ export function planVerdict(plan: TrainingPlan): PagePart {
         ? `the catalogue has no way to close ${unreached} of ${counted(lacking, "need")}.`
         : `no courses close ${lacking === 1 ? "the one need" : `all ${lacking} needs together`} within the limits. That is proved.`;
     return { kind: "verdict", verdict: "Not possible", tone: "unmet", text };
+  }
+  if (coverageNow.outOf === 0) {
+    return { kind: "verdict", verdict: "Nothing to learn", tone: "quiet", text: "no skill that counts is asked for." };
   }
   if (steps.length === 0 && lacking === 0) {
     const text =
@@ -39,7 +42,7 @@ export function planVerdict(plan: TrainingPlan): PagePart {
 const areUnknown = (unknown: number) => `${counted(unknown, "need")} ${unknown === 1 ? "is" : "are"} not assessed`;
 
 /** `Proved to be the cheapest, then the shortest.`, or how far each thing asked for may be from best. */
-function proofInWords({ status, bound, cost: { currency } }: TrainingPlan): string {
+function proofInWords({ status, bound, cost }: TrainingPlan): string {
   const counts = bound.filter(({ of, value }) => (of !== "unpriced" && of !== "untimed") || value !== 0);
   const asked = counts.length > 1 ? counts.filter(({ of }) => of !== "courses") : counts;
   if (asked.length === 0) return status === "optimal" ? "Proved to be best." : "The time limit struck.";
@@ -49,7 +52,7 @@ function proofInWords({ status, bound, cost: { currency } }: TrainingPlan): stri
   return [
     "The time limit struck.",
     ...(proved.length > 0 ? [`Proved to be ${proved.map(({ of }) => superlatives[of]).join(", then ")}.`] : []),
-    ...loose.map((one) => distanceInWords(one, currency)),
+    ...loose.map((one) => distanceInWords(one, cost?.currency ?? "")),
   ].join(" ");
 }
 
@@ -66,12 +69,15 @@ const superlatives: Readonly<Record<PlanBound["of"], string>> = {
 };
 
 /** How far a value may be from best, rounded up: `Its cost is within 12% of the best: no plan costs less than 90 GBP.` */
-function distanceInWords({ of, value, bound }: PlanBound, currency: string | undefined): string {
+function distanceInWords({ of, value, bound }: PlanBound, currency: string): string {
   const share = withinShare(value, bound);
   const within = share === undefined ? "may not be the best" : `is within ${share}% of the best`;
   return match(of)
     .with("coverage", () => `What it covers ${within}.`)
-    .with("cost", () => `Its cost ${within}: no plan costs less than ${moneyInWords(Number(bound), currency)}.`)
+    .with(
+      "cost",
+      () => `Its cost ${within}: no plan costs less than ${moneyInWords({ amount: Number(bound), currency })}.`,
+    )
     .with("days", () => `Its length ${within}: no plan takes less than ${counted(Number(bound), "day")}.`)
     .with("finish", () =>
       bound === ""

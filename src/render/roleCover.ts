@@ -1,13 +1,12 @@
 import { match } from "ts-pattern";
-import { findRoleLevel } from "../framework/findRoleLevel.js";
+import { aboutName } from "../framework/aboutName.js";
 import { findSkill } from "../framework/findSkill.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
-import { roleLevelName } from "../framework/roleLevelName.js";
-import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { RoleCover } from "../plan/coverRole.js";
 import { levelNames } from "./levelNames.js";
+import { moneyInWords } from "./moneyInWords.js";
 import { counted, namesInWords } from "./names.js";
 import { needMark } from "./needMark.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";
@@ -51,13 +50,9 @@ export function roleCoverToMarkdown<Ids extends FrameworkIds>(
 
 function coverPage(framework: Framework, cover: RoleCover): PagePart[] {
   requireSameFramework(framework, cover.framework, "The cover");
-  const { roleLevel, needs, nearest } = cover;
-  const asked =
-    roleLevel === undefined
-      ? counted(needs.length, "skill")
-      : roleLevelName(findRoleLevel(framework, roleLevel), roleOf(framework, roleLevel));
+  const { nearest } = cover;
   return [
-    { kind: "title", text: `Cover by a team: ${asked}` },
+    { kind: "title", text: `Cover by a team: ${aboutName(framework, cover)}` },
     verdictOn(cover),
     ...teamsIn(cover),
     ...membersIn(framework, cover),
@@ -66,10 +61,10 @@ function coverPage(framework: Framework, cover: RoleCover): PagePart[] {
   ];
 }
 
-function verdictOn({ status, needs, uncovered, size = 0, cost, bound = 0, minimises, nearest }: RoleCover): PagePart {
+function verdictOn({ status, needs, uncovered, size = 0, cost, bound, minimises, nearest }: RoleCover): PagePart {
   const open = uncovered.missing.length + uncovered.unknown.length;
   const all = counted(needs.length, "skill");
-  if (needs.length === 0) {
+  if (status === "nothing-asked") {
     return { kind: "verdict", verdict: "Nothing to cover", tone: "quiet", text: "no skill that counts is asked for." };
   }
   if (open === needs.length) {
@@ -84,10 +79,14 @@ function verdictOn({ status, needs, uncovered, size = 0, cost, bound = 0, minimi
         ? "the one skill"
         : `all ${all}`
       : `${needs.length - open} of ${all}; nobody is known to hold the rest`;
-  const who = `${size === 1 ? "1 person" : `${size} people`}${cost === undefined ? "" : `, who cost ${cost},`}`;
+  const who = `${size === 1 ? "1 person" : `${size} people`}${cost === undefined ? "" : `, who cost ${moneyInWords(cost)},`}`;
   const hold = size === 1 ? "holds" : "hold";
   const least = minimises === "cost" ? "no team costs less" : "no fewer do";
-  const known = minimises === "cost" ? `none costs less than ${bound}` : `none has fewer than ${bound}`;
+  const atLeast = bound[0]?.bound ?? 0;
+  const known =
+    minimises === "cost"
+      ? `none costs less than ${moneyInWords(cost && { ...cost, amount: atLeast })}`
+      : `none has fewer than ${atLeast}`;
   const within = nearest?.people.length ?? 0;
   return match(status)
     .returnType<PagePart>()
@@ -113,8 +112,8 @@ function verdictOn({ status, needs, uncovered, size = 0, cost, bound = 0, minimi
     .exhaustive();
 }
 
-function teamsIn({ teams, count, isComplete, status, needs }: RoleCover): PagePart[] {
-  if (needs.length === 0 || teams.every((team) => team.length === 0)) return [];
+function teamsIn({ teams, count, isComplete, status }: RoleCover): PagePart[] {
+  if (teams.every((team) => team.length === 0)) return [];
   const rows = teams.map((team, i) => [String(i + 1), namesInWords(team, Number.POSITIVE_INFINITY)]);
   const others = count === undefined ? "There are more." : `There are ${count} such teams in all.`;
   return [
@@ -151,12 +150,12 @@ function uncoveredIn(framework: Framework, { uncovered: { missing, unknown } }: 
   if (missing.length + unknown.length === 0) return [];
   const levels = levelNames(framework);
   const rows = [...missing, ...unknown].map((need) => {
-    const { skill, needs, importance, nearest, unassessed, outsideRole = [] } = need;
+    const { skill, needed, importance, nearest, unassessed, outsideRole = [] } = need;
     const near = nearest ? `${levels(nearest.has)}: ${namesInWords(nearest.people)}` : "";
     const outside = outsideRole.length > 0 ? `outside their role: ${namesInWords(outsideRole)}` : "";
     return [
       findSkill(framework, skill).name + needMark(importance, true),
-      needs === undefined ? "any level" : levels(needs),
+      needed === undefined ? "any level" : levels(needed),
       { text: missing.includes(need) ? "none" : "?", tone: missing.includes(need) ? "unmet" : "unassessed" } as const,
       [near, outside].filter((text) => text !== "").join("; "),
       namesInWords(unassessed),

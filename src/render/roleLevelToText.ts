@@ -39,7 +39,7 @@ export function roleLevelToText(framework: Framework, roleLevel: RoleLevel, opti
       ...listed("Formerly", roleLevel.formerNames, options),
     ],
     paragraphs(roleLevel.description ?? role.description ?? "", options),
-    rows.length > 0 ? textTable(["Skill", "Needs"], rows, options) : ["The framework lists no skills for it."],
+    rows.length > 0 ? textTable(["Skill", "Needed"], rows, options) : ["The framework lists no skills for it."],
     role.levels.length > 1
       ? listed(
           `Levels of ${role.name}`,

@@ -41,7 +41,7 @@ export function skillToText(framework: Framework, skill: Skill, options: Require
 }
 
 function neededBy(framework: Framework, skill: Skill, options: Required<TextOptions>): string[] {
-  const needing = roleLevelsNeeding(framework, skill.id);
+  const { roleLevels: needing } = roleLevelsNeeding(framework, skill.id);
   if (needing.length === 0) return ["No role level needs it."];
   const levelName = levelNames(framework);
   const rows = needing.map(({ role, roleLevel, need }, i): (TextCell | string)[] => [
@@ -51,7 +51,7 @@ function neededBy(framework: Framework, skill: Skill, options: Required<TextOpti
   ]);
   const roles = new Set(needing.map(({ role }) => role)).size;
   const count = `Needed by ${counted(needing.length, "role level")} of ${counted(roles, "role")}:`;
-  return [count, "", ...textTable(["Role", "Role level", "Needs"], rows, options)];
+  return [count, "", ...textTable(["Role", "Role level", "Needed"], rows, options)];
 }
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -37,7 +37,7 @@ import type { TextCell } from "./textTable.js";
  *
  * const sam = defineProfile(uk, { person: "Sam", has: { "user-focus": "expert" } });
  * const posts = [{ id: "post-1", roleLevel: "software-developer/developer" }] as const;
- * console.log(staffingToText(uk, await staffPosts(uk, posts, [sam]), { width: 100 }));
+ * console.log(staffingToText(uk, await staffPosts(uk, [sam], posts), { width: 100 }));
  * ```
  */
 export function staffingToText<Ids extends FrameworkIds>(
@@ -104,7 +104,10 @@ function verdictOn({ posts, filled, status, total, bound }: Staffing): PagePart 
     ...(trained > 0 ? [`${trained} by somebody to be trained`] : []),
     ...(posts.length > filled ? [`${posts.length - filled} to hire for`] : []),
   ];
-  const proof = status === "optimal" ? "no total fit is greater" : `no total fit is greater than ${bound}`;
+  const proof =
+    status === "optimal"
+      ? "no total fit is greater"
+      : `no total fit is greater than ${bound.find(({ of }) => of === "fit")?.bound ?? total}`;
   return {
     kind: "verdict",
     verdict: `${filled} of ${posts.length} filled`,
@@ -113,10 +116,11 @@ function verdictOn({ posts, filled, status, total, bound }: Staffing): PagePart 
   };
 }
 
-function trainingInWords({ posts }: Staffing, { ready, readyBound, cost, unpriced }: StaffingTraining): string {
+function trainingInWords({ posts, bound }: Staffing, { ready, cost, unpriced }: StaffingTraining): string {
+  const readyBound = bound.find(({ of }) => of === "ready")?.bound ?? ready;
   const most = ready === readyBound ? "and there cannot be more" : `and there cannot be more than ${readyBound}`;
   const unknown = unpriced > 0 ? `, and ${counted(unpriced, "course")} whose cost nobody says` : "";
-  const costs = `The courses cost ${moneyInWords(cost.amount, cost.currency)}${unknown}.`;
+  const costs = `The courses cost ${moneyInWords(cost)}${unknown}.`;
   return `With the courses ${ready} of ${counted(posts.length, "post")} have somebody who is known to be short of nothing, ${most}. ${costs}`;
 }
 
@@ -125,8 +129,7 @@ function coursesInWords({ training }: PostTrained): string[] {
   const names = training.steps.map(({ course, offering, start }) =>
     offering === undefined ? course : `${course} (${offering}, from ${start})`,
   );
-  const { amount, currency } = training.cost;
-  return [names.join("; "), moneyInWords(amount, currency) + (training.unpriced.length > 0 ? " and more" : "")];
+  return [names.join("; "), moneyInWords(training.cost) + (training.unpriced.length > 0 ? " and more" : "")];
 }
 
 function postsTable(framework: Framework, posts: readonly StaffedPost[]): PagePart {
@@ -140,7 +143,7 @@ function postsTable(framework: Framework, posts: readonly StaffedPost[]): PagePa
       ? [
           post.person + (post.isLocked ? " (locked)" : ""),
           coverageShare(post.gap.coverage),
-          String(post.rungs),
+          String(post.rungsShort),
           String(post.toConfirm.length),
         ]
       : ["", "", "", ""]),
@@ -172,11 +175,14 @@ function emptyParts(framework: Framework, hires: readonly PostToHireFor[]): Page
   const rows = hires.map(({ post, why, loss = 0, empties, nearest }) => [
     post,
     match(why)
+      .with("nothing-asked", () => "its role level asks nothing")
       .with("nobody-allowed", () => "nobody may have it")
       .with("too-few-people", () => "too few people: who may have it is needed elsewhere")
       .with("better-elsewhere", () => "who may have it fits better elsewhere")
       .exhaustive(),
-    why === "nobody-allowed" ? "" : `${loss} of fit${empties === undefined ? "" : `, and ${empties} is empty`}`,
+    why === "nothing-asked" || why === "nobody-allowed"
+      ? ""
+      : `${loss} of fit${empties === undefined ? "" : `, and ${empties} is empty`}`,
     nearest ? nearest.person + (nearest.fills === undefined ? "" : ` (at ${nearest.fills})`) : "nobody",
     nearest ? lackingInWords(framework, nearest) : "",
   ]);

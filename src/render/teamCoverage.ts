@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import { aboutName } from "../framework/aboutName.js";
 import { findSkill } from "../framework/findSkill.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
 import type { Framework } from "../model/framework.js";
@@ -8,7 +9,7 @@ import { levelNames } from "./levelNames.js";
 import { counted, namesInWords } from "./names.js";
 import { needMark } from "./needMark.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";
-import { askedOf, coverInWords, skillsInWords } from "./teamWords.js";
+import { coverInWords, skillsInWords } from "./teamWords.js";
 import type { TextOptions } from "./textOptions.js";
 
 /**
@@ -49,7 +50,7 @@ export function teamCoverageToMarkdown<Ids extends FrameworkIds>(
 function teamPage(framework: Framework, team: TeamCoverage): PagePart[] {
   requireSameFramework(framework, team.framework, "The coverage");
   const parts: PagePart[] = [
-    { kind: "title", text: `Team of ${team.people.length}: ${askedOf(framework, team)}` },
+    { kind: "title", text: `Team of ${team.people.length}: ${aboutName(framework, team)}` },
     verdictOn(team),
   ];
   if (team.skills.length > 0) {
@@ -71,7 +72,7 @@ function rowOf(framework: Framework, skill: TeamSkill): (string | ReturnType<typ
   const stepIn = outside.length > 0 ? `${skill.depth > 0 ? "; " : ""}outside their role: ${namesInWords(outside)}` : "";
   return [
     name + needMark(skill.importance, skill.counts),
-    skill.needs === undefined ? "any level" : levelNames(framework)(skill.needs),
+    skill.needed === undefined ? "any level" : levelNames(framework)(skill.needed),
     coverInWords(skill.cover, skill.depth),
     namesInWords(skill.holders) + stepIn,
     namesInWords(skill.short),

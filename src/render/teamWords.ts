@@ -1,18 +1,9 @@
 import { match } from "ts-pattern";
-import { findRoleLevel } from "../framework/findRoleLevel.js";
 import { findSkill } from "../framework/findSkill.js";
-import { roleLevelName } from "../framework/roleLevelName.js";
-import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
-import type { SkillCover, TeamCoverage } from "../questions/team/teamCoverage.js";
+import type { SkillCover } from "../questions/team/teamCoverage.js";
 import { namesInWords } from "./names.js";
 import type { Tone } from "./textTable.js";
-
-/** What a team is measured against: a role level by its name, or so many skills. */
-export function askedOf(framework: Framework, { roleLevel, skills }: TeamCoverage): string {
-  if (roleLevel !== undefined) return roleLevelName(findRoleLevel(framework, roleLevel), roleOf(framework, roleLevel));
-  return skills.length === 1 ? "1 skill" : `${skills.length} skills`;
-}
 
 export function coverInWords(cover: SkillCover, depth: number): { readonly text: string; readonly tone: Tone } {
   return match(cover)

@@ -93,7 +93,7 @@ function catalogueNames({ courses, sites = [] }: Catalogue): CatalogueNames {
 }
 
 function stepsIn(framework: Framework, names: CatalogueNames, plan: TrainingPlan): PagePart[] {
-  const { steps, covered, coverage, cost } = plan;
+  const { steps, coverageNow, coverage } = plan;
   if (steps.length === 0) return [];
   const hasPlaces = steps.some(({ site, mode }) => site !== undefined || mode !== undefined);
   const rows = steps.map((step) => [
@@ -102,13 +102,13 @@ function stepsIn(framework: Framework, names: CatalogueNames, plan: TrainingPlan
     names.course(step.course),
     ...(hasPlaces ? [whereInWords(names, step)] : []),
     closesInWords(framework, names, step),
-    step.cost === undefined ? "?" : moneyInWords(step.cost, cost.currency),
+    step.cost === undefined ? "?" : moneyInWords(step.cost),
     step.days === undefined ? "?" : String(step.days),
   ]);
   const titles = ["Starts", "Ends", "Course", ...(hasPlaces ? ["Where"] : []), "Closes", "Cost", "Days"];
   const isMixed = new Set(steps.map(({ start }) => start === undefined)).size > 1;
   const finish = plan.finish === undefined ? "" : `; done on ${plan.finish}`;
-  const known = `Covered: ${coverageShare(covered)} today, ${coverageShare(coverage)} afterwards.`;
+  const known = `Covered: ${coverageShare(coverageNow)} today, ${coverageShare(coverage)} afterwards.`;
   return [
     { kind: "table", titles, rows },
     { kind: "paragraph", text: `In all: ${costInWords(plan)}; ${daysOfLearning(plan)}${finish}. ${known}` },
@@ -133,8 +133,8 @@ function closesInWords(framework: Framework, names: CatalogueNames, { closes, le
 }
 
 /** What is unknown is more, never nothing. */
-function costInWords({ cost: { amount, currency }, unpriced, steps }: PlanOutcome): string {
-  const known = moneyInWords(amount, currency);
+function costInWords({ cost, unpriced, steps }: PlanOutcome): string {
+  const known = moneyInWords(cost);
   if (unpriced.length === 0) return known;
   if (unpriced.length === steps.length) return "at a cost that nobody says";
   return `${known} and what ${counted(unpriced.length, "course")} of unknown cost ${unpriced.length === 1 ? "comes" : "come"} to`;
@@ -174,7 +174,7 @@ function whyInWords(why: OpenNeed["why"], status: TrainingPlan["status"]): strin
     .exhaustive();
 }
 
-function helpIn({ status, open, wouldHelp, cost: { currency } }: TrainingPlan): PagePart[] {
+function helpIn({ status, open, wouldHelp }: TrainingPlan): PagePart[] {
   if (wouldHelp.length === 0) {
     if (status !== "impossible") return [];
     const text = open.some(({ why }) => why === "no-course")
@@ -184,7 +184,7 @@ function helpIn({ status, open, wouldHelp, cost: { currency } }: TrainingPlan): 
   }
   const rows = wouldHelp.map((help: LimitThatWouldHelp) => [
     withoutLimit[help.limit],
-    moneyInWords(help.cost, currency),
+    moneyInWords(help.cost),
     String(help.days),
     help.finish ?? "",
     coverageShare(help.coverage),
@@ -217,7 +217,7 @@ function alternativesIn(names: CatalogueNames, plan: TrainingPlan): PagePart[] {
       ...(left.length > 0 ? [`without ${namesInWords(left)}`] : []),
     ];
     const days = `${other.days}${other.untimed.length > 0 ? " + ?" : ""}`;
-    const cost = `${moneyInWords(other.cost.amount, other.cost.currency)}${other.unpriced.length > 0 ? " + ?" : ""}`;
+    const cost = `${moneyInWords(other.cost)}${other.unpriced.length > 0 ? " + ?" : ""}`;
     return [String(i + 1), differs.join(", "), cost, days, other.finish ?? "", coverageShare(other.coverage)];
   });
   return [

@@ -1,3 +1,4 @@
+import { aboutName } from "../framework/aboutName.js";
 import { findRoleLevel } from "../framework/findRoleLevel.js";
 import { findSkill } from "../framework/findSkill.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
@@ -10,7 +11,7 @@ import { levelNames } from "./levelNames.js";
 import { coverageShare, standingCounts, standingTitles } from "./matchWords.js";
 import { namesInWords } from "./names.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";
-import { askedOf, coverInWords, skillsInWords } from "./teamWords.js";
+import { coverInWords, skillsInWords } from "./teamWords.js";
 import type { TextOptions } from "./textOptions.js";
 
 /**
@@ -69,7 +70,7 @@ function whatIfPage(framework: Framework, answer: WhatIf): PagePart[] {
       newlyUnknown,
     ),
   ];
-  const titled = `Team of ${before.people.length}, then ${after.people.length}: ${askedOf(framework, after)}`;
+  const titled = `Team of ${before.people.length}, then ${after.people.length}: ${aboutName(framework, after)}`;
   return [
     { kind: "title", text: titled },
     ...paragraphs.map((text): PagePart => ({ kind: "paragraph", text })),
@@ -80,9 +81,9 @@ function whatIfPage(framework: Framework, answer: WhatIf): PagePart[] {
 }
 
 function changesTable(framework: Framework, changes: readonly SkillCoverChange[]): PagePart {
-  const rows = changes.map(({ skill, needs, before, after, gained, lost }) => [
+  const rows = changes.map(({ skill, needed, before, after, gained, lost }) => [
     findSkill(framework, skill).name,
-    needs === undefined ? "any level" : levelNames(framework)(needs),
+    needed === undefined ? "any level" : levelNames(framework)(needed),
     coverInWords(before.cover, before.depth),
     coverInWords(after.cover, after.depth),
     namesInWords(gained),

@@ -18,7 +18,7 @@ test.each<[string, SkillSource<KitchenIds>, SkillSource<KitchenIds>, number]>([
     "two role levels",
     findRoleLevel(kitchen, "baker/head"),
     findRoleLevel(kitchen, "cook/commis"),
-    1 + 2 + 3 + 3 + 1 + 2,
+    1 + 2 + 3 + 3 + 2, // Tasting is of weight 0.
   ],
 ])("distance: %s", (_, a, b, rungs) => {
   expect(distance(kitchen, a, b)).toBe(rungs);

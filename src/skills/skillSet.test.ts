@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
+import { findRoleLevel } from "../framework/findRoleLevel.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
 import type { Framework } from "../model/framework.js";
 import { covers } from "./covers.js";
@@ -27,10 +28,12 @@ test("a skill set is in framework order, each skill once, at the highest level n
     { skill: "baking", level: "learning" },
     { skill: "serving", level: "leading" },
   ]);
-  expect(skillSet(kitchen, { needs: [{ skill: "plating" }, { skill: "baking", weight: 3 }] })).toStrictEqual([
-    { skill: "baking" },
-    { skill: "plating" },
-  ]);
+  const needs = [{ skill: "plating" }, { skill: "serving", weight: 0 }, { skill: "baking", weight: 3 }] as const;
+  for (const source of [needs, { needs }, { id: "bid", name: "Bid", needs }]) {
+    expect(skillSet(kitchen, source)).toStrictEqual([{ skill: "baking" }, { skill: "plating" }]);
+  }
+  expect(skillSet(kitchen, "baker/head")).toStrictEqual(skillSet(kitchen, findRoleLevel(kitchen, "baker/head")));
+  expect(skillSet(kitchen, "cook/trial")).toStrictEqual([]);
 });
 
 const anyIds: Framework = kitchen; // Its ids are any string now, as those of a framework from a file.
@@ -44,6 +47,7 @@ const strangers: [kind: string, id: string, near: string[], SkillSource][] = [
   ["skill", "hasOwnProperty", [], { has: { hasOwnProperty: "fluent" } }],
   ["skill", "__proto__", [], { has: JSON.parse('{ "__proto__": "fluent" }') }],
   ["level", "fluid", ["fluent"], { needs: [{ skill: "baking", level: "fluid" }] }],
+  ["role level", "cook-trial", ["cook/trial"], "cook-trial"],
   ["level", "valueOf", [], { teaches: [{ skill: "baking", to: "valueOf" }] }],
 ];
 
@@ -58,3 +62,21 @@ test.each(strangers)(
     }
   },
 );
+
+test.each<[unknown, string]>([
+  [undefined, "found nothing"],
+  [2, "found the number 2"],
+  [{ person: "sam" }, "found an object"],
+  [{ has: new Map([["baking", "fluent"]]) }, "has must be an object from skill to level; found a Map"],
+  [{ has: { baking: 2 } }, 'has["baking"] must be a level\'s id or null; found the number 2'],
+  [[undefined], "A need is { skill, level }; found nothing"],
+  [[{ skill: 2 }], "A skill is given by its id, a text; found the number 2"],
+])("every verb says what it found in the place of a set: %j", (source, message) => {
+  const wrong = source as SkillSource; // As JavaScript may pass it.
+  for (const verb of [join, meet, lacking, covers, distance]) {
+    for (const ask of [() => verb(anyIds, wrong, []), () => verb(anyIds, [], wrong)]) {
+      expect(ask).toThrow(TypeError);
+      expect(ask).toThrow(message);
+    }
+  }
+});

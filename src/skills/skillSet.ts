@@ -3,7 +3,7 @@ import { eachHeld } from "../framework/eachHeld.js";
 import { found } from "../framework/found.js";
 import { indexOf } from "../framework/frameworkIndex.js";
 import { type NeedWorth, needWorth } from "../framework/needWorth.js";
-import type { Course } from "../model/course.js";
+import type { Course, Teaching } from "../model/course.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Need } from "../model/need.js";
@@ -99,8 +99,12 @@ function worthsIn<Ids extends FrameworkIds>(
   }
   const list = "needs" in source ? source.needs : "teaches" in source ? source.teaches : source;
   if (!(Symbol.iterator in list)) throw notASet(source);
-  for (const entry of list) add("to" in entry ? { skill: entry.skill, level: entry.to } : entry);
+  for (const entry of list) add(isTeaching(entry) ? { skill: entry.skill, level: entry.to } : entry);
   return worths;
+}
+
+function isTeaching<Ids extends FrameworkIds>(entry: SkillAtLevel<Ids> | Teaching<Ids>): entry is Teaching<Ids> {
+  return typeof entry === "object" && entry !== null && "to" in entry;
 }
 
 function notASet(source: unknown): TypeError {

@@ -6,9 +6,7 @@
  * - `sealed`: somebody was added after the end;
  * - `invalid-bytes`: not a workforce, cut short or changed;
  * - `invalid-source`: what should be read is not in its format, lacks a column, is cut short or has absurd sizes;
- * - `other-framework`: the ids of the framework are not those that the workforce was made with;
- * - `worker-failed`: a worker thread died or could not be started, or the workers were closed;
- * - `no-webassembly`: WebAssembly is not to be had, or not allowed by a content security policy.
+ * - `other-framework`: the ids of the framework are not those that the workforce was made with.
  */
 export type WorkforceErrorCode =
   | "invalid-person"
@@ -18,9 +16,7 @@ export type WorkforceErrorCode =
   | "sealed"
   | "invalid-bytes"
   | "invalid-source"
-  | "other-framework"
-  | "worker-failed"
-  | "no-webassembly";
+  | "other-framework";
 
 /** Thrown where a workforce cannot be made. What was added before stands as it was. */
 export class WorkforceError extends Error {

@@ -32,8 +32,12 @@ export function addHeatCounts(counts: Iterable<HeatCounts>): HeatCounts {
   return { ...first, groups, sizes, cells };
 }
 
-function requireAlike(first: HeatCounts, { by, framework, fingerprint }: HeatCounts): void {
-  if (by !== first.by) throw new OptionError(`counts must all be by ${first.by}, not by ${by}`);
+function requireAlike(first: HeatCounts, { groupBy, framework, fingerprint }: HeatCounts): void {
+  if (groupBy !== first.groupBy) {
+    throw new OptionError(
+      `counts must all have the groupBy ${JSON.stringify(first.groupBy)}, not ${JSON.stringify(groupBy)}`,
+    );
+  }
   const { id, version } = first.framework;
   if (id === framework.id && version === framework.version && fingerprint === first.fingerprint) return;
   throw new WorkforceError("other-framework", "The counts were made with different frameworks");
@@ -48,7 +52,7 @@ function skillsOf({ cells, groups }: HeatCounts): number {
 function addTo(sum: Int32Array, width: number, part: Int32Array, to: Int32Array): void {
   for (let at = 0; at < part.length; at++) {
     const group = at % to.length;
-    const cell = ((at - group) / to.length) * width + (to[group] as number); // Within their lengths, all of them.
-    sum[cell] = (sum[cell] as number) + (part[at] as number);
+    const cell = ((at - group) / to.length) * width + (to[group] ?? 0);
+    sum[cell] = (sum[cell] ?? 0) + (part[at] ?? 0);
   }
 }

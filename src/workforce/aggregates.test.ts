@@ -59,11 +59,15 @@ function sealed(framework: Framework, people: readonly Placed[]) {
   return builder.seal();
 }
 
-/** What a role level asks, by skill; a need at any level stands at the lowest. */
+/** What a role level asks that counts, by skill; a need at any level stands at the lowest. */
 function needsOf(framework: Framework, id: string) {
   const levels = framework.levels.map((level) => level.id);
   const needs = framework.roles.flatMap((role) => role.levels).find((level) => level.id === id)?.needs ?? [];
-  return new Map(needs.map(({ skill, level }) => [skill, level === undefined ? 0 : levels.indexOf(level)]));
+  return new Map(
+    needs
+      .filter(({ weight }) => weight !== 0)
+      .map(({ skill, level }) => [skill, level === undefined ? 0 : levels.indexOf(level)]),
+  );
 }
 
 /** -2: not assessed; -1: nothing held; else the place of the level. */
@@ -96,9 +100,10 @@ function expectGroup(
       ready: of("ready"),
       readyIfConfirmed: of("ready-if-confirmed"),
       notReady: of("not-ready"),
+      nothingAsked: of("nothing-asked"),
     });
   }
-  for (const { skill, level, ...row } of group.skills) {
+  for (const { skill, needed: level, ...row } of group.skills) {
     const place = framework.levels.findIndex(({ id }) => id === level);
     const demand = (test: (needed: number) => boolean) =>
       posts.filter(({ roleLevel }) => test(needsOf(framework, roleLevel).get(skill) ?? -1)).length;
@@ -130,7 +135,7 @@ test("supply and demand, all together and by site, count what gap says of each p
       const needed = new Set(asked.flatMap((id) => [...needsOf(framework, id)].map((need) => JSON.stringify(need))));
       expect(ofSkills.groups[0]?.skills.length).toBe(needed.size);
 
-      const bySite = supplyAndDemand(framework, workforce, posts, { by: "site", minGroup: 1 });
+      const bySite = supplyAndDemand(framework, workforce, posts, { groupBy: "site", minGroup: 1 });
       expect(new Set(bySite.groups.map(({ site }) => site)).size).toBe(bySite.groups.length);
       expect(bySite.groups.reduce((sum, group) => sum + (group.people ?? 0), 0)).toBe(people.length);
       expect(bySite.groups.reduce((sum, group) => sum + group.posts, 0)).toBe(posts.length);
@@ -151,10 +156,10 @@ test("supply and demand, all together and by site, count what gap says of each p
 test("concentration counts needs and holders, in each group", () => {
   fc.assert(
     fc.property(cases, ({ framework, people }) => {
-      const { skills } = concentration(framework, sealed(framework, people), { by: "site", minGroup: 1 });
+      const { skills } = concentration(framework, sealed(framework, people), { groupBy: "site", minGroup: 1 });
       const needs = people.flatMap(({ roleLevel }) => [...needsOf(framework, roleLevel ?? "")]);
       expect(skills.length).toBe(new Set(needs.map((need) => JSON.stringify(need))).size);
-      for (const { skill, level, ...row } of skills) {
+      for (const { skill, needed: level, ...row } of skills) {
         const place = framework.levels.findIndex(({ id }) => id === level);
         const held = people.map((one) => ({ site: one.site, held: heldAt(framework, one, skill) }));
         const holders = held.filter((one) => one.held >= place);
@@ -187,22 +192,22 @@ test("every answer as JSON is what its schema says, and nothing is lost or let o
       expect([...ownGapRows(framework, workforce, gaps, { from: people.length >> 1 })]).toEqual(
         rows.slice(people.length >> 1),
       );
-      const best = bestRoleLevels(framework, workforce, 2);
+      const best = bestRoleLevels(framework, workforce, { limit: 2 });
       const fits = [...bestRoleLevelRows(framework, workforce, best)].map((row) => bestRoleLevelRowSchema.parse(row));
       expect(fits.map(({ likeness }) => likeness)).toEqual(
         [...best.scores].filter((_, i) => (best.places[i] ?? -1) >= 0),
       );
-      const map = heatMap(framework, workforce, { by: "site", minGroup });
+      const map = heatMap(framework, workforce, { groupBy: "site", minGroup });
       const cells = [...heatMapRows(map)].map((row) => heatMapRowSchema.parse(row));
       expect(cells.map(({ need }) => need ?? -1)).toEqual([...map.cells.need]);
-      expect(cells.filter(({ suppressed, rungs }) => suppressed !== (rungs === null))).toEqual([]);
+      expect(cells.filter(({ suppressed, rungsShort }) => suppressed !== (rungsShort === null))).toEqual([]);
       const totals = [...heatMapTotalRows(map)].map((row) => heatMapTotalRowSchema.parse(row));
       expect(totals.map(({ unassessed }) => unassessed ?? -1)).toEqual([...map.totals.unassessed]);
       for (const of of ["role-levels", "skills"] as const) {
-        const supply = supplyAndDemand(framework, workforce, posts, { of, by: "site", minGroup });
+        const supply = supplyAndDemand(framework, workforce, posts, { of, groupBy: "site", minGroup });
         expect(supplyAndDemandSchema.parse(JSON.parse(JSON.stringify(supply)))).toEqual(supply);
       }
-      const hanging = concentration(framework, workforce, { by: "site", minGroup });
+      const hanging = concentration(framework, workforce, { groupBy: "site", minGroup });
       expect(concentrationSchema.parse(JSON.parse(JSON.stringify(hanging)))).toEqual(hanging);
     }),
     { numRuns: 60 },
@@ -216,10 +221,10 @@ test("they refuse posts and options that are none", () => {
   const post = { id: "post", roleLevel };
   expect(() => supplyAndDemand(framework, empty, [post, post])).toThrow(RangeError);
   expect(() => supplyAndDemand(framework, empty, [{ ...post, roleLevel: "__proto__" }])).toThrow('"__proto__"');
-  expect(() => supplyAndDemand(framework, empty, [], { by: "sector" as "site" })).toThrow(RangeError); // What plain JavaScript may pass.
+  expect(() => supplyAndDemand(framework, empty, [], { groupBy: "sector" as "site" })).toThrow(RangeError); // What plain JavaScript may pass.
   expect(() => supplyAndDemand(framework, empty, [], { of: "both" as "skills" })).toThrow(RangeError);
   expect(() => supplyAndDemand(framework, empty, [], { minGroup: 0 })).toThrow(RangeError);
-  expect(() => concentration(framework, empty, { by: "constructor" as "site" })).toThrow(RangeError);
+  expect(() => concentration(framework, empty, { groupBy: "constructor" as "site" })).toThrow(RangeError);
   expect(supplyAndDemand(framework, empty, [post]).groups).toMatchObject([{ posts: 1, people: 0, elsewhere: 0 }]);
   expect(concentration(framework, empty).skills).toEqual([]);
 });

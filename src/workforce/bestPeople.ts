@@ -1,6 +1,8 @@
-import { lookUp } from "../framework/frameworkIndex.js";
+import { type Asked, askedBy, type RoleLevelOrProfile } from "../framework/askedBy.js";
 import { requireCount } from "../framework/requireCount.js";
+import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Framework } from "../model/framework.js";
+import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Coverage } from "../questions/gap/gap.js";
 import { withRanks } from "../questions/match/withRanks.js";
@@ -8,27 +10,40 @@ import type { Layout } from "./layout.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
 import type { Workforce } from "./workforce.js";
 
-/** One of the best people for a role level. Whom nothing known tells apart share a rank. */
+/** How many people {@link bestPeople} gives. */
+export interface BestPeopleOptions {
+  /** How many at most. Absent: 10. */
+  readonly limit?: number;
+}
+
+/** One of the best people for a role level. People whom nothing known tells apart share a rank. */
 export interface BestPerson {
   readonly rank: number;
   readonly person: string;
   /** Where the person stands in the workforce. */
   readonly place: number;
   readonly coverage: Coverage;
-  /** Rungs known to be short. */
-  readonly short: number;
+  /** Rungs that the person is known to be short of, together. */
+  readonly rungsShort: number;
+}
+
+/** The answer of {@link bestPeople}. */
+export interface BestPeople<Ids extends FrameworkIds = FrameworkIds> extends AnswerAbout<Ids> {
+  readonly framework: FrameworkReference;
+  /** The best first. */
+  readonly matches: readonly BestPerson[];
 }
 
 /**
- * The `k` people nearest to a role level, the very people and ranks of `matchPeople`: by what they are known to cover, then
- * by what they may cover, then by the fewest rungs known to be short; ties share a rank and stay in the order they were
- * added. Who is not known to hold any skill is left out.
+ * The people nearest to a role level or a role profile, the very people and ranks of `matchPeople`: by what they are known
+ * to cover, then by what they may cover, then by the fewest rungs known to be short; ties share a rank and stay in the order
+ * they were added. People who are not known to hold any skill are left out, and where nothing is asked nobody is a match.
  *
  * It orders evidence; it does not decide about anybody. The gaps and reasons of a few are in `matchPeople`.
  *
- * @throws {@link UnknownIdError} for a role level that the framework does not have.
- * @throws {@link FrameworkMismatchError} and {@link WorkforceError} for a workforce of another framework.
- * @throws RangeError for a `k` that is not a whole number.
+ * @throws {@link UnknownIdError} for an id that the framework does not have.
+ * @throws {@link FrameworkMismatchError} for a workforce of another framework.
+ * @throws {@link OptionError} for a limit that is not a whole number, and an unknown option.
  * @example
  * ```ts
  * import { bestPeople, createWorkforce } from "ddat-skills/workforce";
@@ -38,78 +53,96 @@ export interface BestPerson {
  * builder.add("sam", { has: { "user-focus": "working" } });
  * builder.add("robin", { has: { "user-focus": "expert" } });
  * builder.add("kim", { has: {} });
- * const best = bestPeople(uk, builder.seal(), "software-developer/senior-developer", 5);
- * console.log(best.map(({ person }) => person)); // [ 'robin', 'sam' ]
+ * const { matches } = bestPeople(uk, builder.seal(), "software-developer/senior-developer", { limit: 5 });
+ * console.log(matches.map(({ person }) => person)); // [ 'robin', 'sam' ]
  * ```
  */
 export function bestPeople<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   workforce: Workforce,
-  roleLevel: NoInfer<Ids>["roleLevel"],
-  k: number,
-): BestPerson[] {
+  roleLevel: RoleLevelOrProfile<NoInfer<Ids>>,
+  options: BestPeopleOptions = {},
+): BestPeople<Ids> {
   const layout = requireWorkforceOf(framework, workforce);
-  requireCount("k", k, 0);
-  const place = lookUp("role level", layout.roleLevelPlaces, roleLevel);
-  const outOf = layout.outOf[place] ?? 0;
-  const { low, high, short, holdsAny } = measure(layout, workforce, place, outOf);
-  const at = (column: Int32Array, person: number) => column[person] as number; // A number for each person.
-  const merit = (a: number, b: number) =>
-    at(low, b) - at(low, a) || at(high, b) - at(high, a) || at(short, a) - at(short, b);
-
-  let best: number[] = [];
-  let worst = -1; // Once there are k, the last of them: who comes after and is no better is out.
-  for (let person = 0; person < holdsAny.length; person++) {
-    if (holdsAny[person] === 0 || (worst >= 0 && merit(person, worst) >= 0)) continue;
-    best.push(person);
-    if (best.length < 2 * k + 1_000) continue;
-    best = best.sort((a, b) => merit(a, b) || a - b).slice(0, k);
-    worst = best.at(-1) ?? -1;
-  }
-  const inOrder = best.sort((a, b) => merit(a, b) || a - b).slice(0, k);
-  return withRanks(inOrder, (a, b) => merit(a, b) === 0).map(({ rank, thing: person }) => ({
-    rank,
-    person: workforce.people[person] ?? "", // A place among the people.
-    place: person,
-    coverage: { low: at(low, person), high: at(high, person), outOf },
-    short: at(short, person),
-  }));
+  const { limit = 10 } = options;
+  requireCount("limit", limit, 0);
+  const asked = askedBy<Ids>(framework, roleLevel);
+  const { outOf, about } = asked;
+  const found = outOf === 0 ? [] : nearest(measure(layout, workforce, asked), limit);
+  return {
+    framework: workforce.framework,
+    ...about,
+    matches: withRanks(found, (a, b) => compareMerit(a, b) === 0).map(({ rank, thing }) => {
+      const { place, low, high, rungsShort } = thing;
+      return { rank, person: workforce.people[place] ?? "", place, coverage: { low, high, outOf }, rungsShort };
+    }),
+  };
 }
 
-/** Everybody against one role level: what each slot earns and misses there is looked up in columns. */
-function measure({ needs, ranks, skillIds }: Layout, workforce: Workforce, place: number, outOf: number) {
+/** What a person is ranked by. */
+interface Measured {
+  readonly place: number;
+  readonly low: number;
+  readonly high: number;
+  readonly rungsShort: number;
+}
+
+function compareMerit(a: Measured, b: Measured): number {
+  return b.low - a.low || b.high - a.high || a.rungsShort - b.rungsShort;
+}
+
+/** The best of those who are known to hold a skill, in order: now and then all but the best so far are let go. */
+function nearest({ low, high, rungsShort, holdsAny }: ReturnType<typeof measure>, limit: number): Measured[] {
+  const inOrder = (a: Measured, b: Measured) => compareMerit(a, b) || a.place - b.place;
+  let best: Measured[] = [];
+  let worst: Measured | undefined; // Of a full list, the last: people who come after and are no better are out.
+  for (const [place, holds] of holdsAny.entries()) {
+    const theirs = low[place] ?? 0;
+    if (holds === 0 || (worst && theirs < worst.low)) continue; // Most people are, by this alone.
+    const measured = { place, low: theirs, high: high[place] ?? 0, rungsShort: rungsShort[place] ?? 0 };
+    if (worst && compareMerit(measured, worst) >= 0) continue;
+    best.push(measured);
+    if (best.length < 2 * limit + 1_000) continue;
+    best = best.sort(inOrder).slice(0, limit);
+    worst = best.at(-1);
+  }
+  return best.sort(inOrder).slice(0, limit);
+}
+
+/** Everybody against what is asked: what each slot earns and misses there is looked up in columns. */
+function measure({ ranks, skillIds, skillPlaces }: Layout, workforce: Workforce, { needs, outOf }: Asked) {
   const earned = new Int32Array(skillIds.length * ranks);
   const missed = new Int32Array(earned.length);
   const rungsMissed = new Int32Array(earned.length);
-  for (let need = needs.starts[place] ?? 0; need < (needs.starts[place + 1] ?? 0); need++) {
-    const [skill, rungs, weight] = [needs.skills[need] ?? 0, needs.rungs[need] ?? 0, needs.weights[need] ?? 0];
-    for (let rank = 0; rank < ranks; rank++) {
-      const slot = skill * ranks + rank;
-      earned[slot] = Math.min(rank, rungs) * weight;
-      rungsMissed[slot] = rungs - Math.min(rank, rungs);
-      missed[slot] = (rungsMissed[slot] ?? 0) * weight;
+  for (const { skill, rungs, weight, counts } of needs) {
+    for (let rank = 0; counts && rank < ranks; rank++) {
+      const slot = (skillPlaces.get(skill) ?? 0) * ranks + rank;
+      const held = Math.min(rank, rungs);
+      earned[slot] = held * weight;
+      rungsMissed[slot] = rungs - held;
+      missed[slot] = (rungs - held) * weight;
     }
   }
   const { people, offsets, skills, ranks: held } = workforce;
   const low = new Int32Array(people.length);
   const high = new Int32Array(people.length);
-  const short = new Int32Array(people.length);
+  const rungsShort = new Int32Array(people.length);
   const holdsAny = new Uint8Array(people.length);
   for (let person = 0; person < people.length; person++) {
     let [sum, lost, rungs, highest] = [0, 0, 0, 0];
-    const end = offsets[person + 1] as number; // One longer than people.
-    for (let at = offsets[person] as number; at < end; at++) {
-      const rank = held[at] as number; // Columns of one length, and a number for each slot.
-      const slot = (skills[at] as number) * ranks + rank;
-      sum += earned[slot] as number;
-      lost += missed[slot] as number;
-      rungs += rungsMissed[slot] as number;
+    const end = offsets[person + 1] ?? 0;
+    for (let at = offsets[person] ?? 0; at < end; at++) {
+      const rank = held[at] ?? 0;
+      const slot = (skills[at] ?? 0) * ranks + rank;
+      sum += earned[slot] ?? 0;
+      lost += missed[slot] ?? 0;
+      rungs += rungsMissed[slot] ?? 0;
       highest |= rank;
     }
     low[person] = sum;
     high[person] = outOf - lost;
-    short[person] = rungs;
+    rungsShort[person] = rungs;
     holdsAny[person] = highest === 0 ? 0 : 1;
   }
-  return { low, high, short, holdsAny };
+  return { low, high, rungsShort, holdsAny };
 }

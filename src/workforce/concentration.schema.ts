@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { idSchema } from "../model/primitives.js";
 import type { Concentration } from "./concentration.js";
 
@@ -6,14 +7,15 @@ const count = z.int().min(0);
 
 export const concentrationSchema = z
   .strictObject({
-    by: z.enum(["organisation", "site", "sector", "family"]).exactOptional(),
+    framework: frameworkReferenceSchema,
+    groupBy: z.enum(["organisation", "site", "sector", "family"]).exactOptional(),
     minGroup: z.int().min(1),
     skills: z
       .array(
         z
           .strictObject({
             skill: idSchema,
-            level: idSchema,
+            needed: idSchema,
             need: count.nullable(),
             holders: count.nullable(),
             cover: z.enum(["shared", "few", "unknown", "none"]).nullable(),

@@ -1,6 +1,7 @@
 import { OptionError } from "../framework/OptionError.js";
 import { requireCount } from "../framework/requireCount.js";
 import type { Framework } from "../model/framework.js";
+import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { groupingOf, type WorkforceGroup } from "./groupingOf.js";
 import { publishedParts } from "./hideParts.js";
@@ -11,7 +12,7 @@ import type { Workforce } from "./workforce.js";
 /** How {@link concentration} looks at where holders sit, and how few people may not be told. */
 export interface ConcentrationOptions {
   /** Absent: it does not say where. */
-  readonly by?: WorkforceGroup;
+  readonly groupBy?: WorkforceGroup;
   /** Numbers of fewer people are suppressed. 1 suppresses nothing. Absent: 5. */
   readonly minGroup?: number;
 }
@@ -28,8 +29,8 @@ export type WorkforceCover = "shared" | "few" | "unknown" | "none";
 /** A skill at a level that somebody's own role level needs. Numbers are `null` where they are suppressed. */
 export interface SkillConcentration<Ids extends FrameworkIds = FrameworkIds> {
   readonly skill: Ids["skill"];
-  /** What is needed at any level stands at the lowest. */
-  readonly level: Ids["level"];
+  /** The level needed; what is needed at any level stands at the lowest. */
+  readonly needed: Ids["level"];
   /** People whose own role level needs the skill at this very level. */
   readonly need: number | null;
   /** People who hold it at this level or a higher one, whatever role level they are at. */
@@ -37,18 +38,19 @@ export interface SkillConcentration<Ids extends FrameworkIds = FrameworkIds> {
   /** `null` where `holders` is and even this would tell how many there are, in a workforce hardly larger than `minGroup`. */
   readonly cover: WorkforceCover | null;
   /**
-   * Whether the holders sit in one group, at least half of them in one, or fewer than half in any. Given with `by`, where
+   * Whether the holders sit in one group, at least half of them in one, or fewer than half in any. Given with `groupBy`, where
    * somebody holds it; with suppression, only for numbers of holders that are told and more than twice `minGroup`.
    */
   readonly where?: "one-group" | "mostly-one-group" | "spread";
-  /** In how many groups holders sit, and how many in the largest. With `by` and a `minGroup` of 1 alone. */
+  /** In how many groups holders sit, and how many in the largest. With `groupBy` and a `minGroup` of 1 alone. */
   readonly groups?: number;
   readonly largest?: number;
 }
 
 /** The answer of {@link concentration}. */
 export interface Concentration<Ids extends FrameworkIds = FrameworkIds> {
-  readonly by?: WorkforceGroup;
+  readonly framework: FrameworkReference;
+  readonly groupBy?: WorkforceGroup;
   readonly minGroup: number;
   /** In framework order, the lowest level first. */
   readonly skills: readonly SkillConcentration<Ids>[];
@@ -88,12 +90,12 @@ const mostCells = 20_000_000;
 export function concentration<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   workforce: Workforce,
-  { by, minGroup = 5 }: ConcentrationOptions = {},
+  { groupBy, minGroup = 5 }: ConcentrationOptions = {},
 ): Concentration<Ids> {
   const layout = requireWorkforceOf(framework, workforce);
   requireCount("minGroup", minGroup, 1);
   const { names, of } =
-    by === undefined ? { names: [null], of: () => 0 } : groupingOf(framework, layout, workforce, by);
+    groupBy === undefined ? { names: [null], of: () => 0 } : groupingOf(framework, layout, workforce, groupBy);
   if (names.length * layout.skillIds.length * layout.ranks > mostCells) {
     throw new OptionError(`${names.length} groups are more than ${mostCells} numbers`);
   }
@@ -112,18 +114,18 @@ export function concentration<Ids extends FrameworkIds>(
       const told = count === 0 ? 0 : hold.sum(i + 1); // That nobody does is told by `cover` too.
       return {
         skill,
-        level: framework.levels[rung - 1]?.id ?? "", // A rank of the scale.
+        needed: framework.levels[rung - 1]?.id ?? "", // A rank of the scale.
         need: need.sum(i + 1, i + 2),
         holders: told,
         cover:
           told === null && (hold.areTight || people <= 2 * minGroup)
             ? null
             : coverOf(count, tally.assessed(place) === people, minGroup),
-        ...(by !== undefined && told !== null && told > 0 && whereOf(tally, place, rung, minGroup)),
+        ...(groupBy !== undefined && told !== null && told > 0 && whereOf(tally, place, rung, minGroup)),
       };
     });
   });
-  return { ...(by !== undefined && { by }), minGroup, skills };
+  return { framework: workforce.framework, ...(groupBy !== undefined && { groupBy }), minGroup, skills };
 }
 
 function coverOf(holders: number, areAllAssessed: boolean, minGroup: number): WorkforceCover {

@@ -7,9 +7,9 @@ import type { Layout } from "./layout.js";
 export function couldNeedBy(
   framework: Framework,
   { needs, roleLevelIds }: Layout,
-  by: WorkforceGroup,
+  groupBy: WorkforceGroup,
 ): (skill: number, group: number) => boolean {
-  if (by !== "family") return () => true;
+  if (groupBy !== "family") return () => true;
   const asked = new Map(framework.roleFamilies.map(({ id }) => [id as string, new Set<number>()]));
   for (const [place, id] of roleLevelIds.entries()) {
     const ofFamily = asked.get(roleOf(framework, id).family);

@@ -1,4 +1,5 @@
 import type { Framework } from "../model/framework.js";
+import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Layout } from "./layout.js";
 import { type PeopleSlice, requireSlice } from "./requireSlice.js";
@@ -10,11 +11,13 @@ import type { Workforce } from "./workforce.js";
  * `roleLevels[place]` is `low[i * roleLevels.length + place]`, and `high` in the same way, out of `outOf[place]`.
  */
 export interface CoverageMatrix<Ids extends FrameworkIds = FrameworkIds> {
+  readonly framework: FrameworkReference;
   /** Every role level, in framework order. */
   readonly roleLevels: readonly Ids["roleLevel"][];
   /** The place of the first person, and how many there are. */
   readonly from: number;
   readonly count: number;
+  /** 0 where a role level asks nothing: its coverages are no coverages, whoever it is. */
   readonly outOf: Int32Array;
   /** 16 bits wherever the framework's numbers fit in, as the UK framework's do. */
   readonly low: Uint16Array | Int32Array;
@@ -60,12 +63,13 @@ export function coverageMatrix<Ids extends FrameworkIds>(
   for (let person = from; person < to; person++) {
     const row = (person - from) * width;
     high.set(everything, row); // The best case; what is known to be missed comes off it.
-    const end = offsets[person + 1] as number; // One longer than people.
-    for (let at = offsets[person] as number; at < end; at++) {
-      credit(postings, (skills[at] as number) * layout.ranks + (ranks[at] as number), row, low, high); // Columns of one length.
+    const end = offsets[person + 1] ?? 0;
+    for (let at = offsets[person] ?? 0; at < end; at++) {
+      credit(postings, (skills[at] ?? 0) * layout.ranks + (ranks[at] ?? 0), row, low, high);
     }
   }
   return {
+    framework: workforce.framework,
     roleLevels: roleLevelIds as readonly Ids["roleLevel"][], // The layout is memoised by this very framework.
     from,
     count: to - from,
@@ -90,11 +94,11 @@ function credit(
   low: Uint16Array | Int32Array,
   high: Uint16Array | Int32Array,
 ): void {
-  const end = starts[slot + 1] as number; // One longer than slots.
-  for (let i = starts[slot] as number; i < end; i++) {
-    const cell = row + (places[i] as number); // Columns of one length.
-    low[cell] = (low[cell] as number) + (earned[i] as number);
-    high[cell] = (high[cell] as number) - (missed[i] as number);
+  const end = starts[slot + 1] ?? 0;
+  for (let i = starts[slot] ?? 0; i < end; i++) {
+    const cell = row + (places[i] ?? 0);
+    low[cell] = (low[cell] ?? 0) + (earned[i] ?? 0);
+    high[cell] = (high[cell] ?? 0) - (missed[i] ?? 0);
   }
 }
 

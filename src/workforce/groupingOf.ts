@@ -9,10 +9,10 @@ export type WorkforceGroup = "organisation" | "site" | "sector" | "family";
 
 const groups: readonly WorkforceGroup[] = ["organisation", "site", "sector", "family"];
 
-/** @throws RangeError for a grouping that is none. */
-export function requireGroup(by: WorkforceGroup): void {
-  if (groups.includes(by)) return;
-  throw new OptionError(`by must be "organisation", "site", "sector" or "family", not ${JSON.stringify(by)}`);
+/** @throws {@link OptionError} for something else. */
+export function requireGroup(groupBy: WorkforceGroup): void {
+  if (groups.includes(groupBy)) return;
+  throw new OptionError(`groupBy must be "organisation", "site", "sector" or "family", not ${JSON.stringify(groupBy)}`);
 }
 
 /** The groups that people fall into; `null`, at the end, for those without one. */
@@ -22,17 +22,22 @@ export interface Grouping {
   readonly of: (person: number) => number;
 }
 
-export function groupingOf(framework: Framework, layout: Layout, workforce: Workforce, by: WorkforceGroup): Grouping {
-  requireGroup(by);
-  if (by === "family") return byFamily(framework, layout, workforce);
+export function groupingOf(
+  framework: Framework,
+  layout: Layout,
+  workforce: Workforce,
+  groupBy: WorkforceGroup,
+): Grouping {
+  requireGroup(groupBy);
+  if (groupBy === "family") return byFamily(framework, layout, workforce);
   const { organisations: organisation, sites: site, sectors: sector } = workforce;
-  const labels: LabelColumn = { organisation, site, sector }[by];
+  const labels: LabelColumn = { organisation, site, sector }[groupBy];
   const rest = labels.names.length;
   const someHaveNone = labels.of.some((label) => label < 0);
   return {
     names: someHaveNone ? [...labels.names, null] : labels.names,
     of: (person) => {
-      const label = labels.of[person] as number; // A number for each person.
+      const label = labels.of[person] ?? -1;
       return label < 0 ? rest : label;
     },
   };
@@ -45,8 +50,8 @@ function byFamily(framework: Framework, { roleLevelIds }: Layout, { roleLevels }
   return {
     names: [...places.keys(), ...(someHaveNone ? [null] : [])],
     of: (person) => {
-      const roleLevel = roleLevels[person] as number; // A number for each person, and for each role level.
-      return roleLevel < 0 ? places.size : (families[roleLevel] as number);
+      const roleLevel = roleLevels[person] ?? -1;
+      return roleLevel < 0 ? places.size : (families[roleLevel] ?? 0);
     },
   };
 }

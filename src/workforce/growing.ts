@@ -26,13 +26,12 @@ export class Growing<Column extends Numbers> {
 
   /** The value at a place below `length`. */
   at(place: number): number {
-    const chunk = this.#chunks[Math.floor(place / chunkLength)] as Column; // Below the length there is one.
-    return chunk[place % chunkLength] as number;
+    return this.#chunks[Math.floor(place / chunkLength)]?.[place % chunkLength] ?? 0;
   }
 
   set(place: number, value: number): void {
-    const chunk = this.#chunks[Math.floor(place / chunkLength)] as Column; // As in `at`.
-    chunk[place % chunkLength] = value;
+    const chunk = this.#chunks[Math.floor(place / chunkLength)];
+    if (chunk) chunk[place % chunkLength] = value;
   }
 
   /** All values in one array; the chunks are let go. */

@@ -7,7 +7,7 @@ export interface HeatColumns {
   /** Of them: known to be short of it. */
   readonly short: Int32Array;
   /** By how many rungs they are short, together. */
-  readonly rungs: Int32Array;
+  readonly rungsShort: Int32Array;
   /** Of them: not assessed. */
   readonly unassessed: Int32Array;
 }
@@ -16,7 +16,7 @@ export const heatMeasures = [
   "need",
   "hold",
   "short",
-  "rungs",
+  "rungsShort",
   "unassessed",
 ] as const satisfies readonly (keyof HeatColumns)[];
 
@@ -26,7 +26,7 @@ export function heatColumns(make: (measure: keyof HeatColumns) => Int32Array): H
     need: make("need"),
     hold: make("hold"),
     short: make("short"),
-    rungs: make("rungs"),
+    rungsShort: make("rungsShort"),
     unassessed: make("unassessed"),
   };
 }

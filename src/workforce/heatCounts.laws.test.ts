@@ -31,7 +31,7 @@ const crowds = frameworks().chain((framework) => {
     framework: fc.constant<Framework>(framework),
     people: fc.array(placed, { maxLength: 60, size: "max" }),
     cuts: fc.array(fc.nat(60), { maxLength: 4 }),
-    by: fc.constantFrom("site", "family", "sector"),
+    groupBy: fc.constantFrom("site", "family", "sector"),
     minGroup: fc.integer({ min: 1, max: 6 }),
   });
 });
@@ -48,16 +48,16 @@ function sealed(framework: Framework, people: readonly Placed[], first: number) 
 
 test("what shards count adds up to the heat map of the whole, cut from it or made apart", () => {
   fc.assert(
-    fc.property(crowds, ({ framework, people, cuts, by, minGroup }) => {
+    fc.property(crowds, ({ framework, people, cuts, groupBy, minGroup }) => {
       const whole = sealed(framework, people, 0);
       const ends = [0, ...cuts.map((cut) => Math.min(cut, people.length)), people.length].sort((a, b) => a - b);
       const slices = ends.slice(1).map((to, i) => ({ from: ends[i] ?? 0, to }));
       const cut = slices.map((slice) => fromBytes(framework, toBytes(sliceWorkforce(whole, slice))));
       const apart = slices.map(({ from, to }) => sealed(framework, people.slice(from, to), from));
       expect(cut.flatMap((shard) => shard.people)).toEqual(whole.people);
-      const expected = heatMap(framework, whole, { by, minGroup });
+      const expected = heatMap(framework, whole, { groupBy, minGroup });
       for (const shards of [cut, apart]) {
-        const sum = addHeatCounts(shards.map((shard) => structuredClone(heatCounts(framework, shard, { by }))));
+        const sum = addHeatCounts(shards.map((shard) => structuredClone(heatCounts(framework, shard, { groupBy }))));
         const before = structuredClone(sum);
         expect(heatMapOfCounts(framework, sum, { minGroup })).toStrictEqual(expected);
         expect(sum).toStrictEqual(before);
@@ -86,9 +86,11 @@ test("a shard is the people it was cut from, and a whole cut nowhere is itself",
 
 test("counts that do not belong together are not added", () => {
   const workforce = createWorkforce(kitchen).seal();
-  const bySite = heatCounts(kitchen, workforce, { by: "site" });
+  const bySite = heatCounts(kitchen, workforce, { groupBy: "site" });
   expect(() => addHeatCounts([])).toThrow("one shard or more");
-  expect(() => addHeatCounts([bySite, heatCounts(kitchen, workforce, { by: "sector" })])).toThrow("all be by site");
+  expect(() => addHeatCounts([bySite, heatCounts(kitchen, workforce, { groupBy: "sector" })])).toThrow(
+    'all have the groupBy "site"',
+  );
   const others = [{ fingerprint: 1 }, { framework: { id: "other", version: "1" } }];
   for (const other of others) {
     expect(() => addHeatCounts([bySite, { ...bySite, ...other }])).toThrow("different frameworks");

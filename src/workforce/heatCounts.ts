@@ -19,7 +19,7 @@ export interface HeatCounts {
   readonly framework: FrameworkReference;
   /** As in the workforce: places of skills mean nothing in another framework. */
   readonly fingerprint: number;
-  readonly by: HeatMapOptions["by"];
+  readonly groupBy: HeatMapOptions["groupBy"];
   /** As in a `HeatMap`: `null`, at the end, for people without one. */
   readonly groups: readonly (string | null)[];
   /** How many people at a role level each group has. */
@@ -49,7 +49,7 @@ const mostCells = 20_000_000;
  * }
  * const whole = builder.seal();
  * const shards = [{ to: 4 }, { from: 4 }].map((slice) => sliceWorkforce(whole, slice));
- * const sum = addHeatCounts(shards.map((shard) => heatCounts(uk, shard, { by: "site" })));
+ * const sum = addHeatCounts(shards.map((shard) => heatCounts(uk, shard, { groupBy: "site" })));
  * const { groups, skills, cells } = heatMapOfCounts(uk, sum, { minGroup: 5 });
  * const row = skills.indexOf("user-focus") * groups.length;
  * console.log(groups, cells.need[row], cells.need[row + 1]); // [ 'Leeds', 'Hull' ] 6 6
@@ -58,10 +58,10 @@ const mostCells = 20_000_000;
 export function heatCounts<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   workforce: Workforce,
-  { by }: Pick<HeatMapOptions, "by">,
+  { groupBy }: Pick<HeatMapOptions, "groupBy">,
 ): HeatCounts {
   const layout = requireWorkforceOf(framework, workforce);
-  const { names, of } = groupingOf(framework, layout, workforce, by);
+  const { names, of } = groupingOf(framework, layout, workforce, groupBy);
   const width = names.length;
   const height = layout.skillIds.length;
   if (width * Math.max(height, layout.roleLevelIds.length) > mostCells) {
@@ -69,7 +69,7 @@ export function heatCounts<Ids extends FrameworkIds>(
   }
   const cells = heatColumns(() => new Int32Array(width * height));
   const sizes = count(layout, workforce, of, width, cells);
-  return { framework: workforce.framework, fingerprint: workforce.fingerprint, by, groups: names, sizes, cells };
+  return { framework: workforce.framework, fingerprint: workforce.fingerprint, groupBy, groups: names, sizes, cells };
 }
 
 /**
@@ -81,43 +81,43 @@ function count(
   { people, offsets, skills, ranks, roleLevels }: Workforce,
   groupOf: (person: number) => number,
   width: number,
-  { need, hold, short, rungs, unassessed }: HeatColumns,
+  { need, hold, short, rungsShort, unassessed }: HeatColumns,
 ): Int32Array {
   const { needs, roleLevelIds } = layout;
   const { rungs: neededAt, startOf } = needRows(layout);
   const at = new Int32Array(roleLevelIds.length * width);
   for (let person = 0; person < people.length; person++) {
-    const roleLevel = roleLevels[person] as number; // Numbers for each person, each need and each cell, here and below.
+    const roleLevel = roleLevels[person] ?? -1;
     if (roleLevel < 0) continue;
     const group = groupOf(person);
-    at[roleLevel * width + group] = (at[roleLevel * width + group] as number) + 1;
+    at[roleLevel * width + group] = (at[roleLevel * width + group] ?? 0) + 1;
     const row = startOf(roleLevel);
-    const end = offsets[person + 1] as number;
-    for (let i = offsets[person] as number; i < end; i++) {
-      const skill = skills[i] as number;
-      const needed = neededAt[row + skill] as number; // 0 adds 0 to all of them: a branch would cost more.
-      const by = orZero(needed - (ranks[i] as number));
+    const end = offsets[person + 1] ?? 0;
+    for (let i = offsets[person] ?? 0; i < end; i++) {
+      const skill = skills[i] ?? 0;
+      const needed = neededAt[row + skill] ?? 0; // 0 adds 0 to all of them: a branch would cost more.
+      const by = orZero(needed - (ranks[i] ?? 0));
       const cell = skill * width + group;
-      hold[cell] = (hold[cell] as number) + isAbove(needed) - isAbove(by);
-      short[cell] = (short[cell] as number) + isAbove(by);
-      rungs[cell] = (rungs[cell] as number) + by;
+      hold[cell] = (hold[cell] ?? 0) + isAbove(needed) - isAbove(by);
+      short[cell] = (short[cell] ?? 0) + isAbove(by);
+      rungsShort[cell] = (rungsShort[cell] ?? 0) + by;
     }
   }
   const sizes = new Int32Array(width);
   for (let i = 0; i < at.length; i++) {
-    const here = at[i] as number;
+    const here = at[i] ?? 0;
     if (here === 0) continue;
     const group = i % width;
     const roleLevel = (i - group) / width;
-    sizes[group] = (sizes[group] as number) + here;
-    const last = needs.starts[roleLevel + 1] as number;
-    for (let one = needs.starts[roleLevel] as number; one < last; one++) {
-      const cell = (needs.skills[one] as number) * width + group;
-      need[cell] = (need[cell] as number) + here;
+    sizes[group] = (sizes[group] ?? 0) + here;
+    const last = needs.starts[roleLevel + 1] ?? 0;
+    for (let one = needs.starts[roleLevel] ?? 0; one < last; one++) {
+      const cell = (needs.skills[one] ?? 0) * width + group;
+      need[cell] = (need[cell] ?? 0) + here;
     }
   }
   for (let cell = 0; cell < need.length; cell++) {
-    unassessed[cell] = (need[cell] as number) - (hold[cell] as number) - (short[cell] as number);
+    unassessed[cell] = (need[cell] ?? 0) - (hold[cell] ?? 0) - (short[cell] ?? 0);
   }
   return sizes;
 }

@@ -47,14 +47,15 @@ const numbersAt = (columns: HeatMap["cells"], at: number) => heatMeasures.map((m
 
 test("without suppression it counts the standings of gap", () => {
   fc.assert(
-    fc.property(crowds, fc.constantFrom("organisation", "family"), ([framework, people], by) => {
-      const map = heatMap(framework, sealed(framework, people), { by, minGroup: 1 });
+    fc.property(crowds, fc.constantFrom("organisation", "family"), ([framework, people], groupBy) => {
+      const map = heatMap(framework, sealed(framework, people), { groupBy, minGroup: 1 });
       expect(map.suppressed).toEqual({ cells: 0, totals: 0 });
       const counted = new Map<string, number[]>();
       for (const { profile, roleLevel, organisation } of people) {
         if (roleLevel === null) continue;
-        const group = by === "family" ? roleOf(framework, roleLevel).family : organisation;
+        const group = groupBy === "family" ? roleOf(framework, roleLevel).family : organisation;
         for (const standing of gap(framework, profile, roleLevel).standings) {
+          if (standing.outOf === 0) continue; // Of weight 0.
           const key = JSON.stringify([standing.skill, group]);
           const sums = counted.get(key) ?? [0, 0, 0, 0, 0];
           const by = "by" in standing ? standing.by : 0;
@@ -100,7 +101,7 @@ function recovered(map: HeatMap, skill: number, levels: number): Interval[][] {
     const cell = bounds[g];
     if (cell) cell[m] = after;
   };
-  const [need, hold, short, rungs, unassessed] = [0, 1, 2, 3, 4] as const;
+  const [need, hold, short, rungsShort, unassessed] = [0, 1, 2, 3, 4] as const;
   for (let turn = 0; moved && turn < 100; turn++) {
     moved = false;
     for (let g = 0; g < width; g++) {
@@ -108,8 +109,8 @@ function recovered(map: HeatMap, skill: number, levels: number): Interval[][] {
       const sum = (side: 0 | 1, but = -1) => parts.reduce((n, m) => n + (m === but ? 0 : at(g, m)[side]), 0);
       narrow(g, need, sum(0), sum(1));
       for (const m of parts) narrow(g, m, at(g, need)[0] - sum(1, m), at(g, need)[1] - sum(0, m));
-      narrow(g, rungs, at(g, short)[0], at(g, short)[1] * levels);
-      narrow(g, short, Math.ceil(at(g, rungs)[0] / levels), at(g, rungs)[1]);
+      narrow(g, rungsShort, at(g, short)[0], at(g, short)[1] * levels);
+      narrow(g, short, Math.ceil(at(g, rungsShort)[0] / levels), at(g, rungsShort)[1]);
       for (let m = 0; isOpen && m < heatMeasures.length; m++) {
         const others = (side: 0 | 1) => bounds.reduce((n, _, other) => n + (other === g ? 0 : at(other, m)[side]), 0);
         narrow(g, m, (total[m] ?? 0) - others(1), (total[m] ?? 0) - others(0));
@@ -126,10 +127,10 @@ test("nothing suppressed can be recovered from all that is published, and nothin
       crowds,
       fc.constantFrom("organisation", "family"),
       fc.constantFrom(2, 3, 5),
-      ([framework, people], by, min) => {
+      ([framework, people], groupBy, min) => {
         const workforce = sealed(framework, people);
-        const truth = heatMap(framework, workforce, { by, minGroup: 1 });
-        const map = heatMap(framework, workforce, { by, minGroup: min });
+        const truth = heatMap(framework, workforce, { groupBy, minGroup: 1 });
+        const map = heatMap(framework, workforce, { groupBy, minGroup: min });
         cells += map.suppressed.cells;
         totals += map.suppressed.totals;
         const width = map.groups.length;
@@ -162,7 +163,7 @@ test("nothing suppressed can be recovered from all that is published, and nothin
 test("it refuses a grouping and a threshold that are none", () => {
   const framework: Framework = kitchen;
   const empty = createWorkforce(framework).seal();
-  expect(() => heatMap(framework, empty, { by: "sector", minGroup: 0 })).toThrow(RangeError);
-  expect(() => heatMap(framework, empty, { by: "constructor" as "site" })).toThrow(RangeError); // What plain JavaScript may pass.
-  expect(heatMap(framework, empty, { by: "site" }).groups).toEqual([]);
+  expect(() => heatMap(framework, empty, { groupBy: "sector", minGroup: 0 })).toThrow(RangeError);
+  expect(() => heatMap(framework, empty, { groupBy: "constructor" as "site" })).toThrow(RangeError); // What plain JavaScript may pass.
+  expect(heatMap(framework, empty, { groupBy: "site" }).groups).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { requireCount } from "../framework/requireCount.js";
 import type { Framework } from "../model/framework.js";
+import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { WorkforceGroup } from "./groupingOf.js";
 import type { HeatColumns } from "./heatColumns.js";
@@ -10,7 +11,7 @@ import type { Workforce } from "./workforce.js";
 /** How {@link heatMap} groups, and which groups are too small to be shown. */
 export interface HeatMapOptions {
   /** `family` is the role family of a person's role level. */
-  readonly by: WorkforceGroup;
+  readonly groupBy: WorkforceGroup;
   /** A number about fewer people is suppressed. 1 suppresses nothing. Absent: 5. */
   readonly minGroup?: number;
 }
@@ -21,7 +22,8 @@ export interface HeatMapOptions {
  * suppressed in all its numbers or in none: they are -1 then.
  */
 export interface HeatMap<Ids extends FrameworkIds = FrameworkIds> {
-  readonly by: HeatMapOptions["by"];
+  readonly framework: FrameworkReference;
+  readonly groupBy: HeatMapOptions["groupBy"];
   readonly minGroup: number;
   /** Every skill, in framework order. */
   readonly skills: readonly Ids["skill"][];
@@ -61,7 +63,7 @@ export interface HeatMap<Ids extends FrameworkIds = FrameworkIds> {
  *     has: i % 2 === 0 ? { "user-focus": "practitioner" } : {},
  *   });
  * }
- * const { skills, groups, cells } = heatMap(uk, builder.seal(), { by: "organisation" });
+ * const { skills, groups, cells } = heatMap(uk, builder.seal(), { groupBy: "organisation" });
  * const at = skills.indexOf("user-focus") * groups.length + groups.indexOf("Defra");
  * console.log(cells.need[at], cells.hold[at], cells.unassessed[at]); // 6 3 3
  * ```
@@ -69,8 +71,8 @@ export interface HeatMap<Ids extends FrameworkIds = FrameworkIds> {
 export function heatMap<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   workforce: Workforce,
-  { by, minGroup = 5 }: HeatMapOptions,
+  { groupBy, minGroup = 5 }: HeatMapOptions,
 ): HeatMap<Ids> {
   requireCount("minGroup", minGroup, 1);
-  return heatMapOfCounts(framework, heatCounts(framework, workforce, { by }), { minGroup });
+  return heatMapOfCounts(framework, heatCounts(framework, workforce, { groupBy }), { minGroup });
 }

@@ -22,7 +22,7 @@ export function heatMapOfCounts<Ids extends FrameworkIds>(
 ): HeatMap<Ids> {
   const layout = requireWorkforceOf(framework, counts);
   requireCount("minGroup", minGroup, 1);
-  const { by, groups, sizes } = counts;
+  const { groupBy, groups, sizes } = counts;
   const cells = heatColumns((measure) => counts.cells[measure].slice());
   const totals = heatColumns(() => new Int32Array(layout.skillIds.length));
   for (const measure of heatMeasures) {
@@ -31,9 +31,10 @@ export function heatMapOfCounts<Ids extends FrameworkIds>(
       totals[measure][skill] = (totals[measure][skill] ?? 0) + value;
     }
   }
-  suppress({ cells, totals, sizes, minGroup, couldNeed: couldNeedBy(framework, layout, by) });
+  suppress({ cells, totals, sizes, minGroup, couldNeed: couldNeedBy(framework, layout, groupBy) });
   return {
-    by,
+    framework: counts.framework,
+    groupBy,
     minGroup,
     skills: layout.skillIds as readonly Ids["skill"][], // The layout is memoised by this very framework.
     groups,

@@ -19,7 +19,7 @@ export function hideParts(parts: ArrayLike<number>, minGroup: number): HiddenPar
   const all = () => ({ hidden: hidden.fill(1), areTight: true });
   let [whole, sum, small, taken] = [0, 0, 0, 0];
   for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] as number; // Within its length.
+    const part = parts[at] ?? 0;
     whole += part;
     if (part <= 0 || part >= minGroup) continue;
     hidden[at] = 1;
@@ -34,7 +34,7 @@ export function hideParts(parts: ArrayLike<number>, minGroup: number): HiddenPar
     return small + taken > 1 && sum >= minGroup && canVary;
   };
   for (let at = 0; at < parts.length && !isHidden(); at++) {
-    const part = parts[at] as number; // Within its length.
+    const part = parts[at] ?? 0;
     if (hidden[at] === 1 || part === 0) continue;
     hidden[at] = 1;
     sum += part;
@@ -55,7 +55,7 @@ export function publishedParts(parts: ArrayLike<number>, minGroup: number) {
       let [sum, inside, outside] = [0, 0, 0];
       for (let at = 0; at < parts.length; at++) {
         const isIn = at >= from && at < to;
-        if (isIn) sum += parts[at] as number; // Within its length.
+        if (isIn) sum += parts[at] ?? 0;
         if (hidden[at] === 1 && isIn) inside++;
         if (hidden[at] === 1 && !isIn) outside++;
       }

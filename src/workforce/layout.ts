@@ -1,5 +1,5 @@
+import { askedBy } from "../framework/askedBy.js";
 import { indexOf, lookUp } from "../framework/frameworkIndex.js";
-import { weightOf } from "../framework/needWorth.js";
 import type { Framework } from "../model/framework.js";
 
 /** A framework in places and columns. A *slot* is a skill at a rank: `skill * ranks + rank`. */
@@ -13,14 +13,14 @@ export interface Layout {
   readonly roleLevelPlaces: ReadonlyMap<string, number>;
   /** 1 for each slot at which a skill may be held. */
   readonly allowed: Uint8Array;
-  /** The needs of a role level stand from `starts[place]` up to `starts[place + 1]`, by the place of their skill. */
+  /** The needs of a role level that count stand from `starts[place]` up to `starts[place + 1]`, by the place of their skill. */
   readonly needs: {
     readonly starts: Uint32Array;
     readonly skills: Uint32Array;
     readonly rungs: Uint8Array;
     readonly weights: Int32Array;
   };
-  /** What each role level adds up to. */
+  /** What each role level adds up to; 0 where it asks nothing. */
   readonly outOf: Int32Array;
   readonly fingerprint: number;
 }
@@ -57,25 +57,23 @@ function layOut(framework: Framework): Layout {
     rankOf,
     roleLevelPlaces: new Map(roleLevelIds.map((id, place) => [id, place])),
     allowed,
-    ...needsOf(framework),
+    ...needsOf(framework, roleLevelIds),
     fingerprint: fingerprintOf([framework.levels.map(({ id }) => id), skillIds, roleLevelIds]),
   };
 }
 
-function needsOf(framework: Framework): Pick<Layout, "needs" | "outOf"> {
-  const { ranks, skillOrder, roleLevels } = indexOf(framework);
-  const rows = [...roleLevels.values()].map(({ roleLevel }) =>
-    roleLevel.needs
-      .map((need) => ({
-        skill: lookUp("skill", skillOrder, need.skill),
-        rungs: need.level === undefined ? 1 : lookUp("level", ranks, need.level),
-        weight: weightOf(need),
-      }))
+function needsOf(framework: Framework, roleLevelIds: readonly string[]): Pick<Layout, "needs" | "outOf"> {
+  const { skillOrder } = indexOf(framework);
+  const asked = roleLevelIds.map((id) => askedBy(framework, id));
+  const rows = asked.map(({ needs }) =>
+    needs
+      .filter(({ counts }) => counts)
+      .map(({ skill, rungs, weight }) => ({ skill: lookUp("skill", skillOrder, skill), rungs, weight }))
       .sort((a, b) => a.skill - b.skill),
   );
   const all = rows.flat();
   const starts = new Uint32Array(rows.length + 1);
-  for (const [place, row] of rows.entries()) starts[place + 1] = (starts[place] as number) + row.length; // As long as the rows, and one.
+  for (const [place, row] of rows.entries()) starts[place + 1] = (starts[place] ?? 0) + row.length;
   return {
     needs: {
       starts,
@@ -83,7 +81,7 @@ function needsOf(framework: Framework): Pick<Layout, "needs" | "outOf"> {
       rungs: Uint8Array.from(all, ({ rungs }) => rungs),
       weights: Int32Array.from(all, ({ weight }) => weight),
     },
-    outOf: Int32Array.from(rows, (row) => row.reduce((sum, { rungs, weight }) => sum + rungs * weight, 0)),
+    outOf: Int32Array.from(asked, ({ outOf }) => outOf),
   };
 }
 

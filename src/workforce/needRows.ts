@@ -27,17 +27,17 @@ export function needRows({ needs, skillIds, roleLevelIds }: Layout, atMost = mos
   let next = 0;
   const fill = (roleLevel: number): number => {
     const start = next * width;
-    const owner = owners[next] as number; // Of the height, as `next` is below it.
+    const owner = owners[next] ?? -1;
     if (owner >= 0) starts[owner] = -1;
     owners[next] = roleLevel;
     starts[roleLevel] = start;
     next = (next + 1) % height;
     rungs.fill(0, start, start + width);
-    const last = needs.starts[roleLevel + 1] as number; // One longer than role levels; columns of one length below.
-    for (let need = needs.starts[roleLevel] as number; need < last; need++) {
-      const cell = start + (needs.skills[need] as number);
-      rungs[cell] = needs.rungs[need] as number;
-      weights[cell] = needs.weights[need] as number;
+    const last = needs.starts[roleLevel + 1] ?? 0;
+    for (let need = needs.starts[roleLevel] ?? 0; need < last; need++) {
+      const cell = start + (needs.skills[need] ?? 0);
+      rungs[cell] = needs.rungs[need] ?? 0;
+      weights[cell] = needs.weights[need] ?? 0;
     }
     return start;
   };
@@ -45,7 +45,7 @@ export function needRows({ needs, skillIds, roleLevelIds }: Layout, atMost = mos
     rungs,
     weights,
     startOf: (roleLevel) => {
-      const start = starts[roleLevel] as number; // A number for each role level.
+      const start = starts[roleLevel] ?? -1;
       return start >= 0 ? start : fill(roleLevel);
     },
   };

@@ -1,28 +1,39 @@
 import type { Framework } from "../model/framework.js";
+import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Readiness } from "../questions/gap/gap.js";
+import { readinessOf } from "../questions/gap/readinessOf.js";
 import { needRows } from "./needRows.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
 import { isAbove, orZero } from "./withoutBranches.js";
 import type { Workforce } from "./workforce.js";
 
 /** The words behind `OwnGaps.readiness`. */
-export const readinessNames = ["none", "ready", "ready-if-confirmed", "not-ready"] as const satisfies readonly (
-  | Readiness
-  | "none"
-)[];
+export const readinessNames = [
+  "none",
+  "nothing-asked",
+  "ready",
+  "ready-if-confirmed",
+  "not-ready",
+] as const satisfies readonly (Readiness | "none")[];
+
+const readinessPlaces = Object.fromEntries(readinessNames.map((name, place) => [name, place])) as Record<
+  (typeof readinessNames)[number],
+  number
+>; // A place for each of them.
 
 /** How each person of a workforce stands to their own role level, a number a person in each column. */
 export interface OwnGaps {
-  /** The coverage of `gap`; all 0 for whom has no role level. */
+  readonly framework: FrameworkReference;
+  /** The coverage of `gap`; all 0 for people without a role level. */
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly outOf: Int32Array;
   /** Rungs known to be short: the `by` of partial and unmet standings added up. */
-  readonly short: Int32Array;
-  /** How many needs nobody has assessed. */
+  readonly rungsShort: Int32Array;
+  /** How many needs that count nobody has assessed. */
   readonly unassessed: Int32Array;
-  /** Places in `readinessNames`; 0, "none", for whom has no role level. */
+  /** Places in `readinessNames`; 0, "none", for people without a role level. */
   readonly readiness: Uint8Array;
 }
 
@@ -48,33 +59,33 @@ export function ownGaps<Ids extends FrameworkIds>(framework: Framework<Ids>, wor
   const layout = requireWorkforceOf(framework, workforce);
   const count = workforce.people.length;
   const [low, high, outOf] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  const [short, unassessed, readiness] = [new Int32Array(count), new Int32Array(count), new Uint8Array(count)];
+  const [rungsShort, unassessed, readiness] = [new Int32Array(count), new Int32Array(count), new Uint8Array(count)];
   const { offsets, skills, ranks, roleLevels } = workforce;
   const { rungs, weights, startOf } = needRows(layout);
   const { starts } = layout.needs;
   for (let person = 0; person < count; person++) {
-    const roleLevel = roleLevels[person] as number; // A number for each person, as in every column here.
+    const roleLevel = roleLevels[person] ?? -1;
     if (roleLevel < 0) continue;
     const row = startOf(roleLevel);
     let [earned, lost, missed, assessed] = [0, 0, 0, 0];
-    const end = offsets[person + 1] as number; // One longer than people.
-    for (let at = offsets[person] as number; at < end; at++) {
-      const cell = row + (skills[at] as number); // Columns of one length, and a row as long as there are skills.
-      const needed = rungs[cell] as number; // 0 adds 0 to all of them: a branch would cost more, as nobody can foresee it.
-      const weight = weights[cell] as number;
-      const by = orZero(needed - (ranks[at] as number));
+    const end = offsets[person + 1] ?? 0;
+    for (let at = offsets[person] ?? 0; at < end; at++) {
+      const cell = row + (skills[at] ?? 0); // Columns of one length, and a row as long as there are skills.
+      const needed = rungs[cell] ?? 0; // 0 adds 0 to all of them: a branch would cost more, as nobody can foresee it.
+      const weight = weights[cell] ?? 0;
+      const by = orZero(needed - (ranks[at] ?? 0));
       earned += Math.imul(needed - by, weight);
       lost += Math.imul(by, weight);
       missed += by;
       assessed += isAbove(needed);
     }
-    const all = layout.outOf[roleLevel] as number; // A number for each role level; `starts` is one longer.
+    const all = layout.outOf[roleLevel] ?? 0;
     low[person] = earned;
     high[person] = all - lost;
     outOf[person] = all;
-    short[person] = missed;
-    unassessed[person] = (starts[roleLevel + 1] as number) - (starts[roleLevel] as number) - assessed;
-    readiness[person] = earned === all ? 1 : lost === 0 ? 2 : 3;
+    rungsShort[person] = missed;
+    unassessed[person] = (starts[roleLevel + 1] ?? 0) - (starts[roleLevel] ?? 0) - assessed;
+    readiness[person] = readinessPlaces[readinessOf({ low: earned, high: all - lost, outOf: all })];
   }
-  return { low, high, outOf, short, unassessed, readiness };
+  return { framework: workforce.framework, low, high, outOf, rungsShort, unassessed, readiness };
 }

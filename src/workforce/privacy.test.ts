@@ -85,7 +85,7 @@ function* heatRows(sizes: readonly number[], most: number, minGroup: number) {
       need: make(0),
       hold: make(1),
       short: make(2),
-      rungs: make(3),
+      rungsShort: make(3),
       unassessed: make(4),
     });
     const [open, totals] = [of(column), of(total)];
@@ -168,11 +168,11 @@ const supply = (workforce: Workforce) => supplyAndDemand(one, workforce, posts, 
 const skillSupply = (workforce: Workforce) =>
   supplyAndDemand(one, workforce, posts, { of: "skills", minGroup: 3 }).groups;
 const supplyBySite = (workforce: Workforce) => {
-  const { groups } = supplyAndDemand(one, workforce, posts, { minGroup: 3, by: "site" });
+  const { groups } = supplyAndDemand(one, workforce, posts, { minGroup: 3, groupBy: "site" });
   return ["Leeds", "York", null].map((site) => groups.find((group) => group.site === site));
 };
 const hanging = (workforce: Workforce) => concentration(one, workforce, { minGroup: 3 }).skills;
-const hangingBySite = (workforce: Workforce) => concentration(one, workforce, { minGroup: 3, by: "site" }).skills;
+const hangingBySite = (workforce: Workforce) => concentration(one, workforce, { minGroup: 3, groupBy: "site" }).skills;
 
 test.each([
   ["supplyAndDemand, at three role levels or none", atRoleLevels(undefined, 0, 1), 5, supply, false],

@@ -1,5 +1,4 @@
 import { type PeopleSlice, requireSlice } from "./requireSlice.js";
-import { sliceColumns } from "./sliceColumns.js";
 import type { LabelColumn, Workforce } from "./workforce.js";
 
 /**
@@ -24,12 +23,16 @@ import type { LabelColumn, Workforce } from "./workforce.js";
 export function sliceWorkforce(workforce: Workforce, slice: PeopleSlice): Workforce {
   const { from, to } = requireSlice(workforce, slice);
   const { framework, fingerprint, people, organisations, sites, sectors } = workforce;
+  const [start, end] = [workforce.offsets[from] ?? 0, workforce.offsets[to] ?? 0]; // One longer than people.
   const labels = ({ names, of }: LabelColumn): LabelColumn => ({ names, of: of.slice(from, to) });
   return {
     framework,
     fingerprint,
     people: people.slice(from, to),
-    ...sliceColumns(workforce, from, to),
+    offsets: workforce.offsets.slice(from, to + 1).map((offset) => offset - start),
+    skills: workforce.skills.slice(start, end),
+    ranks: workforce.ranks.slice(start, end),
+    roleLevels: workforce.roleLevels.slice(from, to),
     organisations: labels(organisations),
     sites: labels(sites),
     sectors: labels(sectors),

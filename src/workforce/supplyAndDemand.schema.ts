@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { idSchema } from "../model/primitives.js";
 import type { SupplyAndDemand } from "./supplyAndDemand.js";
 
@@ -14,13 +15,14 @@ const roleLevelSupplySchema = z
     ready: people,
     readyIfConfirmed: people,
     notReady: people,
+    nothingAsked: people,
   })
   .readonly();
 
 const skillSupplySchema = z
   .strictObject({
     skill: idSchema,
-    level: idSchema,
+    needed: idSchema,
     posts: count,
     postsAtLeast: count,
     hold: people,
@@ -33,8 +35,9 @@ const skillSupplySchema = z
 
 export const supplyAndDemandSchema = z
   .strictObject({
+    framework: frameworkReferenceSchema,
     of: z.enum(["role-levels", "skills"]),
-    by: z.literal("site").exactOptional(),
+    groupBy: z.literal("site").exactOptional(),
     minGroup: z.int().min(1),
     groups: z
       .array(

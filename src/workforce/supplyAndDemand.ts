@@ -2,6 +2,7 @@ import { lookUp } from "../framework/frameworkIndex.js";
 import { OptionError } from "../framework/OptionError.js";
 import { requireCount } from "../framework/requireCount.js";
 import type { Framework } from "../model/framework.js";
+import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Post } from "../model/post.js";
 import { hideParts } from "./hideParts.js";
@@ -19,7 +20,7 @@ export interface SupplyAndDemandOptions {
    */
   readonly of?: "role-levels" | "skills";
   /** Each site by itself. Absent: everybody and every post together. */
-  readonly by?: "site";
+  readonly groupBy?: "site";
   /** A number of fewer people is suppressed. 1 suppresses nothing. Absent: 5. */
   readonly minGroup?: number;
 }
@@ -36,13 +37,15 @@ export interface RoleLevelSupply<Ids extends FrameworkIds = FrameworkIds> {
   readonly ready: number | null;
   readonly readyIfConfirmed: number | null;
   readonly notReady: number | null;
+  /** Everybody, where the role level asks nothing: nobody is ready for that, and nobody short of it. 0 elsewhere. */
+  readonly nothingAsked: number | null;
 }
 
 /** Posts that need a skill at a level against the people who hold it, whatever role level they are at. */
 export interface SkillSupply<Ids extends FrameworkIds = FrameworkIds> {
   readonly skill: Ids["skill"];
   /** The level needed. What is needed at any level stands at the lowest. */
-  readonly level: Ids["level"];
+  readonly needed: Ids["level"];
   /** Posts that need the skill at this very level. */
   readonly posts: number;
   /** Posts that need it at this level or a higher one. */
@@ -75,8 +78,9 @@ export interface SupplyAndDemandGroup<Ids extends FrameworkIds = FrameworkIds> {
 
 /** The answer of {@link supplyAndDemand}. */
 export interface SupplyAndDemand<Ids extends FrameworkIds = FrameworkIds> {
+  readonly framework: FrameworkReference;
   readonly of: "role-levels" | "skills";
-  readonly by?: "site";
+  readonly groupBy?: "site";
   readonly minGroup: number;
   /** Sites in the order they were first met, people before posts, and the group without one last. */
   readonly groups: readonly SupplyAndDemandGroup<Ids>[];
@@ -122,12 +126,12 @@ export function supplyAndDemand<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   workforce: Workforce,
   posts: readonly Post<NoInfer<Ids>>[],
-  { of = "role-levels", by, minGroup = 5 }: SupplyAndDemandOptions = {},
+  { of = "role-levels", groupBy, minGroup = 5 }: SupplyAndDemandOptions = {},
 ): SupplyAndDemand<Ids> {
   const layout = requireWorkforceOf(framework, workforce);
   requireCount("minGroup", minGroup, 1);
-  if (by !== undefined && by !== "site")
-    throw new OptionError(`by must be "site" or absent, not ${JSON.stringify(by)}`);
+  if (groupBy !== undefined && groupBy !== "site")
+    throw new OptionError(`groupBy must be "site" or absent, not ${JSON.stringify(groupBy)}`);
   if (of !== "role-levels" && of !== "skills")
     throw new OptionError(`of must be "role-levels" or "skills", not ${JSON.stringify(of)}`);
   const ids = new Set<string>();
@@ -137,7 +141,7 @@ export function supplyAndDemand<Ids extends FrameworkIds>(
     return lookUp("role level", layout.roleLevelPlaces, roleLevel);
   });
   const asked = [...new Set(wanted)].sort((a, b) => a - b);
-  const { names, ofPeople, ofPosts } = groupsOf(workforce, posts, by);
+  const { names, ofPeople, ofPosts } = groupsOf(workforce, posts, groupBy);
   const cells = names.length * (asked.length * 4 + layout.skillIds.length * layout.ranks);
   if (cells > mostCells) throw new OptionError(`${names.length} sites are more than ${mostCells} numbers`);
 
@@ -154,7 +158,7 @@ export function supplyAndDemand<Ids extends FrameworkIds>(
     const demand = Array.from(demands.subarray(group * asked.length, (group + 1) * asked.length));
     const count = { tally, group, isHidden: hidden[group] === 1, minGroup };
     return {
-      ...(by !== undefined && { site }),
+      ...(groupBy !== undefined && { site }),
       posts: demand.reduce((sum, n) => sum + n, 0),
       people: count.isHidden ? null : (tally.sizes[group] ?? 0),
       ...(of === "skills"
@@ -162,12 +166,12 @@ export function supplyAndDemand<Ids extends FrameworkIds>(
         : { ...roleLevelSupply<Ids>(layout, asked, demand, count), skills: [] }),
     };
   });
-  return { of, ...(by !== undefined && { by }), minGroup, groups };
+  return { framework: workforce.framework, of, ...(groupBy !== undefined && { groupBy }), minGroup, groups };
 }
 
 /** The group of each person and of each post. */
-function groupsOf({ people, sites }: Workforce, posts: readonly Post[], by: "site" | undefined) {
-  if (by === undefined)
+function groupsOf({ people, sites }: Workforce, posts: readonly Post[], groupBy: "site" | undefined) {
+  if (groupBy === undefined)
     return { names: [null], ofPeople: new Int32Array(people.length), ofPosts: new Int32Array(posts.length) };
   const places = new Map<string, number>(sites.names.map((name, place) => [name, place]));
   for (const { site } of posts) if (site !== undefined && !places.has(site)) places.set(site, places.size);

@@ -25,13 +25,13 @@ export function tallySkills(
   const held = new Int32Array(groups * slots);
   const at = new Int32Array(roleLevelIds.length);
   for (let person = 0; person < workforce.people.length; person++) {
-    const place = workforce.roleLevels[person] as number; // A number for each person; columns are as long as their bounds.
-    if (place >= 0) at[place] = (at[place] as number) + 1;
+    const place = workforce.roleLevels[person] ?? -1;
+    if (place >= 0) at[place] = (at[place] ?? 0) + 1;
     const first = groupOf(person) * slots;
-    const end = workforce.offsets[person + 1] as number;
-    for (let i = workforce.offsets[person] as number; i < end; i++) {
-      const slot = first + (workforce.skills[i] as number) * ranks + (workforce.ranks[i] as number);
-      held[slot] = (held[slot] as number) + 1;
+    const end = workforce.offsets[person + 1] ?? 0;
+    for (let i = workforce.offsets[person] ?? 0; i < end; i++) {
+      const slot = first + (workforce.skills[i] ?? 0) * ranks + (workforce.ranks[i] ?? 0);
+      held[slot] = (held[slot] ?? 0) + 1;
     }
   }
   const needed = new Int32Array(slots);

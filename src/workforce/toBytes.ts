@@ -30,14 +30,14 @@ export function toBytes(workforce: Workforce): Uint8Array<ArrayBuffer> {
   for (const place of roleLevels) writer.number(place + 1);
   for (const column of [workforce.organisations, workforce.sites, workforce.sectors]) writeLabels(writer, column);
   for (let person = 0; person < people.length; person++) {
-    const start = offsets[person] as number; // One longer than people; columns of one length.
-    const end = offsets[person + 1] as number;
+    const start = offsets[person] ?? 0;
+    const end = offsets[person + 1] ?? 0;
     writer.number(end - start);
     let before = -1;
     for (let at = start; at < end; at++) {
-      const skill = skills[at] as number;
+      const skill = skills[at] ?? 0;
       writer.number(skill - before - 1);
-      writer.number(ranks[at] as number);
+      writer.number(ranks[at] ?? 0);
       before = skill;
     }
   }

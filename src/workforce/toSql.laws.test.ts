@@ -114,8 +114,8 @@ describe.each([
         { ask: "mistakes" },
         { ask: "own-gaps" },
         { ask: "posts" },
-        { ask: "best-people", roleLevel, k: 3 },
-        ...groupings.flatMap((by) => [1, 4].map((minGroup) => ({ ask: "heat-map", by, minGroup }) as const)),
+        { ask: "best-people", roleLevel, limit: 3 },
+        ...groupings.flatMap((groupBy) => [1, 4].map((minGroup) => ({ ask: "heat-map", groupBy, minGroup }) as const)),
       ];
       for (const question of questions) await expectSameNumbers(engine, framework, made, question, prefix);
     });

@@ -23,7 +23,7 @@ export interface OwnGapsQuestion {
 /** Which skills are missing, and where: the numbers of `heatMap`, suppressed by its rules. */
 export interface HeatMapQuestion {
   readonly ask: "heat-map";
-  readonly by: WorkforceGroup;
+  readonly groupBy: WorkforceGroup;
   /** A number about fewer people is suppressed. 1 suppresses nothing. Absent: 5. */
   readonly minGroup?: number;
   /**
@@ -35,13 +35,14 @@ export interface HeatMapQuestion {
 /** What one shard counts for a heat map. Nothing is suppressed: it is for the coordinator alone. */
 export interface HeatCountsQuestion {
   readonly ask: "heat-counts";
-  readonly by: WorkforceGroup;
+  readonly groupBy: WorkforceGroup;
 }
 /** Who is nearest to a role level: the people and ranks of `bestPeople`. */
 export interface BestPeopleQuestion<Ids extends FrameworkIds = FrameworkIds> {
   readonly ask: "best-people";
   readonly roleLevel: Ids["roleLevel"];
-  readonly k: number;
+  /** How many at most. Absent: 10. */
+  readonly limit?: number;
 }
 /** For each post, how many people could take it, and how near the nearest is. */
 export interface PostsQuestion {
@@ -73,20 +74,20 @@ const queries: {
   readonly [Ask in SqlQuestion["ask"]]: (framework: Framework, naming: SqlNaming, question: Asked<Ask>) => SqlQuery;
 } = {
   "own-gaps": (_, naming) => ownGapsSql(naming),
-  "heat-map": (_, naming, { by, minGroup = 5, counts }) => {
-    requireGroup(by);
+  "heat-map": (_, naming, { groupBy, minGroup = 5, counts }) => {
+    requireGroup(groupBy);
     requireCount("minGroup", minGroup, 1);
     if (counts !== undefined) requireSqlName("counts", counts);
-    return heatMapSql(naming, by, Math.min(minGroup, mostPeople), counts);
+    return heatMapSql(naming, groupBy, Math.min(minGroup, mostPeople), counts);
   },
-  "heat-counts": (_, naming, { by }) => {
-    requireGroup(by);
-    return heatCountsSql(naming, by);
+  "heat-counts": (_, naming, { groupBy }) => {
+    requireGroup(groupBy);
+    return heatCountsSql(naming, groupBy);
   },
-  "best-people": (framework, naming, { roleLevel, k }) => {
-    requireCount("k", k, 0);
+  "best-people": (framework, naming, { roleLevel, limit = 10 }) => {
+    requireCount("limit", limit, 0);
     lookUp("role level", indexOf(framework).roleLevels, roleLevel);
-    return bestPeopleSql(naming, roleLevel, Math.min(k, mostPeople));
+    return bestPeopleSql(naming, roleLevel, Math.min(limit, mostPeople));
   },
   posts: (_, naming) => postsSql(naming),
   mistakes: (_, naming) => mistakesSql(naming),
@@ -104,14 +105,15 @@ const queries: {
  * everybody (`bestRoleLevels`) they are the only ones: no statement does.
  *
  * @throws {@link UnknownIdError} for a role level that the framework does not have.
- * @throws RangeError for a question, dialect, prefix, grouping, `k` or `minGroup` that is none, and for an id or a name
- * that no database keeps as it is (a NUL character, half a surrogate pair).
+ * @throws {@link OptionError} for an unknown question, dialect, grouping or option, a prefix that is no plain name, a `limit`
+ * or `minGroup` that is no whole number, and for an id or a name that no database keeps as it is (a NUL character, half a
+ * surrogate pair).
  * @example
  * ```ts
  * import { toSql } from "ddat-skills/workforce";
  * import { uk } from "ddat-skills/uk";
  *
- * const { query, columns } = toSql(uk, { ask: "heat-map", by: "site", minGroup: 10 }, { dialect: "duckdb" });
+ * const { query, columns } = toSql(uk, { ask: "heat-map", groupBy: "site", minGroup: 10 }, { dialect: "duckdb" });
  * console.log(query.startsWith("WITH grouped AS")); // true
  * console.log(columns.map(({ name }) => name).slice(0, 4)); // [ 'skill', 'group_name', 'need', 'hold' ]
  * ```

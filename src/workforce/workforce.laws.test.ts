@@ -63,14 +63,19 @@ function expectCoverages(framework: Framework, people: readonly Profile[], workf
   expect(rows).toEqual(people.map((person) => roleLevels.map((id) => gap(framework, person, id).coverage)));
 }
 
-function expectBestRoleLevels(framework: Framework, people: readonly Profile[], workforce: Workforce, k: number): void {
+function expectBestRoleLevels(
+  framework: Framework,
+  people: readonly Profile[],
+  workforce: Workforce,
+  limit: number,
+): void {
   for (const options of [{}, { direction: "any", excludePresent: false } as const]) {
-    const { roleLevels, places, scores, ranks } = bestRoleLevels(framework, workforce, k, options);
+    const { roleLevels, places, scores, ranks } = bestRoleLevels(framework, workforce, { limit, ...options });
     for (const [i, person] of people.entries()) {
-      const found = [...places.subarray(i * k, (i + 1) * k)].flatMap((place, at) =>
-        place < 0 ? [] : [[ranks[i * k + at], roleLevels[place], scores[i * k + at]]],
+      const found = [...places.subarray(i * limit, (i + 1) * limit)].flatMap((place, at) =>
+        place < 0 ? [] : [[ranks[i * limit + at], roleLevels[place], scores[i * limit + at]]],
       );
-      const matches = matchRoleLevels(framework, person, { limit: k, ...options });
+      const { matches } = matchRoleLevels(framework, person, { limit, ...options });
       expect(found).toEqual(matches.map(({ rank, roleLevel, likeness }) => [rank, roleLevel, likeness.score]));
     }
   }
@@ -81,11 +86,11 @@ function expectBestPeople(
   people: readonly Profile[],
   workforce: Workforce,
   roleLevels: readonly string[],
-  k: number,
+  limit: number,
 ): void {
   for (const roleLevel of roleLevels) {
-    const found = bestPeople(framework, workforce, roleLevel, k);
-    const matches = matchPeople(framework, people, roleLevel, { limit: k });
+    const { matches: found } = bestPeople(framework, workforce, roleLevel, { limit });
+    const { matches } = matchPeople(framework, people, roleLevel, { limit });
     expect(found.map(({ rank, person, coverage }) => ({ rank, person, coverage }))).toEqual(
       matches.map((match) => ({ rank: match.rank, person: match.person, coverage: match.gap.coverage })),
     );
@@ -97,15 +102,15 @@ function expectOwnGaps(framework: Framework, people: readonly Profile[], workfor
   const found = ownGaps(framework, workforce);
   for (const [i, person] of people.entries()) {
     const answer = person.roleLevel === undefined ? undefined : gap(framework, person, person.roleLevel);
-    const standings = answer?.standings ?? [];
+    const standings = (answer?.standings ?? []).filter(({ outOf }) => outOf > 0);
     expect({
       coverage: { low: found.low[i], high: found.high[i], outOf: found.outOf[i] },
-      short: found.short[i],
+      rungsShort: found.rungsShort[i],
       unassessed: found.unassessed[i],
       readiness: readinessNames[found.readiness[i] ?? -1],
     }).toEqual({
       coverage: answer?.coverage ?? { low: 0, high: 0, outOf: 0 },
-      short: standings.reduce((sum, standing) => sum + ("by" in standing ? standing.by : 0), 0),
+      rungsShort: standings.reduce((sum, standing) => sum + ("by" in standing ? standing.by : 0), 0),
       unassessed: standings.filter(({ status }) => status === "unassessed").length,
       readiness: answer?.readiness ?? "none",
     });
@@ -114,14 +119,14 @@ function expectOwnGaps(framework: Framework, people: readonly Profile[], workfor
 
 test("on random frameworks, over all and through bytes and a structured clone", () => {
   fc.assert(
-    fc.property(workforces, fc.integer({ min: 1, max: 5 }), ([framework, people], k) => {
+    fc.property(workforces, fc.integer({ min: 1, max: 5 }), ([framework, people], limit) => {
       const workforce = sealed(framework, people);
       expect(fromBytes(framework, toBytes(workforce))).toStrictEqual(workforce);
       const copy = structuredClone(workforce);
       expect(copy).toStrictEqual(workforce);
       expectCoverages(framework, people, copy);
-      expectBestRoleLevels(framework, people, copy, k);
-      expectBestPeople(framework, people, copy, roleLevelsOf(framework), k);
+      expectBestRoleLevels(framework, people, copy, limit);
+      expectBestPeople(framework, people, copy, roleLevelsOf(framework), limit);
       expectOwnGaps(framework, people, copy);
     }),
   );
@@ -137,8 +142,8 @@ test("a slice is that part of the whole", () => {
       expect(part.low).toEqual(whole.low.slice(from * width, to * width));
       expect(part.high).toEqual(whole.high.slice(from * width, to * width));
       const [all, some] = [
-        bestRoleLevels(framework, workforce, 2),
-        bestRoleLevels(framework, workforce, 2, { from, to }),
+        bestRoleLevels(framework, workforce, { limit: 2 }),
+        bestRoleLevels(framework, workforce, { limit: 2, from, to }),
       ];
       expect(some.places).toEqual(all.places.slice(from * 2, to * 2));
     }),
@@ -147,7 +152,7 @@ test("a slice is that part of the whole", () => {
   const empty = createWorkforce(uk).seal();
   expect(() => coverageMatrix(uk, empty, { to: 1 })).toThrow(RangeError);
   expect(() => coverageMatrix(uk, empty, { from: -1 })).toThrow(RangeError);
-  expect(() => bestRoleLevels(uk, empty, 0)).toThrow(RangeError);
+  expect(() => bestRoleLevels(uk, empty, { limit: 0 })).toThrow(RangeError);
 });
 
 /** Made-up people near a UK role level, the same at every run: a fifth of their skills not assessed, and some beside. */
@@ -201,12 +206,12 @@ test("10,000 people of the UK framework, one by one: gap, all role levels in tur
   expect(wrong).toBe(0);
 });
 
-const k = 5;
+const limit = 5;
 
 /** The five best as they were found: rank, role level and likeness of each. */
 function foundFor(person: number, { roleLevels, places, scores, ranks }: BestRoleLevels) {
-  return [...places.subarray(person * k, (person + 1) * k)].flatMap((place, at) =>
-    place < 0 ? [] : [[ranks[person * k + at], roleLevels[place], scores[person * k + at]]],
+  return [...places.subarray(person * limit, (person + 1) * limit)].flatMap((place, at) =>
+    place < 0 ? [] : [[ranks[person * limit + at], roleLevels[place], scores[person * limit + at]]],
   );
 }
 
@@ -214,7 +219,7 @@ test("the five best of 10,000 people of the UK framework, one by one: those of t
   timeout: 60_000,
 }, () => {
   const framework: Framework = uk;
-  const best = bestRoleLevels(framework, workforce, k);
+  const best = bestRoleLevels(framework, workforce, { limit });
   const table = likenessTable(framework);
   for (const [i, person] of people.entries()) {
     const scores = table.scoresOf(comparedSkills(framework, person));
@@ -226,7 +231,7 @@ test("the five best of 10,000 people of the UK framework, one by one: those of t
       .filter(({ id, score }) => score > 0 && isOffered(id))
       .sort((a, b) => b.score - a.score);
     const matches = ranked
-      .slice(0, k)
+      .slice(0, limit)
       .map(({ id, score }) => [1 + ranked.findIndex((one) => one.score === score), id, score]);
     expect(foundFor(i, best)).toEqual(matches);
   }
@@ -234,9 +239,9 @@ test("the five best of 10,000 people of the UK framework, one by one: those of t
 
 test("the five best of 1,000 of them are those of matchRoleLevels itself", { timeout: 60_000 }, () => {
   const framework: Framework = uk;
-  const best = bestRoleLevels(framework, workforce, k, { from: 0, to: 1_000 });
+  const best = bestRoleLevels(framework, workforce, { limit, from: 0, to: 1_000 });
   for (const [i, person] of people.slice(0, 1_000).entries()) {
-    const matches = matchRoleLevels(framework, person, { limit: k });
+    const { matches } = matchRoleLevels(framework, person, { limit });
     expect(foundFor(i, best)).toEqual(
       matches.map(({ rank, roleLevel, likeness }) => [rank, roleLevel, likeness.score]),
     );

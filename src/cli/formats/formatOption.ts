@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { assessors } from "../../model/assessment.js";
+import { assessors } from "../../model/assessors.js";
 import { countOption } from "../numberOptions.js";
 
 /** All options that formats have, as commander names them. Which a format takes, its entry in the table says. */

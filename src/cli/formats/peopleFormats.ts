@@ -1,8 +1,9 @@
 import type { Note } from "../../model/note.js";
+import { issueLines } from "../../parse/issueLines.js";
 import { ParseError } from "../../parse/ParseError.js";
 import { safeParseProfile } from "../../parse/parseProfile.js";
 import { gap } from "../../questions/gap/gap.js";
-import { accepted, issueCount, issueLines } from "../accepted.js";
+import { accepted, issueCount } from "../accepted.js";
 import { BadInput } from "../BadInput.js";
 import { chooseRoleLevel } from "../chooseRoleLevel.js";
 import type { Format, GivenFile } from "./Format.js";

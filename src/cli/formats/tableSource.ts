@@ -1,6 +1,6 @@
 import type { TableSource } from "../../formats/table/Sheet.js";
+import { jsonMistake } from "../../parse/jsonMistake.js";
 import { BadInput } from "../BadInput.js";
-import { jsonMistake } from "../jsonMistake.js";
 import type { GivenFile } from "./Format.js";
 
 /** What a reader of tables takes of a file: rows where it is a JSON list of them, and else its bytes. */

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -62,8 +63,7 @@ describe.skipIf(process.platform === "win32")("an output is whole or not there",
     attempts = 5,
   ): Promise<{ code: number | null; errors: string }> => {
     const { started, ended } = child(output);
-    const journal = join(dirname(output), `.${basename(output)}.part.journal`);
-    const isInTheMiddle = () => existsSync(journal) && readFileSync(journal, "utf8").split("\n").length > 10;
+    const isInTheMiddle = () => beside(output).some((name) => statSync(join(folder, name)).size > 0);
     while (started.exitCode === null && !isInTheMiddle()) await setTimeout(1);
     started.kill(signal);
     const end = await ended;
@@ -72,24 +72,16 @@ describe.skipIf(process.platform === "win32")("an output is whole or not there",
     return stopped(output, signal, attempts - 1);
   };
 
-  it.each(["csv", "parquet"])(
-    "killed, it is gone on with, to the very bytes: %s",
-    { timeout: 60_000 },
-    async (format) => {
-      const [whole, output] = [at(`whole.${format}`), at(`killed.${format}`)];
-      const fits = ["fits", "--people", file, "--slice", "25", "--output"];
-      await ask(...fits, whole);
-      expect(await stopped(output, "SIGKILL")).toEqual({ code: null, errors: "" });
-      expect([existsSync(output), beside(output).length]).toEqual([false, 2]);
-      expect(await refused(["workforce", ...fits, output, "--resume", "--k", "4"])).toMatch(
-        /is of another run\. Start anew without --resume\n {2}k: 5 then, 4 now\n$/,
-      );
-      const { code, errors } = await ask(...fits, output, "--resume");
-      expect([code, errors]).toEqual([0, expect.stringMatching(/\ngone on from \d+\n$/)]);
-      expect(readFileSync(output).equals(readFileSync(whole))).toBe(true);
-      expect(beside(output)).toEqual([]);
-    },
-  );
+  it("killed, it is not there, and the next run writes the whole of it", { timeout: 60_000 }, async () => {
+    const [whole, output] = [at("whole.csv"), at("killed.csv")];
+    const fits = ["fits", "--people", file, "--slice", "25", "--output"];
+    expect(await stopped(output, "SIGKILL")).toEqual({ code: null, errors: "" });
+    expect([existsSync(output), beside(output).length]).toEqual([false, 1]);
+    await ask(...fits, whole);
+    expect((await ask(...fits, output)).code).toBe(0);
+    expect(readFileSync(output).equals(readFileSync(whole))).toBe(true);
+    expect(beside(output)).toEqual([]);
+  });
 
   it.each([
     ["SIGINT", 130],
@@ -112,13 +104,10 @@ describe.skipIf(process.platform === "win32")("an output is whole or not there",
   });
 });
 
-test("a part of a run that goes on elsewhere is left alone; what cannot be gone on with is begun anew", async () => {
+test("the part of a process that runs is left alone, as is a file of another name", async () => {
   const output = at("busy.csv");
-  const journal = write(".busy.csv.part.journal", `${JSON.stringify({ run: {}, process: process.ppid })}\n`);
-  expect(await refused(["workforce", "gaps", "--people", file, "--output", output])).toContain(
-    `is being written by process ${process.ppid}`,
-  );
-  writeFileSync(journal, '{"run":');
-  expect((await ask("gaps", "--people", file, "--output", output, "--resume")).code).toBe(0);
-  expect([existsSync(output), beside(output)]).toEqual([true, []]);
+  const others = [`.busy.csv.${process.ppid}.part`, ".busy.csv.part", ".busy.csv.x.part"];
+  for (const name of others) write(name, "");
+  expect((await ask("gaps", "--people", file, "--output", output)).code).toBe(0);
+  expect([existsSync(output), beside(output).toSorted()]).toEqual([true, others.toSorted()]);
 });

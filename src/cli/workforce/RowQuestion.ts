@@ -1,6 +1,5 @@
 import type { Framework } from "../../model/framework.js";
 import type { Workforce } from "../../workforce/workforce.js";
-import type { Run } from "./PartFile.js";
 import type { RowTable } from "./RowTable.js";
 
 /** What an answer comes to, in a few numbers. */
@@ -9,8 +8,6 @@ export type Figures = Readonly<Record<string, number>>;
 /** A question about a workforce that is answered in rows. */
 export interface RowQuestion {
   readonly name: string;
-  /** What it is asked with, as far as that changes the rows. */
-  readonly settings: Run;
   readonly ask: (workforce: Workforce) => {
     readonly table: RowTable;
     readonly figures: Readonly<Record<string, Figures>>;

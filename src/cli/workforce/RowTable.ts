@@ -18,5 +18,5 @@ export interface RowTable {
   /** About how many rows one of them makes. */
   readonly rowsEach: number;
   /** The rows of the things from `from` up to `to`: the same whenever they are asked for. Their keys are the columns. */
-  readonly rowsOf: (from: number, to: number) => Iterable<object> | Promise<Iterable<object>>;
+  readonly rowsOf: (from: number, to: number) => Iterable<object>;
 }

@@ -16,14 +16,14 @@ export function addConcentration(group: Command, terminal: StreamingTerminal): v
       "Which skills hang on few people: a row a skill and level that somebody's own role level needs, with how many need it, how many hold it, and whether that is few. It says never who.",
     );
   addRowOptions(command)
-    .addOption(new Option("--by <group>", "say too whether the holders sit in one group").choices(groupings))
+    .addOption(new Option("--group-by <group>", "say too whether the holders sit in one group").choices(groupings))
     .addOption(countOption("--min-group <people>", "a number of fewer people is suppressed; 1 suppresses nothing", 5))
     .addHelpText(
       "after",
       `
 Examples:
   $ ddat-skills workforce concentration --people people.csv
-  $ ddat-skills workforce concentration --people people.csv --by site --output few.csv`,
+  $ ddat-skills workforce concentration --people people.csv --group-by site --output few.csv`,
     )
     .action((options: RowOptions & ConcentrationOptions) =>
       answerInRows(terminal, command, options, (framework) => concentrationQuestion(framework, options)),

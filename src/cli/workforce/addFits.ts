@@ -11,10 +11,10 @@ export function addFits(group: Command, terminal: StreamingTerminal): void {
   command
     .summary("the role levels nearest to everybody")
     .description(
-      "The role levels nearest to each person by likeness, as match ranks them: up to k rows a person. It orders evidence and decides nothing.",
+      "The role levels nearest to each person by likeness, as match ranks them: a few rows a person. It orders evidence and decides nothing.",
     );
   addRowOptions(command)
-    .addOption(countOption("--k <count>", "how many role levels a person, at most", 5))
+    .addOption(countOption("--limit <count>", "how many role levels a person, at most", 5))
     .addOption(new Option("--direction <way>", "any: offer steps down too").choices(["any"]))
     .option("--include-present", "offer the role level the person is at, too")
     .addHelpText(
@@ -22,11 +22,10 @@ export function addFits(group: Command, terminal: StreamingTerminal): void {
       `
 Examples:
   $ ddat-skills workforce fits --people people.csv --output fits.csv
-  $ ddat-skills workforce fits --people people.csv --k 3 --direction any --output fits.parquet
-  $ ddat-skills workforce fits --people people.csv --output fits.csv --resume`,
+  $ ddat-skills workforce fits --people people.csv --limit 3 --direction any --output fits.parquet`,
     )
     .action((options: RowOptions & FitsOptions) => {
-      if (options.k === 0) command.error("error: --k must be 1 or more");
+      if (options.limit === 0) command.error("error: --limit must be 1 or more");
       return answerInRows(terminal, command, options, (framework) => fitsQuestion(framework, options));
     });
 }

@@ -16,7 +16,7 @@ export function addHeatMap(group: Command, terminal: StreamingTerminal): void {
       "Which skills are missing, and where: a row a skill and group, with how many people need the skill for the role level they are at, hold it, are short (and by how many rungs together) and are not assessed. Numbers about few people are suppressed, and others so that these cannot be worked out.",
     );
   addRowOptions(command)
-    .addOption(new Option("--by <group>", "how to group").choices(groupings).default("organisation"))
+    .addOption(new Option("--group-by <group>", "how to group").choices(groupings).default("organisation"))
     .addOption(
       countOption("--min-group <people>", "a number about fewer people is suppressed; 1 suppresses nothing", 5),
     )
@@ -28,8 +28,8 @@ Publish one cut, of large groups: two can tell together what each of them suppre
 
 Examples:
   $ ddat-skills workforce heatmap --people people.csv
-  $ ddat-skills workforce heatmap --people people.csv --by site --min-group 10 --output heat.csv
-  $ ddat-skills workforce heatmap --people people.jsonl --by family --totals --output-format jsonl`,
+  $ ddat-skills workforce heatmap --people people.csv --group-by site --min-group 10 --output heat.csv
+  $ ddat-skills workforce heatmap --people people.jsonl --group-by family --totals --output-format jsonl`,
     )
     .action((options: RowOptions & HeatOptions) =>
       answerInRows(terminal, command, options, (framework) => heatMapQuestion(framework, options)),

@@ -10,7 +10,7 @@ import { wordsOption } from "../wordsOption.js";
 import { writeFiles } from "../writeFiles.js";
 import { groupings } from "./addHeatMap.js";
 
-const dialects = ["duckdb", "postgres", "clickhouse", "spark"] as const;
+const dialects = ["duckdb", "postgres", "clickhouse"] as const;
 const questions = ["own-gaps", "heat-map", "heat-counts", "best-people", "posts", "mistakes"] as const;
 const parts = ["schema", "load", "query"] as const;
 
@@ -18,11 +18,11 @@ interface SqlCommandOptions {
   readonly question: (typeof questions)[number];
   readonly dialect: (typeof dialects)[number];
   readonly framework?: string;
-  readonly by: (typeof groupings)[number];
+  readonly groupBy: (typeof groupings)[number];
   readonly minGroup: number;
   readonly counts?: string;
   readonly roleLevel?: string;
-  readonly k: number;
+  readonly limit: number;
   readonly prefix?: string;
   readonly parts?: readonly (typeof parts)[number][];
   readonly output?: string;
@@ -40,12 +40,14 @@ export function addSql(group: Command, terminal: Terminal): void {
     .addOption(new Option("--dialect <name>", "the engine").choices(dialects).makeOptionMandatory())
     .option("--framework <file>", "a framework as JSON (default: the bundled UK framework)")
     .addOption(
-      new Option("--by <group>", "heat-map, heat-counts: how to group").choices(groupings).default("organisation"),
+      new Option("--group-by <group>", "heat-map, heat-counts: how to group")
+        .choices(groupings)
+        .default("organisation"),
     )
     .addOption(countOption("--min-group <people>", "heat-map: a number about fewer people is suppressed", 5))
     .option("--counts <table>", "heat-map: add up this table of heat-counts, a shard after the other")
     .option("--role-level <name>", "best-people: nearest to which role level")
-    .addOption(countOption("--k <count>", "best-people: how many at most", 10))
+    .addOption(countOption("--limit <count>", "best-people: how many at most", 10))
     .option("--prefix <text>", "what the name of every table begins with")
     .addOption(wordsOption("--parts <parts>", "what to print", parts))
     .option("--output <file>", "write to this file instead of standard output")
@@ -54,8 +56,8 @@ export function addSql(group: Command, terminal: Terminal): void {
       `
 Examples:
   $ ddat-skills workforce sql --question own-gaps --dialect duckdb > gaps.sql
-  $ ddat-skills workforce sql --question heat-map --by site --min-group 10 --dialect postgres --parts query
-  $ ddat-skills workforce sql --question best-people --role-level "senior developer" --dialect spark`,
+  $ ddat-skills workforce sql --question heat-map --group-by site --min-group 10 --dialect postgres --parts query
+  $ ddat-skills workforce sql --question best-people --role-level "senior developer" --dialect clickhouse`,
     )
     .action(async (options: SqlCommandOptions) => {
       const { dialect, prefix, output } = options;
@@ -75,14 +77,14 @@ Examples:
 
 function questionOf(
   framework: Framework,
-  { question, by, minGroup, counts, roleLevel = "", k }: SqlCommandOptions,
+  { question, groupBy, minGroup, counts, roleLevel = "", limit }: SqlCommandOptions,
 ): SqlQuestion {
   return match(question)
     .returnType<SqlQuestion>()
     .with("own-gaps", "posts", "mistakes", (ask) => ({ ask }))
-    .with("heat-map", (ask) => ({ ask, by, minGroup, ...(counts !== undefined && { counts }) }))
-    .with("heat-counts", (ask) => ({ ask, by }))
-    .with("best-people", (ask) => ({ ask, roleLevel: chooseRoleLevel(framework, roleLevel).id, k }))
+    .with("heat-map", (ask) => ({ ask, groupBy, minGroup, ...(counts !== undefined && { counts }) }))
+    .with("heat-counts", (ask) => ({ ask, groupBy }))
+    .with("best-people", (ask) => ({ ask, roleLevel: chooseRoleLevel(framework, roleLevel).id, limit }))
     .exhaustive();
 }
 

@@ -18,14 +18,14 @@ export function addSupply(group: Command, terminal: StreamingTerminal): void {
   addRowOptions(command)
     .requiredOption("--posts <file>", "the posts: JSON, JSON Lines, or CSV with the columns id, role level")
     .addOption(new Option("--of <rows>", "rows of what").choices(["role-levels", "skills"]).default("role-levels"))
-    .addOption(new Option("--by <group>", "each site by itself").choices(["site"]))
+    .addOption(new Option("--group-by <group>", "each site by itself").choices(["site"]))
     .addOption(countOption("--min-group <people>", "a number of fewer people is suppressed; 1 suppresses nothing", 5))
     .addHelpText(
       "after",
       `
 Examples:
   $ ddat-skills workforce supply --people people.csv --posts posts.csv
-  $ ddat-skills workforce supply --people people.csv --posts posts.csv --of skills --by site --output supply.csv`,
+  $ ddat-skills workforce supply --people people.csv --posts posts.csv --of skills --group-by site --output supply.csv`,
     )
     .action((options: RowOptions & SupplyOptions & { readonly posts: string }) => {
       refuseSharedInput(command, [options.people, options.framework, options.posts]);

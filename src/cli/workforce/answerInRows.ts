@@ -5,7 +5,6 @@ import { notesTable } from "../notesTable.js";
 import { readFramework } from "../readFramework.js";
 import { type FileToWrite, writeFiles } from "../writeFiles.js";
 import { csvEncoder } from "./csvEncoder.js";
-import { frameworkFingerprint, workforceFingerprint } from "./fingerprint.js";
 import { jsonLinesEncoder } from "./jsonLinesEncoder.js";
 import { type OnStop, orStopped } from "./orStopped.js";
 import type { OutputFormat, RowEncoder } from "./RowEncoder.js";
@@ -30,7 +29,7 @@ export async function answerInRows(
   const line = rateLine(terminal);
   const { read, summary } = await orStopped(async (onStop) => {
     onStop(line.clear);
-    return readAndWrite(terminal, { ...options, formats, version: versionOf(command) }, askRows, { line, onStop });
+    return readAndWrite(terminal, { ...options, formats }, askRows, { line, onStop });
   }).finally(line.clear);
   const width = terminal.errorColumns ?? terminal.columns ?? 80;
   if (read.notes.length > 0) terminal.writeError(notesTable(notesInShort(read), width));
@@ -39,7 +38,6 @@ export async function answerInRows(
 
 interface Settled extends RowOptions {
   readonly formats: RowFormats;
-  readonly version: string;
 }
 
 async function readAndWrite(
@@ -55,32 +53,21 @@ async function readAndWrite(
   const read = await readPeopleFile(terminal, framework, { ...options, format: formats.people }, line);
   if (options.strict) refuseNotes(read, options.allow);
   const { table, figures } = question.ask(read.value);
-  const summarise = (before: number): Summary => ({
+  const summarise = (): Summary => ({
     question: question.name,
     ...read.counts,
     ...figures,
-    ...(before > 0 && { goneOnFrom: before }),
     seconds: Math.round(performance.now() - started) / 1_000,
     peakMemory: process.resourceUsage().maxRSS * 1_024,
   });
-  let summary = summarise(0);
+  let summary = summarise();
   await writeTable(terminal, table, await encoderOf(formats.output, table.columns), {
     ...(output !== undefined && { output }),
-    run: {
-      version: options.version,
-      question: question.name,
-      ...question.settings,
-      format: formats.output,
-      slice,
-      framework: frameworkFingerprint(framework),
-      people: output === undefined ? "" : workforceFingerprint(read.value),
-    },
-    resume: options.resume ?? false,
     rowsAtOnce: slice,
     onStop,
     onSlice: (done) => line.show({ what: question.name, count: done, unit: table.unit, share: done / table.count }),
-    beside: async (before) => {
-      summary = summarise(before);
+    beside: async () => {
+      summary = summarise();
       await writeFiles(filesBeside(options, read, summary));
     },
   });
@@ -99,11 +86,4 @@ async function encoderOf(format: OutputFormat, columns: readonly RowColumn[]): P
   if (format === "jsonl") return jsonLinesEncoder(columns);
   const { parquetEncoder } = await import("./parquetEncoder.js");
   return parquetEncoder(columns);
-}
-
-/** The version of the program that a command belongs to: another may write other numbers. */
-function versionOf(command: Command): string {
-  let root = command;
-  while (root.parent) root = root.parent;
-  return root.version() ?? "";
 }

@@ -7,7 +7,7 @@ const covers: readonly WorkforceCover[] = ["shared", "few", "unknown", "none"];
 
 const columns: readonly RowColumn[] = [
   { name: "skill", type: "text" },
-  { name: "level", type: "text" },
+  { name: "needed", type: "text" },
   { name: "need", type: "whole", optional: true },
   { name: "holders", type: "whole", optional: true },
   { name: "cover", type: "text", optional: true },
@@ -20,15 +20,14 @@ const columnsOfGroups: readonly RowColumn[] = [
 
 /** Which skills hang on few people: a row a skill and level that somebody needs. */
 export function concentrationQuestion(framework: Framework, options: ConcentrationOptions): RowQuestion {
-  const { by, minGroup = 5 } = options;
+  const { groupBy, minGroup = 5 } = options;
   return {
     name: "concentration",
-    settings: { by: by ?? "all", minGroup },
     ask: (workforce) => {
-      const { skills } = concentration(framework, workforce, { minGroup, ...(by && { by }) });
+      const { skills } = concentration(framework, workforce, { minGroup, ...(groupBy && { groupBy }) });
       return {
         table: {
-          columns: [...columns, ...(by ? columnsOfGroups : [])],
+          columns: [...columns, ...(groupBy ? columnsOfGroups : [])],
           count: skills.length,
           unit: "rows",
           rowsEach: 1,

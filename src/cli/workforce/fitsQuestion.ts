@@ -1,27 +1,26 @@
 import type { Framework } from "../../model/framework.js";
 import type { BestRoleLevelsOptions } from "../../workforce/bestRoleLevels.js";
+import { bestRoleLevels } from "../../workforce/bestRoleLevels.js";
 import { bestRoleLevelRows } from "../../workforce/rows/bestRoleLevelRows.js";
-import { bestRoleLevels } from "../../workforce/wasm/bestRoleLevels.js";
 import type { RowQuestion } from "./RowQuestion.js";
 
 export interface FitsOptions {
-  readonly k: number;
+  readonly limit: number;
   readonly direction?: "any";
   readonly includePresent?: true;
 }
 
-/** The role levels nearest to everybody, up to `k` rows a person. */
-export function fitsQuestion(framework: Framework, { k, direction, includePresent }: FitsOptions): RowQuestion {
+/** The role levels nearest to everybody, up to `limit` rows a person. */
+export function fitsQuestion(framework: Framework, { limit, direction, includePresent }: FitsOptions): RowQuestion {
   const options: BestRoleLevelsOptions = {
     ...(direction && { direction }),
     ...(includePresent && { excludePresent: false }),
   };
   return {
     name: "fits",
-    settings: { k, direction: direction ?? "not down", present: includePresent ? "included" : "left out" },
     ask: (workforce) => {
       const roleLevels = framework.roles.reduce((sum, { levels }) => sum + levels.length, 0);
-      const most = Math.min(k, Math.max(1, roleLevels)); // More there are not, and each takes room.
+      const most = Math.min(limit, Math.max(1, roleLevels)); // More there are not, and each takes room.
       return {
         table: {
           columns: [
@@ -33,8 +32,8 @@ export function fitsQuestion(framework: Framework, { k, direction, includePresen
           count: workforce.people.length,
           unit: "people",
           rowsEach: most,
-          rowsOf: async (from, to) => {
-            const best = await bestRoleLevels(framework, workforce, most, { ...options, from, to });
+          rowsOf: (from, to) => {
+            const best = bestRoleLevels(framework, workforce, { ...options, limit: most, from, to });
             return bestRoleLevelRows(framework, workforce, best);
           },
         },

@@ -1,5 +1,5 @@
 import type { Framework } from "../../model/framework.js";
-import { heatMeasures } from "../../workforce/heatColumns.js";
+import { heatColumns, heatMeasures } from "../../workforce/heatColumns.js";
 import { type HeatMap, type HeatMapOptions, heatMap } from "../../workforce/heatMap.js";
 import { heatMapRows, heatMapTotalRows } from "../../workforce/rows/heatMapRows.js";
 import type { RowQuestion } from "./RowQuestion.js";
@@ -16,12 +16,11 @@ const numbers: readonly RowColumn[] = [
 ];
 
 /** Where skills are missing: a row a skill and group, or the totals of the skills. */
-export function heatMapQuestion(framework: Framework, { by, minGroup, totals }: HeatOptions): RowQuestion {
+export function heatMapQuestion(framework: Framework, { groupBy, minGroup, totals }: HeatOptions): RowQuestion {
   return {
     name: "heatmap",
-    settings: { by, minGroup, rows: totals ? "totals" : "cells" },
     ask: (workforce) => {
-      const map = heatMap(framework, workforce, { by, minGroup });
+      const map = heatMap(framework, workforce, { groupBy, minGroup });
       const ofGroup: RowColumn[] = totals ? [] : [{ name: "group", type: "text", optional: true }];
       return {
         table: {
@@ -42,13 +41,8 @@ export function heatMapQuestion(framework: Framework, { by, minGroup, totals }: 
 
 /** Some of the skills of a heat map. */
 function skillsOf(map: HeatMap, from: number, to: number): HeatMap {
-  const cut = (columns: HeatMap["cells"], width: number): HeatMap["cells"] => ({
-    need: columns.need.subarray(from * width, to * width),
-    hold: columns.hold.subarray(from * width, to * width),
-    short: columns.short.subarray(from * width, to * width),
-    rungs: columns.rungs.subarray(from * width, to * width),
-    unassessed: columns.unassessed.subarray(from * width, to * width),
-  });
+  const cut = (columns: HeatMap["cells"], width: number) =>
+    heatColumns((measure) => columns[measure].subarray(from * width, to * width));
   return {
     ...map,
     skills: map.skills.slice(from, to),

@@ -7,7 +7,6 @@ import type { RowQuestion } from "./RowQuestion.js";
 export function ownGapsQuestion(framework: Framework): RowQuestion {
   return {
     name: "gaps",
-    settings: {},
     ask: (workforce) => {
       const gaps = ownGaps(framework, workforce);
       const counts = readinessNames.map(() => 0);
@@ -20,7 +19,7 @@ export function ownGapsQuestion(framework: Framework): RowQuestion {
             { name: "low", type: "whole" },
             { name: "high", type: "whole" },
             { name: "outOf", type: "whole" },
-            { name: "short", type: "whole" },
+            { name: "rungsShort", type: "whole" },
             { name: "unassessed", type: "whole" },
             { name: "readiness", type: "text" },
           ],

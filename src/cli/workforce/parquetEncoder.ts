@@ -1,5 +1,4 @@
-import { deserialize, serialize } from "node:v8";
-import type { RowGroup, SchemaElement } from "hyparquet";
+import type { SchemaElement } from "hyparquet";
 import type { RowEncoder } from "./RowEncoder.js";
 import type { Cell, RowColumn } from "./RowTable.js";
 
@@ -10,7 +9,7 @@ const types = {
   flag: { type: "BOOLEAN" },
 } as const;
 
-/** Parquet, compressed with Snappy, a row group a slice. A mark is what the end of the file has to say of the group. */
+/** Parquet, compressed with Snappy, a row group a slice. */
 export async function parquetEncoder(columns: readonly RowColumn[]): Promise<RowEncoder> {
   const { ByteWriter, ParquetWriter } = await import("hyparquet-writer"); // Only who writes Parquet waits for it.
   const schema: SchemaElement[] = [
@@ -28,11 +27,9 @@ export async function parquetEncoder(columns: readonly RowColumn[]): Promise<Row
     bytes.index = 0; // `offset`, where the file has got to, goes on.
     return taken;
   };
-  let groupsBefore = 0;
   return {
     head: take,
     slice: (rows) => {
-      groupsBefore = file.row_groups.length;
       const values = columns.map((): unknown[] => []);
       for (const row of rows as Iterable<Readonly<Record<string, Cell>>>) {
         // The keys of a row are the columns.
@@ -41,7 +38,6 @@ export async function parquetEncoder(columns: readonly RowColumn[]): Promise<Row
       const columnData = columns.map(({ name, type }, i) => ({
         name,
         data: values[i] ?? [],
-        offsetIndex: false, // Nothing but row groups has to be remembered then.
         ...(type === "number" && { encoding: "PLAIN" as const }), // Hardly any two are equal.
       }));
       void file.write({ columnData, rowGroupSize: Number.MAX_SAFE_INTEGER }); // Nothing to wait for: it writes into memory.
@@ -50,18 +46,6 @@ export async function parquetEncoder(columns: readonly RowColumn[]): Promise<Row
     tail: () => {
       void file.finish();
       return take();
-    },
-    mark: () => serialize(file.row_groups.slice(groupsBefore)).toString("base64"),
-    goOn: (length, marks) => {
-      for (const mark of marks) {
-        const groups = deserialize(Buffer.from(mark, "base64")) as RowGroup[]; // What `mark` made, of a journal that is ours.
-        for (const group of groups) {
-          file.row_groups.push(group);
-          file.num_rows += group.num_rows;
-        }
-      }
-      bytes.index = 0;
-      bytes.offset = length;
     },
   };
 }

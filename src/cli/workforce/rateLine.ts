@@ -22,10 +22,7 @@ export interface RateLine {
 /** Milliseconds. */
 const betweenTwo = 100;
 
-/**
- * A line that is rewritten ten times a second at most. The rate is that since its `what` was first shown, which is not
- * nothing done where something is gone on with. `now` gives milliseconds.
- */
+/** A line that is rewritten ten times a second at most. The rate is that since its `what` was first shown. `now` gives milliseconds. */
 export function rateLine(screen: ProgressScreen, now: () => number = () => performance.now()): RateLine {
   const { show, clear } = stageLine(screen);
   let first: { readonly progress: Progress; readonly time: number } | undefined;

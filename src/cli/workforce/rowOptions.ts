@@ -14,7 +14,6 @@ export interface RowOptions {
   readonly map: readonly string[];
   readonly output?: string;
   readonly outputFormat?: OutputFormat;
-  readonly resume?: true;
   readonly slice: number;
   readonly notes?: string;
   readonly strict?: true;
@@ -51,7 +50,6 @@ export function addRowOptions(command: Command): Command {
         outputFormats,
       ),
     )
-    .option("--resume", "go on with an output that a killed run of the same began")
     .addOption(countOption("--slice <rows>", "how many rows are made and written at a time", rowsAtOnce))
     .option("--notes <file>", "write the notes of the reader to this file, as JSON")
     .option("--strict", "take every note for an error, and write nothing")
@@ -71,7 +69,6 @@ export function checkRowOptions(command: Command, options: RowOptions): RowForma
     given.set(resolve(file), option);
   }
   if (options.allow.length > 0 && !options.strict) command.error("error: --allow goes with --strict");
-  if (options.resume && output === undefined) command.error("error: --resume goes with --output");
   if (options.slice === 0) command.error("error: --slice must be 1 or more");
   const formats = {
     people: options.format ?? formatOf(people),

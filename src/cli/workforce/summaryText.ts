@@ -11,8 +11,6 @@ export interface Summary {
   /** Rows or lines that were left out. */
   readonly refused: number;
   readonly notes: NoteCounts;
-  /** How many people or skills had been written before a run that went on with them. */
-  readonly goneOnFrom?: number;
   readonly seconds: number;
   /** The most memory that the process has had, in bytes. */
   readonly peakMemory: number;
@@ -26,7 +24,6 @@ export function summaryText({
   people,
   refused,
   notes,
-  goneOnFrom,
   seconds,
   peakMemory,
   ...figures
@@ -36,7 +33,6 @@ export function summaryText({
     `${question}: ${figure(people)} people in ${seconds.toFixed(1)} s, at most ${figure(peakMemory / 1e6)} MB of memory`,
     `rows: ${figure(rows)} read, ${figure(refused)} refused, ${figure(noted)} notes`,
     ...Object.entries(figures).map(([name, counts]) => `${name}: ${inWords(counts)}`),
-    ...(goneOnFrom === undefined ? [] : [`gone on from ${figure(goneOnFrom)}`]),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Framework } from "../../model/framework.js";
 import type { Post } from "../../model/post.js";
 import { supplyAndDemand } from "../../workforce/supplyAndDemand.js";
@@ -6,7 +5,7 @@ import type { RowQuestion } from "./RowQuestion.js";
 import type { RowColumn } from "./RowTable.js";
 
 export interface SupplyOptions {
-  readonly by?: "site";
+  readonly groupBy?: "site";
   readonly minGroup: number;
   /** Rows of what: the role levels of the posts, or the skills that these need. */
   readonly of: "role-levels" | "skills";
@@ -20,11 +19,11 @@ const columnsOf: Readonly<Record<SupplyOptions["of"], readonly RowColumn[]>> = {
   "role-levels": [
     { name: "roleLevel", type: "text" },
     whole("posts"),
-    ...perhaps("people", "missing", "ready", "readyIfConfirmed", "notReady"),
+    ...perhaps("people", "missing", "ready", "readyIfConfirmed", "notReady", "nothingAsked"),
   ],
   skills: [
     { name: "skill", type: "text" },
-    { name: "level", type: "text" },
+    { name: "needed", type: "text" },
     whole("posts"),
     whole("postsAtLeast"),
     ...perhaps("hold", "holdLower", "none", "unassessed", "missing"),
@@ -33,17 +32,15 @@ const columnsOf: Readonly<Record<SupplyOptions["of"], readonly RowColumn[]>> = {
 
 /** Posts against people: a row a role level or skill, and site where it is asked by site. */
 export function supplyQuestion(framework: Framework, posts: readonly Post[], options: SupplyOptions): RowQuestion {
-  const { by, minGroup, of } = options;
-  const fingerprint = createHash("sha256").update(JSON.stringify(posts)).digest("hex").slice(0, 16);
+  const { groupBy, minGroup, of } = options;
   return {
     name: "supply",
-    settings: { by: by ?? "all", minGroup, of, posts: `${posts.length} posts, ${fingerprint}` },
     ask: (workforce) => {
-      const { groups } = supplyAndDemand(framework, workforce, posts, { of, minGroup, ...(by && { by }) });
+      const { groups } = supplyAndDemand(framework, workforce, posts, { of, minGroup, ...(groupBy && { groupBy }) });
       const rows = groups.flatMap(({ site = null, roleLevels, skills }) =>
-        [...roleLevels, ...skills].map((row) => ({ ...(by && { site }), ...row })),
+        [...roleLevels, ...skills].map((row) => ({ ...(groupBy && { site }), ...row })),
       );
-      const site: RowColumn[] = by ? [{ name: "site", type: "text", optional: true }] : [];
+      const site: RowColumn[] = groupBy ? [{ name: "site", type: "text", optional: true }] : [];
       return {
         table: {
           columns: [...site, ...columnsOf[of]],

@@ -2,7 +2,7 @@ import { open, stat } from "node:fs/promises";
 import { BadInput } from "../BadInput.js";
 import { systemErrorReason } from "../systemErrorReason.js";
 import type { OnStop } from "./orStopped.js";
-import { PartFile, type Run } from "./PartFile.js";
+import { PartFile } from "./PartFile.js";
 import type { RowEncoder } from "./RowEncoder.js";
 import type { RowTable } from "./RowTable.js";
 import type { StreamingTerminal } from "./StreamingTerminal.js";
@@ -10,29 +10,22 @@ import type { StreamingTerminal } from "./StreamingTerminal.js";
 export interface WriteOptions {
   /** Absent: standard output. */
   readonly output?: string;
-  /** What decides what is written: a part is gone on with only where all of it is the same. */
-  readonly run: Run;
-  readonly resume: boolean;
   /** About how many rows are made and written at a time. */
   readonly rowsAtOnce: number;
   /** Told how many things of the table are done. */
   readonly onSlice: (done: number) => void;
   /** Writes what belongs to the output, before that takes its name. */
-  readonly beside: (before: number) => Promise<void>;
+  readonly beside: () => Promise<void>;
   readonly onStop: OnStop;
 }
 
-/** Where bytes go. */
-interface Sink {
-  readonly write: (bytes: Uint8Array) => Promise<void>;
-  /** All so far is written, up to this thing of the table. */
-  readonly note?: (to: number, mark: string | undefined) => Promise<void>;
-}
+/** Takes bytes to where they go. */
+type Write = (bytes: Uint8Array) => Promise<void>;
 
 /**
  * Writes a table slice by slice: into a part beside the output that takes its name when it is whole, or is gone when
- * something fails or the process is stopped; only a process that is killed outright leaves it, for `resume`. What is no
- * regular file, such as `/dev/null` or a named pipe, is written to and not replaced.
+ * something fails or the process is stopped. What is no regular file, such as `/dev/null` or a named pipe, is written to
+ * and not replaced.
  *
  * @throws {@link BadInput} that names the output.
  */
@@ -62,15 +55,10 @@ async function toPart(
   options: WriteOptions,
   mode: number | undefined,
 ): Promise<void> {
-  const { run, resume, onStop } = options;
-  const part = await PartFile.open(output, run, { resume, onStop, ...(mode !== undefined && { mode }) });
+  const part = await PartFile.open(output, { onStop: options.onStop, ...(mode !== undefined && { mode }) });
   try {
-    const before = part.written.at(-1)?.to;
-    const marks = part.written.flatMap(({ mark }) => (mark === undefined ? [] : [mark]));
-    if (before !== undefined) encoder.goOn?.(part.length, marks);
-    const sink: Sink = { write: (bytes) => part.append(bytes), note: (to, mark) => part.note(to, mark) };
-    await writeSlices(table, encoder, sink, options, before);
-    await options.beside(before ?? 0);
+    await writeSlices(table, encoder, (bytes) => part.append(bytes), options);
+    await options.beside();
     await part.finish();
   } catch (error) {
     await part.remove();
@@ -79,14 +67,13 @@ async function toPart(
 }
 
 async function toDevice(output: string, table: RowTable, encoder: RowEncoder, options: WriteOptions): Promise<void> {
-  if (options.resume) throw new BadInput(`${output} is no regular file: --resume cannot go on with it`);
   const handle = await open(output, "w");
   try {
     const write = async (bytes: Uint8Array) => {
       await handle.writeFile(bytes);
     };
-    await writeSlices(table, encoder, { write }, options);
-    await options.beside(0);
+    await writeSlices(table, encoder, write, options);
+    await options.beside();
   } finally {
     await handle.close();
   }
@@ -103,26 +90,21 @@ async function toStandardOutput(
     terminal.writeOutput(decoder.decode(bytes, { stream: true }));
     await terminal.outputTaken?.();
   };
-  await writeSlices(table, encoder, { write }, options);
-  await options.beside(0);
+  await writeSlices(table, encoder, write, options);
+  await options.beside();
 }
 
 async function writeSlices(
   table: RowTable,
   encoder: RowEncoder,
-  { write, note }: Sink,
+  write: Write,
   { rowsAtOnce, onSlice }: WriteOptions,
-  before?: number,
 ): Promise<void> {
   const each = Math.max(1, Math.floor(rowsAtOnce / table.rowsEach));
-  if (before === undefined) {
-    await write(encoder.head());
-    await note?.(0, undefined);
-  }
-  for (let from = before ?? 0; from < table.count; ) {
+  await write(encoder.head());
+  for (let from = 0; from < table.count; ) {
     const to = Math.min(from + each, table.count);
-    await write(encoder.slice(await table.rowsOf(from, to)));
-    await note?.(to, encoder.mark?.());
+    await write(encoder.slice(table.rowsOf(from, to)));
     onSlice(to);
     from = to;
   }

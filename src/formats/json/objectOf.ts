@@ -11,7 +11,7 @@ import { refused } from "./refused.js";
  */
 export function objectOf(what: string, input: unknown): LooseObject {
   const read = jsonOf(input, "input");
-  if ("issue" in read) throw new ParseError(what, [describeIssue(read.issue)]);
+  if ("issues" in read) throw new ParseError(what, read.issues.map(describeIssue));
   const object = asObject(read.json);
   if (object !== undefined) return object;
   const { json } = read;

@@ -1,4 +1,5 @@
-import { type Assessment, type Assessor, assessors } from "../../model/assessment.js";
+import type { Assessment, Assessor } from "../../model/assessment.js";
+import { assessors } from "../../model/assessors.js";
 import type { Framework } from "../../model/framework.js";
 import { limits } from "../../model/primitives.js";
 import { fold } from "../../values/fold.js";

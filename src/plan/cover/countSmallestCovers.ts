@@ -1,4 +1,4 @@
-import { countBits } from "./CoverSearch.js";
+import { countBits } from "../../questions/team/cover/CoverSearch.js";
 
 /** Of more needs than this every set of them is too many to look at. */
 export const mostCountedNeeds = 20;

@@ -1,4 +1,5 @@
-import { type CoverItem, CoverSearch } from "./CoverSearch.js";
+import { type CoverItem, CoverSearch } from "../../questions/team/cover/CoverSearch.js";
+import { coverItems } from "../../questions/team/cover/coverItems.js";
 import { withoutDominated } from "./withoutDominated.js";
 
 /** A cover to be found, in numbers: people and needs are places in their lists, people in the canonical order. */
@@ -7,12 +8,12 @@ export interface CoverQuestion {
   readonly worth: readonly number[];
   /** The needs that each person holds, each once. */
   readonly held: readonly (readonly number[])[];
-  /** Absent: as few people as can be. */
+  /** Whole numbers. Absent: as few people as can be. */
   readonly costs?: readonly number[];
   readonly mustInclude: readonly number[];
-  readonly most: number;
+  readonly maxPeople: number;
   readonly limit: number;
-  readonly effort: number;
+  readonly maxEffort: number;
 }
 
 /** The question as a search can take it. */
@@ -30,48 +31,33 @@ export interface CoverProgram {
  * unit of its worth; absent, it is not allowed.
  */
 export function coverProgram(
-  { worth, held, costs, effort }: CoverQuestion,
+  { worth, held, costs, maxEffort }: CoverQuestion,
   open: readonly number[],
   apart: ReadonlySet<number>,
   givenUp?: number,
 ): CoverProgram {
-  const depths = worth.map(() => 0);
-  for (const needs of held) for (const need of needs) depths[need] = (depths[need] ?? 0) + 1;
-  const rarestFirst = [...open].sort((a, b) => (depths[a] ?? 0) - (depths[b] ?? 0) || a - b);
-  const bitOf = new Map(rarestFirst.map((need, bit) => [need, bit]));
-  const bitsOf = (needs: readonly number[]) => {
-    const bits = new Int32Array(Math.ceil(open.length / 32));
-    for (const need of needs) {
-      const bit = bitOf.get(need);
-      if (bit !== undefined) bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
-    }
-    return bits;
-  };
-  const people: CoverItem[] = [];
-  for (const [person, needs] of held.entries()) {
-    if (apart.has(person) || !needs.some((need) => bitOf.has(need))) continue;
-    people.push({ holds: bitsOf(needs), weight: weightOf(costs?.[person] ?? 0, open.length), seats: 1, person });
-  }
+  const there = held.map((needs, person) => (apart.has(person) ? [] : needs));
+  const { people, bitsOf } = coverItems(there, open, (person) => weightOfPerson(costs?.[person] ?? 0, open.length));
   const gaps = (givenUp === undefined ? [] : open).map((need): CoverItem => {
     return { holds: bitsOf([need]), weight: (givenUp ?? 0) * (worth[need] ?? 0), seats: 0 };
   });
   const firsts = withoutDominated(classesOf(people).map(({ first }) => first));
   const search = new CoverSearch(open.length, [...firsts, ...gaps]);
-  search.allow(effort);
+  search.allow(maxEffort);
   return { open: bitsOf(open), needs: open.length, items: [...people, ...gaps], search };
 }
 
 /** The cost first, then one for the person: no least team has more people than there are open needs. */
-export function weightOf(cost: number, open: number): number {
+export function weightOfPerson(cost: number, open: number): number {
   return cost * (open + 1) + 1;
 }
 
 /** Whether no sum of weights that may come up is rounded. */
-export function isExact({ worth, costs = [], mustInclude, most }: CoverQuestion): boolean {
+export function isExact({ worth, costs = [], mustInclude, maxPeople }: CoverQuestion): boolean {
   const dearest = costs.reduce((a, b) => Math.max(a, b), 0);
-  const atStake = most === Number.POSITIVE_INFINITY ? 1 : worth.reduce((sum, one) => sum + one, 1);
+  const atStake = maxPeople === Number.POSITIVE_INFINITY ? 1 : worth.reduce((sum, one) => sum + one, 1);
   const people = mustInclude.length + worth.length;
-  return people * weightOf(dearest, worth.length) * atStake <= Number.MAX_SAFE_INTEGER;
+  return people * weightOfPerson(dearest, worth.length) * atStake <= Number.MAX_SAFE_INTEGER;
 }
 
 /** Items that hold and weigh the same are one class, in the order of their first. */

@@ -1,88 +1,113 @@
-import { indexOf } from "../../framework/frameworkIndex.js";
+import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
+import type { NeedWorth } from "../../framework/needWorth.js";
 import { OptionError } from "../../framework/OptionError.js";
 import { requireCount } from "../../framework/requireCount.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOptions } from "../../framework/requireOptions.js";
+import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { Need } from "../../model/need.js";
+import type { Money } from "../../model/money.js";
 import type { Profile } from "../../model/profile.js";
-import { type TeamCounting, type TeamMember, teamMember } from "../../questions/team/teamMember.js";
-import { type TeamNeed, teamNeeds } from "../../questions/team/teamNeeds.js";
+import { type TeamCounting, type TeamMember, teamMembers } from "../../questions/team/teamMembers.js";
+import { compareIds } from "../../values/compareIds.js";
+import { MoneyUnits } from "../../values/MoneyUnits.js";
 import { nearest } from "../../values/nearest.js";
 import type { CoverRoleOptions } from "../coverRole.js";
+import { moneyProblem } from "../moneyProblem.js";
 import { type CoverQuestion, isExact } from "./coverProgram.js";
 
 /** What `coverRole` was asked, checked, and as a question in numbers. */
 export interface CoverRequest<Ids extends FrameworkIds = FrameworkIds> {
+  readonly about: AnswerAbout<Ids>;
   /** Everybody who is not excluded, by their id in code-unit order. */
   readonly members: readonly TeamMember[];
   /** The needs that count. */
-  readonly asked: readonly TeamNeed<Ids>[];
+  readonly needs: readonly NeedWorth<Ids>[];
   readonly counting: TeamCounting;
+  /** Its costs are in units of `money`. */
   readonly question: CoverQuestion;
+  readonly money: MoneyUnits;
 }
 
 /** Checks what is asked, and leaves out whom and what does not count. @throws as `coverRole` says. */
 export function coverRequest<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  profiles: readonly Profile<Ids>[],
-  needs: Ids["roleLevel"] | readonly Need<Ids>[],
+  people: readonly Profile<Ids>[],
+  roleLevel: RoleLevelOrProfile<Ids>,
   options: CoverRoleOptions,
 ): CoverRequest<Ids> {
-  const { counting = "held", essentialOnly = false, limit = 10, effort = 20_000_000 } = options;
-  const { most = Number.POSITIVE_INFINITY, mustInclude = [], exclude = [], costOf } = options;
+  requireOptions("coverRole", options, [
+    "costOf",
+    "counting",
+    "essentialOnly",
+    "maxPeople",
+    "mustInclude",
+    "exclude",
+    "limit",
+    "maxEffort",
+  ]);
+  const { counting = "held", essentialOnly = false, limit = 10, maxEffort = 20_000_000 } = options;
+  const { maxPeople = Number.POSITIVE_INFINITY, mustInclude = [], exclude = [], costOf } = options;
   requireCount("limit", limit, 1);
-  requireCount("effort", effort, 0);
-  if (options.most !== undefined) requireCount("most", most, 1);
+  requireCount("maxEffort", maxEffort, 0);
+  if (options.maxPeople !== undefined) requireCount("maxPeople", maxPeople, 1);
 
-  const index = indexOf(framework);
-  const known = new Set<string>();
-  for (const { person, framework: reference } of profiles) {
-    requireSameFramework(framework, reference, `The profile of ${JSON.stringify(person)}`);
-    if (known.has(person)) throw new OptionError(`Two profiles are of the person ${JSON.stringify(person)}`);
-    known.add(person);
-  }
+  const everybody = teamMembers(framework, people, counting);
+  const known = new Set(everybody.map(({ person }) => person));
   const [must, excluded] = [new Set(mustInclude), new Set(exclude)];
   for (const person of must) requirePerson(person, known, "mustInclude");
   for (const person of excluded) requirePerson(person, known, "exclude");
   for (const person of must) {
     if (excluded.has(person)) throw new OptionError(`${JSON.stringify(person)} is both in mustInclude and in exclude`);
   }
-  if (must.size > most) throw new OptionError(`mustInclude has ${must.size} people, which is more than most: ${most}`);
+  if (must.size > maxPeople) {
+    throw new OptionError(`mustInclude has ${must.size} people, which is more than maxPeople: ${maxPeople}`);
+  }
 
-  const asked = teamNeeds<Ids>(framework, needs).filter(
-    ({ weight, importance }) => weight > 0 && (!essentialOnly || importance === "essential"),
-  );
-  const members = profiles
+  const { about, needs: listed } = askedBy<Ids>(framework, roleLevel);
+  const needs = listed.filter(({ counts, importance }) => counts && (!essentialOnly || importance === "essential"));
+  const members = everybody
     .filter(({ person }) => !excluded.has(person))
-    .sort((a, b) => (a.person < b.person ? -1 : 1))
-    .map((profile) => teamMember(index, profile, counting));
+    .sort((a, b) => compareIds(a.person, b.person));
+  const costs = costOf && members.map(({ person }) => costFor(person, costOf));
+  const money = new MoneyUnits(costs ?? []);
+  requireOneCurrency(members, costs ?? []);
   const question: CoverQuestion = {
-    worth: asked.map(({ weight }) => weight),
-    held: members.map((member) => needsHeld(member, asked)),
-    ...(costOf && { costs: members.map(({ person }) => costFor(person, costOf)) }),
+    worth: needs.map(({ weight }) => weight),
+    held: members.map((member) => needsHeld(member, needs)),
+    ...(costs && { costs: costs.map(({ amount }) => money.units(amount)) }),
     mustInclude: members.flatMap(({ person }, place) => (must.has(person) ? [place] : [])),
-    most,
+    maxPeople,
     limit,
-    effort,
+    maxEffort,
   };
   if (!isExact(question)) throw new OptionError("The costs in costOf are too high to be added up exactly");
-  return { members, asked, counting, question };
+  return { about, members, needs, counting, question, money };
 }
 
-function needsHeld({ held, uses }: TeamMember, asked: readonly TeamNeed[]): number[] {
-  return asked.flatMap(({ skill, rank }, need) => {
-    return (held.get(skill) ?? 0) >= rank && (!uses || uses.has(skill)) ? [need] : [];
+function needsHeld({ held, uses }: TeamMember, needs: readonly NeedWorth[]): number[] {
+  return needs.flatMap(({ skill, rungs }, need) => {
+    return (held.get(skill) ?? 0) >= rungs && (!uses || uses.has(skill)) ? [need] : [];
   });
 }
 
-function costFor(person: string, costOf: Readonly<Record<string, number>>): number {
+function costFor(person: string, costOf: Readonly<Record<string, Money>>): Money {
   const cost = Object.hasOwn(costOf, person) ? costOf[person] : undefined;
   if (cost === undefined) {
-    throw new OptionError(`costOf has no cost for ${JSON.stringify(person)}: give one, 0 where they cost nothing`);
+    throw new OptionError(
+      `costOf has no cost for ${JSON.stringify(person)}: give one, of amount 0 where they cost nothing`,
+    );
   }
-  requireCount(`The cost of ${JSON.stringify(person)}`, cost, 0);
+  const problem = moneyProblem(cost);
+  if (problem !== undefined) throw new OptionError(`The cost of ${JSON.stringify(person)} ${problem}`);
   return cost;
+}
+
+function requireOneCurrency(members: readonly TeamMember[], costs: readonly Money[]): void {
+  const other = costs.findIndex(({ currency }) => currency !== costs[0]?.currency);
+  if (other < 0) return;
+  const [first, second] = [0, other].map((i) => `${JSON.stringify(members[i]?.person)} in ${costs[i]?.currency}`);
+  throw new OptionError(`The costs in costOf must be in one currency: that of ${first} and that of ${second} are not`);
 }
 
 function requirePerson(person: string, known: ReadonlySet<string>, option: string): void {

@@ -12,16 +12,16 @@ const questions = fc
       worth: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: needs, maxLength: needs }),
       held: fc.array(fc.uniqueArray(fc.nat(needs - 1), { maxLength: needs }), { minLength: people, maxLength: people }),
       costs: fc.option(fc.array(fc.nat(5), { minLength: people, maxLength: people }), { nil: undefined }),
-      most: fc.oneof(fc.constant(Number.POSITIVE_INFINITY), fc.integer({ min: 1, max: 5 })),
+      maxPeople: fc.oneof(fc.constant(Number.POSITIVE_INFINITY), fc.integer({ min: 1, max: 5 })),
       limit: fc.integer({ min: 1, max: 5 }),
     }),
   )
-  .map(({ costs, ...rest }): CoverQuestion => ({ ...rest, ...(costs && { costs }), mustInclude: [], effort: 1e7 }));
+  .map(({ costs, ...rest }): CoverQuestion => ({ ...rest, ...(costs && { costs }), mustInclude: [], maxEffort: 1e7 }));
 
 /** Every team within the size allowed, the best first: most worth held, then cheapest, then fewest, then in order. */
-function everyTeam({ held, worth, costs, most }: CoverQuestion) {
+function everyTeam({ held, worth, costs, maxPeople }: CoverQuestion) {
   return Array.from({ length: 2 ** held.length }, (_, bits) => [...held.keys()].filter((i) => bits & (1 << i)))
-    .filter((team) => team.length <= most)
+    .filter((team) => team.length <= maxPeople)
     .map((team) => {
       const needs = new Set(team.flatMap((person) => held[person] ?? []));
       const cost = team.reduce((sum, person) => sum + (costs?.[person] ?? 0), 0);
@@ -67,14 +67,14 @@ test("with little effort it says what it knows, and all of that is true", () => 
   fc.assert(
     fc.property(questions, fc.nat(30), (question, effort) => {
       const known = coverTeams(question);
-      const answer = coverTeams({ ...question, effort });
+      const answer = coverTeams({ ...question, maxEffort: effort });
       statuses.add(answer.status);
-      expect(coverTeams({ ...question, effort })).toEqual(answer);
+      expect(coverTeams({ ...question, maxEffort: effort })).toEqual(answer);
       const value = (team: readonly number[] = []) =>
         question.costs ? team.reduce((sum, person) => sum + (question.costs?.[person] ?? 0), 0) : team.length;
       const everything = new Set(question.held.flat()).size;
       for (const team of answer.teams) {
-        expect(team.length).toBeLessThanOrEqual(question.most);
+        expect(team.length).toBeLessThanOrEqual(question.maxPeople);
         expect(new Set(team.flatMap((person) => question.held[person] ?? [])).size).toBe(everything);
         for (const person of team) {
           const others = team.filter((one) => one !== person).flatMap((one) => question.held[one] ?? []);
@@ -94,7 +94,7 @@ test("with little effort it says what it knows, and all of that is true", () => 
       } else {
         if (answer.status === "impossible") expect(known.status).toBe("impossible");
         expect(answer.isComplete).toBe(answer.status === "impossible");
-        expect(answer.nearest?.people.length).toBeLessThanOrEqual(question.most);
+        expect(answer.nearest?.people.length).toBeLessThanOrEqual(question.maxPeople);
       }
     }),
     { numRuns: 1_000 },
@@ -106,7 +106,7 @@ test("covers are counted without looking at them, above what a number can hold t
   const crowd = Array.from({ length: 5_000 }, (_, i) => 1 << (i % 10));
   expect(countSmallestCovers(10, crowd, 10)).toBe(500n ** 10n);
   const held = crowd.map((bits) => [Math.log2(bits)]);
-  const asked = { held, worth: Array(10).fill(1), most: 99, mustInclude: [], limit: 2, effort: 1e6 };
+  const asked = { held, worth: Array(10).fill(1), maxPeople: 99, mustInclude: [], limit: 2, maxEffort: 1e6 };
   const { count, teams, status } = coverTeams(asked);
   expect([status, count, teams]).toEqual([
     "optimal",
@@ -120,7 +120,14 @@ test("covers are counted without looking at them, above what a number can hold t
 
 test("thousands of needs, each with two holders, end without a search and without a full stack", () => {
   const held = Array.from({ length: 6_000 }, (_, i) => [Math.floor(i / 2)]);
-  const answer = coverTeams({ held, worth: Array(3_000).fill(1), most: 1e6, mustInclude: [], limit: 3, effort: 1e6 });
+  const answer = coverTeams({
+    held,
+    worth: Array(3_000).fill(1),
+    maxPeople: 1e6,
+    mustInclude: [],
+    limit: 3,
+    maxEffort: 1e6,
+  });
   expect(answer).toMatchObject({ status: "optimal", bound: 3_000, isComplete: false });
   expect(answer.teams[0]).toHaveLength(3_000);
 });

@@ -20,9 +20,9 @@ export interface CoverTeams {
 
 /** The least teams that cover all that anybody holds. */
 export function coverTeams(question: CoverQuestion): CoverTeams {
-  const { costs, most, limit, effort } = question;
+  const { costs, maxPeople, limit, maxEffort } = question;
   const { always, open } = settled(question);
-  const places = Math.min(open.length, most - always.length);
+  const places = Math.min(open.length, maxPeople - always.length);
   if (places < 0) return notWithin(question, "impossible", 0);
 
   const program = coverProgram(question, open, new Set(always));
@@ -43,14 +43,14 @@ export function coverTeams(question: CoverQuestion): CoverTeams {
   const found = teamOf(least.members.map(({ person }) => person));
   if (!least.isProved) return { status: "feasible", teams: [found], bound, isComplete: false };
   const teams: number[][] = [];
-  program.search.allow(effort);
+  program.search.allow(maxEffort);
   const isComplete = eachCover(program.search, program.items, program.open, least.weight, seats, (chosen) => {
     if (teams.length === limit) return false;
     teams.push(teamOf(chosen.map((place) => program.items[place]?.person)));
     return true;
   });
   const covers = { weight: least.weight, seats, ...(isEven && { size: least.members.length }) };
-  const count = isComplete ? teams.length : countCovers(program, covers, effort);
+  const count = isComplete ? teams.length : countCovers(program, covers, maxEffort);
   return {
     status: "optimal",
     teams: teams.length > 0 ? teams : [found],

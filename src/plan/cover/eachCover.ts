@@ -1,4 +1,4 @@
-import { type CoverItem, type CoverSearch, needsIn } from "./CoverSearch.js";
+import { type CoverItem, type CoverSearch, needsIn } from "../../questions/team/cover/CoverSearch.js";
 
 /**
  * Shows `visit` every set of items that covers the open needs at `weight`, which must be the least at which they can be

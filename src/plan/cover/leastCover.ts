@@ -1,4 +1,4 @@
-import { type CoverItem, type CoverSearch, needsIn } from "./CoverSearch.js";
+import { type CoverItem, type CoverSearch, needsIn } from "../../questions/team/cover/CoverSearch.js";
 
 /** What covers all needs at the least weight, or what is known of it. */
 export interface LeastCover {
@@ -23,8 +23,8 @@ export interface LeastCoverQuestion {
 /** The least weight at which all open needs are covered, proved unless the effort of the search is spent. */
 export function leastCover({ search, open, seats, ceiling, step }: LeastCoverQuestion): LeastCover {
   const start = search.greedy(open, seats);
-  let members = start && weightOf(start) <= ceiling ? withoutSuperfluous(start) : undefined;
-  let weight = members ? weightOf(members) : Number.POSITIVE_INFINITY;
+  let members = start && sumOfWeights(start) <= ceiling ? withoutSuperfluous(start) : undefined;
+  let weight = members ? sumOfWeights(members) : Number.POSITIVE_INFINITY;
   let bound = search.boundOf(open);
   if (step !== undefined) {
     for (bound = Math.ceil(bound / step) * step; bound < weight && bound <= ceiling; bound += step) {
@@ -41,12 +41,12 @@ export function leastCover({ search, open, seats, ceiling, step }: LeastCoverQue
     if (search.isStruck) return { ...(members && { members }), weight, bound, isProved: false };
     if (reached === Number.POSITIVE_INFINITY) break;
     members = withoutSuperfluous(search.membersOf(open, seats));
-    weight = weightOf(members);
+    weight = sumOfWeights(members);
   }
   return { ...(members && { members }), weight, bound: weight, isProved: true };
 }
 
-function weightOf(members: readonly CoverItem[]): number {
+function sumOfWeights(members: readonly CoverItem[]): number {
   return members.reduce((sum, { weight }) => sum + weight, 0);
 }
 

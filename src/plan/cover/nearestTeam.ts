@@ -1,4 +1,4 @@
-import { type CoverQuestion, coverProgram, weightOf } from "./coverProgram.js";
+import { type CoverQuestion, coverProgram, weightOfPerson } from "./coverProgram.js";
 import { eachCover } from "./eachCover.js";
 import { leastCover } from "./leastCover.js";
 
@@ -17,16 +17,16 @@ export interface NearestTeam {
  * more than any team costs.
  */
 export function nearestTeam(question: CoverQuestion): NearestTeam {
-  const { worth, held, mustInclude, effort } = question;
+  const { worth, held, mustInclude, maxEffort } = question;
   const covered = new Set(mustInclude.flatMap((person) => held[person] ?? []));
   const holdable = new Set(held.flat());
   const open = worth.map((_, need) => need).filter((need) => holdable.has(need) && !covered.has(need));
-  const seats = Math.min(open.length, question.most - mustInclude.length);
+  const seats = Math.min(open.length, question.maxPeople - mustInclude.length);
   const program = coverProgram(question, open, new Set(mustInclude), givenUp(question, open.length));
   const least = leastCover({ ...program, seats, ceiling: Number.POSITIVE_INFINITY });
   let members = least.members ?? [];
   if (least.isProved) {
-    program.search.allow(effort);
+    program.search.allow(maxEffort);
     eachCover(program.search, program.items, program.open, least.weight, seats, (places) => {
       members = places.flatMap((place) => program.items[place] ?? []);
       return false;
@@ -40,7 +40,7 @@ export function nearestTeam(question: CoverQuestion): NearestTeam {
 }
 
 /** More than any team of the size allowed weighs. */
-function givenUp({ costs, mustInclude, most }: CoverQuestion, open: number): number {
+function givenUp({ costs, mustInclude, maxPeople }: CoverQuestion, open: number): number {
   const dearest = costs ? costs.reduce((a, b) => Math.max(a, b), 0) : 0;
-  return Math.min(open, most - mustInclude.length) * weightOf(dearest, open) + 1;
+  return Math.min(open, maxPeople - mustInclude.length) * weightOfPerson(dearest, open) + 1;
 }

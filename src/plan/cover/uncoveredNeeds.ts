@@ -6,7 +6,7 @@ import type { CoverRequest } from "./coverRequest.js";
 export interface UncoveredNeed<Ids extends FrameworkIds = FrameworkIds> {
   readonly skill: Ids["skill"];
   /** The level needed. Absent: any. */
-  readonly needs?: Ids["level"];
+  readonly needed?: Ids["level"];
   readonly importance: "essential" | "desirable";
   /** The highest level held, and who holds it. Absent where nobody is known to hold anything of it. */
   readonly nearest?: { readonly has: Ids["level"]; readonly people: readonly string[] };
@@ -19,12 +19,12 @@ export interface UncoveredNeed<Ids extends FrameworkIds = FrameworkIds> {
 /** The needs that nobody holds, everybody having been assessed (`missing`) or not (`unknown`). */
 export function uncoveredNeeds<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  { members, asked, counting, question: { held } }: CoverRequest<Ids>,
+  { members, needs, counting, question: { held } }: CoverRequest<Ids>,
 ): { missing: UncoveredNeed<Ids>[]; unknown: UncoveredNeed<Ids>[] } {
   const covered = new Set(held.flat());
   const missing: UncoveredNeed<Ids>[] = [];
   const unknown: UncoveredNeed<Ids>[] = [];
-  for (const [need, { skill, level, rank, importance }] of asked.entries()) {
+  for (const [need, { skill, level, rungs, importance }] of needs.entries()) {
     if (covered.has(need)) continue;
     const unassessed: string[] = [];
     const outsideRole: string[] = [];
@@ -32,7 +32,7 @@ export function uncoveredNeeds<Ids extends FrameworkIds>(
     for (const { person, held: ranks, uses } of members) {
       const has = ranks.get(skill);
       if (uses && !uses.has(skill)) {
-        if (has !== undefined && has >= rank) outsideRole.push(person);
+        if (has !== undefined && has >= rungs) outsideRole.push(person);
       } else if (has === undefined) unassessed.push(person);
       else if (has > nearest.rank) nearest = { rank: has, people: [person] };
       else if (has === nearest.rank) nearest.people.push(person);
@@ -40,7 +40,7 @@ export function uncoveredNeeds<Ids extends FrameworkIds>(
     const has = framework.levels[nearest.rank - 1]?.id;
     (unassessed.length > 0 ? unknown : missing).push({
       skill,
-      ...(level !== undefined && { needs: level }),
+      ...(level !== undefined && { needed: level }),
       importance,
       ...(has !== undefined && { nearest: { has, people: nearest.people } }),
       unassessed,

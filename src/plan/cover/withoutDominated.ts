@@ -1,4 +1,4 @@
-import { type CoverItem, needsIn } from "./CoverSearch.js";
+import { type CoverItem, needsIn } from "../../questions/team/cover/CoverSearch.js";
 
 /** How many comparisons of words it may cost; what is left then stays. */
 const effort = 20_000_000;

@@ -1,7 +1,7 @@
 import { PlanError } from "../PlanError.js";
+import { joinObjectives, leastSum, reachedBy } from "./joinObjectives.js";
 import { Program, type Term } from "./Program.js";
 import type { Solver, SolverSupport } from "./Solver.js";
-import { leastSum, reachedBy, weighted } from "./weighted.js";
 
 /** Something to make least. `times` are whole numbers, so that what it adds up to is one. */
 export interface SumObjective {
@@ -114,7 +114,7 @@ function sumsFrom(objectives: readonly Objective[], place: number): readonly Sum
 }
 
 function leastSums(solve: Solver, program: Program, sums: readonly SumObjective[], support: SolverSupport): Stage {
-  const sum = weighted(sums);
+  const sum = joinObjectives(sums);
   const solution = solve(program, sum.terms, support);
   if (solution.status === "infeasible" || solution.status === "unknown") return solution;
   const { status, values, bound } = solution;

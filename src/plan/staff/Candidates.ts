@@ -3,7 +3,7 @@ import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
 import type { Profile } from "../../model/profile.js";
 import { compareIds } from "../../values/compareIds.js";
-import { type Measured, type MeasuredPeople, measurePeople } from "./measurePeople.js";
+import { type Measured, measurePeople } from "./measurePeople.js";
 
 /** Posts and people in the order that everything here is worked out and answered in: by their ids, code unit by code unit. */
 export interface Candidates<Ids extends FrameworkIds = FrameworkIds> {
@@ -11,14 +11,15 @@ export interface Candidates<Ids extends FrameworkIds = FrameworkIds> {
   readonly people: readonly Profile<Ids>[];
   readonly placeOfPost: ReadonlyMap<string, number>;
   readonly placeOfPerson: ReadonlyMap<string, number>;
-  readonly measured: MeasuredPeople;
+  /** By role level. */
+  readonly measured: ReadonlyMap<string, Measured>;
 }
 
-/** Sorts posts and people, and measures everybody against every role level to be filled. */
+/** Sorts people and posts, and measures everybody against every role level to be filled. */
 export function candidatesFor<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  posts: readonly Post<Ids>[],
   people: readonly Profile<Ids>[],
+  posts: readonly Post<Ids>[],
 ): Candidates<Ids> {
   const sortedPosts = posts.toSorted((a, b) => compareIds(a.id, b.id));
   const sortedPeople = people.toSorted((a, b) => compareIds(a.person, b.person));
@@ -27,7 +28,7 @@ export function candidatesFor<Ids extends FrameworkIds>(
     people: sortedPeople,
     placeOfPost: new Map(sortedPosts.map(({ id }, place) => [id, place])),
     placeOfPerson: new Map(sortedPeople.map(({ person }, place) => [person, place])),
-    measured: measurePeople(
+    measured: measurePeople<string>(
       framework,
       sortedPeople,
       posts.map(({ roleLevel }) => roleLevel),
@@ -37,7 +38,7 @@ export function candidatesFor<Ids extends FrameworkIds>(
 
 /** How everybody stands to a post. */
 export function measuredFor({ measured }: Candidates, { roleLevel }: Post): Measured {
-  const found = measured.byRoleLevel.get(roleLevel);
+  const found = measured.get(roleLevel);
   if (!found) throw new Error(`${roleLevel} has not been measured`); // The role levels of all posts have been.
   return found;
 }

@@ -1,6 +1,8 @@
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
+import type { Money } from "../../model/money.js";
 import type { Coverage, Gap } from "../../questions/gap/gap.js";
+import type { Bound } from "../Bound.js";
 import type { PlanOutcome } from "../planTraining.js";
 import type { Shortfall } from "./shortfall.js";
 
@@ -22,14 +24,14 @@ interface PostWithPerson<Ids extends FrameworkIds> extends PostToFill<Ids>, Shor
   readonly gap: Gap<Ids>;
 }
 
-/** Nothing that counts is known to be short. */
+/** Nothing that counts is known to be short; or the pair is locked, and nothing is asked. */
 export interface PostFilled<Ids extends FrameworkIds = FrameworkIds> extends PostWithPerson<Ids> {
   readonly action: "fill";
   /** Whether it holds only if what nobody has assessed, `toConfirm`, is confirmed. */
   readonly ifConfirmed: boolean;
 }
 
-/** The person is short of `lacking`, `rungs` in all. */
+/** The person is short of `lacking`, `rungsShort` rungs in all. */
 export interface PostTrained<Ids extends FrameworkIds = FrameworkIds> extends PostWithPerson<Ids> {
   readonly action: "train";
   /** The courses after which nothing is known to be short. Absent where none were asked for, or none are proposed. */
@@ -44,11 +46,12 @@ export interface PostTraining<Ids extends FrameworkIds = FrameworkIds> extends P
 
 /**
  * Why nobody is proposed for a post:
+ * - `nothing-asked`: its role level has no need that counts, so nothing says who might have it: fill it by other means;
  * - `nobody-allowed`: no person is left by the threshold, the sites and what is locked and forbidden;
  * - `too-few-people`: everybody who may have it is needed for another post, and to fill it would empty one;
  * - `better-elsewhere`: it could be filled beside all others, but only so that the total fit falls.
  */
-export type EmptyReason = "nobody-allowed" | "too-few-people" | "better-elsewhere";
+export type EmptyReason = "nothing-asked" | "nobody-allowed" | "too-few-people" | "better-elsewhere";
 
 /** The person who is known to cover most of a post, whatever stands against it but `forbidden`. */
 export interface NearestPerson<Ids extends FrameworkIds = FrameworkIds> extends Shortfall<Ids> {
@@ -98,10 +101,8 @@ export interface StaffingAlternative {
 export interface StaffingTraining {
   /** Posts with somebody who is known to be short of nothing in the end. */
   readonly ready: number;
-  /** The most such posts that there can be: `ready` itself where it is proved. */
-  readonly readyBound: number;
-  /** Of all courses whose cost is known. */
-  readonly cost: { readonly amount: number; readonly currency?: string };
+  /** Of all courses whose cost is known. Absent where the catalogue gives no cost at all. */
+  readonly cost?: Money;
   /** How many times a course is taken whose cost nobody says. */
   readonly unpriced: number;
 }
@@ -109,7 +110,7 @@ export interface StaffingTraining {
 /** The answer of `staffPosts`. */
 export interface Staffing<Ids extends FrameworkIds = FrameworkIds> {
   readonly framework: FrameworkReference;
-  /** `optimal`: no proposal is better. `feasible`: the time limit struck; nothing is better than `bound`. */
+  /** `optimal`: no proposal is better. `feasible`: the time limit struck; `bound` says how far it may be from best. */
   readonly status: "optimal" | "feasible";
   /** One for each post, in the order of their ids (code unit by code unit), whatever order they were given in. */
   readonly posts: readonly StaffedPost<Ids>[];
@@ -117,8 +118,11 @@ export interface Staffing<Ids extends FrameworkIds = FrameworkIds> {
   readonly filled: number;
   /** The sum of the fits; of those who are trained, afterwards. */
   readonly total: number;
-  /** What it is proved that no total exceeds (with training: none with as many ready): `total` itself where it is optimal. */
-  readonly bound: number;
+  /**
+   * What it is proved that no proposal exceeds: with `training` in the number of posts that are ready, and (with as many
+   * ready) in the total fit.
+   */
+  readonly bound: readonly Bound<"ready" | "fit">[];
   /** Who is left without a post, in the order of their names. It says nothing about them. */
   readonly unplaced: readonly string[];
   /** The next best proposals, best first. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../model/catalogue.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { SolverProgress } from "../solve/Solver.js";
-import type { PlanLimits } from "../training/planOptions.js";
+import { type PlanLimits, planLimits } from "../training/planOptions.js";
 
 /** Courses that people may be sent to for their posts, and what all of that must stay within: one budget, shared places. */
 export interface TrainingForPosts<Ids extends FrameworkIds = FrameworkIds> extends PlanLimits {
@@ -11,3 +11,11 @@ export interface TrainingForPosts<Ids extends FrameworkIds = FrameworkIds> exten
   /** Called from time to time while it is being solved. */
   readonly onProgress?: (progress: SolverProgress) => void;
 }
+
+/** Their names. */
+export const trainingForPostsOptions = [
+  "catalogue",
+  ...planLimits,
+  "timeLimit",
+  "onProgress",
+] as const satisfies (keyof TrainingForPosts)[];

@@ -4,9 +4,9 @@ import { type Assigned, assign } from "./assign.js";
 import { bestAssignments } from "./bestAssignments.js";
 import { costOfFilling } from "./costOfFilling.js";
 import { firstOfTheBest } from "./firstOfTheBest.js";
-import { narrowed } from "./narrowed.js";
+import { joinLayers } from "./joinLayers.js";
+import { keepBestColumns } from "./keepBestColumns.js";
 import { compareTotals, type PairValues, pairValue, totalOf } from "./PairValues.js";
-import { packed } from "./packed.js";
 
 const layers = 3;
 
@@ -161,8 +161,8 @@ test("neither fewer layers nor fewer columns change what is best, or second best
   fc.assert(
     fc.property(problems, fc.nat(2), (values, more) => {
       const all = ranked(values);
-      const { values: joined, unpack } = packed(values);
-      const { values: few, columns } = narrowed(joined, values.rows.length + more);
+      const { values: joined, unpack } = joinLayers(values);
+      const { values: few, columns } = keepBestColumns(joined, values.rows.length + more);
       const assigned = assign(few);
       if (!assigned) throw new Error("Nothing restricts it");
       firstOfTheBest(few, assigned);

@@ -5,9 +5,9 @@ import type { Candidates } from "./Candidates.js";
 import { costOfFilling } from "./costOfFilling.js";
 import type { Loss } from "./explainUnfilled.js";
 import { firstOfTheBest } from "./firstOfTheBest.js";
-import { narrowed } from "./narrowed.js";
+import { joinLayers } from "./joinLayers.js";
+import { keepBestColumns } from "./keepBestColumns.js";
 import { type PairValues, pairValue, totalOf } from "./PairValues.js";
-import { packed } from "./packed.js";
 import type { StaffingAlternative } from "./Staffing.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";
 import { layer } from "./valuesOfPairs.js";
@@ -30,8 +30,8 @@ export function bestProposal(
   pairs: PairValues,
   { alternatives = 0 }: Pick<StaffPostsOptions, "alternatives">,
 ): Proposal {
-  const joined = packed(pairs);
-  const { values, columns } = narrowed(joined.values, candidates.posts.length + alternatives);
+  const joined = joinLayers(pairs);
+  const { values, columns } = keepBestColumns(joined.values, candidates.posts.length + alternatives);
   const best = assign(values);
   if (!best) throw new PlanError("failed", "Nobody could be assigned, where nobody has to be");
   firstOfTheBest(values, best);

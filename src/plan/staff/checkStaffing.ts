@@ -1,20 +1,23 @@
+import { askedBy } from "../../framework/askedBy.js";
 import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
 import type { Profile } from "../../model/profile.js";
 import { type Gap, gap } from "../../questions/gap/gap.js";
+import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
 import { checkPlan, stillLacking } from "../training/checkPlan.js";
 import type { PostTraining, Staffing } from "./Staffing.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";
 import type { TrainingForPosts } from "./TrainingForPosts.js";
 
 /** One post with one person, by the numbers of `gap` alone. */
-export interface CheckedPair {
+export interface CheckedPair<Ids extends FrameworkIds = FrameworkIds> {
   readonly isAllowed: boolean;
   /** Locked, or somebody who must stay at a post of their role level. */
   readonly isKept: boolean;
   readonly isAgainstSites: boolean;
   readonly fit: number;
-  readonly gap: Gap;
+  readonly gap: Gap<Ids>;
   readonly rungsShort: number;
 }
 
@@ -22,10 +25,15 @@ export interface CheckedPair {
  * Says of a post and a person what the options make of them, worked out anew from `gap`: it shares nothing with the way
  * `staffPosts` comes to its answer, so that each can be held to the other.
  */
-export function checkPair(framework: Framework, post: Post, person: Profile, options: StaffPostsOptions): CheckedPair {
+export function checkPair<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  person: Profile<Ids>,
+  post: Post<Ids>,
+  options: StaffPostsOptions<Ids>,
+): CheckedPair<Ids> {
   const { locked = [], forbidden = [], mustStay = [], sites = {}, threshold = 0 } = options;
-  const answer = gap(framework, person, post.roleLevel);
-  const counted = answer.standings.filter(({ outOf }) => outOf > 0);
+  const answer = gap<Ids>(framework, person, post.roleLevel);
+  const counted = standingsThatCount(answer.standings);
   const rungsShort = counted.reduce((sum, standing) => sum + ("by" in standing ? standing.by : 0), 0);
   const is = (pair: { post: string; person: string }) => pair.post === post.id && pair.person === person.person;
   const isLocked = locked.some(is);
@@ -39,10 +47,10 @@ export function checkPair(framework: Framework, post: Post, person: Profile, opt
   const asked = options.essentialOnly ? counted.filter(({ importance }) => importance === "essential") : counted;
   const sum = (of: (standing: (typeof asked)[number]) => number) => asked.reduce((all, one) => all + of(one), 0);
   const reaches = sum((one) => one.outOf) === 0 || sum((one) => one.credit) / sum((one) => one.outOf) >= threshold;
-  const holdsAny = Object.values(person.has).some((level) => typeof level === "string");
-  const own = options.fit?.({ post, person, coverage: answer.coverage, rungsShort });
-  const fits = options.fit ? own !== null : outOf === 0 ? holdsAny : low > 0;
-  const share = outOf === 0 ? 0n : (BigInt(low) * 1_000_000n) / BigInt(outOf);
+  const asksNothing = outOf === 0;
+  const own = asksNothing ? undefined : options.fit?.({ post, person, coverage: answer.coverage, rungsShort });
+  const fits = !asksNothing && (options.fit ? own !== null : low > 0);
+  const share = asksNothing ? 0n : (BigInt(low) * 1_000_000n) / BigInt(outOf);
   return {
     isAllowed:
       isLocked ||
@@ -51,7 +59,7 @@ export function checkPair(framework: Framework, post: Post, person: Profile, opt
         (stays || !mustBeStaying) &&
         !(options.sitesOnly && isAgainstSites) &&
         (stays || reaches) &&
-        (fits || (stays && !options.fit))),
+        (fits || (stays && (asksNothing || !options.fit)))),
     isKept: isLocked || stays,
     isAgainstSites,
     fit: own ?? Number(share),
@@ -60,13 +68,16 @@ export function checkPair(framework: Framework, post: Post, person: Profile, opt
   };
 }
 
-/** Everything in which an answer of `staffPosts` is not what was asked for; nothing where it holds. */
-export function checkStaffing(
-  framework: Framework,
-  posts: readonly Post[],
-  people: readonly Profile[],
-  options: StaffPostsOptions,
-  staffing: Staffing,
+/**
+ * Everything in which an answer of `staffPosts` is not what was asked for; nothing where it holds. Every answer is held to it
+ * before it is handed out.
+ */
+export function checkStaffing<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  people: readonly Profile<Ids>[],
+  posts: readonly Post<Ids>[],
+  options: StaffPostsOptions<Ids>,
+  staffing: Staffing<Ids>,
 ): string[] {
   const faults: string[] = [];
   const must = (holds: boolean, fault: string) => {
@@ -81,8 +92,9 @@ export function checkStaffing(
     "not every post once, by id",
   );
   const placed = staffing.posts.flatMap((one) => ("person" in one ? [one.person] : []));
-  must(new Set(placed).size === placed.length, "somebody has two posts");
-  const rest = people.map(({ person }) => person).filter((person) => !placed.includes(person));
+  const withPost = new Set(placed);
+  must(withPost.size === placed.length, "somebody has two posts");
+  const rest = people.map(({ person }) => person).filter((person) => !withPost.has(person));
   must(same(staffing.unplaced, rest.sort()), "unplaced are not those without a post");
   for (const { post, person } of options.locked ?? []) {
     must(
@@ -90,47 +102,62 @@ export function checkStaffing(
       `lock of ${post}`,
     );
   }
+  const postOf = new Map(posts.map((post) => [post.id, post]));
+  const profileOf = new Map(people.map((profile) => [profile.person, profile]));
   let total = 0;
   for (const staffed of staffing.posts) {
-    const post = posts.find(({ id }) => id === staffed.post);
-    if (!post || staffed.action === "hire") continue;
-    const person = people.find((one) => one.person === staffed.person);
+    const post = postOf.get(staffed.post);
+    if (!post) continue;
+    if (staffed.action === "hire") {
+      const asksNothing = askedBy<Ids>(framework, post.roleLevel).outOf === 0;
+      must((staffed.why === "nothing-asked") === asksNothing, `why nobody has ${post.id}`);
+      continue;
+    }
+    const person = profileOf.get(staffed.person);
     if (!person) {
       faults.push(`nobody is called ${staffed.person}`);
       continue;
     }
-    const pair = checkPair(framework, post, person, options);
+    const pair = checkPair(framework, person, post, options);
     const { readiness, standings } = pair.gap;
     const { training: plan } = staffed.action === "train" ? staffed : {};
-    total += plan ? checkTraining(framework, pair, post, person, options, plan, must) : pair.fit;
+    total += plan ? checkTraining(framework, pair, person, post, options, plan, must) : pair.fit;
     must(pair.isAllowed, `${staffed.person} may not have ${post.id}`);
     must(staffed.fit === pair.fit, `fit at ${post.id}`);
     must(same(staffed.gap, pair.gap), `gap at ${post.id}`);
-    must(staffed.rungs === pair.rungsShort, `rungs at ${post.id}`);
+    must(staffed.rungsShort === pair.rungsShort, `rungs at ${post.id}`);
     must(staffed.isAgainstSites === pair.isAgainstSites, `site at ${post.id}`);
     must((staffed.action === "train") === (readiness === "not-ready"), `action at ${post.id}`);
-    must(staffed.action !== "fill" || staffed.ifConfirmed === (readiness !== "ready"), `confirmation at ${post.id}`);
-    const open = standings.filter(({ outOf, credit }) => credit < outOf).map(({ skill }) => skill);
+    must(
+      staffed.action !== "fill" || staffed.ifConfirmed === (readiness === "ready-if-confirmed"),
+      `confirmation at ${post.id}`,
+    );
+    const open = standingsThatCount(standings)
+      .filter(({ outOf, credit }) => credit < outOf)
+      .map(({ skill }) => skill);
     const named = [...staffed.lacking, ...staffed.toConfirm].map(({ skill }) => skill);
     must(same([...named].sort(), [...open].sort()), `what is open at ${post.id}`);
   }
   if (options.training) checkShared(options.training, staffing, must);
   must(staffing.total === total, "the total is not the sum of the fits");
   must(staffing.filled === placed.length, "filled");
-  must(staffing.status === "optimal" ? staffing.bound === total : staffing.bound >= total, "the bound");
+  for (const { of, value, bound } of staffing.bound) {
+    must(value === (of === "fit" ? total : staffing.training?.ready), `what the bound of ${of} is about`);
+    must(staffing.status === "optimal" ? bound === value : bound >= value, `the bound of ${of}`);
+  }
   return faults;
 }
 
 type Must = (holds: boolean, fault: string) => void;
 
 /** Replays the courses of one person; gives what the pair counts afterwards. */
-function checkTraining(
-  framework: Framework,
-  { gap: answer }: CheckedPair,
-  post: Post,
-  person: Profile,
-  { training, fit: ownFit }: StaffPostsOptions,
-  plan: PostTraining,
+function checkTraining<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  { gap: answer }: CheckedPair<Ids>,
+  person: Profile<Ids>,
+  post: Post<Ids>,
+  { training, fit: ownFit }: StaffPostsOptions<Ids>,
+  plan: PostTraining<Ids>,
   must: Must,
 ): number {
   if (!training) {
@@ -154,11 +181,11 @@ function checkShared(
   must: Must,
 ): void {
   const plans = posts.flatMap((post) => (post.action === "train" && post.training ? [post.training] : []));
-  const cost = plans.reduce((sum, plan) => sum + plan.cost.amount, 0);
-  must(budget === undefined || cost <= budget + 1e-6, `${cost} is above the budget`);
-  must(Math.abs((training?.cost.amount ?? 0) - cost) < 1e-6, "the cost of all training");
+  const cost = plans.reduce((sum, plan) => sum + (plan.cost?.amount ?? 0), 0);
+  must(budget === undefined || cost <= budget.amount + 1e-6, `${cost} is above the budget`);
+  must(Math.abs((training?.cost?.amount ?? 0) - cost) < 1e-6, "the cost of all training");
   const ready = posts.filter((post) => post.action === "fill").length + plans.length;
-  must(training?.ready === ready && training.readyBound >= ready, "how many are ready");
+  must(training?.ready === ready, "how many are ready");
   for (const { id, capacity } of catalogue.offerings ?? []) {
     const places = plans.flatMap(({ steps }) => steps.filter(({ offering }) => offering === id)).length;
     must(places + (Object.hasOwn(taken, id) ? (taken[id] ?? 0) : 0) <= capacity || places === 0, `${id} is too full`);

@@ -33,6 +33,7 @@ export function explainUnfilled<Ids extends FrameworkIds>(
   for (const { post, person } of forbidden) barred.set(post, (barred.get(post) ?? new Set()).add(person));
   let rowsWithRoom: Uint8Array | undefined;
   return (post, row) => {
+    if (measuredFor(candidates, post).outOf === 0) return { action: "hire", why: "nothing-asked" };
     const nearest = nearestTo(framework, candidates, post, postOf, barred.get(post.id));
     const named = nearest && { nearest };
     if (values.rows[row]?.[0]?.every(Number.isNaN) ?? true) return { action: "hire", why: "nobody-allowed", ...named };
@@ -75,14 +76,14 @@ function nearestTo<Ids extends FrameworkIds>(
   postOf: ReadonlyMap<string, string>,
   forbidden: ReadonlySet<string> = new Set(),
 ): NearestPerson<Ids> | undefined {
-  const { low, high, short } = measuredFor(candidates, post);
+  const { low, high, rungsShort } = measuredFor(candidates, post);
   let nearest = -1;
   for (const [place, { person }] of candidates.people.entries()) {
     if ((low[place] ?? 0) === 0 || forbidden.has(person)) continue;
     const difference =
       (low[place] ?? 0) - (low[nearest] ?? 0) ||
       (high[place] ?? 0) - (high[nearest] ?? 0) ||
-      (short[nearest] ?? 0) - (short[place] ?? 0);
+      (rungsShort[nearest] ?? 0) - (rungsShort[place] ?? 0);
     if (nearest < 0 || difference > 0) nearest = place;
   }
   const profile = candidates.people[nearest];

@@ -23,17 +23,16 @@ export function fitOfPairs<Ids extends FrameworkIds>(
   candidates: Candidates<Ids>,
   options: Pick<StaffPostsOptions<Ids>, "fit">,
 ): (post: Post<Ids>) => (person: number) => number {
-  const { measured } = candidates;
   const ownFit = options.fit && ownFitOf(candidates, options.fit);
   return (post) => {
-    const { low, high, short, outOf } = measuredFor(candidates, post);
+    const { low, high, rungsShort, outOf } = measuredFor(candidates, post);
+    if (outOf === 0) return () => Number.NaN; // Nothing is asked, so there is nothing to fit.
     if (ownFit) {
       return (person) => {
         const coverage = { low: low[person] ?? 0, high: high[person] ?? 0, outOf };
-        return ownFit(post, person, { coverage, rungsShort: short[person] ?? 0 });
+        return ownFit(post, person, { coverage, rungsShort: rungsShort[person] ?? 0 });
       };
     }
-    if (outOf === 0) return (person) => (measured.holdsAny[person] ? 0 : Number.NaN);
     return (person) => {
       const known = low[person] ?? 0;
       return known > 0 ? sharePerMillion(known, outOf) : Number.NaN;
@@ -73,7 +72,7 @@ function ownFitOf<Ids extends FrameworkIds>(
   };
 }
 
-/** A share in parts per million, rounded down: a million is everything and nothing less. */
+/** A share in parts per million, rounded down: a million is everything and nothing less. Of nothing it is nothing. */
 export function sharePerMillion(part: number, outOf: number): number {
-  return outOf === 0 ? wholeFit : Math.floor((part * wholeFit) / outOf);
+  return outOf === 0 ? 0 : Math.floor((part * wholeFit) / outOf);
 }

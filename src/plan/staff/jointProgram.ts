@@ -4,7 +4,7 @@ import type { Run } from "../training/courseFacts.js";
 import { LearnerColumns } from "../training/LearnerColumns.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
 import { placesLeft, usableRuns } from "../training/usableRuns.js";
-import type { Prospect } from "./trainable.js";
+import type { Prospect } from "./whoCanBeTrained.js";
 
 /** Posts that nothing tells apart, and who may have them. */
 export interface PostGroup {

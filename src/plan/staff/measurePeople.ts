@@ -1,32 +1,26 @@
-import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
-import { weightOf } from "../../framework/needWorth.js";
+import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
+import { eachHeld } from "../../framework/eachHeld.js";
+import type { NeedWorth } from "../../framework/needWorth.js";
 import type { Framework } from "../../model/framework.js";
 import type { Profile } from "../../model/profile.js";
 
 /** How everybody stands to one role level, in the numbers of `gap`: a column each, a place for each person. */
 export interface Measured {
+  /** 0 where nothing is asked. */
   readonly outOf: number;
   readonly low: Int32Array;
   readonly high: Int32Array;
   /** Rungs known to be short, of needs that count. */
-  readonly short: Int32Array;
+  readonly rungsShort: Int32Array;
   /** The part of `outOf` and of `low` that essential needs make up. */
   readonly essentialOutOf: number;
   readonly essentialLow: Int32Array;
 }
 
-/** How people stand to some role levels, and who of them is known to hold anything at all. */
-export interface MeasuredPeople {
-  readonly byRoleLevel: ReadonlyMap<string, Measured>;
-  readonly holdsAny: readonly boolean[];
-}
-
 /** One need of one of the role levels, as it is read off a skill. */
-interface Asked {
+interface MeasuredNeed {
   readonly measured: Measured;
-  readonly rungs: number;
-  readonly weight: number;
-  readonly isEssential: boolean;
+  readonly need: NeedWorth;
 }
 
 /**
@@ -35,70 +29,52 @@ interface Asked {
  *
  * @throws {@link UnknownIdError} for a skill or level of a profile that the framework does not have.
  */
-export function measurePeople(
+export function measurePeople<RoleLevel extends RoleLevelOrProfile>(
   framework: Framework,
   people: readonly Profile[],
-  roleLevels: Iterable<string>,
-): MeasuredPeople {
-  const { ranks, skills } = indexOf(framework);
-  const byRoleLevel = new Map<string, Measured>();
-  const askedOf = new Map<string, Asked[]>();
-  for (const id of new Set(roleLevels)) {
-    const { measured, asked } = unmeasured(framework, id, people.length);
-    byRoleLevel.set(id, measured);
-    for (const [skill, need] of asked) {
-      const needs = askedOf.get(skill);
-      if (needs) needs.push(need);
-      else askedOf.set(skill, [need]);
+  roleLevels: Iterable<RoleLevel>,
+): ReadonlyMap<RoleLevel, Measured> {
+  const measuredOf = new Map<RoleLevel, Measured>();
+  const needsOf = new Map<string, MeasuredNeed[]>();
+  for (const roleLevel of new Set(roleLevels)) {
+    const needs = askedBy(framework, roleLevel).needs.filter(({ counts }) => counts);
+    const measured = unmeasured(needs, people.length);
+    measuredOf.set(roleLevel, measured);
+    for (const need of needs) {
+      const known = needsOf.get(need.skill);
+      if (known) known.push({ measured, need });
+      else needsOf.set(need.skill, [{ measured, need }]);
     }
   }
-  const holdsAny = people.map(
-    ({ has }: { readonly has: Readonly<Record<string, string | null | undefined>> }, person) => {
-      let any = false;
-      for (const skill of Object.keys(has)) {
-        if (!skills.has(skill)) lookUp("skill", skills, skill);
-        const level = has[skill];
-        if (level === undefined) continue;
-        const rank = level === null ? 0 : lookUp("level", ranks, level);
-        any ||= rank > 0;
-        for (const need of askedOf.get(skill) ?? []) credit(need, person, rank);
-      }
-      return any;
-    },
-  );
-  return { byRoleLevel, holdsAny };
+  for (const [person, { has }] of people.entries()) {
+    eachHeld(framework, has, (skill, rank) => {
+      for (const one of needsOf.get(skill) ?? []) credit(one, person, rank);
+    });
+  }
+  return measuredOf;
 }
 
-function credit({ measured, rungs, weight, isEssential }: Asked, person: number, rank: number): void {
-  const { low, high, short, essentialLow } = measured;
+function credit({ measured, need }: MeasuredNeed, person: number, rank: number): void {
+  const { low, high, rungsShort, essentialLow } = measured;
+  const { rungs, weight, importance } = need;
   const missed = Math.max(0, rungs - rank);
   const earned = (rungs - missed) * weight;
   low[person] = (low[person] ?? 0) + earned;
   high[person] = (high[person] ?? 0) - missed * weight;
-  if (weight > 0) short[person] = (short[person] ?? 0) + missed;
-  if (isEssential) essentialLow[person] = (essentialLow[person] ?? 0) + earned;
+  rungsShort[person] = (rungsShort[person] ?? 0) + missed;
+  if (importance === "essential") essentialLow[person] = (essentialLow[person] ?? 0) + earned;
 }
 
-/** A role level before anybody has been looked at: nothing is known, so everything may be held. */
-function unmeasured(framework: Framework, roleLevel: string, people: number) {
-  const { ranks, roleLevels } = indexOf(framework);
-  const { needs } = lookUp("role level", roleLevels, roleLevel).roleLevel;
-  let [outOf, essentialOutOf] = [0, 0];
-  const bare = needs.map((need) => {
-    const rungs = need.level === undefined ? 1 : lookUp("level", ranks, need.level);
-    const weight = weightOf(need);
-    const isEssential = need.importance !== "desirable";
-    outOf += rungs * weight;
-    if (isEssential) essentialOutOf += rungs * weight;
-    return { skill: need.skill, rungs, weight, isEssential };
-  });
-  const measured: Measured = {
+/** Needs that count before anybody has been looked at: nothing is known, so everything may be held. */
+function unmeasured(needs: readonly NeedWorth[], people: number): Measured {
+  const sum = (those: readonly NeedWorth[]) => those.reduce((all, { outOf }) => all + outOf, 0);
+  const outOf = sum(needs);
+  return {
     outOf,
     low: new Int32Array(people),
     high: new Int32Array(people).fill(outOf),
-    short: new Int32Array(people),
-    essentialOutOf,
+    rungsShort: new Int32Array(people),
+    essentialOutOf: sum(needs.filter(({ importance }) => importance === "essential")),
     essentialLow: new Int32Array(people),
   };
-  return { measured, asked: bare.map(({ skill, ...need }) => [skill, { measured, ...need }] as const) };
 }

@@ -1,20 +1,21 @@
+import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { Program } from "../solve/Program.js";
 import type { OrderedSolution } from "../solve/solveInOrder.js";
 import { solveLarge } from "../solve/solveLarge.js";
 import { courseFacts } from "../training/courseFacts.js";
-import { inOrder, type OrderedRun } from "../training/inOrder.js";
 import type { Learner } from "../training/learnerOf.js";
+import { type OrderedRun, orderRuns } from "../training/orderRuns.js";
 import { learnerProblems, limitProblems, refuse, runLimits } from "../training/planOptions.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
 import { type Candidates, measuredFor } from "./Candidates.js";
 import { jointProgram, type PostGroup } from "./jointProgram.js";
 import { type PairValues, pairValue } from "./PairValues.js";
 import { startAndBounds } from "./startAndBounds.js";
-import type { TrainingForPosts } from "./TrainingForPosts.js";
-import { type Prospect, trainable, undominated } from "./trainable.js";
+import { type TrainingForPosts, trainingForPostsOptions } from "./TrainingForPosts.js";
 import { layer } from "./valuesOfPairs.js";
+import { type Prospect, undominated, whoCanBeTrained } from "./whoCanBeTrained.js";
 
 /** What somebody is to learn for their post. */
 export interface TrainedRow {
@@ -50,6 +51,7 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   training: TrainingForPosts<Ids>,
   fitAfter: (row: number, person: number) => number,
 ): Promise<StaffedWithTraining> {
+  requireOptions("training", training, trainingForPostsOptions);
   const catalogue = courseFacts(framework, training.catalogue);
   refuse([...limitProblems(catalogue, training), ...learnerProblems(catalogue, training)]);
   const question = { catalogue, limits: runLimits(catalogue, training) };
@@ -76,12 +78,12 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
       if (prospect.isKept) kept++;
       if (!block) continue;
       const { learner, fit } = prospect;
-      trained.set(row, { learner, fit, taken: inOrder(learner, block.taken(values)) });
+      trained.set(row, { learner, fit, taken: orderRuns(learner, block.taken(values)) });
     }
   }
   const isShort = (row: number, person: number) => {
     const post = candidates.posts[row];
-    return post !== undefined && (measuredFor(candidates, post).short[person] ?? 0) > 0;
+    return post !== undefined && (measuredFor(candidates, post).rungsShort[person] ?? 0) > 0;
   };
   const ready = [...personOf].filter(
     (person, row) => person >= 0 && (trained.has(row) || !isShort(row, person)),
@@ -116,7 +118,7 @@ async function groupsOf(
   question: Pick<TrainingQuestion, "catalogue" | "limits">,
   fitAfter: (row: number, person: number) => number,
 ): Promise<PostGroup[]> {
-  const learnerFor = trainable(framework, candidates, question);
+  const learnerFor = whoCanBeTrained(framework, candidates, question);
   const rowsOf = new Map<readonly Float64Array[], number[]>();
   for (const [row, values] of pairs.rows.entries()) {
     const rows = rowsOf.get(values);
@@ -129,13 +131,13 @@ async function groupsOf(
     const row = rows[0] ?? 0;
     const post = candidates.posts[row];
     if (!post) continue;
-    const { short } = measuredFor(candidates, post);
+    const { rungsShort } = measuredFor(candidates, post);
     const asTheyAre: (Prospect & { readonly isReady: boolean })[] = [];
     const able: Prospect[] = [];
     for (let person = 0; person < pairs.columns; person++) {
       const kept = pairValue(pairs, row, layer.kept, person);
       if (Number.isNaN(kept)) continue;
-      const isReady = (short[person] ?? 0) === 0;
+      const isReady = (rungsShort[person] ?? 0) === 0;
       const isAgainst = pairValue(pairs, row, layer.sites, person) < 0;
       const learner: Learner = {
         person: candidates.people[person]?.person ?? "",

@@ -54,13 +54,17 @@ export function staffingFrom<Ids extends FrameworkIds>(
   const placed = posts.flatMap((post) => (post.action === "hire" ? [] : [post]));
   const fitOf = (post: (typeof placed)[number]) =>
     (post.action === "train" ? post.training?.fit : undefined) ?? post.fit;
+  const total = placed.reduce((sum, post) => sum + fitOf(post), 0);
   return {
     framework: { id: framework.id, version: framework.version },
     status,
     posts,
     filled: placed.length,
-    total: placed.reduce((sum, post) => sum + fitOf(post), 0),
-    bound: fitBound,
+    total,
+    bound: [
+      ...(withTraining ? [{ of: "ready", value: withTraining.ready, bound: withTraining.readyBound } as const] : []),
+      { of: "fit", value: total, bound: fitBound },
+    ],
     unplaced: candidates.people.flatMap(({ person }, place) => (matching.rowOf[place] === -1 ? [person] : [])),
     alternatives: "alternatives" in proposal ? proposal.alternatives : [],
     ...(withTraining && { training: summaryOf(withTraining) }),
@@ -79,16 +83,12 @@ function trainingOf<Ids extends FrameworkIds>(
   };
 }
 
-function summaryOf({ ready, readyBound, question, trained }: StaffedWithTraining): StaffingTraining {
+function summaryOf({ ready, question, trained }: StaffedWithTraining): StaffingTraining {
   const { money } = question.catalogue;
   const courses = [...trained.values()].flatMap(({ taken }) => taken.map(({ run }) => run.course));
   return {
     ready,
-    readyBound,
-    cost: {
-      amount: money.amount(courses.reduce((sum, { cost = 0 }) => sum + cost, 0)),
-      ...(money.currency !== undefined && { currency: money.currency }),
-    },
+    ...money.cost(courses.reduce((sum, { cost = 0 }) => sum + cost, 0)),
     unpriced: courses.filter(({ cost }) => cost === undefined).length,
   };
 }

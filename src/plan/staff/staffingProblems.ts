@@ -1,3 +1,4 @@
+import { found } from "../../framework/found.js";
 import { indexOf } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
 import type { Post } from "../../model/post.js";
@@ -11,11 +12,12 @@ const mostHints = 50;
 /** Everything that is wrong with what `staffPosts` is asked, a sentence each. */
 export function staffingProblems(
   framework: Framework,
-  posts: readonly Post[],
   people: readonly Profile[],
+  posts: readonly Post[],
   options: Omit<StaffPostsOptions, "fit">,
 ): string[] {
   const { locked = [], forbidden = [], mustStay = [], sites = {}, threshold = 0, alternatives = 0 } = options;
+  if (!Array.isArray(posts)) return [`posts must be a list of posts; found ${found(posts)}`];
   const problems: string[] = [];
   const { roleLevels } = indexOf(framework);
   let hints = mostHints;

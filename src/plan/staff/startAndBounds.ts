@@ -1,8 +1,8 @@
 import { assign } from "./assign.js";
+import { joinLayers } from "./joinLayers.js";
 import type { Placement, PostGroup } from "./jointProgram.js";
 import type { PairValues } from "./PairValues.js";
-import { packed } from "./packed.js";
-import type { Prospect } from "./trainable.js";
+import type { Prospect } from "./whoCanBeTrained.js";
 
 /** What two assignments say of the joint program before it is solved. */
 export interface StartAndBounds {
@@ -57,7 +57,7 @@ export function startAndBounds(
       layers: layerCount,
       rows: groupOf.map((one) => valuesOf.get(one) ?? []),
     };
-    const { values, unpack } = packed(pairs);
+    const { values, unpack } = joinLayers(pairs);
     const assigned = assign(values);
     return { columnOf: assigned?.columnOf ?? new Int32Array(), total: unpack(assigned?.total ?? []) };
   }

@@ -59,7 +59,7 @@ export function valuesOfPairs<Ids extends FrameworkIds>(
   return { columns: people.length, layers: layerCount, rows };
 
   function rowOf(post: Post<Ids>, at: number): readonly Float64Array[] {
-    const { low, high, short, outOf, essentialLow, essentialOutOf } = measuredFor(candidates, post);
+    const { low, high, rungsShort, outOf, essentialLow, essentialOutOf } = measuredFor(candidates, post);
     const [kept, fits, highs, rungs] = [emptyLayer(), emptyLayer(), emptyLayer(), emptyLayer()];
     const sites = wanted.size > 0 ? emptyLayer() : zeros;
     const fitOf = fitOfPost(post);
@@ -76,18 +76,20 @@ export function valuesOfPairs<Ids extends FrameworkIds>(
         (lockedHere === undefined &&
           !lockedTo.has(person) &&
           !forbiddenHere?.has(person) &&
+          (outOf > 0 || stays) &&
           (stays || !staying.has(person)) &&
           !(sitesOnly && isAgainst) &&
           (stays || all === 0 || known / all >= threshold));
       const fit = isOpen ? fitOf(person) : Number.NaN;
       const isBarred = Number.isNaN(fit);
-      if (isLocked && isBarred && options.fit) throw contradiction(post.id, people[person]?.person);
+      if (isLocked && isBarred && options.fit && outOf > 0) throw contradiction(post.id, people[person]?.person);
       const isKept = isLocked || stays;
-      kept[person] = isOpen && (!isBarred || (isKept && !options.fit)) ? Number(isKept) : Number.NaN;
+      const fitsAnyway = isKept && (!options.fit || outOf === 0);
+      kept[person] = isOpen && (!isBarred || fitsAnyway) ? Number(isKept) : Number.NaN;
       fits[person] = isBarred ? 0 : fit;
       if (isAgainst) sites[person] = -1;
       highs[person] = sharePerMillion(high[person] ?? 0, outOf);
-      rungs[person] = -(short[person] ?? 0);
+      rungs[person] = -(rungsShort[person] ?? 0);
     }
     return [kept, fits, ones, sites, highs, rungs];
   }

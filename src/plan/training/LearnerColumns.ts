@@ -1,8 +1,8 @@
 import type { Program, Term } from "../solve/Program.js";
-import { atMoments } from "./atMoments.js";
 import { canPrecede } from "./canPrecede.js";
 import type { CourseFacts, Run } from "./courseFacts.js";
 import type { Learner, Target } from "./learnerOf.js";
+import { placeUndatedRuns } from "./placeUndatedRuns.js";
 
 /** One line of what a run teaches towards a target, with the column that says it counts. */
 interface Effect {
@@ -30,7 +30,7 @@ export class LearnerColumns {
 
   constructor(program: Program, learner: Learner, runs: readonly Run[], { overlaps = false } = {}) {
     this.learner = learner;
-    this.runs = atMoments(learner, runs);
+    this.runs = placeUndatedRuns(learner, runs);
     this.#program = program;
     for (const run of this.runs) {
       this.#columns.set(run, program.binary());

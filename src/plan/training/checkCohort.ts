@@ -32,12 +32,13 @@ export function checkCohort<Ids extends FrameworkIds>(
   let [cost, closed] = [0, 0];
   for (const entry of plan.people) {
     const member = members.get(entry.person);
-    if (!member || entry.roleLevel === undefined) {
+    if (!member) {
       faults.push(`${entry.person} is not one of the cohort`);
       continue;
     }
-    const { profile, roleLevel: _, ...own } = member;
-    const now = gap(framework, profile, entry.roleLevel);
+    const { profile, roleLevel = options.roleLevel ?? profile.roleLevel, ...own } = member;
+    if (roleLevel === undefined) continue; // It has been refused before.
+    const now = gap<Ids>(framework, profile, roleLevel);
     const { done = [] } = own;
     for (const limits of [
       { ...ofAll, done },
@@ -49,7 +50,7 @@ export function checkCohort<Ids extends FrameworkIds>(
     if (isClosed !== entry.closed)
       faults.push(`${entry.person} is ${isClosed ? "" : "not "}ready, and the plan says otherwise`);
     if (isClosed) closed++;
-    cost += entry.cost.amount;
+    cost += entry.cost?.amount ?? 0;
     for (const { offering } of entry.steps) {
       if (offering !== undefined) places.set(offering, (places.get(offering) ?? 0) + 1);
     }
@@ -62,8 +63,8 @@ export function checkCohort<Ids extends FrameworkIds>(
   }
   if (plan.people.length !== people.length)
     faults.push(`${people.length} people were given, ${plan.people.length} planned for`);
-  if (budget !== undefined && cost > budget + 1e-6) faults.push(`${cost} is above the budget`);
-  if (Math.abs(cost - plan.total.cost.amount) > 1e-6 * Math.max(1, cost)) faults.push(`the cost is ${cost}`);
+  if (budget !== undefined && cost > budget.amount + 1e-6) faults.push(`${cost} is above the budget`);
+  if (Math.abs(cost - (plan.total.cost?.amount ?? 0)) > 1e-6 * Math.max(1, cost)) faults.push(`the cost is ${cost}`);
   if (closed !== plan.total.closed) faults.push(`${closed} are ready, not ${plan.total.closed}`);
   return faults;
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../model/catalogue.js";
 import type { Course } from "../../model/course.js";
 import type { Framework } from "../../model/framework.js";
 import type { Gap } from "../../questions/gap/gap.js";
+import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
 import type { PlanOutcome, PlanStep, PlanTrainingOptions } from "../planTraining.js";
 import type { RunOffering } from "./courseFacts.js";
 
@@ -53,19 +54,20 @@ export function checkPlan(
     sameRaises(framework, course, held, step, fault);
     done.add(course.id);
   }
-  fault(!(options.budget !== undefined && cost > options.budget + 1e-6), `${cost} is above the budget`);
-  fault(Math.abs(plan.cost.amount - cost) < 1e-6 * Math.max(1, cost), `the cost is ${cost}, not ${plan.cost.amount}`);
+  fault(!(options.budget !== undefined && cost > options.budget.amount + 1e-6), `${cost} is above the budget`);
+  const said = plan.cost?.amount ?? 0;
+  fault(Math.abs(said - cost) < 1e-6 * Math.max(1, cost), `the cost is ${cost}, not ${said}`);
   const last = busy
     .map(({ end }) => end)
     .sort()
     .at(-1);
   fault(plan.finish === last, `the last run ends on ${last}, not on ${plan.finish}`);
   let { low } = gap.coverage;
-  for (const { skill, needed: level, outOf, importance } of gap.standings) {
+  for (const { skill, needed, outOf, importance } of standingsThatCount(gap.standings)) {
     if (options.essentialOnly && importance === "desirable") continue;
-    const needed = level === undefined ? 1 : rank(level);
-    const gained = Math.min(held.get(skill) ?? 0, needed) - Math.min(before.get(skill) ?? 0, needed);
-    low += (gained * outOf) / needed;
+    const rungs = needed === undefined ? 1 : rank(needed);
+    const gained = Math.min(held.get(skill) ?? 0, rungs) - Math.min(before.get(skill) ?? 0, rungs);
+    low += (gained * outOf) / rungs;
   }
   fault(Math.abs(plan.coverage.low - low) < 1e-6, `${low} is covered, not ${plan.coverage.low}`);
   return faults;
@@ -80,8 +82,8 @@ export function stillLacking(
 ): string[] {
   const rank = (level: string | undefined) => framework.levels.findIndex(({ id }) => id === level) + 1;
   const raised = new Map(plan.steps.flatMap(({ closes }) => closes.map(({ skill, to }) => [skill, rank(to)] as const)));
-  return gap.standings
-    .filter(({ outOf, importance }) => outOf > 0 && !(options.essentialOnly && importance === "desirable"))
+  return standingsThatCount(gap.standings)
+    .filter(({ importance }) => !(options.essentialOnly && importance === "desirable"))
     .filter(({ status }) => status !== "unassessed" || options.unassessed === "learn")
     .filter((standing) => {
       const held = "has" in standing ? rank(standing.has) : 0;

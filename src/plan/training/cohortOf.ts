@@ -1,3 +1,6 @@
+import { requireOptions } from "../../framework/requireOptions.js";
+import { requirePeople } from "../../framework/requirePeople.js";
+import { requireProfile } from "../../framework/requireProfile.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { type Gap, gap } from "../../questions/gap/gap.js";
@@ -6,7 +9,7 @@ import type { CohortMember, PlanCohortOptions } from "../planCohort.js";
 import { cohortAims } from "./cohortProgram.js";
 import type { CatalogueFacts } from "./courseFacts.js";
 import { type Learner, learnerOf } from "./learnerOf.js";
-import { learnerProblems, limitProblems, refuse, runLimits, unknownWords } from "./planOptions.js";
+import { learnerProblems, limitProblems, planLimits, refuse, runLimits, unknownWords } from "./planOptions.js";
 import type { RunLimits } from "./usableRuns.js";
 
 /** One person of a cohort with their gap and the limits that hold for them. */
@@ -16,7 +19,7 @@ export interface CohortEntry<Ids extends FrameworkIds = FrameworkIds> {
   readonly limits: RunLimits;
 }
 
-/** Everybody with their gap, by id. @throws RangeError for options that are none, and for a person without a role level or listed twice. */
+/** Everybody with their gap, by id. @throws OptionError for what is wrong with the options, and for a person without a role level or listed twice. */
 export function cohortOf<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   facts: CatalogueFacts,
@@ -30,7 +33,11 @@ export function cohortOf<Ids extends FrameworkIds>(
     ...unknownWords("aim", [aim], cohortAims),
   ];
   const seen = new Set<string>();
-  for (const { profile, roleLevel = options.roleLevel ?? profile.roleLevel, done, ...own } of people) {
+  requirePeople(people);
+  for (const [place, member] of people.entries()) {
+    requireProfile(framework, member.profile, place);
+    const { profile, roleLevel = options.roleLevel ?? profile.roleLevel, done, ...own } = member;
+    requireOptions(`The member ${JSON.stringify(profile.person)}`, member, memberKeys);
     const person = JSON.stringify(profile.person);
     if (seen.has(profile.person)) {
       problems.push(`the person ${person} is listed twice`);
@@ -48,12 +55,19 @@ export function cohortOf<Ids extends FrameworkIds>(
     const { profile, done } = member;
     const roleLevel = member.roleLevel ?? options.roleLevel ?? profile.roleLevel;
     if (roleLevel === undefined) return [];
-    const now = gap(framework, profile, roleLevel);
+    const now = gap<Ids>(framework, profile, roleLevel);
     const learner = learnerOf(framework, now, { done, unassessed, essentialOnly });
     return [{ gap: now, learner, limits: both(shared, runLimits(facts, member)) }];
   });
   return entries.sort((a, b) => compareIds(a.gap.person, b.gap.person));
 }
+
+const memberKeys = [
+  "profile",
+  "roleLevel",
+  "done",
+  ...planLimits.filter((limit) => limit !== "taken"),
+] as const satisfies (keyof CohortMember)[];
 
 /** The limits of all and those of one, together. */
 function both(shared: RunLimits, own: RunLimits): RunLimits {

@@ -1,4 +1,5 @@
 import { indexOf } from "../../framework/frameworkIndex.js";
+import { OptionError } from "../../framework/OptionError.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Course, CourseMode } from "../../model/course.js";
 import type { Framework } from "../../model/framework.js";
@@ -7,9 +8,9 @@ import { describeIssue } from "../../parse/describeIssue.js";
 import { ParseError } from "../../parse/ParseError.js";
 import { safeParseCatalogue } from "../../parse/parseCatalogue.js";
 import { byId } from "../../values/byId.js";
-import { dayNumber } from "../../values/dayNumber.js";
-import { minutesOf } from "../../values/learningTime.js";
-import { Money } from "../../values/Money.js";
+import { dayNumber } from "../../values/days.js";
+import { minutesOf } from "../../values/durations.js";
+import { MoneyUnits } from "../../values/MoneyUnits.js";
 
 /** One line of what a course teaches, in ranks: 0 is nothing. */
 export interface TeachingFacts {
@@ -24,7 +25,7 @@ export interface CourseFacts {
   readonly course: Course;
   readonly teaches: readonly TeachingFacts[];
   readonly prerequisites: readonly string[];
-  /** In whole units of {@link Money}. Absent: nobody says. */
+  /** In whole units of {@link MoneyUnits}. Absent: nobody says. */
   readonly cost?: number;
   /** Of learning. Absent: nobody says. */
   readonly minutes?: number;
@@ -52,7 +53,7 @@ export interface CatalogueFacts {
   readonly courses: ReadonlyMap<string, CourseFacts>;
   readonly offerings: ReadonlyMap<string, Run>;
   readonly sites: ReadonlySet<string>;
-  readonly money: Money;
+  readonly money: MoneyUnits;
 }
 
 const memo = new WeakMap<Catalogue, WeakMap<Framework, CatalogueFacts>>();
@@ -85,7 +86,8 @@ function requireOneCurrency({ courses }: Catalogue): void {
 
 function factsOf(framework: Framework, catalogue: Catalogue): CatalogueFacts {
   const { ranks } = indexOf(framework);
-  const money = new Money(catalogue.courses.flatMap(({ cost }) => cost ?? []));
+  const money = new MoneyUnits(catalogue.courses.flatMap(({ cost }) => cost ?? []));
+  if (!money.canBeAddedUp) throw new OptionError("The costs of the catalogue are too large to be added up exactly");
   const offerings = new Map<string, Run>();
   const runsOf = groupedByCourse(catalogue);
   const courses = catalogue.courses.toSorted(byId).map((course): CourseFacts => {

@@ -2,6 +2,7 @@ import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Gap, Standing } from "../../questions/gap/gap.js";
+import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
 
 /** One skill to be brought from a rank to another. Rank 0 is nothing. */
 export interface Target<Ids extends FrameworkIds = FrameworkIds> {
@@ -28,7 +29,7 @@ export interface LearnerOptions {
   readonly essentialOnly?: boolean | undefined;
 }
 
-/** What a person has to learn for the role level of their gap. Needs of weight 0 count nothing and are left out. */
+/** What a person has to learn for the role level of their gap. */
 export function learnerOf<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   { person, standings }: Gap<Ids>,
@@ -36,8 +37,8 @@ export function learnerOf<Ids extends FrameworkIds>(
 ): Learner<Ids> {
   const targets: Target<Ids>[] = [];
   const left: Target<Ids>[] = [];
-  for (const standing of standings) {
-    if (standing.outOf === 0 || (essentialOnly && standing.importance !== "essential")) continue;
+  for (const standing of standingsThatCount(standings)) {
+    if (essentialOnly && standing.importance !== "essential") continue;
     const target = targetOf(framework, standing);
     if (standing.status === "unassessed" && unassessed === "leave") left.push(target);
     else if (target.held < target.needed) targets.push(target);

@@ -1,4 +1,5 @@
 import type { Framework } from "../../model/framework.js";
+import type { Money } from "../../model/money.js";
 import type { Coverage, Gap } from "../../questions/gap/gap.js";
 import type { SolverLimits } from "../solve/Solver.js";
 import { isReachable } from "./openNeeds.js";
@@ -13,7 +14,8 @@ export type PlanLimit = "budget" | "earliest" | "latest" | "sites" | "modes" | "
 /** A limit that, lifted alone, makes a plan possible or lets it close more, and what that plan then comes to. */
 export interface LimitThatWouldHelp {
   readonly limit: PlanLimit;
-  readonly cost: number;
+  /** Absent where the catalogue gives no cost at all. */
+  readonly cost?: Money;
   readonly days: number;
   /** ISO 8601. */
   readonly finish?: string;
@@ -34,8 +36,8 @@ export async function limitsThatWouldHelp(
   solved: SolvedTraining | undefined,
   support: SolverLimits,
 ): Promise<LimitThatWouldHelp[]> {
-  const { catalogue, learner, limits, maxCoverage } = question;
-  if (!maxCoverage && (solved || learner.targets.some((target) => !isReachable(catalogue, target)))) return [];
+  const { catalogue, learner, limits, mostCoverage } = question;
+  if (!mostCoverage && (solved || learner.targets.some((target) => !isReachable(catalogue, target)))) return [];
   const low = solved ? outcomeOf(framework, gap, question, solved.taken).coverage.low : -1;
   const helpful: LimitThatWouldHelp[] = [];
   for (const limit of ["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"] as const) {
@@ -47,7 +49,7 @@ export async function limitsThatWouldHelp(
     if (coverage.low <= low) continue;
     helpful.push({
       limit,
-      cost: cost.amount,
+      ...(cost && { cost }),
       days,
       ...(finish !== undefined && { finish }),
       unpriced,

@@ -1,10 +1,11 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Gap } from "../../questions/gap/gap.js";
+import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
 import type { SolverLimits } from "../solve/Solver.js";
 import type { CatalogueFacts } from "./courseFacts.js";
-import type { OrderedRun } from "./inOrder.js";
 import type { Target } from "./learnerOf.js";
+import type { OrderedRun } from "./orderRuns.js";
 import { ranksAfter } from "./outcomeOf.js";
 import { solveTraining } from "./solveTraining.js";
 import type { TrainingQuestion } from "./trainingProgram.js";
@@ -44,9 +45,9 @@ export async function openNeeds<Ids extends FrameworkIds>(
   const targets = new Map(learner.targets.map((target) => [target.skill, target]));
   const unassessed = new Set(learner.unassessed.map(({ skill }) => skill));
   const open: OpenNeed<Ids>[] = [];
-  for (const standing of gap.standings) {
-    const { skill, status, outOf } = standing;
-    if (outOf === 0 || status === "met" || status === "exceeded") continue;
+  for (const standing of standingsThatCount(gap.standings)) {
+    const { skill, status } = standing;
+    if (status === "met" || status === "exceeded") continue;
     const target = targets.get(skill);
     const rank = target ? (after.get(skill) ?? target.held) : undefined;
     if (target && rank !== undefined && rank >= target.needed) continue;
@@ -64,7 +65,7 @@ export async function openNeeds<Ids extends FrameworkIds>(
 async function whyOpen(question: TrainingQuestion, target: Target, support: SolverLimits): Promise<OpenReason> {
   if (!isReachable(question.catalogue, target)) return "no-course";
   const learner = { ...question.learner, targets: [target] };
-  const asked = { ...question, learner, minimise: [], maxCoverage: false };
+  const asked = { ...question, learner, minimise: [], mostCoverage: false };
   const alone = await unlessTimedOut(() => solveTraining(asked, support));
   if (alone === "timed out") return "undecided";
   return alone ? "not-chosen" : "limits";

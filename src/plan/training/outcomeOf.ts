@@ -1,11 +1,11 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Coverage, Gap } from "../../questions/gap/gap.js";
-import { learningDays } from "../../values/learningTime.js";
+import { learningDays } from "../../values/durations.js";
 import type { PlanOutcome, PlanStep, SkillRaised } from "../planTraining.js";
 import type { CatalogueFacts } from "./courseFacts.js";
-import type { OrderedRun } from "./inOrder.js";
 import type { Learner } from "./learnerOf.js";
+import type { OrderedRun } from "./orderRuns.js";
 
 /** What courses taken in order come to for somebody with this gap. */
 export function outcomeOf<Ids extends FrameworkIds>(
@@ -21,10 +21,7 @@ export function outcomeOf<Ids extends FrameworkIds>(
   const minutes = courses.reduce((sum, course) => sum + (course.minutes ?? 0), 0);
   return {
     steps: taken.map((step, place) => stepOf(framework, catalogue, learner, step, taken.slice(place + 1))),
-    cost: {
-      amount: money.amount(courses.reduce((sum, { cost = 0 }) => sum + cost, 0)),
-      ...(money.currency !== undefined && { currency: money.currency }),
-    },
+    ...money.cost(courses.reduce((sum, { cost = 0 }) => sum + cost, 0)),
     days: learningDays(minutes),
     ...(finish !== "" && { finish }),
     unpriced: courses.filter(({ cost }) => cost === undefined).map(({ id }) => id),
@@ -58,7 +55,7 @@ function stepOf<Ids extends FrameworkIds>(
     ...(mode && { mode }),
     ...(offering?.start !== undefined && { start: offering.start }),
     ...(offering?.end !== undefined && { end: offering.end }),
-    ...(course.cost !== undefined && { cost: money.amount(course.cost) }),
+    ...(course.cost !== undefined && money.cost(course.cost)),
     ...(course.minutes !== undefined && { days: learningDays(course.minutes) }),
     closes: raised as SkillRaised<Ids>[], // Ranks and skills are of this very framework.
     leadsTo: later

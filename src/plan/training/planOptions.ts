@@ -1,6 +1,10 @@
 import { OptionError } from "../../framework/OptionError.js";
-import { type CourseMode, courseModes } from "../../model/course.js";
-import { dateOf, dayNumber } from "../../values/dayNumber.js";
+import type { CourseMode } from "../../model/course.js";
+import { courseModes } from "../../model/courseModes.js";
+import type { Money } from "../../model/money.js";
+import { dayNumber } from "../../values/days.js";
+import { isDay } from "../../values/isDay.js";
+import { moneyProblem } from "../moneyProblem.js";
 import type { CatalogueFacts } from "./courseFacts.js";
 import type { RunLimits } from "./usableRuns.js";
 
@@ -11,7 +15,7 @@ export type PlanAim = (typeof planAims)[number];
 /** What a plan must stay within. Absent: no limit. */
 export interface PlanLimits {
   /** The most that all courses may cost, in the currency of the catalogue. A course whose cost nobody says is then out. */
-  readonly budget?: number;
+  readonly budget?: Money;
   /** First and last day (ISO 8601, both included) on which runs may take place. Courses without runs are not held to them. */
   readonly earliest?: string;
   readonly latest?: string;
@@ -23,12 +27,22 @@ export interface PlanLimits {
   readonly taken?: Readonly<Record<string, number>>;
 }
 
+/** Their names. */
+export const planLimits = [
+  "budget",
+  "earliest",
+  "latest",
+  "sites",
+  "modes",
+  "taken",
+] as const satisfies (keyof PlanLimits)[];
+
 /** The limits in the units of a program. @throws OptionError with everything that is wrong with them. */
 export function runLimits(catalogue: CatalogueFacts, limits: PlanLimits): RunLimits {
   refuse(limitProblems(catalogue, limits));
   const { budget, earliest, latest, sites, modes, taken } = limits;
   return {
-    budget: budget === undefined ? undefined : catalogue.money.unitsWithin(budget),
+    budget: budget === undefined ? undefined : catalogue.money.unitsWithin(budget.amount),
     earliest: earliest === undefined ? undefined : dayNumber(earliest),
     latest: latest === undefined ? undefined : dayNumber(latest),
     sites: sites && new Set(sites),
@@ -45,9 +59,7 @@ export function refuse(problems: readonly string[]): void {
 export function limitProblems(catalogue: CatalogueFacts, limits: PlanLimits): string[] {
   const { budget, earliest, latest, sites, modes, taken = {} } = limits;
   return [
-    ...(budget === undefined || (Number.isFinite(budget) && budget >= 0)
-      ? []
-      : [`budget must be 0 or more, not ${budget}`]),
+    ...budgetProblems(catalogue, budget),
     ...notADate("earliest", earliest),
     ...notADate("latest", latest),
     ...(earliest !== undefined && latest !== undefined && latest < earliest
@@ -60,6 +72,13 @@ export function limitProblems(catalogue: CatalogueFacts, limits: PlanLimits): st
       .filter(([, places]) => !(Number.isInteger(places) && places >= 0))
       .map(([id, places]) => `taken of ${JSON.stringify(id)} must be a whole number of 0 or more, not ${places}`),
   ];
+}
+
+function budgetProblems({ money: { currency } }: CatalogueFacts, budget: Money | undefined): string[] {
+  const problem = budget === undefined ? undefined : moneyProblem(budget);
+  if (problem !== undefined) return [`budget ${problem}`];
+  if (budget === undefined || currency === undefined || budget.currency === currency) return [];
+  return [`budget is in ${budget.currency}, but the costs of the catalogue are in ${currency}`];
 }
 
 /** What is wrong with the options that plans for one and for many have in common, besides their limits. */
@@ -97,6 +116,6 @@ export function unknownWords(option: string, words: unknown, known: readonly str
 }
 
 export function notADate(name: string, date: string | undefined): string[] {
-  const isDate = date === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(date) && dateOf(dayNumber(date)) === date);
+  const isDate = date === undefined || (typeof date === "string" && isDay(date));
   return isDate ? [] : [`${name} must be a date such as 2026-09-01, not ${JSON.stringify(date)}`];
 }

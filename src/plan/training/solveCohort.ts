@@ -1,16 +1,17 @@
 import { aboutOf } from "../../framework/aboutOf.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
+import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
 import { byId } from "../../values/byId.js";
 import { compareIds } from "../../values/compareIds.js";
-import { learningDays } from "../../values/learningTime.js";
+import { learningDays } from "../../values/durations.js";
 import type { CohortOpenNeed, CohortPerson, CohortPlan, PlanCohortOptions, RunUse } from "../planCohort.js";
 import { solveLarge } from "../solve/solveLarge.js";
 import type { CohortEntry } from "./cohortOf.js";
 import { cohortProgram } from "./cohortProgram.js";
 import type { CatalogueFacts, Run } from "./courseFacts.js";
-import { inOrder, type OrderedRun } from "./inOrder.js";
 import { isReachable } from "./openNeeds.js";
+import { type OrderedRun, orderRuns } from "./orderRuns.js";
 import { outcomeOf, ranksAfter } from "./outcomeOf.js";
 import { runLimits } from "./planOptions.js";
 import { boundOf } from "./solveTraining.js";
@@ -38,7 +39,7 @@ export async function solveCohort<Ids extends FrameworkIds>(
   );
   const isPossible = solution.status !== "infeasible";
   const taken = entries.map(({ learner }, i) =>
-    isPossible ? inOrder(learner, columns[i]?.taken(solution.values) ?? []) : [],
+    isPossible ? orderRuns(learner, columns[i]?.taken(solution.values) ?? []) : [],
   );
   const fair = firstByIdFirst(entries, taken);
   const people = entries.map((entry, i) => personOf(framework, catalogue, entry, fair[i] ?? []));
@@ -101,8 +102,8 @@ function personOf<Ids extends FrameworkIds>(
   const isOpen = learner.targets.filter(({ skill, held, needed }) => (after.get(skill) ?? held) < needed);
   const level = (rank: number) => framework.levels[rank - 1]?.id;
   const open: CohortOpenNeed<Ids>[] = [];
-  for (const standing of gap.standings) {
-    const { skill, status, outOf } = standing;
+  for (const standing of standingsThatCount(gap.standings)) {
+    const { skill, status } = standing;
     const target = isOpen.find((one) => one.skill === skill);
     const to = standing.needed !== undefined && { to: standing.needed };
     if (target) {
@@ -111,11 +112,7 @@ function personOf<Ids extends FrameworkIds>(
       open.push({ skill, ...(from !== undefined && { from }), ...to, why });
     } else if (learner.unassessed.some((one) => one.skill === skill)) {
       open.push({ skill, ...to, why: "unassessed" });
-    } else if (
-      outOf > 0 &&
-      !["met", "exceeded"].includes(status) &&
-      !learner.targets.some((one) => one.skill === skill)
-    ) {
+    } else if (!["met", "exceeded"].includes(status) && !learner.targets.some((one) => one.skill === skill)) {
       open.push({ skill, ...("has" in standing && { from: standing.has }), ...to, why: "not-asked" });
     }
   }
@@ -123,7 +120,7 @@ function personOf<Ids extends FrameworkIds>(
     person: gap.person,
     ...aboutOf<Ids>(gap),
     closed: isOpen.length === 0,
-    covered: gap.coverage,
+    coverageNow: gap.coverage,
     ...outcomeOf(framework, gap, { catalogue, learner }, taken),
     open,
   };
@@ -137,13 +134,10 @@ function totalOf({ money }: CatalogueFacts, people: readonly CohortPerson[], tak
   );
   return {
     closed: people.filter(({ closed }) => closed).length,
-    cost: {
-      amount: money.amount(courses.reduce((sum, { cost = 0 }) => sum + cost, 0)),
-      ...(money.currency !== undefined && { currency: money.currency }),
-    },
+    ...money.cost(courses.reduce((sum, { cost = 0 }) => sum + cost, 0)),
     days: learningDays(courses.reduce((sum, { minutes = 0 }) => sum + minutes, 0)),
     places: taken.length,
-    gained: people.reduce((sum, { coverage, covered }) => sum + coverage.low - covered.low, 0),
+    gained: people.reduce((sum, { coverage, coverageNow }) => sum + coverage.low - coverageNow.low, 0),
     ...(finish !== "" && { finish }),
   };
 }

@@ -1,11 +1,11 @@
-import { dateOf } from "../../values/dayNumber.js";
-import { learningDays } from "../../values/learningTime.js";
+import { dateOf } from "../../values/days.js";
+import { learningDays } from "../../values/durations.js";
 import type { PlanBound } from "../planTraining.js";
 import type { SolverLimits } from "../solve/Solver.js";
 import type { Reached } from "../solve/solveInOrder.js";
 import { solveSmall } from "../solve/solveSmall.js";
 import type { CatalogueFacts, CourseFacts } from "./courseFacts.js";
-import { inOrder, type OrderedRun } from "./inOrder.js";
+import { type OrderedRun, orderRuns } from "./orderRuns.js";
 import { type PlanMeasure, type TrainingQuestion, trainingProgram } from "./trainingProgram.js";
 
 export interface SolvedTraining {
@@ -37,7 +37,7 @@ export async function solveTraining(
   if (solution.status === "infeasible") return undefined;
   return {
     status: solution.status,
-    taken: inOrder(question.learner, columns.taken(solution.values)),
+    taken: orderRuns(question.learner, columns.taken(solution.values)),
     bound: objectives.flatMap(({ of }, i) => boundOf(question.catalogue, of, solution.reached[i])),
   };
 }
@@ -45,12 +45,12 @@ export async function solveTraining(
 /** What was reached, in the units of an answer. A plan without dates has no finish to tell of. */
 export function boundOf({ money }: CatalogueFacts, of: PlanMeasure, reached: Reached | undefined): PlanBound[] {
   if (!reached || !Number.isFinite(reached.value)) return [];
-  const shown: Readonly<Partial<Record<PlanMeasure, (value: number) => number | string>>> = {
+  if (of === "finish") return [{ of, value: dateOf(reached.value), bound: dateOf(reached.bound) }];
+  const shown: Readonly<Partial<Record<PlanMeasure, (value: number) => number>>> = {
     coverage: (value) => 0 - value,
     ready: (value) => 0 - value,
     cost: (units) => money.amount(units),
     days: learningDays,
-    finish: dateOf,
   };
   const show = shown[of] ?? ((value: number) => value);
   return [{ of, value: show(reached.value), bound: show(reached.bound) }];

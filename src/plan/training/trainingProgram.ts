@@ -37,7 +37,7 @@ export interface TrainingQuestion {
   readonly limits: RunLimits;
   readonly minimise: readonly PlanAim[];
   /** As much as can be closed, and not all of it or nothing. */
-  readonly maxCoverage: boolean;
+  readonly mostCoverage: boolean;
   /** Whether two runs may share a day: only to ask what would help. */
   readonly overlaps?: boolean;
 }
@@ -50,12 +50,12 @@ export interface TrainingProgram {
 }
 
 export function trainingProgram(question: TrainingQuestion): TrainingProgram {
-  const { catalogue, learner, limits, minimise, maxCoverage, overlaps = false } = question;
+  const { catalogue, learner, limits, minimise, mostCoverage, overlaps = false } = question;
   const program = new Program();
   const columns = new LearnerColumns(program, learner, usableRuns(catalogue, learner, limits), { overlaps });
   if (limits.budget !== undefined) program.row(columns.sum(costOf), { most: limits.budget });
   const objectives: NamedObjective[] = [];
-  if (maxCoverage) objectives.push({ of: "coverage", objective: coverage(program, columns) });
+  if (mostCoverage) objectives.push({ of: "coverage", objective: coverage(program, columns) });
   else for (const target of learner.targets) columns.meets(target);
   for (const aim of minimise) objectives.push(...aims[aim](columns));
   objectives.push({ of: "courses", objective: { kind: "sum", terms: columns.sum(() => 1) } });

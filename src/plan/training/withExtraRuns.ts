@@ -1,4 +1,5 @@
 import { OptionError } from "../../framework/OptionError.js";
+import { requireOptions } from "../../framework/requireOptions.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { ExtraRun } from "../whatIfExtraRun.js";
 import { type CatalogueFacts, type CourseFacts, type Run, type RunOffering, runOf } from "./courseFacts.js";
@@ -10,6 +11,7 @@ export function withExtraRuns(
   catalogue: Catalogue,
   extra: readonly ExtraRun[],
 ): { readonly facts: CatalogueFacts; readonly offerings: readonly RunOffering[] } {
+  for (const run of extra) requireOptions("An extra run", run, extraRunKeys);
   const problems = extra.flatMap((run, i) =>
     problemsOf(facts, catalogue, run).map((problem) => `run ${i + 1}: ${problem}`),
   );
@@ -29,6 +31,8 @@ export function withExtraRuns(
   }
   return { facts: { ...facts, courses, offerings: known }, offerings };
 }
+
+const extraRunKeys = ["course", "site", "mode", "capacity", "start", "end"] as const satisfies (keyof ExtraRun)[];
 
 function freeId({ offerings }: CatalogueFacts, number: number): string {
   let id = `extra-run-${number}`;

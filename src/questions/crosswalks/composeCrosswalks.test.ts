@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.js";
 import type { Crosswalk, RelationPredicate, SkillRelation } from "../../model/crosswalk.js";
-import { relationPredicates } from "../../model/crosswalk.js";
+import { relationPredicates } from "../../model/relationPredicates.js";
 import { composeCrosswalks } from "./composeCrosswalks.js";
 
 const at = (id: string) => ({ id, version: "1" });

@@ -3,6 +3,7 @@ import { requireOptions } from "../../framework/requireOptions.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Crosswalk, LevelMap, RelationPredicate, SkillRelation } from "../../model/crosswalk.js";
 import type { FrameworkIds } from "../../model/ids.js";
+import { limits } from "../../model/limits.js";
 import { compareIds } from "../../values/compareIds.js";
 import { quoted } from "../../values/quoted.js";
 import { requireCrosswalk } from "./requireCrosswalk.js";
@@ -73,16 +74,13 @@ export function composeCrosswalks<A extends FrameworkIds, B extends FrameworkIds
   requireCrosswalk(first, "The first crosswalk");
   requireCrosswalk(second, "The second crosswalk");
   requireSameFramework(first.to, second.from, "The second crosswalk");
-  const { id = `${first.id}-${second.id}`.slice(0, longestId) } = options;
-  if (typeof id !== "string" || id === "" || id.length > longestId) {
-    throw new OptionError(`id must be a text of 1 to ${longestId} characters, not ${quoted(String(id))}`);
+  const { id = `${first.id}-${second.id}`.slice(0, limits.id) } = options;
+  if (typeof id !== "string" || id === "" || id.length > limits.id) {
+    throw new OptionError(`id must be a text of 1 to ${limits.id} characters, not ${quoted(String(id))}`);
   }
   const crosswalk = compose(first, second, id);
   return crosswalk as Crosswalk<A, C>; // Every id in it comes from the two.
 }
-
-/** What the door takes as an id: `limits.id`, without loading zod for it. */
-const longestId = 500;
 
 function compose(first: Crosswalk, second: Crosswalk, id: string): Crosswalk {
   const onward = new Map<string, SkillRelation[]>();
@@ -129,13 +127,10 @@ function relationOf(
     to: next.to,
     predicate,
     ...(confidence !== undefined && { confidence }),
-    justification: (reasons.length > 0 ? `${through}: ${reasons.join("; ")}` : through).slice(0, longestText),
+    justification: (reasons.length > 0 ? `${through}: ${reasons.join("; ")}` : through).slice(0, limits.text),
     ...(hasOwnLevels && { levels: composedLevels(one.levels ?? levelsOfFirst, next.levels ?? levelsOfSecond) }),
   };
 }
-
-/** What the door takes as a text: `limits.text`. */
-const longestText = 100_000;
 
 function composedLevels(first: LevelMap = {}, second: LevelMap = {}): LevelMap {
   const onward = new Map(Object.entries(second));

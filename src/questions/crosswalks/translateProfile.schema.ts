@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { relationPredicates } from "../../model/crosswalk.js";
 import { idSchema, textSchema } from "../../model/primitives.js";
 import { profileSchema } from "../../model/profile.js";
+import { relationPredicates } from "../../model/relationPredicates.js";
 import type { TranslatedClaim, TranslatedClaimSource, TranslatedProfile, TranslationHint } from "./translateProfile.js";
 
 const evidence = {

@@ -58,7 +58,8 @@ law(
     expect(coverage.high === coverage.outOf).toBe(
       counting.every((one) => !isShort(one) || one.status === "unassessed"),
     );
-    expect(readiness === "ready").toBe(coverage.low === coverage.outOf);
+    expect(readiness === "nothing-asked").toBe(counting.length === 0);
+    expect(readiness === "ready").toBe(counting.length > 0 && coverage.low === coverage.outOf);
     expect(readiness === "not-ready").toBe(coverage.high < coverage.outOf);
   },
 );
@@ -85,7 +86,7 @@ law(
     const { standings, coverage, readiness, unused } = gap(framework, { ...profile, has }, roleLevel);
     expect(standings.every(({ status }) => status === "met")).toBe(true);
     expect(coverage.low).toBe(coverage.outOf);
-    expect([readiness, unused]).toEqual(["ready", []]);
+    expect([readiness, unused]).toEqual([coverage.outOf > 0 ? "ready" : "nothing-asked", []]);
   },
 );
 
@@ -174,12 +175,37 @@ law(
   (framework, profile, roleLevel) => {
     const { standings, coverage } = gap(framework, profile, roleLevel);
     const needs = findRoleLevel(framework, roleLevel);
-    const short = standings.flatMap((standing) =>
+    const counting = standings.filter(({ outOf }) => outOf > 0);
+    const short = counting.flatMap((standing) =>
       standing.status === "partial" || standing.status === "unmet" ? [[standing.skill, standing.by] as const] : [],
     );
     expect(new Map(lacking(framework, profile, needs).map(({ skill, by }) => [skill, by]))).toEqual(new Map(short));
-    expect(covers(framework, profile, needs)).toBe(!standings.some(isShort));
+    expect(covers(framework, profile, needs)).toBe(!counting.some(isShort));
     expect(coverage.low).toBe(coverage.high);
   },
   fullProfilesOf,
+);
+
+law(
+  "the needs of a role level as a role profile have the same answer, but for what it is about",
+  (...[framework, profile, roleLevel]) => {
+    const { roleLevel: _, ...byId } = gap(framework, profile, roleLevel);
+    const { needs } = findRoleLevel(framework, roleLevel);
+    const { roleProfile, ...byProfile } = gap(framework, profile, { id: "own", name: "My own", needs });
+    expect(byProfile).toStrictEqual(byId);
+    expect(roleProfile).toStrictEqual({ id: "own", name: "My own" });
+  },
+);
+
+law(
+  "without the needs of weight 0, only their standings and what becomes unused differ",
+  (framework, profile, roleLevel) => {
+    const { standings, unused, ...rest } = gap(framework, profile, roleLevel);
+    const needs = findRoleLevel(framework, roleLevel).needs.filter(({ weight }) => weight !== 0);
+    const { roleProfile: _, ...without } = gap(framework, profile, { id: "own", name: "My own", needs });
+    const { roleLevel: __, ...about } = rest;
+    expect(without).toMatchObject(about);
+    expect(without.standings).toStrictEqual(standings.filter(({ outOf }) => outOf > 0));
+    expect(without.unused).toEqual(expect.arrayContaining([...unused]));
+  },
 );

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { answerAboutShape } from "../../model/answerAbout.js";
-import { assessors } from "../../model/assessment.js";
+import { assessors } from "../../model/assessors.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
 import type { Coverage, Gap, Readiness, Standing } from "./gap.js";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type KitchenIds, kitchen } from "../../../test/kitchen.js";
 import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.js";
+import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { Framework } from "../../model/framework.js";
 import { defineProfile } from "../../parse/defineProfile.js";
@@ -108,16 +109,38 @@ test.each<[string, Held, Readiness]>([
   expect(headBakerGap(has).readiness).toBe(readiness);
 });
 
-test("a role level that needs nothing is ready for anybody, and uses nothing they have", () => {
+test("of a role level without needs, and of needs of weight 0 alone, nothing is asked: nobody is ready or short", () => {
   const sam = defineProfile(kitchen, { person: "sam", has: { serving: "fluent", tasting: null, baking: "learning" } });
   expect(gap(kitchen, sam, "cook/trial")).toMatchObject({
     standings: [],
     coverage: { low: 0, high: 0, outOf: 0 },
-    readiness: "ready",
+    readiness: "nothing-asked",
     unused: [
       { skill: "baking", has: "learning" },
       { skill: "serving", has: "fluent" },
     ],
+  });
+  expect(
+    gap(kitchen, sam, { id: "bid", name: "Bid", needs: [{ skill: "serving", level: "leading", weight: 0 }] }),
+  ).toStrictEqual({
+    person: "sam",
+    framework: { id: "kitchen", version: "1" },
+    roleProfile: { id: "bid", name: "Bid" },
+    standings: [
+      {
+        status: "partial",
+        skill: "serving",
+        needed: "leading",
+        has: "fluent",
+        by: 1,
+        importance: "essential",
+        credit: 0,
+        outOf: 0,
+      },
+    ],
+    coverage: { low: 0, high: 0, outOf: 0 },
+    readiness: "nothing-asked",
+    unused: [{ skill: "baking", has: "learning" }],
   });
 });
 
@@ -184,5 +207,38 @@ describe("what gap refuses", () => {
     const ask = () => gap(anyIds, { ...sam, framework }, "baker/head");
     expect(ask).toThrow(FrameworkMismatchError);
     expect(ask).toThrow(expect.objectContaining({ expected: { id: "kitchen", version: "1" }, received: framework }));
+  });
+
+  const bid = { id: "bid", name: "Bid", needs: [{ skill: "baking" }] };
+  test.each<[unknown, unknown, unknown, string]>([
+    [
+      sam,
+      anyIds,
+      "baker/head",
+      "The framework comes first, such as uk or what parseFramework returns; found a profile",
+    ],
+    [
+      anyIds,
+      "baker/head",
+      sam,
+      'The profile must be an object { person, framework, has }; found the text "baker/head"',
+    ],
+    [anyIds, anyIds, "baker/head", "The profile must be an object { person, framework, has }; found a framework"],
+    [anyIds, { person: "sam", has: {} }, "baker/head", "The profile must name its framework as { id, version }"],
+    [anyIds, { ...sam, person: 7 }, "baker/head", "The profile must name its person in a text; found the number 7"],
+    [anyIds, { ...sam, has: new Map() }, "baker/head", "has must be an object from skill to level; found a Map"],
+    [anyIds, { ...sam, has: { baking: 2 } }, "baker/head", 'has["baking"] must be a level\'s id or null'],
+    [anyIds, sam, undefined, "and a role profile as { id, name, needs }; found nothing"],
+    [anyIds, sam, sam, "and a role profile as { id, name, needs }; found a profile"],
+    [anyIds, sam, { ...bid, needs: new Array(1) }, "A need is { skill, level }; found nothing"],
+  ])("with a sentence, what JavaScript may put in the wrong place", (framework, profile, roleLevel, message) => {
+    const ask = () => Reflect.apply(gap, undefined, [framework, profile, roleLevel]);
+    expect(ask).toThrow(TypeError);
+    expect(ask).toThrow(message);
+  });
+
+  test("a role profile that names one skill twice, or an unknown one", () => {
+    expect(() => gap(anyIds, sam, { ...bid, needs: [{ skill: "baking" }, { skill: "baking" }] })).toThrow(OptionError);
+    expect(() => gap(anyIds, sam, { ...bid, needs: [{ skill: "bakin" }] })).toThrow(UnknownIdError);
   });
 });

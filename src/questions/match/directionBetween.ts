@@ -1,6 +1,6 @@
+import { askedBy } from "../../framework/askedBy.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
-import type { RoleLevel } from "../../model/roleLevel.js";
 import { ladderSteps } from "../routes/ladderSteps.js";
 import { byGrade } from "./byGrade.js";
 
@@ -27,7 +27,7 @@ export function directionBetween(framework: Framework, from: string, to: string)
   }
   const grades = byGrade(framework, a.roleLevel, b.roleLevel);
   if (grades !== undefined) return ofGrades[grades];
-  return towards(meanRung(framework, b.roleLevel) - meanRung(framework, a.roleLevel), smallestStep);
+  return towards(meanRung(framework, to) - meanRung(framework, from), smallestStep);
 }
 
 function towards(difference: number, step: number): Direction {
@@ -37,8 +37,8 @@ function towards(difference: number, step: number): Direction {
 
 const ofGrades = { higher: "up", overlapping: "lateral", lower: "down" } as const;
 
-function meanRung(framework: Framework, { needs }: RoleLevel): number {
-  const { ranks } = indexOf(framework);
-  const rungs = needs.reduce((sum, { level }) => sum + (level === undefined ? 1 : lookUp("level", ranks, level)), 0);
-  return needs.length === 0 ? 0 : rungs / needs.length;
+/** Of the needs that count; 0 where none does. */
+function meanRung(framework: Framework, roleLevelId: string): number {
+  const rungs = askedBy(framework, roleLevelId).needs.flatMap((need) => (need.counts ? [need.rungs] : []));
+  return rungs.length === 0 ? 0 : rungs.reduce((sum, one) => sum + one, 0) / rungs.length;
 }

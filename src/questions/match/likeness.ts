@@ -6,16 +6,6 @@ import { likenessScore } from "./likenessScore.js";
 import { likenessTable } from "./likenessTable.js";
 import { rounded } from "./rounded.js";
 
-/** What one skill adds to a likeness. */
-export interface LikenessContribution<Ids extends FrameworkIds = FrameworkIds> {
-  readonly skill: Ids["skill"];
-  /** Its level on each side; absent where the side has it at any level, or not at all. */
-  readonly a?: Ids["level"];
-  readonly b?: Ids["level"];
-  /** Its part of `score`, to twelve decimals; 0 where one side does not have the skill. */
-  readonly contribution: number;
-}
-
 /** How alike two skill sets are. All numbers but the percentile are from 0 to 1. */
 export interface Likeness<Ids extends FrameworkIds = FrameworkIds> {
   /** Half the mean of `ofA` and `ofB`, and half the cosine of the two. */
@@ -26,7 +16,14 @@ export interface Likeness<Ids extends FrameworkIds = FrameworkIds> {
   /** How many per cent of all pairs of role levels of the framework are less alike, 0 to 100. */
   readonly percentile: number;
   /** Every skill of either side in framework order; together they are the score, but for the rounding of each. */
-  readonly contributions: readonly LikenessContribution<Ids>[];
+  readonly contributions: readonly {
+    readonly skill: Ids["skill"];
+    /** Its level on each side; absent where the side has it at any level, or not at all. */
+    readonly a?: Ids["level"];
+    readonly b?: Ids["level"];
+    /** Its part of `score`, to twelve decimals; 0 where one side does not have the skill. */
+    readonly contribution: number;
+  }[];
 }
 
 /**
@@ -95,6 +92,6 @@ function contributionOf<Ids extends FrameworkIds>(
   a: Ids["level"] | undefined,
   b: Ids["level"] | undefined,
   contribution: number,
-): LikenessContribution<Ids> {
+): Likeness<Ids>["contributions"][number] {
   return { skill, ...(a !== undefined && { a }), ...(b !== undefined && { b }), contribution };
 }

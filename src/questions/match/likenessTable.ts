@@ -2,7 +2,6 @@ import { indexOf } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
 import { type ComparedSkills, comparedSkills } from "./comparedSkills.js";
 import { likenessScore } from "./likenessScore.js";
-import { rounded } from "./rounded.js";
 
 /** The likeness of every pair of role levels of a framework, worked out once. */
 export interface LikenessTable {
@@ -24,11 +23,6 @@ export function likenessTable(framework: Framework): LikenessTable {
     memo.set(framework, table);
   }
   return table;
-}
-
-/** Half of the likeness: the mean of both one-way coverages. The workforce ranks by it until it counts the cosine too. */
-export function twoWay(sharedOfA: number, totalA: number, sharedOfB: number, totalB: number): number {
-  return rounded(((totalA > 0 ? sharedOfA / totalA : 0) + (totalB > 0 ? sharedOfB / totalB : 0)) / 2);
 }
 
 function buildTable(framework: Framework): LikenessTable {

@@ -1,11 +1,16 @@
-import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
-import { weightOf } from "../../framework/needWorth.js";
+import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
+import { eachHeld } from "../../framework/eachHeld.js";
 import { requireCount } from "../../framework/requireCount.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOptions } from "../../framework/requireOptions.js";
+import { requirePeople } from "../../framework/requirePeople.js";
+import { requireProfile } from "../../framework/requireProfile.js";
+import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Framework } from "../../model/framework.js";
+import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 import { type Gap, gap } from "../gap/gap.js";
+import type { LeftOut } from "./leftOut.js";
 import { reasonFor } from "./reasonFor.js";
 import { withRanks } from "./withRanks.js";
 
@@ -15,27 +20,40 @@ export interface MatchPeopleOptions {
   readonly limit?: number;
 }
 
-/** One person for a role level. Whom nothing known tells apart share a rank. */
-export interface PersonMatch<Ids extends FrameworkIds = FrameworkIds> {
-  readonly rank: number;
-  readonly person: string;
-  readonly gap: Gap<Ids>;
-  /** One sentence made of the standings. */
-  readonly reason: string;
+/** The answer of {@link matchPeople}. */
+export interface PeopleMatches<Ids extends FrameworkIds = FrameworkIds> extends AnswerAbout<Ids> {
+  readonly framework: FrameworkReference;
+  /** The best first. */
+  readonly matches: readonly {
+    /** People whom nothing known tells apart share a rank. */
+    readonly rank: number;
+    readonly person: string;
+    readonly gap: Gap<Ids>;
+    /** One sentence made of the standings. */
+    readonly reason: string;
+  }[];
+  /**
+   * Everybody else, by the reason: nothing is asked, so that nobody is nearer than another (`nothingAsked`); the person is
+   * not known to hold any skill at all (`nothingHeld`); the rest is `beyondLimit`.
+   */
+  readonly leftOut: LeftOut<"nothingAsked" | "nothingHeld" | "beyondLimit">;
 }
 
 /**
- * The people nearest to a role level: by what they are known to cover (`coverage.low`), then by what they may cover
- * (`coverage.high`), then by the fewest rungs known to be short. Whom nothing of this tells apart share a rank and stay in
- * the order they came in. A person who is not known to hold any skill at all matches nothing and is left out.
+ * The people nearest to a role level or a role profile: by what they are known to cover (`coverage.low`), then by what they
+ * may cover (`coverage.high`), then by the fewest rungs known to be short. Whom nothing of this tells apart share a rank and
+ * stay in the order they came in. A person who is not known to hold any skill at all matches nothing, and nobody matches
+ * what asks nothing; `leftOut` counts both.
  *
  * It orders evidence; it does not decide about anybody. Role levels for one person are `matchRoleLevels`.
  *
- * `profiles` may be any iterable and is gone through once: of a long stream only the best `limit` are kept.
+ * `people` may be any iterable and is gone through once: of a long stream only the best `limit` are kept.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws RangeError for a limit that is not a whole number.
+ * @throws {@link OptionError} for an unknown option, a limit that is not a whole number, and a role profile that names one
+ * skill twice.
+ * @throws TypeError for something that is no framework, list of profiles, role level or role profile.
  * @example
  * ```ts
  * import { defineProfile, matchPeople } from "ddat-skills";
@@ -46,33 +64,46 @@ export interface PersonMatch<Ids extends FrameworkIds = FrameworkIds> {
  *   defineProfile(uk, { person: "robin", has: { "user-focus": "expert" } }),
  *   defineProfile(uk, { person: "kim", has: {} }),
  * ];
- * const matches = matchPeople(uk, people, "software-developer/senior-developer");
- * console.log(matches.map(({ person }) => person)); // [ 'robin', 'sam' ]
+ * const { matches, leftOut } = matchPeople(uk, people, "software-developer/senior-developer");
+ * console.log(matches.map(({ person }) => person), leftOut); // [ 'robin', 'sam' ] { nothingHeld: 1 }
  * ```
  */
 export function matchPeople<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  profiles: Iterable<Profile<NoInfer<Ids>>>,
-  roleLevelId: NoInfer<Ids>["roleLevel"],
-  { limit = Number.MAX_SAFE_INTEGER }: MatchPeopleOptions = {},
-): PersonMatch<Ids>[] {
+  people: Iterable<Profile<NoInfer<Ids>>>,
+  roleLevel: RoleLevelOrProfile<NoInfer<Ids>>,
+  options: MatchPeopleOptions = {},
+): PeopleMatches<Ids> {
+  requireOptions("matchPeople", options, ["limit"]);
+  const { limit = Number.MAX_SAFE_INTEGER } = options;
   requireCount("limit", limit, 0);
-  const measure = measureFor(framework, roleLevelId);
+  requirePeople(people);
+  const { about, outOf } = askedBy<Ids>(framework, roleLevel);
+  const measure = measureFor<Ids>(framework, roleLevel);
   let best: Measured<Ids>[] = [];
-  let place = 0;
-  for (const profile of profiles) {
-    requireSameFramework(framework, profile.framework, "The profile");
+  let [place, nothingHeld] = [0, 0];
+  for (const profile of people) {
+    requireProfile(framework, profile, place);
     const measured = measure(profile, place++);
-    if (measured) best.push(measured);
+    if (!measured) nothingHeld++;
+    else if (outOf > 0) best.push(measured);
     // Sorting now and then keeps the memory at the limit and costs little for each person.
     if (best.length >= 2 * limit + 1_000) best = best.sort(compare).slice(0, limit);
   }
-  return withRanks(best.sort(compare).slice(0, limit), (a, b) => compareMerit(a, b) === 0).map(
-    ({ rank, thing: { profile } }) => {
-      const answer = gap(framework, profile, roleLevelId);
-      return { rank, person: profile.person, gap: answer, reason: reasonFor(framework, answer) };
-    },
-  );
+  best = best.sort(compare).slice(0, limit);
+  const beyondLimit = place - nothingHeld - best.length;
+  return {
+    framework: { id: framework.id, version: framework.version },
+    ...about,
+    matches: withRanks(best, (a, b) => compareMerit(a, b) === 0).map(({ rank, thing: { profile } }) => {
+      const answer = gap<Ids>(framework, profile, roleLevel);
+      return { rank, person: profile.person, gap: answer, reason: reasonFor<Ids>(framework, answer) };
+    }),
+    leftOut:
+      outOf === 0
+        ? { ...(place > 0 && { nothingAsked: place }) }
+        : { ...(nothingHeld > 0 && { nothingHeld }), ...(beyondLimit > 0 && { beyondLimit }) },
+  };
 }
 
 /** What a person is ranked by: the numbers of their gap, without its standings. */
@@ -81,11 +112,11 @@ interface Measured<Ids extends FrameworkIds> {
   readonly place: number;
   readonly low: number;
   readonly high: number;
-  readonly short: number;
+  readonly rungsShort: number;
 }
 
 function compareMerit(a: Measured<FrameworkIds>, b: Measured<FrameworkIds>): number {
-  return b.low - a.low || b.high - a.high || a.short - b.short;
+  return b.low - a.low || b.high - a.high || a.rungsShort - b.rungsShort;
 }
 
 function compare(a: Measured<FrameworkIds>, b: Measured<FrameworkIds>): number {
@@ -95,33 +126,21 @@ function compare(a: Measured<FrameworkIds>, b: Measured<FrameworkIds>): number {
 /** Measures one person after the other against one role level, whose needs are looked up once. */
 function measureFor<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  roleLevelId: Ids["roleLevel"],
+  roleLevel: RoleLevelOrProfile<Ids>,
 ): (profile: Profile<Ids>, place: number) => Measured<Ids> | undefined {
-  const { ranks, skills, roleLevels } = indexOf(framework);
-  const { needs } = lookUp("role level", roleLevels, roleLevelId).roleLevel;
-  const asked = new Map(
-    needs.map((need) => {
-      const rungs = need.level === undefined ? 1 : lookUp("level", ranks, need.level);
-      return [need.skill as string, { rungs, weight: weightOf(need) }];
-    }),
-  );
-  const outOf = [...asked.values()].reduce((sum, { rungs, weight }) => sum + rungs * weight, 0);
+  const { needs, outOf } = askedBy<Ids>(framework, roleLevel);
+  const counting = new Map(needs.filter(({ counts }) => counts).map((need) => [need.skill as string, need]));
   return (profile, place) => {
-    const has: Readonly<Record<string, string | null | undefined>> = profile.has;
-    let [low, high, short, holdsAny] = [0, outOf, 0, false];
-    for (const skill of Object.keys(has)) {
-      const level = has[skill];
-      const need = asked.get(skill);
-      if (!need && !skills.has(skill)) lookUp("skill", skills, skill);
-      if (level === undefined) continue;
-      const rank = level === null ? 0 : lookUp("level", ranks, level);
+    let [low, high, rungsShort, holdsAny] = [0, outOf, 0, false];
+    eachHeld<Ids>(framework, profile.has, (skill, rank) => {
       holdsAny ||= rank > 0;
-      if (!need) continue;
+      const need = counting.get(skill);
+      if (!need) return;
       const missed = Math.max(0, need.rungs - rank);
       low += (need.rungs - missed) * need.weight;
       high -= missed * need.weight;
-      short += missed;
-    }
-    return holdsAny ? { profile, place, low, high, short } : undefined;
+      rungsShort += missed;
+    });
+    return holdsAny ? { profile, place, low, high, rungsShort } : undefined;
   };
 }

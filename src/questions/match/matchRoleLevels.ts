@@ -1,25 +1,30 @@
-import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { OptionError } from "../../framework/OptionError.js";
 import { requireCount } from "../../framework/requireCount.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOptions } from "../../framework/requireOptions.js";
+import { requireProfile } from "../../framework/requireProfile.js";
 import type { Framework } from "../../model/framework.js";
+import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
+import { coverageByRoleLevel } from "../gap/coverageByRoleLevel.js";
 import { type Gap, gap } from "../gap/gap.js";
 import { comparedSkills } from "./comparedSkills.js";
-import { directionBetween } from "./directionBetween.js";
+import { type LeftOut, leftOut } from "./leftOut.js";
 import { type Likeness, likeness } from "./likeness.js";
 import { likenessTable } from "./likenessTable.js";
 import { reasonFor } from "./reasonFor.js";
+import { whyLeftOut } from "./whyLeftOut.js";
 import { withRanks } from "./withRanks.js";
 
 /** Which role levels {@link matchRoleLevels} offers. */
 export interface MatchRoleLevelsOptions<Ids extends FrameworkIds = FrameworkIds> {
   /** How many at most. Absent: 10. */
   readonly limit?: number;
-  /** Only role levels of these role families, of these roles, or filled at one of these grades. */
+  /** Only role levels of these role families. */
   readonly families?: readonly Ids["family"][];
+  /** Only role levels of these roles. */
   readonly roles?: readonly Ids["role"][];
+  /** Only role levels known to be filled at one of these grades. */
   readonly grades?: readonly string[];
   /**
    * Seen from `profile.roleLevel`: `up` or `lateral` alone, or `any`, which offers steps down as well. Absent: up and
@@ -32,27 +37,64 @@ export interface MatchRoleLevelsOptions<Ids extends FrameworkIds = FrameworkIds>
   readonly excludePresent?: boolean;
 }
 
-/** One role level for a person. Equal likenesses share a rank. */
-export interface RoleLevelMatch<Ids extends FrameworkIds = FrameworkIds> {
-  readonly rank: number;
-  readonly roleLevel: Ids["roleLevel"];
-  /** Of the person (A) and the role level (B). */
-  readonly likeness: Likeness<Ids>;
-  readonly gap: Gap<Ids>;
-  /** One sentence made of the standings. */
-  readonly reason: string;
+const knownOptions = [
+  "limit",
+  "families",
+  "roles",
+  "grades",
+  "direction",
+  "minimumCoverage",
+  "excludePresent",
+] as const satisfies readonly (keyof MatchRoleLevelsOptions)[];
+
+/** The answer of {@link matchRoleLevels}. */
+export interface RoleLevelMatches<Ids extends FrameworkIds = FrameworkIds> {
+  readonly framework: FrameworkReference;
+  readonly person: string;
+  /** The best first. */
+  readonly matches: readonly {
+    /** Equal likenesses share a rank. */
+    readonly rank: number;
+    readonly roleLevel: Ids["roleLevel"];
+    /** Of the person (A) and the role level (B). */
+    readonly likeness: Likeness<Ids>;
+    readonly gap: Gap<Ids>;
+    /** One sentence made of the standings. */
+    readonly reason: string;
+  }[];
+  /**
+   * All other role levels of the framework, each counted by the first reason that applies to it: it asks nothing
+   * (`nothingAsked`), is the `present` one, is of an `otherFamily` or an `otherRole`, has no grade that is known (`noGrade`)
+   * or an `otherGrade`, lies in an `otherDirection`; nothing is known to be held (`nothingHeld`), or nothing of what it asks
+   * for (`nothingInCommon`); too little of it is covered (`belowMinimum`); the rest is `beyondLimit`.
+   */
+  readonly leftOut: LeftOut<
+    | "nothingAsked"
+    | "present"
+    | "otherFamily"
+    | "otherRole"
+    | "noGrade"
+    | "otherGrade"
+    | "otherDirection"
+    | "nothingHeld"
+    | "nothingInCommon"
+    | "belowMinimum"
+    | "beyondLimit"
+  >;
 }
 
 /**
- * The role levels nearest to a person, by likeness both ways: they ask for what the person has, and leave little of it
- * unused. Ties stay in framework order and share a rank. A role level that shares no skill with the person is no match,
- * so an empty profile matches nothing.
+ * The role levels nearest to a person, by likeness: they ask for what the person has, and leave little of it unused. Ties
+ * stay in framework order and share a rank. A role level that shares no skill with the person is no match, so an empty
+ * profile matches nothing; one that asks nothing is no match either. `leftOut` says why the others are not listed.
  *
  * People for one role level are `matchPeople`; role levels like a role level are `similarRoleLevels`.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws RangeError for a limit or a minimum that is none, and for a direction without a `profile.roleLevel` to see it from.
+ * @throws {@link OptionError} for an option that is unknown or out of bounds, and for a direction without a
+ * `profile.roleLevel` to see it from.
+ * @throws TypeError for something that is no framework or profile.
  * @example
  * ```ts
  * import { defineProfile, matchRoleLevels } from "ddat-skills";
@@ -62,73 +104,46 @@ export interface RoleLevelMatch<Ids extends FrameworkIds = FrameworkIds> {
  *   person: "sam",
  *   has: { "user-research-methods": "working", "inclusive-research": "working", "analysis-and-synthesis": "working" },
  * });
- * console.log(matchRoleLevels(uk, sam, { limit: 1 })[0]?.roleLevel); // user-researcher/user-researcher
+ * const { matches, leftOut } = matchRoleLevels(uk, sam, { limit: 1, grades: ["SEO"] });
+ * console.log(matches[0]?.roleLevel, leftOut.noGrade); // user-researcher/user-researcher 172
  * ```
  */
 export function matchRoleLevels<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   profile: Profile<NoInfer<Ids>>,
   options: MatchRoleLevelsOptions<NoInfer<Ids>> = {},
-): RoleLevelMatch<Ids>[] {
-  const { limit = 10 } = options;
+): RoleLevelMatches<Ids> {
+  requireOptions("matchRoleLevels", options, knownOptions);
+  const { limit = 10, minimumCoverage = 0 } = options;
   requireCount("limit", limit, 0);
-  requireSameFramework(framework, profile.framework, "The profile");
-  const isWanted = filterFor(framework, profile, options);
-  const scores = likenessTable(framework).scoresOf(comparedSkills<Ids>(framework, profile));
-  const candidates = [...indexOf(framework).roleLevels.keys()].flatMap((id, place) => {
+  requireShare(minimumCoverage);
+  requireProfile(framework, profile);
+  const why = whyLeftOut<Ids>(framework, profile, options);
+  const side = comparedSkills<Ids>(framework, profile);
+  const scores = likenessTable(framework).scoresOf(side);
+  const { roleLevels, low, outOf } = coverageByRoleLevel<Ids>(framework, profile);
+
+  const all = roleLevels.map((roleLevel, place) => {
     const score = scores[place] ?? 0;
-    return score > 0 && isWanted(id) ? [{ id, score }] : [];
+    const covers = (low[place] ?? 0) >= minimumCoverage * (outOf[place] ?? 0);
+    const without = side.total === 0 ? "nothingHeld" : "nothingInCommon";
+    return { roleLevel, score, why: why(roleLevel) ?? (score === 0 ? without : covers ? undefined : "belowMinimum") };
   });
-  candidates.sort((a, b) => b.score - a.score);
-
-  const minimum = minimumOf(options);
-  const matches: { id: Ids["roleLevel"]; score: number; gap: Gap<Ids> }[] = [];
-  for (const { id, score } of candidates) {
-    if (matches.length === limit) break;
-    const answer = gap(framework, profile, id);
-    if (answer.coverage.low >= minimum * answer.coverage.outOf) matches.push({ id, score, gap: answer });
-  }
-  return withRanks(matches, (a, b) => a.score === b.score).map(({ rank, thing: { id, gap: answer } }) => ({
-    rank,
-    roleLevel: id,
-    likeness: likeness<Ids>(framework, profile, id),
-    gap: answer,
-    reason: reasonFor(framework, answer),
-  }));
-}
-
-function minimumOf({ minimumCoverage = 0 }: MatchRoleLevelsOptions): number {
-  if (!(minimumCoverage >= 0 && minimumCoverage <= 1)) {
-    throw new OptionError(`minimumCoverage must be a number from 0 to 1, not ${minimumCoverage}`);
-  }
-  return minimumCoverage;
-}
-
-/** Whether a role level is among those asked for; every id in the options is looked up once. */
-function filterFor<Ids extends FrameworkIds>(
-  framework: Framework<Ids>,
-  profile: Profile<Ids>,
-  { families, roles, grades, direction, excludePresent = true }: MatchRoleLevelsOptions<Ids>,
-): (id: string) => boolean {
-  const index = indexOf(framework);
-  const present = profile.roleLevel;
-  if (present !== undefined) lookUp("role level", index.roleLevels, present);
-  if (direction !== undefined && direction !== "any" && present === undefined) {
-    throw new OptionError(
-      `direction ${JSON.stringify(direction)} is seen from the profile's roleLevel, and it has none`,
-    );
-  }
-  const knownFamilies = new Map(framework.roleFamilies.map((family) => [family.id as string, family]));
-  for (const family of families ?? []) lookUp("role family", knownFamilies, family);
-  for (const role of roles ?? []) lookUp("role", index.roles, role);
-  return (id) => {
-    const { role, roleLevel } = lookUp("role level", index.roleLevels, id);
-    if (excludePresent && id === present) return false;
-    if (families && !families.includes(role.family)) return false;
-    if (roles && !roles.includes(role.id)) return false;
-    if (grades && !roleLevel.grades?.some((grade) => grades.includes(grade))) return false;
-    if (direction === "any" || present === undefined || id === present) return true;
-    const way = directionBetween(framework, present, id);
-    return direction === undefined ? way !== "down" : way === direction;
+  const fitting = all.filter((one) => one.why === undefined).sort((a, b) => b.score - a.score);
+  const ranked = withRanks(fitting.slice(0, limit), (a, b) => a.score === b.score);
+  return {
+    framework: { id: framework.id, version: framework.version },
+    person: profile.person,
+    matches: ranked.map(({ rank, thing: { roleLevel } }) => {
+      const answer = gap<Ids>(framework, profile, roleLevel);
+      const alike = likeness<Ids>(framework, profile, roleLevel);
+      return { rank, roleLevel, likeness: alike, gap: answer, reason: reasonFor<Ids>(framework, answer) };
+    }),
+    leftOut: leftOut([...all.map((one) => one.why), ...fitting.slice(limit).map(() => "beyondLimit" as const)]),
   };
+}
+
+function requireShare(minimumCoverage: number): void {
+  if (minimumCoverage >= 0 && minimumCoverage <= 1) return;
+  throw new OptionError(`minimumCoverage must be a number from 0 to 1, not ${minimumCoverage}`);
 }

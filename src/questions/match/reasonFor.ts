@@ -2,16 +2,18 @@ import { findSkill } from "../../framework/findSkill.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Gap, Standing } from "../gap/gap.js";
+import { standingsThatCount } from "../gap/standingsThatCount.js";
 
 const named = 2;
 
-/** A match in one sentence, made of its standings: what is met, what is most short, what nobody knows. */
+/** A match in one sentence, made of its standings that count: what is met, what is most short, what nobody knows. */
 export function reasonFor<Ids extends FrameworkIds>(framework: Framework<Ids>, { standings }: Gap<Ids>): string {
-  const of = (...statuses: Standing["status"][]) => standings.filter(({ status }) => statuses.includes(status));
+  const counting = standingsThatCount(standings);
+  const of = (...statuses: Standing["status"][]) => counting.filter(({ status }) => statuses.includes(status));
   const met = of("exceeded", "met");
   const short = of("partial", "unmet");
   const unknown = of("unassessed");
-  const parts = [`Meets ${met.length} of ${standings.length === 1 ? "1 need" : `${standings.length} needs`}`];
+  const parts = [`Meets ${met.length} of ${counting.length === 1 ? "1 need" : `${counting.length} needs`}`];
   if (short.length > 0) {
     const most = [...short].sort((a, b) => rungsShort(b) - rungsShort(a)).slice(0, named);
     const names = most.map((standing) => {

@@ -1,47 +1,60 @@
+import { askedBy } from "../../framework/askedBy.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { requireCount } from "../../framework/requireCount.js";
+import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
+import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { likenessTable } from "./likenessTable.js";
 import { rounded } from "./rounded.js";
 import { withRanks } from "./withRanks.js";
 
-/** One role that is like another. Equal scores share a rank. */
-export interface SimilarRole<Ids extends FrameworkIds = FrameworkIds> {
-  readonly rank: number;
+/** The answer of {@link similarRoles}. */
+export interface SimilarRoles<Ids extends FrameworkIds = FrameworkIds> {
+  readonly framework: FrameworkReference;
   readonly role: Ids["role"];
-  /** The mean, over the levels of both roles, of the likeness of each level to the level of the other most like it: 0 to 1. */
-  readonly score: number;
-  /** The two levels, one of each role, that are most alike. */
-  readonly closest: { readonly from: Ids["roleLevel"]; readonly to: Ids["roleLevel"]; readonly score: number };
+  /** The most alike first. */
+  readonly similar: readonly {
+    /** Equal scores share a rank. */
+    readonly rank: number;
+    readonly role: Ids["role"];
+    /** The mean, over the levels of both roles, of the likeness of each level to the level of the other most like it: 0 to 1. */
+    readonly score: number;
+    /** The two levels, one of each role, that are most alike. */
+    readonly closest: { readonly from: Ids["roleLevel"]; readonly to: Ids["roleLevel"]; readonly score: number };
+  }[];
 }
 
 /**
  * The roles most like a role, best first, ties in framework order. Two roles are as alike as their levels are, each level
- * taken with the one of the other role most like it. Roles with no skill in common are left out.
+ * taken with the one of the other role most like it; levels that ask nothing are not looked at. Roles with no skill in
+ * common are left out.
  *
- * For one role level use `similarRoleLevels`, which also has the official site's own rule.
+ * For one role level use `similarRoleLevels`; for the official UK site's own rule `rolesSharingSkills`.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
- * @throws RangeError for a limit that is not a whole number.
+ * @throws {@link OptionError} for an unknown option, and a limit that is not a whole number.
  * @example
  * ```ts
  * import { similarRoles } from "ddat-skills";
  * import { uk } from "ddat-skills/uk";
  *
- * console.log(similarRoles(uk, "graphic-designer", { limit: 1 })[0]?.closest.score); // 1
+ * console.log(similarRoles(uk, "graphic-designer", { limit: 1 }).similar[0]?.closest.score); // 1
  * ```
  */
 export function similarRoles<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   roleId: NoInfer<Ids>["role"],
-  { limit = 5 }: { readonly limit?: number } = {},
-): SimilarRole<Ids>[] {
+  options: { readonly limit?: number } = {},
+): SimilarRoles<Ids> {
+  requireOptions("similarRoles", options, ["limit"]);
+  const { limit = 5 } = options;
   requireCount("limit", limit, 0);
   lookUp("role", indexOf(framework).roles, roleId);
   const table = likenessTable(framework);
   const placesOf = new Map<string, number[]>();
-  for (const [place, { role }] of [...indexOf(framework).roleLevels.values()].entries()) {
+  for (const [place, { role, roleLevel }] of [...indexOf(framework).roleLevels.values()].entries()) {
+    if (askedBy<Ids>(framework, roleLevel.id).outOf === 0) continue;
     placesOf.set(role.id, [...(placesOf.get(role.id) ?? []), place]);
   }
   const own = placesOf.get(roleId) ?? [];
@@ -61,8 +74,10 @@ export function similarRoles<Ids extends FrameworkIds>(
     return [{ role: id, score, closest: { from: idAt(from), to: idAt(to), score: top } }];
   });
   others.sort((a, b) => b.score - a.score);
-  return withRanks(others.slice(0, limit), (a, b) => a.score === b.score).map(({ rank, thing }) => ({
-    rank,
-    ...thing,
-  }));
+  const ranked = withRanks(others.slice(0, limit), (a, b) => a.score === b.score);
+  return {
+    framework: { id: framework.id, version: framework.version },
+    role: roleId,
+    similar: ranked.map(({ rank, thing }) => ({ rank, ...thing })),
+  };
 }

@@ -1,6 +1,7 @@
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { OptionError } from "../../framework/OptionError.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOptions } from "../../framework/requireOptions.js";
+import { requireProfile } from "../../framework/requireProfile.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
@@ -28,14 +29,16 @@ export interface TeamChanges<Ids extends FrameworkIds = FrameworkIds> {
 /** The profiles of the team after the changes: those who stay, in their order, then the joiners. */
 export function changedTeam<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  profiles: readonly Profile<Ids>[],
-  { leavers = [], joiners = [], moves = [], promotions = [], trained = [] }: TeamChanges<Ids>,
+  people: readonly Profile<Ids>[],
+  changes: TeamChanges<Ids>,
 ): readonly Profile<Ids>[] {
-  const team = new Map(profiles.map((profile) => [profile.person, profile]));
+  requireOptions("whatIf", changes, ["leavers", "joiners", "moves", "promotions", "trained"]);
+  const { leavers = [], joiners = [], moves = [], promotions = [], trained = [] } = changes;
+  const team = new Map(people.map((profile) => [profile.person, profile]));
   for (const person of leavers) member(team, person, "leaves");
   for (const person of leavers) team.delete(person);
   for (const joiner of joiners) {
-    requireSameFramework(framework, joiner.framework, `The profile of ${JSON.stringify(joiner.person)}`);
+    requireProfile(framework, joiner);
     if (team.has(joiner.person)) throw new OptionError(`${JSON.stringify(joiner.person)} joins, but is in the team`);
     team.set(joiner.person, joiner);
   }
@@ -100,13 +103,13 @@ function withLevel<Ids extends FrameworkIds>(
       `The skill ${JSON.stringify(skill)} is not defined at the level ${JSON.stringify(level)}, only at ${allowed}`,
     );
   }
-  const held: ReadonlyMap<string, Ids["level"] | null | undefined> = new Map(Object.entries(profile.has));
-  const has = held.get(skill);
+  const held: Partial<Record<string, Ids["level"] | null>> = profile.has;
+  const has = Object.hasOwn(held, skill) ? held[skill] : undefined;
   if (has !== undefined && has !== null && lookUp("level", ranks, has) >= rank) return profile;
   const assessments = profile.assessments?.filter((record) => record.skill !== skill);
   return {
     ...profile,
-    has: Object.fromEntries([...held, [skill, level]]) as Profile<Ids>["has"], // Skills and levels of this framework.
+    has: { ...profile.has, [skill]: level },
     ...(assessments && { assessments }),
   };
 }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { frameworks, roleLevelsOf } from "../../../test/arbitraries.js";
+import { asking } from "../../../test/asking.js";
 import { teamsOf } from "../../../test/teams.js";
 import { findRoleLevel } from "../../framework/findRoleLevel.js";
 import { findSkill } from "../../framework/findSkill.js";
@@ -34,7 +35,7 @@ law("the groups of each skill are what everybody's own gap says", (framework, te
   const answer = teamCoverage(framework, team, roleLevel);
   const { needs } = findRoleLevel(framework, roleLevel);
   expect(answer.skills.map(({ skill }) => skill)).toEqual(needs.map(({ skill }) => skill));
-  for (const { skill, holders, depth, short, unassessed, cover, needs: level, levels } of answer.skills) {
+  for (const { skill, holders, depth, short, unassessed, cover, needed: level, levels } of answer.skills) {
     const standings = standingsOn(framework, team, roleLevel, skill);
     const who = (...statuses: (string | undefined)[]) =>
       standings.filter(({ status }) => statuses.includes(status)).map(({ person }) => person);
@@ -108,10 +109,17 @@ law("in their role people hold no more than they hold", (framework, team, roleLe
   expect(skills.map(({ outsideRole: _, ...skill }) => skill)).toEqual(held.skills);
 });
 
-law("a role level and its list of needs are one", (framework, team, roleLevel) => {
+law("a role level, and its needs as a role profile, are one", (framework, team, roleLevel) => {
   const { roleLevel: _, ...answer } = teamCoverage(framework, team, roleLevel);
-  expect(teamCoverage(framework, team, findRoleLevel(framework, roleLevel).needs)).toEqual(answer);
+  const { needs } = findRoleLevel(framework, roleLevel);
+  expect(teamCoverage(framework, team, asking(...needs))).toEqual({ ...answer, ...about });
+  // What is left out where it counts for nothing is missed by nobody.
+  const counted = teamCoverage(framework, team, asking(...needs.filter(({ weight }) => weight !== 0)));
+  const { skills } = answer;
+  expect(counted).toEqual({ ...answer, skills: skills.filter(({ counts }) => counts), ...about });
 });
+
+const about = { roleProfile: { id: "asked", name: "What is asked" } };
 
 law("the answer fits its schema, also after a journey through JSON", (framework, team, roleLevel) => {
   for (const counting of ["held", "in-role"] as const) {

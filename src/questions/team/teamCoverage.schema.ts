@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { answerAboutShape } from "../../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
+import { readinessSchema } from "../gap/gap.schema.js";
 import type { CoveredBy, TeamCoverage, TeamSkill } from "./teamCoverage.js";
 
 // Apart from teamCoverage.ts, so that asking the question does not load zod.
@@ -12,7 +14,7 @@ const depth = z.int().min(0);
 export const teamSkillSchema = z
   .strictObject({
     skill: idSchema,
-    needs: idSchema.exactOptional(),
+    needed: idSchema.exactOptional(),
     importance: z.enum(["essential", "desirable"]),
     counts: z.boolean(),
     cover: z.enum(["shared", "single", "unknown", "missing"]),
@@ -32,13 +34,13 @@ export const coveredBySchema = z
 export const teamCoverageSchema = z
   .strictObject({
     framework: frameworkReferenceSchema,
-    roleLevel: idSchema.exactOptional(),
+    ...answerAboutShape,
     people,
     skills: z.array(teamSkillSchema).readonly(),
     singlePoints: skills,
     missing: skills,
     unknown: skills,
-    readiness: z.enum(["ready", "ready-if-confirmed", "not-ready"]),
+    readiness: readinessSchema,
     coveredBy: coveredBySchema,
   })
   .readonly() satisfies z.ZodType<TeamCoverage>;

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { kitchen } from "../../../test/kitchen.js";
+import { asking } from "../../../test/asking.js";
+import { type KitchenIds, kitchen } from "../../../test/kitchen.js";
 import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.js";
+import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { Framework } from "../../model/framework.js";
 import { defineProfile } from "../../parse/defineProfile.js";
@@ -34,7 +36,7 @@ test("each need of a role level, with who holds it, who is short and whom nobody
   });
   expect(skills[0]).toEqual({
     skill: "baking",
-    needs: "fluent",
+    needed: "fluent",
     importance: "essential",
     counts: true,
     cover: "shared",
@@ -59,29 +61,31 @@ test("each need of a role level, with who holds it, who is short and whom nobody
   ]);
   expect(skills[1]).toMatchObject({ importance: "desirable", short: ["sam"], unassessed: ["kim"] });
   expect(skills[2]?.levels.map(({ level }) => level)).toEqual(["learning", "fluent"]); // Where it is defined.
-  expect(skills[3]).not.toHaveProperty("needs"); // At any level.
+  expect(skills[3]).not.toHaveProperty("needed"); // At any level.
   expect(skills[4]).toMatchObject({ counts: false, short: ["kim"], unassessed: ["sam", "robin"] });
 });
 
 test("nobody at the level needed, and everybody assessed, is missing", () => {
-  const answer = teamCoverage(kitchen, [sam, robin], [{ skill: "plating", level: "leading" }, { skill: "baking" }]);
+  const answer = teamCoverage(
+    kitchen,
+    [sam, robin],
+    asking({ skill: "plating", level: "leading" }, { skill: "baking" }),
+  );
   expect(answer).toMatchObject({ missing: ["plating"], unknown: [], readiness: "not-ready" });
+  expect(answer).toHaveProperty("roleProfile", { id: "asked", name: "What is asked" });
   expect(answer).not.toHaveProperty("roleLevel");
   expect(answer.coveredBy).toEqual({ covered: false, people: ["sam"], isSmallest: true, alone: [] });
 });
 
 test("what nobody covers alone may be covered together; what somebody covers alone needs one", () => {
-  const both = [
-    { skill: "budgeting", level: "capable" },
-    { skill: "hygiene", level: "fluent" },
-  ] as const;
+  const both = asking<KitchenIds>({ skill: "budgeting", level: "capable" }, { skill: "hygiene", level: "fluent" });
   expect(teamCoverage(kitchen, team, both).coveredBy).toEqual({
     covered: true,
     people: ["sam", "robin"],
     isSmallest: true,
     alone: [],
   });
-  expect(teamCoverage(kitchen, team, [{ skill: "baking", level: "fluent" }]).coveredBy).toEqual({
+  expect(teamCoverage(kitchen, team, asking({ skill: "baking", level: "fluent" })).coveredBy).toEqual({
     covered: true,
     people: ["sam"],
     isSmallest: true,
@@ -89,15 +93,19 @@ test("what nobody covers alone may be covered together; what somebody covers alo
   });
 });
 
-test("of a skill listed twice the higher level, importance and weight count", () => {
-  const twice = [
-    { skill: "baking", level: "fluent", importance: "desirable", weight: 0 },
-    { skill: "plating" },
-    { skill: "baking", level: "capable" },
-  ] as const;
-  const [baking, plating] = teamCoverage(kitchen, team, twice).skills;
-  expect(baking).toMatchObject({ skill: "baking", needs: "fluent", importance: "essential", counts: true });
-  expect(plating).toMatchObject({ skill: "plating", holders: ["sam"] });
+test("a need of weight 0 is listed and in no other part of the answer; without another, nothing is asked", () => {
+  const nobody = { skill: "tasting", level: "leading", weight: 0 } as const;
+  const answer = teamCoverage(kitchen, [sam], asking(nobody, { skill: "plating" }));
+  expect(answer.skills.map(({ skill, counts }) => [skill, counts])).toEqual([
+    ["tasting", false],
+    ["plating", true],
+  ]);
+  expect(answer).toMatchObject({ missing: [], unknown: [], singlePoints: ["plating"], readiness: "ready" });
+  expect(answer.coveredBy).toEqual({ covered: true, people: ["sam"], isSmallest: true, alone: ["sam"] });
+  expect(teamCoverage(kitchen, [sam], asking(nobody))).toMatchObject({
+    readiness: "nothing-asked",
+    coveredBy: { covered: false, people: [], isSmallest: true, alone: [] },
+  });
 });
 
 test("in their role people count only in what it uses; those without one count with all they hold", () => {
@@ -113,7 +121,7 @@ test("in their role people count only in what it uses; those without one count w
   expect(singlePoints).toEqual(["budgeting", "plating"]);
 });
 
-test("a team of nobody holds nothing, and nothing asked for is covered by anybody", () => {
+test("a team of nobody holds nothing, and where nothing is asked nobody covers it", () => {
   expect(teamCoverage(kitchen, [], "baker/commis")).toMatchObject({
     people: [],
     missing: ["baking"],
@@ -122,9 +130,27 @@ test("a team of nobody holds nothing, and nothing asked for is covered by anybod
   });
   expect(teamCoverage(kitchen, team, "cook/trial")).toMatchObject({
     skills: [],
-    readiness: "ready",
-    coveredBy: { covered: true, people: [], isSmallest: true, alone: ["sam", "robin", "kim"] },
+    readiness: "nothing-asked",
+    coveredBy: { covered: false, people: [], isSmallest: true, alone: [] },
   });
+});
+
+test("the needs of a role level as a role profile give the answer of the role level, for all of the UK framework", () => {
+  const anyUk: Framework = uk; // People of any ids.
+  const people = ["sam", "robin", "kim"].map((person, i) => {
+    const has = uk.skills
+      .filter((_, place) => place % 3 !== i)
+      .map(({ id, definedAt }) => [id, definedAt?.[i] ?? null]);
+    return defineProfile(anyUk, { person, has: Object.fromEntries(has) });
+  });
+  const roleLevels = uk.roles.flatMap(({ levels }) => levels);
+  expect(roleLevels).toHaveLength(205);
+  for (const { id, name, needs } of roleLevels) {
+    const { roleLevel, ...byId } = teamCoverage(anyUk, people, id);
+    const { roleProfile, ...byProfile } = teamCoverage(anyUk, people, { id, name, needs });
+    expect([roleLevel, roleProfile]).toStrictEqual([id, { id, name }]);
+    expect(byProfile).toStrictEqual(byId);
+  }
 });
 
 test("whom nobody has assessed matches nothing, and is not said to hold nothing", () => {
@@ -138,14 +164,24 @@ test("whom nobody has assessed matches nothing, and is not said to hold nothing"
 test("bad input is refused", () => {
   const anyIds: Framework = kitchen;
   expect(() => teamCoverage(kitchen, [sam, sam], "baker/head")).toThrow(
-    new RangeError('Two profiles are of the person "sam"'),
+    new OptionError('Two profiles are of the person "sam"'),
   );
   expect(() => teamCoverage(anyIds, [], "baker/hed")).toThrow(UnknownIdError);
-  expect(() => teamCoverage(anyIds, [], [{ skill: "bakin" }])).toThrow('near: "baking"');
-  expect(() => teamCoverage(anyIds, [], [{ skill: "baking", level: "fluid" }])).toThrow(UnknownIdError);
-  expect(() => teamCoverage(anyIds, [{ ...sam, has: { bakin: "fluent" } }], [])).toThrow(UnknownIdError);
+  expect(() => teamCoverage(anyIds, [], asking({ skill: "bakin" }))).toThrow('near: "baking"');
+  expect(() => teamCoverage(anyIds, [], asking({ skill: "baking", level: "fluid" }))).toThrow(UnknownIdError);
+  expect(() => teamCoverage(anyIds, [{ ...sam, has: { bakin: "fluent" } }], asking())).toThrow(UnknownIdError);
   const other = { ...sam, framework: { id: "kitchen", version: "0" } };
   expect(() => teamCoverage(kitchen, [other], "baker/head")).toThrow(FrameworkMismatchError);
   // @ts-expect-error a misspelt skill does not compile
-  expect(() => teamCoverage(kitchen, [], [{ skill: "bakin" }])).toThrow(UnknownIdError);
+  expect(() => teamCoverage(kitchen, [], { id: "a", name: "A", needs: [{ skill: "bakin" }] })).toThrow(UnknownIdError);
+  const twice = asking<KitchenIds>({ skill: "baking", level: "fluent" }, { skill: "baking" });
+  expect(() => teamCoverage(kitchen, team, twice)).toThrow('The role profile "asked" needs "baking" twice');
+  // @ts-expect-error an option that does not exist
+  expect(() => teamCoverage(kitchen, team, "baker/head", { countin: "held" })).toThrow('did you mean "counting"?');
+  // @ts-expect-error a way of counting that is none
+  expect(() => teamCoverage(kitchen, team, "baker/head", { counting: "all" })).toThrow('"held" or "in-role"');
+  // @ts-expect-error a list of needs is no role profile
+  expect(() => teamCoverage(kitchen, team, [{ skill: "baking" }])).toThrow(TypeError);
+  // @ts-expect-error one profile is no list
+  expect(() => teamCoverage(kitchen, sam, "baker/head")).toThrow("people must be a list of profiles; found a profile");
 });

@@ -1,16 +1,15 @@
+import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { findSkill } from "../../framework/findSkill.js";
-import { indexOf } from "../../framework/frameworkIndex.js";
-import { OptionError } from "../../framework/OptionError.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { NeedWorth } from "../../framework/needWorth.js";
+import { requireOptions } from "../../framework/requireOptions.js";
+import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { Need } from "../../model/need.js";
 import type { Profile } from "../../model/profile.js";
 import type { Readiness } from "../gap/gap.js";
-import { smallestCover } from "./smallestCover.js";
-import { type TeamCounting, type TeamMember, teamMember } from "./teamMember.js";
-import { type TeamNeed, teamNeeds } from "./teamNeeds.js";
+import { smallestCover } from "./cover/smallestCover.js";
+import { type TeamCounting, type TeamMember, teamMembers } from "./teamMembers.js";
 
 /**
  * How many people are known to hold a skill at the level needed:
@@ -21,11 +20,11 @@ import { type TeamNeed, teamNeeds } from "./teamNeeds.js";
  */
 export type SkillCover = "shared" | "single" | "unknown" | "missing";
 
-/** How deep a team is in one skill that it is asked for. People are in the order of the profiles. */
+/** How deep a team is in one skill that it is asked for. People are in the order in which they were given. */
 export interface TeamSkill<Ids extends FrameworkIds = FrameworkIds> {
   readonly skill: Ids["skill"];
   /** The level needed. Absent: any. */
-  readonly needs?: Ids["level"];
+  readonly needed?: Ids["level"];
   readonly importance: "essential" | "desirable";
   /** Whether it counts. A need of weight 0 is listed here and in no other part of the answer. */
   readonly counts: boolean;
@@ -46,23 +45,21 @@ export interface TeamSkill<Ids extends FrameworkIds = FrameworkIds> {
 
 /** Who of a team covers what it is asked for. Needs that nobody is known to meet are left aside. */
 export interface CoveredBy {
-  /** Whether the team is known to meet every need that counts. */
+  /** Whether the team is known to meet every need that counts: where `readiness` is `ready`, and nowhere else. */
   readonly covered: boolean;
-  /** A smallest set of people who together meet all that the team meets: the first in the order of the profiles. */
+  /** A smallest set of people who together meet all that the team meets: the first in the order of `people`. */
   readonly people: readonly string[];
   /** Whether `people` is proved to be smallest. False for very large teams alone. */
   readonly isSmallest: boolean;
-  /** Everybody who is known to meet every need that counts without the others. */
+  /** Everybody who is known to meet every need that counts without the others. Nobody where nothing is asked. */
   readonly alone: readonly string[];
 }
 
 /** The answer of {@link teamCoverage}. The lists of skills are in the order of `skills`. */
-export interface TeamCoverage<Ids extends FrameworkIds = FrameworkIds> {
+export interface TeamCoverage<Ids extends FrameworkIds = FrameworkIds> extends AnswerAbout<Ids> {
   readonly framework: FrameworkReference;
-  /** Absent where a list of needs was asked about. */
-  readonly roleLevel?: Ids["roleLevel"];
   readonly people: readonly string[];
-  /** One for every need, in the framework's order of the needs. */
+  /** One for every need, in the order of the needs. */
   readonly skills: readonly TeamSkill<Ids>[];
   /** Skills that exactly one person is known to hold at the level needed. */
   readonly singlePoints: readonly Ids["skill"][];
@@ -70,7 +67,7 @@ export interface TeamCoverage<Ids extends FrameworkIds = FrameworkIds> {
   readonly missing: readonly Ids["skill"][];
   /** Skills that nobody is known to hold at the level needed, while somebody has not been assessed in them. */
   readonly unknown: readonly Ids["skill"][];
-  /** As of one person: `ready-if-confirmed` where nothing is missing, but something is unknown. */
+  /** As of one person: `ready-if-confirmed` where nothing is missing, but something is unknown; `nothing-asked` without a need that counts. */
   readonly readiness: Readiness;
   readonly coveredBy: CoveredBy;
 }
@@ -85,15 +82,17 @@ export interface TeamCoverageOptions {
  * How well a team covers what is needed, skill by skill: who holds it, how many, who nearly does and who has not been
  * assessed; what hangs on one person, what nobody holds; and whether the team covers together what nobody covers alone.
  *
- * `needs` is a role level or any list of needs; of a skill listed twice the higher level counts. To leave out what is
- * desirable, filter the needs of a role level. A team never adds levels up: two people at working are not one at expert.
+ * A team never adds levels up: two people at working are not one at expert. To leave out what is desirable, or to ask about
+ * needs of your own, give a role profile in the place of a role level.
  *
  * For one person use `gap`, to rank people `matchPeople`, for what a leaver or a course changes `whatIf`. `coveredBy.people`
  * is one smallest set, found at once; `coverRole` of `ddat-skills/plan` finds all of them, with limits and at any size.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws RangeError where two profiles are of one person.
+ * @throws OptionError where two profiles are of one person, for a role profile that names one skill twice, and for an
+ * option that does not exist.
+ * @throws TypeError for what is no list of profiles, no role level and no role profile.
  * @example
  * ```ts
  * import { defineProfile, teamCoverage } from "ddat-skills";
@@ -101,51 +100,54 @@ export interface TeamCoverageOptions {
  *
  * const sam = defineProfile(uk, { person: "sam", has: { "agile-working": "expert", "user-focus": null } });
  * const robin = defineProfile(uk, { person: "robin", has: { "user-focus": "working" } });
- * const team = teamCoverage(uk, [sam, robin], [
- *   { skill: "agile-working", level: "working" },
- *   { skill: "user-focus", level: "practitioner" },
- * ]);
+ * const team = teamCoverage(uk, [sam, robin], {
+ *   id: "parking",
+ *   name: "Parking service",
+ *   needs: [
+ *     { skill: "agile-working", level: "working" },
+ *     { skill: "user-focus", level: "practitioner" },
+ *   ],
+ * });
  * console.log(team.singlePoints, team.missing); // [ 'agile-working' ] [ 'user-focus' ]
  * ```
  */
 export function teamCoverage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  profiles: readonly Profile<NoInfer<Ids>>[],
-  needs: NoInfer<Ids>["roleLevel"] | readonly Need<NoInfer<Ids>>[],
-  { counting = "held" }: TeamCoverageOptions = {},
+  people: readonly Profile<NoInfer<Ids>>[],
+  roleLevel: RoleLevelOrProfile<NoInfer<Ids>>,
+  options: TeamCoverageOptions = {},
 ): TeamCoverage<Ids> {
-  const index = indexOf(framework);
-  const asked = teamNeeds<Ids>(framework, needs);
-  const people = new Set<string>();
-  const members = profiles.map((profile) => {
-    const { person } = profile;
-    requireSameFramework(framework, profile.framework, `The profile of ${JSON.stringify(person)}`);
-    if (people.has(person)) throw new OptionError(`Two profiles are of the person ${JSON.stringify(person)}`);
-    people.add(person);
-    return teamMember(index, profile, counting);
-  });
-
-  const skills = asked.map((need) => skillOf(framework, need, members, counting));
+  requireOptions("teamCoverage", options, ["counting"]);
+  const { counting = "held" } = options;
+  const members = teamMembers(framework, people, counting);
+  const names = members.map(({ person }) => person);
+  const { about, needs } = askedBy<Ids>(framework, roleLevel);
+  const skills = needs.map((need) => skillOf(framework, need, members, counting));
   const counted = skills.filter(({ counts }) => counts);
   const those = (cover: SkillCover) => counted.filter((one) => one.cover === cover).map(({ skill }) => skill);
   const [missing, unknown] = [those("missing"), those("unknown")];
-  const readiness = missing.length > 0 ? "not-ready" : unknown.length > 0 ? "ready-if-confirmed" : "ready";
   return {
     framework: { id: framework.id, version: framework.version },
-    ...(typeof needs === "string" && { roleLevel: needs }),
-    people: [...people],
+    ...about,
+    people: names,
     skills,
     singlePoints: those("single"),
     missing,
     unknown,
-    readiness,
-    coveredBy: coveredBy([...people], counted),
+    readiness: readinessOf(counted.length, missing.length, unknown.length),
+    coveredBy: coveredBy(names, counted),
   };
+}
+
+function readinessOf(counted: number, missing: number, unknown: number): Readiness {
+  if (counted === 0) return "nothing-asked";
+  if (missing > 0) return "not-ready";
+  return unknown > 0 ? "ready-if-confirmed" : "ready";
 }
 
 function skillOf<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  { skill, level: needs, rank, importance, weight }: TeamNeed<Ids>,
+  { skill, level: needed, rungs, importance, counts }: NeedWorth<Ids>,
   members: readonly TeamMember[],
   counting: TeamCounting,
 ): TeamSkill<Ids> {
@@ -157,22 +159,22 @@ function skillOf<Ids extends FrameworkIds>(
   for (const { person, held, uses } of members) {
     const has = held.get(skill);
     if (uses && !uses.has(skill)) {
-      if (has !== undefined && has >= rank) outsideRole.push(person);
+      if (has !== undefined && has >= rungs) outsideRole.push(person);
     } else if (has === undefined) unassessed.push(person);
     else {
-      (has >= rank ? holders : short).push(person);
+      (has >= rungs ? holders : short).push(person);
       depths[has] = (depths[has] ?? 0) + 1;
     }
   }
   for (let below = depths.length - 2; below > 0; below--)
     depths[below] = (depths[below] ?? 0) + (depths[below + 1] ?? 0);
   const { definedAt } = findSkill(framework, skill);
-  const rungs = framework.levels.map(({ id }, i) => ({ level: id, depth: depths[i + 1] ?? 0 }));
+  const levels = framework.levels.map(({ id }, i) => ({ level: id, depth: depths[i + 1] ?? 0 }));
   return {
     skill,
-    ...(needs !== undefined && { needs }),
+    ...(needed !== undefined && { needed }),
     importance,
-    counts: weight > 0,
+    counts,
     cover:
       holders.length > 1 ? "shared" : holders.length === 1 ? "single" : unassessed.length > 0 ? "unknown" : "missing",
     holders,
@@ -180,19 +182,19 @@ function skillOf<Ids extends FrameworkIds>(
     short,
     unassessed,
     ...(counting === "in-role" && { outsideRole }),
-    levels: definedAt ? rungs.filter(({ level }) => definedAt.includes(level)) : rungs,
+    levels: definedAt ? levels.filter(({ level }) => definedAt.includes(level)) : levels,
   };
 }
 
 function coveredBy(people: readonly string[], counted: readonly TeamSkill[]): CoveredBy {
-  const held = new Map(people.map((person) => [person, [] as number[]]));
+  const held = new Map(people.map((person): [string, number[]] => [person, []]));
   for (const [place, { holders }] of counted.entries()) for (const person of holders) held.get(person)?.push(place);
-  const { members, isSmallest } = smallestCover(counted.length, [...held.values()]);
+  const { members, isSmallest } = smallestCover([...held.values()]);
   const chosen = new Set(members);
   return {
-    covered: counted.every(({ depth }) => depth > 0),
+    covered: counted.length > 0 && counted.every(({ depth }) => depth > 0),
     people: people.filter((_, place) => chosen.has(place)),
     isSmallest,
-    alone: people.filter((person) => held.get(person)?.length === counted.length),
+    alone: counted.length > 0 ? people.filter((person) => held.get(person)?.length === counted.length) : [],
   };
 }

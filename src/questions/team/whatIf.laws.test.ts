@@ -67,7 +67,11 @@ law("it is the difference of two coverages: of the team, and of the team as it b
     const answer = whatIf(framework, team, roleLevel, everything(drawn), { counting });
     expect(answer.before).toEqual(teamCoverage(framework, team, roleLevel, { counting }));
     expect(answer.after).toEqual(teamCoverage(framework, becomes, roleLevel, { counting }));
-    for (const [i, { skill, holders, depth }] of answer.after.skills.entries()) {
+    for (const [i, { skill, counts, holders, depth }] of answer.after.skills.entries()) {
+      if (!counts) {
+        expect(answer.changes.map((change) => change.skill)).not.toContain(skill);
+        continue;
+      }
       const { gained = [], lost = [] } = answer.changes.find((change) => change.skill === skill) ?? {};
       const then = answer.before.skills[i];
       const left = (then?.holders ?? []).filter((person) => !lost.includes(person));

@@ -30,7 +30,7 @@ export const teamChangesSchema = z
 export const skillCoverChangeSchema = z
   .strictObject({
     skill: idSchema,
-    needs: idSchema.exactOptional(),
+    needed: idSchema.exactOptional(),
     gained: people,
     lost: people,
     before: state,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { kitchen } from "../../../test/kitchen.js";
+import { asking } from "../../../test/asking.js";
+import { type KitchenIds, kitchen } from "../../../test/kitchen.js";
 import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { Framework } from "../../model/framework.js";
@@ -16,11 +17,12 @@ const sam = defineProfile(kitchen, {
 const robin = defineProfile(kitchen, { person: "robin", has: { baking: "fluent", hygiene: null } });
 const kim = defineProfile(kitchen, { person: "kim", has: { plating: "leading" } });
 const team = [sam, robin];
-const needs = [
+const needs = asking<KitchenIds>(
   { skill: "baking", level: "fluent" },
   { skill: "hygiene", level: "fluent" },
   { skill: "plating" },
-] as const;
+  { skill: "serving", level: "leading", weight: 0 },
+);
 
 const single = { depth: 1, cover: "single" };
 const unknown = { depth: 0, cover: "unknown" };
@@ -33,7 +35,7 @@ test("a leaver takes what they alone hold", () => {
   expect(changes).toEqual([
     {
       skill: "baking",
-      needs: "fluent",
+      needed: "fluent",
       gained: [],
       lost: ["sam"],
       before: { depth: 2, cover: "shared" },
@@ -41,7 +43,7 @@ test("a leaver takes what they alone hold", () => {
     },
     {
       skill: "hygiene",
-      needs: "fluent",
+      needed: "fluent",
       gained: [],
       lost: ["sam"],
       before: single,
@@ -67,7 +69,7 @@ test("a joiner and a course bring what they bring", () => {
   expect(changes).toEqual([
     {
       skill: "hygiene",
-      needs: "fluent",
+      needed: "fluent",
       gained: ["robin"],
       lost: [],
       before: single,

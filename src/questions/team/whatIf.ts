@@ -1,7 +1,6 @@
-import { findRoleLevel } from "../../framework/findRoleLevel.js";
+import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { Need } from "../../model/need.js";
 import type { Profile } from "../../model/profile.js";
 import { type Gap, gap } from "../gap/gap.js";
 import { changedTeam, type TeamChanges } from "./changedTeam.js";
@@ -10,7 +9,7 @@ import { type SkillCover, type TeamCoverage, type TeamCoverageOptions, teamCover
 /** What the changes do to one skill. */
 export interface SkillCoverChange<Ids extends FrameworkIds = FrameworkIds> {
   readonly skill: Ids["skill"];
-  readonly needs?: Ids["level"];
+  readonly needed?: Ids["level"];
   /** Who holds it at the level needed after the changes and did not before. */
   readonly gained: readonly string[];
   /** Who held it at the level needed before the changes and does not after, or is not there. */
@@ -27,7 +26,7 @@ export interface RoleLevelChangeEffect<Ids extends FrameworkIds = FrameworkIds> 
   readonly to: Ids["roleLevel"];
   /** The gap to the new role level, after all changes. */
   readonly gap: Gap<Ids>;
-  /** Skills that the team is asked for, that the person holds at the level needed, and that the new role level does not use. */
+  /** Skills that the team is asked for and that count, that the person holds at the level needed, and that the new role level does not use. */
   readonly leavesBehind: readonly Ids["skill"][];
 }
 
@@ -35,7 +34,7 @@ export interface RoleLevelChangeEffect<Ids extends FrameworkIds = FrameworkIds> 
 export interface WhatIf<Ids extends FrameworkIds = FrameworkIds> {
   readonly before: TeamCoverage<Ids>;
   readonly after: TeamCoverage<Ids>;
-  /** The skills whose holders change, or whose cover does. */
+  /** The skills that count whose holders change, or whose cover does. */
   readonly changes: readonly SkillCoverChange<Ids>[];
   /** Skills that come to hang on one person, whether they hung on more or on nobody. */
   readonly newSinglePoints: readonly Ids["skill"][];
@@ -60,8 +59,8 @@ export interface WhatIf<Ids extends FrameworkIds = FrameworkIds> {
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws RangeError for a change of somebody who is not in the team, a joiner who is, a second change of role level of one
- * person, a promotion that does not go up, a level at which the skill is not defined.
+ * @throws OptionError for a change of somebody who is not in the team, a joiner who is, a second change of role level of one
+ * person, a promotion that does not go up, a level at which the skill is not defined, or a kind of change that is not known.
  * @example
  * ```ts
  * import { defineProfile, whatIf } from "ddat-skills";
@@ -69,20 +68,21 @@ export interface WhatIf<Ids extends FrameworkIds = FrameworkIds> {
  *
  * const sam = defineProfile(uk, { person: "sam", has: { "agile-working": "expert" } });
  * const robin = defineProfile(uk, { person: "robin", has: { "agile-working": "working" } });
- * const answer = whatIf(uk, [sam, robin], [{ skill: "agile-working", level: "working" }], { leavers: ["sam"] });
+ * const bid = { id: "bid", name: "Bid", needs: [{ skill: "agile-working", level: "working" }] } as const;
+ * const answer = whatIf(uk, [sam, robin], bid, { leavers: ["sam"] });
  * console.log(answer.newSinglePoints, answer.changes[0]?.lost); // [ 'agile-working' ] [ 'sam' ]
  * ```
  */
 export function whatIf<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  profiles: readonly Profile<NoInfer<Ids>>[],
-  needs: NoInfer<Ids>["roleLevel"] | readonly Need<NoInfer<Ids>>[],
+  people: readonly Profile<NoInfer<Ids>>[],
+  roleLevel: RoleLevelOrProfile<NoInfer<Ids>>,
   changes: TeamChanges<NoInfer<Ids>>,
   options: TeamCoverageOptions = {},
 ): WhatIf<Ids> {
-  const before = teamCoverage(framework, profiles, needs, options);
-  const team = changedTeam<Ids>(framework, profiles, changes);
-  const after = teamCoverage(framework, team, needs, options);
+  const before = teamCoverage(framework, people, roleLevel, options);
+  const team = changedTeam<Ids>(framework, people, changes);
+  const after = teamCoverage(framework, team, roleLevel, options);
   const newly = (list: "singlePoints" | "missing" | "unknown") => {
     const already = new Set<string>(before[list]);
     return after[list].filter((skill) => !already.has(skill));
@@ -94,7 +94,7 @@ export function whatIf<Ids extends FrameworkIds>(
     newSinglePoints: newly("singlePoints"),
     newlyMissing: newly("missing"),
     newlyUnknown: newly("unknown"),
-    roleLevelChanges: roleLevelChanges(framework, team, [...profiles, ...(changes.joiners ?? [])], after, changes),
+    roleLevelChanges: roleLevelChanges(framework, team, [...people, ...(changes.joiners ?? [])], after, changes),
   };
 }
 
@@ -107,32 +107,34 @@ function skillChanges<Ids extends FrameworkIds>(
     const [held, holds] = [new Set(then.holders), new Set(now.holders)];
     const gained = now.holders.filter((person) => !held.has(person));
     const lost = then.holders.filter((person) => !holds.has(person));
-    if (gained.length + lost.length === 0 && then.cover === now.cover) return [];
-    const { skill, needs } = now;
+    if (!now.counts || (gained.length + lost.length === 0 && then.cover === now.cover)) return [];
+    const { skill, needed } = now;
     const change = {
       gained,
       lost,
       before: { depth: then.depth, cover: then.cover },
       after: { depth: now.depth, cover: now.cover },
     };
-    return [{ skill, ...(needs !== undefined && { needs }), ...change }];
+    return [{ skill, ...(needed !== undefined && { needed }), ...change }];
   });
 }
 
 function roleLevelChanges<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   team: readonly Profile<Ids>[],
-  profiles: readonly Profile<Ids>[],
+  everybody: readonly Profile<Ids>[],
   after: TeamCoverage<Ids>,
   { moves = [], promotions = [] }: TeamChanges<Ids>,
 ): RoleLevelChangeEffect<Ids>[] {
   const members = new Map(team.map((profile) => [profile.person, profile]));
-  const earlier = new Map(profiles.map(({ person, roleLevel }) => [person, roleLevel]));
+  const earlier = new Map(everybody.map(({ person, roleLevel }) => [person, roleLevel]));
   return [...moves, ...promotions].flatMap(({ person, roleLevel: to }) => {
     const profile = members.get(person);
     if (!profile) return []; // It has been refused before.
-    const used = new Set<string>(findRoleLevel(framework, to).needs.map(({ skill }) => skill));
-    const held = after.skills.filter((one) => one.holders.includes(person) || one.outsideRole?.includes(person));
+    const used = new Set<string>(askedBy(framework, to).needs.map(({ skill }) => skill));
+    const held = after.skills.filter(
+      ({ counts, holders, outsideRole }) => counts && (holders.includes(person) || outsideRole?.includes(person)),
+    );
     const leavesBehind = held.map(({ skill }) => skill).filter((skill) => !used.has(skill));
     const from = earlier.get(person);
     return [{ person, ...(from !== undefined && { from }), to, gap: gap(framework, profile, to), leavesBehind }];

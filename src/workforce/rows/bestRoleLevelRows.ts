@@ -30,7 +30,7 @@ export interface BestRoleLevelRow<Ids extends FrameworkIds = FrameworkIds> {
  * });
  * builder.add("kim", { has: {} });
  * const workforce = builder.seal();
- * for (const { person, rank, roleLevel } of bestRoleLevelRows(uk, workforce, bestRoleLevels(uk, workforce, 1))) {
+ * for (const { person, rank, roleLevel } of bestRoleLevelRows(uk, workforce, bestRoleLevels(uk, workforce, { limit: 1 }))) {
  *   console.log(person, rank, roleLevel); // sam 1 user-researcher/user-researcher
  * }
  * ```
@@ -38,13 +38,13 @@ export interface BestRoleLevelRow<Ids extends FrameworkIds = FrameworkIds> {
 export function* bestRoleLevelRows<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   workforce: Workforce,
-  { roleLevels, k, from, places, scores, ranks }: BestRoleLevels<Ids>,
+  { roleLevels, limit, from, places, scores, ranks }: BestRoleLevels<Ids>,
 ): Generator<BestRoleLevelRow<Ids>, void, undefined> {
   requireWorkforceOf(framework, workforce);
   for (const [at, place] of places.entries()) {
     const roleLevel = roleLevels[place];
     if (roleLevel === undefined) continue; // -1: nothing more is near.
-    const person = workforce.people[from + Math.floor(at / k)] ?? ""; // A place among the people; columns of one length.
+    const person = workforce.people[from + Math.floor(at / limit)] ?? ""; // A place among the people; columns of one length.
     yield { person, rank: ranks[at] ?? 0, roleLevel, likeness: scores[at] ?? 0 };
   }
 }

@@ -10,7 +10,7 @@ const open = {
   need: count,
   hold: count,
   short: count,
-  rungs: count,
+  rungsShort: count,
   unassessed: count,
 };
 
@@ -19,7 +19,7 @@ const suppressed = {
   need: z.null(),
   hold: z.null(),
   short: z.null(),
-  rungs: z.null(),
+  rungsShort: z.null(),
   unassessed: z.null(),
 };
 

@@ -8,7 +8,7 @@ export interface OpenHeat {
   readonly need: number;
   readonly hold: number;
   readonly short: number;
-  readonly rungs: number;
+  readonly rungsShort: number;
   readonly unassessed: number;
 }
 
@@ -18,7 +18,7 @@ export interface SuppressedHeat {
   readonly need: null;
   readonly hold: null;
   readonly short: null;
-  readonly rungs: null;
+  readonly rungsShort: null;
   readonly unassessed: null;
 }
 
@@ -47,7 +47,7 @@ export type HeatMapTotalRow<Ids extends FrameworkIds = FrameworkIds> = {
  * for (let i = 0; i < 6; i++) {
  *   builder.add(`person ${i}`, { roleLevel: "software-developer/developer", site: "Leeds", has: { "user-focus": null } });
  * }
- * const map = heatMap(uk, builder.seal(), { by: "site" });
+ * const map = heatMap(uk, builder.seal(), { groupBy: "site" });
  * const row = [...heatMapRows(map)].find(({ skill }) => skill === "user-focus");
  * console.log(row?.group, row?.need, row?.short, row?.suppressed); // Leeds 6 6 false
  * ```
@@ -73,14 +73,14 @@ export function* heatMapTotalRows<Ids extends FrameworkIds>({
 function heatAt(columns: HeatColumns, at: number): OpenHeat | SuppressedHeat {
   const need = columns.need[at] ?? 0; // Within its length, as all of them.
   if (need === withheld)
-    return { suppressed: true, need: null, hold: null, short: null, rungs: null, unassessed: null };
+    return { suppressed: true, need: null, hold: null, short: null, rungsShort: null, unassessed: null };
   const [hold, short] = [columns.hold[at] ?? 0, columns.short[at] ?? 0];
   return {
     suppressed: false,
     need,
     hold,
     short,
-    rungs: columns.rungs[at] ?? 0,
+    rungsShort: columns.rungsShort[at] ?? 0,
     unassessed: columns.unassessed[at] ?? 0,
   };
 }

@@ -12,7 +12,7 @@ export const ownGapRowSchema = z
     low: count,
     high: count,
     outOf: count,
-    short: count,
+    rungsShort: count,
     unassessed: count,
     readiness: z.enum(readinessNames),
   })

@@ -15,7 +15,7 @@ export interface OwnGapRow<Ids extends FrameworkIds = FrameworkIds> {
   readonly high: number;
   readonly outOf: number;
   /** Rungs known to be short. */
-  readonly short: number;
+  readonly rungsShort: number;
   /** How many needs nobody has assessed. */
   readonly unassessed: number;
   readonly readiness: (typeof readinessNames)[number];
@@ -42,7 +42,7 @@ export interface OwnGapRow<Ids extends FrameworkIds = FrameworkIds> {
 export function* ownGapRows<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   workforce: Workforce,
-  { low, high, outOf, short, unassessed, readiness }: OwnGaps,
+  { low, high, outOf, rungsShort, unassessed, readiness }: OwnGaps,
   slice: PeopleSlice = {},
 ): Generator<OwnGapRow<Ids>, void, undefined> {
   const { roleLevelIds } = requireWorkforceOf(framework, workforce);
@@ -55,7 +55,7 @@ export function* ownGapRows<Ids extends FrameworkIds>(
       low: low[person] ?? 0,
       high: high[person] ?? 0,
       outOf: outOf[person] ?? 0,
-      short: short[person] ?? 0,
+      rungsShort: rungsShort[person] ?? 0,
       unassessed: unassessed[person] ?? 0,
       readiness: readinessNames[readiness[person] ?? 0] ?? "none",
     };

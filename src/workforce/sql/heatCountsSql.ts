@@ -1,5 +1,5 @@
 import type { WorkforceGroup } from "../groupingOf.js";
-import { countOf, heldSkills, missedRungs, total } from "./ownNeeds.js";
+import { countingNeeds, countOf, heldSkills, missedRungs, total } from "./ownNeeds.js";
 import type { SqlColumn, SqlQuery } from "./sqlColumn.js";
 import type { SqlNaming } from "./sqlNaming.js";
 
@@ -11,25 +11,25 @@ const columns: readonly SqlColumn[] = [
   { name: "need", type: "integer", means: "people whose role level needs the skill" },
   { name: "hold", type: "integer", means: "of them, at the level needed or higher" },
   { name: "short", type: "integer", means: "of them, known to be short" },
-  { name: "rungs", type: "integer", means: "by how many rungs, together" },
+  { name: "rungs_short", type: "integer", means: "by how many rungs, together" },
   { name: "unassessed", type: "integer", means: "of them, not assessed" },
 ];
 
 /** What a shard counts for a heat map, nothing suppressed: numbers that add up over shards. */
-export function heatCountsSql(naming: SqlNaming, by: WorkforceGroup): SqlQuery {
-  return { query: `${groupRows(naming, by)}\nUNION ALL\n${skillRows(naming, by)}`, columns };
+export function heatCountsSql(naming: SqlNaming, groupBy: WorkforceGroup): SqlQuery {
+  return { query: `${groupRows(naming, groupBy)}\nUNION ALL\n${skillRows(naming, groupBy)}`, columns };
 }
 
-const noCounts = "0 AS need, 0 AS hold, 0 AS short, 0 AS rungs, 0 AS unassessed";
+const noCounts = "0 AS need, 0 AS hold, 0 AS short, 0 AS rungs_short, 0 AS unassessed";
 
 /** A row a group. */
-export function groupRows({ tables }: SqlNaming, by: WorkforceGroup): string {
+export function groupRows({ tables }: SqlNaming, groupBy: WorkforceGroup): string {
   const { people, role_levels, role_families } = tables;
-  if (by !== "family") {
-    return `SELECT p.${by} AS group_name, '' AS skill, MIN(p.place) AS group_place, ${countOf("r.found = 1")} AS headcount, ${noCounts}
+  if (groupBy !== "family") {
+    return `SELECT p.${groupBy} AS group_name, '' AS skill, MIN(p.place) AS group_place, ${countOf("r.found = 1")} AS headcount, ${noCounts}
 FROM ${people} p
 LEFT JOIN (SELECT role_level, 1 AS found FROM ${role_levels}) r ON r.role_level = p.role_level
-GROUP BY p.${by}`;
+GROUP BY p.${groupBy}`;
   }
   return `SELECT f.family AS group_name, '' AS skill, f.place AS group_place, COALESCE(m.members, 0) AS headcount, ${noCounts}
 FROM ${role_families} f
@@ -46,10 +46,10 @@ WHERE w.lacking > 0`;
 }
 
 /** A row for each skill that somebody of a group needs. */
-export function skillRows(naming: SqlNaming, by: WorkforceGroup): string {
-  const { people, role_levels, role_families, needs } = naming.tables;
-  const isFamily = by === "family";
-  const group = isFamily ? "f.family" : `p.${by}`;
+export function skillRows(naming: SqlNaming, groupBy: WorkforceGroup): string {
+  const { people, role_levels, role_families } = naming.tables;
+  const isFamily = groupBy === "family";
+  const group = isFamily ? "f.family" : `p.${groupBy}`;
   const families = isFamily
     ? `JOIN ${role_levels} r ON r.role_level = p.role_level\nJOIN ${role_families} f ON f.family = r.family\n`
     : "";
@@ -61,10 +61,10 @@ export function skillRows(naming: SqlNaming, by: WorkforceGroup): string {
   ${total("1")} AS need,
   ${countOf("h.assessed = 1 AND h.rung >= n.rungs")} AS hold,
   ${countOf("h.assessed = 1 AND h.rung < n.rungs")} AS short,
-  ${total(missedRungs)} AS rungs,
+  ${total(missedRungs)} AS rungs_short,
   ${total("CASE WHEN h.assessed = 1 THEN 0 ELSE 1 END")} AS unassessed
 FROM ${people} p
-${families}JOIN ${needs} n ON n.role_level = p.role_level
+${families}JOIN ${countingNeeds(naming)} n ON n.role_level = p.role_level
 LEFT JOIN ${heldSkills(naming)} h ON h.person = p.person AND h.skill = n.skill
 GROUP BY ${group}, n.skill`;
 }

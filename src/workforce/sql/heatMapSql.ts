@@ -1,27 +1,28 @@
 import type { WorkforceGroup } from "../groupingOf.js";
-import { heatMeasures, withheld } from "../heatColumns.js";
+import { type HeatColumns, heatMeasures } from "../heatColumns.js";
 import { groupRows, skillRows } from "./heatCountsSql.js";
-import { total } from "./ownNeeds.js";
+import { countingNeeds, total } from "./ownNeeds.js";
 import type { SqlColumn, SqlQuery } from "./sqlColumn.js";
 import type { SqlNaming } from "./sqlNaming.js";
 
-const inCell: Readonly<Record<(typeof heatMeasures)[number], string>> = {
-  need: "people whose role level needs the skill",
-  hold: "of them, at the level needed or higher",
-  short: "of them, known to be short",
-  rungs: "by how many rungs, together",
-  unassessed: "of them, not assessed",
+const inCell: Readonly<Record<keyof HeatColumns, readonly [name: string, means: string]>> = {
+  need: ["need", "people whose role level needs the skill"],
+  hold: ["hold", "of them, at the level needed or higher"],
+  short: ["short", "of them, known to be short"],
+  rungsShort: ["rungs_short", "by how many rungs, together"],
+  unassessed: ["unassessed", "of them, not assessed"],
 };
+const measures = heatMeasures.map((measure) => inCell[measure]);
 
 const columns: readonly SqlColumn[] = [
   { name: "skill", type: "text", means: "every skill, in framework order" },
   { name: "group_name", type: "text", perhaps: true, means: "every group; NULL, the last, for people without one" },
-  ...heatMeasures.map((measure): SqlColumn => {
-    return { name: measure, type: "integer", means: `${inCell[measure]}; ${withheld} where suppressed` };
+  ...measures.map(([name, means]): SqlColumn => {
+    return { name, type: "integer", perhaps: true, means: `${means}; NULL where suppressed` };
   }),
-  ...heatMeasures.map((measure): SqlColumn => {
-    const means = `the same over all groups, in each row of the skill; ${withheld} where suppressed`;
-    return { name: `total_${measure}`, type: "integer", means };
+  ...measures.map(([name]): SqlColumn => {
+    const means = "the same over all groups, in each row of the skill; NULL where suppressed";
+    return { name: `total_${name}`, type: "integer", perhaps: true, means };
   }),
 ];
 
@@ -29,32 +30,32 @@ const cellOf = (table: string) =>
   ["skill", "skill_place", "group_key", "is_rest", "group_place"]
     .map((name) => `${table}.${name} AS ${name}`)
     .join(", ");
-const each = (part: (measure: string) => string) => heatMeasures.map(part).join(", ");
+const each = (part: (measure: string) => string) => measures.map(([name]) => part(name)).join(", ");
 
 /**
  * The heat map, small numbers suppressed by the very rules of `suppress`. Its greedy choice of partners is a running sum:
  * in the order in which they are taken, each row says whether all the cells up to it are hidden, and a partner is taken if
  * no row before it says so.
  */
-export function heatMapSql(naming: SqlNaming, by: WorkforceGroup, minGroup: number, counts?: string): SqlQuery {
-  const { skills, role_levels, needs } = naming.tables;
-  const groupRowsOf = counts === undefined ? `(${groupRows(naming, by)})` : counts;
-  const skillRowsOf = counts === undefined ? `(${skillRows(naming, by)})` : counts;
+export function heatMapSql(naming: SqlNaming, groupBy: WorkforceGroup, minGroup: number, counts?: string): SqlQuery {
+  const { skills, role_levels } = naming.tables;
+  const groupRowsOf = counts === undefined ? `(${groupRows(naming, groupBy)})` : counts;
+  const skillRowsOf = counts === undefined ? `(${skillRows(naming, groupBy)})` : counts;
   const groupKey = "COALESCE(c.group_name, ''), CASE WHEN c.group_name IS NULL THEN 1 ELSE 0 END";
   const keyed = "COALESCE(c.group_name, '') AS group_key, CASE WHEN c.group_name IS NULL THEN 1 ELSE 0 END AS is_rest";
   // The framework itself tells which skills a family never needs.
   const asked =
-    by === "family"
-      ? `\n  LEFT JOIN (SELECT DISTINCT r.family AS family, n.skill AS skill, 1 AS found FROM ${role_levels} r JOIN ${needs} n ON n.role_level = r.role_level) a ON a.family = k.group_key AND a.skill = k.skill`
+    groupBy === "family"
+      ? `\n  LEFT JOIN (SELECT DISTINCT r.family AS family, n.skill AS skill, 1 AS found FROM ${role_levels} r JOIN ${countingNeeds(naming)} n ON n.role_level = r.role_level) a ON a.family = k.group_key AND a.skill = k.skill`
       : "";
-  const couldNeed = by === "family" ? " AND a.found = 1" : "";
+  const couldNeed = groupBy === "family" ? " AND a.found = 1" : "";
   const isSmall = (people: string) => `${people} > 0 AND ${people} < ${minGroup}`;
   const inOrder =
     "PARTITION BY e.skill ORDER BY e.is_small DESC, e.is_open DESC, e.group_size, e.is_rest, e.group_place";
   const upToHere = "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW";
   const hides = [
     `z.is_open = 1 AND z.cells_here >= z.small_all AND z.cells_here > 1 AND z.need_here >= ${minGroup}`,
-    ...heatMeasures.map((measure) => `(z.${measure}_here > 0 OR z.${measure}_all = 0)`),
+    ...measures.map(([name]) => `(z.${name}_here > 0 OR z.${name}_all = 0)`),
     `((z.cells_here > z.small_all AND z.need_here >= z.at_most_all + (z.cells_here - z.small_all) * ${minGroup})
         OR (z.cells_here = z.small_all AND z.need_here > z.fewest_all AND z.need_here < z.at_most_all))`,
   ].join("\n      AND ");
@@ -130,8 +131,8 @@ decided AS (
 SELECT
   x.skill AS skill,
   CASE WHEN x.is_rest = 1 THEN NULL ELSE x.group_key END AS group_name,
-  ${heatMeasures.map((measure) => `CASE WHEN ${isWithheld} THEN ${withheld} ELSE x.${measure} END AS ${measure}`).join(",\n  ")},
-  ${heatMeasures.map((measure) => `CASE WHEN ${isTotalWithheld} THEN ${withheld} ELSE x.${measure}_all END AS total_${measure}`).join(",\n  ")}
+  ${measures.map(([name]) => `CASE WHEN ${isWithheld} THEN NULL ELSE x.${name} END AS ${name}`).join(",\n  ")},
+  ${measures.map(([name]) => `CASE WHEN ${isTotalWithheld} THEN NULL ELSE x.${name}_all END AS total_${name}`).join(",\n  ")}
 FROM decided x
 ORDER BY x.skill_place, x.is_rest, x.group_place`;
   return { query, columns };

@@ -1,4 +1,4 @@
-import { earnedRungs, heldSkills, missedRungs, total } from "./ownNeeds.js";
+import { countingNeeds, earnedRungs, heldSkills, missedRungs, total } from "./ownNeeds.js";
 import type { SqlColumn, SqlQuery } from "./sqlColumn.js";
 import type { SqlNaming } from "./sqlNaming.js";
 
@@ -9,14 +9,18 @@ const columns: readonly SqlColumn[] = [
   { name: "low", type: "integer", means: "coverage known to be held" },
   { name: "high", type: "integer", means: "coverage if everything unassessed were held" },
   { name: "out_of", type: "integer", means: "what the role level adds up to" },
-  { name: "short", type: "integer", means: "rungs known to be short" },
-  { name: "unassessed", type: "integer", means: "needs that nobody has assessed" },
-  { name: "readiness", type: "text", means: "ready, ready-if-confirmed, not-ready; none without a role level" },
+  { name: "rungs_short", type: "integer", means: "rungs known to be short, together" },
+  { name: "unassessed", type: "integer", means: "needs that count and that nobody has assessed" },
+  {
+    name: "readiness",
+    type: "text",
+    means: "ready, ready-if-confirmed, not-ready, nothing-asked; none without a role level",
+  },
 ];
 
-/** A row a person, those without a role level and those at a role level without needs among them. */
+/** A row a person, those without a role level and those at a role level that asks nothing among them. */
 export function ownGapsSql(naming: SqlNaming): SqlQuery {
-  const { people, role_levels, needs } = naming.tables;
+  const { people, role_levels } = naming.tables;
   const query = `SELECT
   p.person AS person,
   p.place AS place,
@@ -24,10 +28,11 @@ export function ownGapsSql(naming: SqlNaming): SqlQuery {
   COALESCE(g.earned, 0) AS low,
   CAST(COALESCE(r.adds_up_to, 0) - COALESCE(g.lost, 0) AS INTEGER) AS high,
   COALESCE(r.adds_up_to, 0) AS out_of,
-  COALESCE(g.missed, 0) AS short,
+  COALESCE(g.missed, 0) AS rungs_short,
   COALESCE(g.not_assessed, 0) AS unassessed,
   CASE
     WHEN COALESCE(r.found, 0) = 0 THEN 'none'
+    WHEN r.adds_up_to = 0 THEN 'nothing-asked'
     WHEN COALESCE(g.earned, 0) = r.adds_up_to THEN 'ready'
     WHEN COALESCE(g.lost, 0) = 0 THEN 'ready-if-confirmed'
     ELSE 'not-ready'
@@ -42,7 +47,7 @@ LEFT JOIN (
     ${total(missedRungs)} AS missed,
     ${total("CASE WHEN h.assessed = 1 THEN 0 ELSE 1 END")} AS not_assessed
   FROM ${people} w
-  JOIN ${needs} n ON n.role_level = w.role_level
+  JOIN ${countingNeeds(naming)} n ON n.role_level = w.role_level
   LEFT JOIN ${heldSkills(naming)} h ON h.person = w.person AND h.skill = n.skill
   GROUP BY w.person
 ) g ON g.person = p.person

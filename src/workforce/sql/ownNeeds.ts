@@ -8,6 +8,11 @@ export function heldSkills({ tables }: SqlNaming): string {
   return `(SELECT person, skill, rung, 1 AS assessed FROM ${tables.person_skills})`;
 }
 
+/** The needs that count: those of weight 0 are in the table, and in no number. */
+export function countingNeeds({ tables }: SqlNaming): string {
+  return `(SELECT role_level, skill, rungs, weight FROM ${tables.needs} WHERE weight > 0)`;
+}
+
 /** Rungs held of the need `n` by what is held `h`, up to the rungs needed. */
 export const earnedRungs =
   "CASE WHEN h.assessed = 1 AND h.rung < n.rungs THEN h.rung WHEN h.assessed = 1 THEN n.rungs ELSE 0 END";

@@ -1,4 +1,4 @@
-import { countOf, earnedRungs, heldSkills, missedRungs, total } from "./ownNeeds.js";
+import { countingNeeds, countOf, earnedRungs, heldSkills, missedRungs, total } from "./ownNeeds.js";
 import type { SqlColumn, SqlQuery } from "./sqlColumn.js";
 import type { SqlNaming } from "./sqlNaming.js";
 
@@ -15,17 +15,27 @@ const columns: readonly SqlColumn[] = [
     means: "people not known to be short, some of it assessed and some not",
   },
   { name: "people_unknown", type: "integer", means: "people of whom nothing that it needs has been assessed" },
-  { name: "best_low", type: "integer", perhaps: true, means: "coverage of the nearest person, as bestPeople has it" },
+  {
+    name: "people_nothing_asked",
+    type: "integer",
+    means: "all people, where the role level asks nothing: nobody is ready for that",
+  },
+  {
+    name: "best_low",
+    type: "integer",
+    perhaps: true,
+    means: "coverage of the nearest person, as bestPeople has it; NULL where there is none",
+  },
   { name: "best_high", type: "integer", perhaps: true, means: "what the nearest person may cover" },
 ];
 
 /**
- * A row a post: how many of all people could take it, and how near the nearest is. Who is not known to hold any skill is
- * left out. Only people with an assessed skill that the role level needs are gone through: the rest all stand alike, with
+ * A row a post: how many of all people could take it, and how near the nearest is. People who are not known to hold any
+ * skill are left out. Only people with an assessed skill that the role level needs are gone through: the rest all stand alike, with
  * nothing known to be held and nothing known to be short. `gap` calls both them and those before "ready-if-confirmed".
  */
 export function postsSql(naming: SqlNaming): SqlQuery {
-  const { people, person_skills, posts, role_levels, needs } = naming.tables;
+  const { people, person_skills, posts, role_levels } = naming.tables;
   const query = `WITH known AS (
   SELECT k.person AS person
   FROM ${person_skills} k
@@ -40,7 +50,7 @@ touched AS (
     ${total(`(${earnedRungs}) * n.weight`)} AS earned,
     ${total(`(${missedRungs}) * n.weight`)} AS lost
   FROM (SELECT DISTINCT role_level FROM ${posts}) o
-  JOIN ${needs} n ON n.role_level = o.role_level
+  JOIN ${countingNeeds(naming)} n ON n.role_level = o.role_level
   JOIN ${heldSkills(naming)} h ON h.skill = n.skill
   JOIN known w ON w.person = h.person
   GROUP BY n.role_level, h.person
@@ -84,12 +94,13 @@ SELECT
   v.site AS site,
   v.hub AS hub,
   v.adds_up_to AS out_of,
-  CAST(CASE WHEN v.adds_up_to = 0 THEN v.ready + v.untouched ELSE v.ready END AS INTEGER) AS people_ready,
+  v.ready AS people_ready,
   v.if_confirmed AS people_if_confirmed,
   CAST(CASE WHEN v.adds_up_to > 0 THEN v.untouched ELSE 0 END AS INTEGER) AS people_unknown,
-  CASE WHEN v.people_known = 0 THEN NULL ELSE v.best_earned END AS best_low,
+  CAST(CASE WHEN v.adds_up_to > 0 THEN 0 ELSE v.people_known END AS INTEGER) AS people_nothing_asked,
+  CASE WHEN v.people_known = 0 OR v.adds_up_to = 0 THEN NULL ELSE v.best_earned END AS best_low,
   CASE
-    WHEN v.people_known = 0 THEN NULL
+    WHEN v.people_known = 0 OR v.adds_up_to = 0 THEN NULL
     WHEN v.best_earned = 0 AND v.untouched > 0 THEN v.adds_up_to
     ELSE CAST(v.adds_up_to - v.best_lost AS INTEGER)
   END AS best_high

@@ -1,5 +1,5 @@
 /** The engines whose SQL the statements are written for. */
-export type SqlDialect = "duckdb" | "postgres" | "clickhouse" | "spark";
+export type SqlDialect = "duckdb" | "postgres" | "clickhouse";
 
 /** What a column holds. */
 export type SqlType = "text" | "integer";
@@ -22,7 +22,6 @@ const plainTypes = (text: string, integer: string): DialectDifferences["types"] 
 });
 
 const doubled = (text: string) => `'${text.replaceAll("'", "''")}'`;
-const escaped = (text: string) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 
 export const dialects: { readonly [Dialect in SqlDialect]: DialectDifferences } = {
   duckdb: {
@@ -46,13 +45,6 @@ export const dialects: { readonly [Dialect in SqlDialect]: DialectDifferences } 
     },
     keyWithin: () => "",
     keyAfter: (key) => ` ENGINE = MergeTree ORDER BY (${key})`,
-    literal: escaped,
-  },
-  spark: {
-    types: plainTypes("STRING", "INT"),
-    keyWithin: () => "",
-    keyAfter: () => " USING parquet",
-    // Spark puts the value of a variable in the place of ${...}, even within a literal.
-    literal: (text) => escaped(text).replaceAll("${", "\\u0024{"),
+    literal: (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`,
   },
 };

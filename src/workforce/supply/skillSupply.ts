@@ -19,7 +19,7 @@ export function skillSupply<Ids extends FrameworkIds>(
       const hold = bands.holdAtLeast(rungs);
       return {
         skill: layout.skillIds[skill] ?? "", // A place among the skills, and a rank of the scale.
-        level: levels[rungs - 1]?.id ?? "",
+        needed: levels[rungs - 1]?.id ?? "",
         posts,
         postsAtLeast,
         hold,

@@ -44,17 +44,14 @@ export function tallySupply(
   const whereAsked = new Int32Array(roleLevelIds.length).fill(-1);
   for (const [i, place] of asked.entries()) whereAsked[place] = i;
   for (let person = 0; person < ofPeople.length; person++) {
-    const group = ofPeople[person] as number; // A number for each person, here and below; columns are as long as their bounds.
+    const group = ofPeople[person] ?? 0;
     increase(tally.sizes, group);
-    const place = workforce.roleLevels[person] as number;
-    const i = place < 0 ? -1 : (whereAsked[place] as number);
+    const place = workforce.roleLevels[person] ?? -1;
+    const i = place < 0 ? -1 : (whereAsked[place] ?? -1);
     if (i >= 0) increase(tally.at, group * asked.length + i);
-    const end = workforce.offsets[person + 1] as number;
-    for (let held = workforce.offsets[person] as number; held < end; held++) {
-      increase(
-        tally.held,
-        group * slots + (workforce.skills[held] as number) * ranks + (workforce.ranks[held] as number),
-      );
+    const end = workforce.offsets[person + 1] ?? 0;
+    for (let held = workforce.offsets[person] ?? 0; held < end; held++) {
+      increase(tally.held, group * slots + (workforce.skills[held] ?? 0) * ranks + (workforce.ranks[held] ?? 0));
     }
   }
   const step = Math.max(1, Math.floor(pairsAtOnce / roleLevelIds.length));
@@ -63,11 +60,11 @@ export function tallySupply(
     const { low, high, outOf } = coverageMatrix(framework, workforce, { from, to });
     for (let person = from; person < to; person++) {
       const row = (person - from) * roleLevelIds.length;
-      const first = (ofPeople[person] as number) * asked.length;
+      const first = (ofPeople[person] ?? 0) * asked.length;
       for (let i = 0; i < asked.length; i++) {
-        const place = asked[i] as number;
-        const all = outOf[place] as number;
-        if ((high[row + place] as number) < all) continue;
+        const place = asked[i] ?? 0;
+        const all = outOf[place] ?? 0;
+        if (all === 0 || (high[row + place] ?? 0) < all) continue;
         increase(low[row + place] === all ? tally.ready : tally.readyIfConfirmed, first + i);
       }
     }
@@ -76,5 +73,5 @@ export function tallySupply(
 }
 
 function increase(column: Int32Array, at: number): void {
-  column[at] = (column[at] as number) + 1; // Within its length.
+  column[at] = (column[at] ?? 0) + 1;
 }

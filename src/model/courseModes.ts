@@ -1,0 +1,2 @@
+/** The ways in which a course is given. */
+export const courseModes = ["classroom", "online", "blended"] as const;

@@ -1,0 +1,61 @@
+import type { Catalogue } from "../../model/catalogue.js";
+import type { Course, Teaching } from "../../model/course.js";
+import { courseModes } from "../../model/courseModes.js";
+import { limits } from "../../model/limits.js";
+import type { Offering } from "../../model/offering.js";
+import type { Provider } from "../../model/provider.js";
+import type { Site } from "../../model/site.js";
+import {
+  currencyShape,
+  dayShape,
+  durationShape,
+  idShape,
+  nameShape,
+  number,
+  urlShape,
+  wholeNumber,
+} from "../primitiveShapes.js";
+import { list, object, oneOf, optional } from "../shape.js";
+import { referenceShape } from "./referenceShape.js";
+
+const providerShape = object<Provider>({ id: idShape, name: nameShape, url: optional(urlShape) });
+
+const siteShape = object<Site>({
+  id: idShape,
+  name: nameShape,
+  place: optional(nameShape),
+  provider: optional(idShape),
+  open: optional(object({ from: dayShape, until: dayShape })),
+});
+
+const courseShape = object<Course>({
+  id: idShape,
+  title: nameShape,
+  provider: idShape,
+  teaches: list(object<Teaching>({ skill: idShape, from: optional(idShape), to: idShape })),
+  prerequisites: optional(list(idShape)),
+  duration: optional(durationShape),
+  cost: optional(object({ amount: number(0, limits.cost), currency: currencyShape })),
+  mode: optional(oneOf(courseModes)),
+  url: optional(urlShape),
+});
+
+const offeringShape = object<Offering>({
+  id: idShape,
+  course: idShape,
+  site: optional(idShape),
+  mode: optional(oneOf(courseModes)),
+  start: dayShape,
+  end: dayShape,
+  capacity: wholeNumber(1, limits.capacity),
+});
+
+/** A catalogue of courses with its providers, sites and runs. */
+export const catalogueShape = object<Catalogue>({
+  id: idShape,
+  framework: referenceShape,
+  providers: list(providerShape),
+  sites: optional(list(siteShape)),
+  courses: list(courseShape),
+  offerings: optional(list(offeringShape)),
+});
