@@ -102,7 +102,7 @@ function hubTrainees({ after, catalogue }: Report): Part {
       roleName(roleLevel),
       steps.flatMap(({ closes }) => closes.map(({ skill, from, to }) => stepInWords(skill, from, to))).join("; "),
       steps.map(({ course }) => titles.get(course) ?? course).join("; "),
-      pounds(cost.amount),
+      pounds(cost?.amount ?? 0),
       dayInWords(finish),
     ]),
   };
