@@ -134,14 +134,14 @@ describe("what cannot be read: why, exit code 1, nothing written", () => {
       "JSON 10,000 deep that breaks off",
       "nice",
       { name: "open.json", content: "[".repeat(10_000) },
-      /is not JSON: line 1, column 10001/,
+      /open\.json is not JSON/,
     ],
     ["a framework as people", "people", nice ?? "", /nice\.json cannot be read as people/],
     [
       "a table as CASE",
       "case",
       kitchenSamples.people,
-      /people\.csv cannot be read as case: 1 issue\n {2}.*is not JSON: line 1, column 1/,
+      /people\.csv cannot be read as case: 1 issue\n {2}.*expected JSON/,
     ],
     [
       "a badge that is a number",

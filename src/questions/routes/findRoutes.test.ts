@@ -120,6 +120,29 @@ describe("what cannot be asked", () => {
     }
   });
 
+  test.each<[message: string, ask: () => unknown]>([
+    [
+      'findRoutes has no option "maxStep"; did you mean "maxSteps"?',
+      () => findRoutes(theatre, "rigger/junior", "rigger/head", { maxStep: 2 } as never),
+    ],
+    [
+      "The profile must name its framework as { id, version }",
+      () => findRoutes(theatre, { person: "sam", has: {} } as never, "rigger/head"),
+    ],
+    [
+      "The profile must be an object { person, framework, has }; found nothing",
+      () => findRoutes(theatre, undefined as never, "rigger/head"),
+    ],
+    [
+      "has must be an object from skill to level; found a Map",
+      () => findRoutes(theatre, { ...sam, has: new Map() } as never, "rigger/head"),
+    ],
+    ["The framework comes first", () => findRoutes(sam as never, theatre as never, "rigger/head" as never)],
+    ["A role level is given by its id, a text; found nothing", () => findRoutes(theatre, sam, undefined as never)],
+  ])("what JavaScript has mixed up: %s", (message, ask) => {
+    expect(ask).toThrow(message);
+  });
+
   test("a percentile that is none", () => {
     const ask = () => findRoutes(theatre, "rigger/junior", "rigger/head", { lateralAbovePercentile: 100.1 });
     expect(ask).toThrow(RangeError);
