@@ -6,7 +6,7 @@
  */
 
 export { addHeatCounts } from "./addHeatCounts.js";
-export { type BestPerson, bestPeople } from "./bestPeople.js";
+export { type BestPeople, type BestPeopleOptions, type BestPerson, bestPeople } from "./bestPeople.js";
 export { type BestRoleLevels, type BestRoleLevelsOptions, bestRoleLevels } from "./bestRoleLevels.js";
 export {
   type Concentration,
@@ -34,11 +34,8 @@ export {
   type ReadWorkforce,
   type ReadWorkforceOptions,
   readWorkforce,
-  type WorkforceField,
   type WorkforceFormat,
   type WorkforceMap,
-  type WorkforceNote,
-  type WorkforceNoteCode,
   workforceFormats,
 } from "./readWorkforce.js";
 export type { PeopleSlice } from "./requireSlice.js";
