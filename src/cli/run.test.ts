@@ -116,7 +116,7 @@ Fluent
 
 Needed by 1 role level of 1 role:
 
-Role   Role level  Needs
+Role   Role level  Needed
 ─────  ──────────  ───────
 Baker  Head baker  Capable
 
@@ -169,7 +169,7 @@ Grades (2026-03-23): SEO
 
 Leads the bakery.
 
-Skill                           Needs
+Skill                           Needed
 ──────────────────────────────  ─────────
 Baking bread, cakes and pastry  Capable
 Hygiene                         Capable
