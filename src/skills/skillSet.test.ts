@@ -46,7 +46,7 @@ const strangers: [kind: string, id: string, near: string[], SkillSource][] = [
   ["skill", "bakin", ["baking"], [{ skill: "bakin" }]],
   ["skill", "hasOwnProperty", [], { has: { hasOwnProperty: "fluent" } }],
   ["skill", "__proto__", [], { has: JSON.parse('{ "__proto__": "fluent" }') }],
-  ["level", "fluid", ["fluent"], { needs: [{ skill: "baking", level: "fluid" }] }],
+  ["level", "fluen", ["fluent"], { needs: [{ skill: "baking", level: "fluen" }] }],
   ["role level", "cook-trial", ["cook/trial"], "cook-trial"],
   ["level", "valueOf", [], { teaches: [{ skill: "baking", to: "valueOf" }] }],
 ];
