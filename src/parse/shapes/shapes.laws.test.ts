@@ -231,6 +231,27 @@ test.each(Object.entries(nouns))(
   },
 );
 
+/** What is just within and just out of the bounds of something. */
+const bounds: readonly unknown[] = [
+  ...numbers,
+  ...lengths.map((length) => "x".repeat(length)),
+  ...[980, 981].map((length) => `https://example.org/${"x".repeat(length)}`),
+  ...[98, 99].map((length) => `P${"1".repeat(length)}D`),
+  ...[0, 1, 100, 101].map((length) => Array.from({ length }, () => named)),
+];
+const boundsOfNeeds = [10_000, 10_001].map((length) => Array.from({ length }, () => ({ skill: "a" })));
+
+test.each(Object.entries(nouns))("every bound of a %s is the same in both, everywhere", (_, [shape, schema, whole]) => {
+  for (const place of placesIn(whole)) {
+    for (const bound of place.at(-1) === "needs" ? [...bounds, ...boundsOfNeeds] : bounds) {
+      const value = replaced(whole, place, bound);
+      const verdict = shape(value, new ShapeCheck());
+      if (verdict !== schema.safeParse(value).success)
+        expect([formatPath(place), bound, verdict]).toBe("the same in both");
+    }
+  }
+});
+
 test.each(Object.entries(nouns))(
   "a key of a %s that is undefined is a key that is not there",
   (_, [shape, , whole]) => {

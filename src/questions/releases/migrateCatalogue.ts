@@ -39,7 +39,7 @@ export interface MigratedCatalogue<Ids extends FrameworkIds = FrameworkIds> {
  * import { diffFrameworks, migrateCatalogue } from "ddat-skills/releases";
  * import { uk } from "ddat-skills/uk";
  *
- * const text = quoted({ ...uk, version: "2027-01-01" }).replaceAll('"user-focus"', '"user-centred-work"');
+ * const text = JSON.stringify({ ...uk, version: "2027-01-01" }).replaceAll('"user-focus"', '"user-centred-work"');
  * const diff = diffFrameworks(uk, parseFramework(JSON.parse(text)));
  *
  * const autumn = parseCatalogue(uk, {

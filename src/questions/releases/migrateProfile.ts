@@ -56,7 +56,7 @@ export interface MigratedProfile<Ids extends FrameworkIds = FrameworkIds> {
  * import { diffFrameworks, migrateProfile } from "ddat-skills/releases";
  * import { uk } from "ddat-skills/uk";
  *
- * const text = quoted({ ...uk, version: "2027-01-01" }).replaceAll('"user-focus"', '"user-centred-work"');
+ * const text = JSON.stringify({ ...uk, version: "2027-01-01" }).replaceAll('"user-focus"', '"user-centred-work"');
  * const diff = diffFrameworks(uk, parseFramework(JSON.parse(text)), {
  *   renamed: { skills: { "user-focus": "user-centred-work" } },
  * });
