@@ -18,20 +18,24 @@ export function requireProfile(framework: Framework, profile: unknown, place?: n
 
 /** The same where the release is known by its id and version alone, as a diff knows it. */
 export function requireProfileOf(expected: FrameworkReference, profile: unknown, place?: number): void {
-  const what = () => (place === undefined ? "The profile" : `people[${place}]`);
   if (!isKeyed(profile) || !("has" in profile)) {
-    throw new TypeError(`${what()} must be an object { person, framework, has }; found ${found(profile)}`);
+    throw new TypeError(`${nameOf(place)} must be an object { person, framework, has }; found ${found(profile)}`);
   }
   const { person, framework: release } = profile as Readonly<Record<string, unknown>>; // Any object can be read by key.
   if (typeof person !== "string") {
-    throw new TypeError(`${what()} must name its person in a text; found ${found(person)}`);
+    throw new TypeError(`${nameOf(place)} must name its person in a text; found ${found(person)}`);
   }
   if (!isKeyed(release) || !("id" in release) || !("version" in release)) {
     throw new TypeError(
-      `${what()} must name its framework as { id, version }, as defineProfile and parseProfile do; found ${found(release)}`,
+      `${nameOf(place)} must name its framework as { id, version }, as defineProfile and parseProfile do; found ${found(release)}`,
     );
   }
-  requireSameFramework(expected, { id: String(release.id), version: String(release.version) }, what());
+  if (release.id === expected.id && release.version === expected.version) return; // So that no name is made for nothing.
+  requireSameFramework(expected, { id: String(release.id), version: String(release.version) }, nameOf(place));
+}
+
+function nameOf(place: number | undefined): string {
+  return place === undefined ? "The profile" : `people[${place}]`;
 }
 
 /** Whether it is an object that is read by its keys: not a list, a Map or a Set. */
