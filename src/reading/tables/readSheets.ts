@@ -34,7 +34,7 @@ export async function readSheets(
   }
   const isText = typeof source === "string";
   const kind = workbookKind(isText ? new TextEncoder().encode(source.slice(0, 4_000)) : source);
-  if (kind !== undefined && kind !== "xlsx" && kind !== "ods") {
+  if (kind !== undefined && kind !== "xlsx" && kind !== "ods" && kind !== "zip") {
     const { found, next } = refusalOf(kind);
     return { issues: [{ code: "shape", path: [file], expected: tables, received: found, next }] };
   }
