@@ -4,7 +4,6 @@
  * @module
  */
 
-export { tableMapSchema } from "./reading/tables/tableMap.js";
 export { assessmentSchema } from "./model/assessment.js";
 export { catalogueSchema } from "./model/catalogue.js";
 export { courseSchema } from "./model/course.js";
@@ -92,6 +91,7 @@ export {
   teamChangesSchema,
   whatIfSchema,
 } from "./questions/team/whatIf.schema.js";
+export { tableMapSchema } from "./reading/tables/tableMap.js";
 export { concentrationSchema } from "./workforce/concentration.schema.js";
 export { bestRoleLevelRowSchema } from "./workforce/rows/bestRoleLevelRow.schema.js";
 export { heatMapRowSchema, heatMapTotalRowSchema } from "./workforce/rows/heatMapRow.schema.js";

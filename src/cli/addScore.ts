@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { findSkill } from "../framework/findSkill.js";
+import { namesIn } from "../framework/namesIn.js";
+import { suggestionsFor } from "../framework/suggestionsFor.js";
 import type { Framework } from "../model/framework.js";
 import { safeParseProfile } from "../parse/parseProfile.js";
 import { type Gap, gap } from "../questions/gap/gap.js";
@@ -8,14 +9,13 @@ import { compareScores } from "../questions/scores/compareScores.js";
 import { type Score, scoreAssessment } from "../questions/scores/scoreAssessment.js";
 import { assessmentScoreSchema } from "../questions/scores/scoreAssessment.schema.js";
 import { weightedMean } from "../questions/scores/weightedMean.js";
-import { Names } from "../reading/words/Names.js";
 import { assessmentScoreToMarkdown, assessmentScoreToText } from "../render/assessmentScore.js";
 import { scoreComparisonToMarkdown, scoreComparisonToText } from "../render/scoreComparison.js";
 import { accepted } from "./accepted.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { BadInput } from "./BadInput.js";
-import { nearestNamed } from "./candidates.js";
+import { candidateLines } from "./candidateLines.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { jsonText } from "./jsonText.js";
 import { painter } from "./painter.js";
@@ -98,13 +98,13 @@ Examples:
 
 /** The score 3 for each of the skills, which go by id or by name. */
 function scoresAbove(framework: Framework, { standings }: Gap, texts: readonly string[]): Record<string, Score> {
-  const needed = standings.map(({ skill }) => findSkill(framework, skill));
-  const names = new Names(needed);
-  const called = (text: string) => names.meant(text.trim());
+  const needed = new Set(standings.map(({ skill }) => skill));
+  const isNeeded = ({ id }: { readonly id: string }) => needed.has(id);
   const skills = texts.map((text) => {
-    const [skill, another] = called(text);
+    const called = namesIn(framework).skill(text).filter(isNeeded);
+    const [skill, another] = called;
     if (skill && !another) return skill.id;
-    const near = nearestNamed(text, another ? called(text) : needed);
+    const near = candidateLines(another ? called : suggestionsFor(framework, "skill", text, 5).near.filter(isNeeded));
     const means = another ? "can mean several skills" : "is no skill that the role level needs";
     throw new BadInput(`${JSON.stringify(text)} ${means}${near.length > 0 ? "; near:" : ""}`, near);
   });

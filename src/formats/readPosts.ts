@@ -9,8 +9,9 @@ import { openTables } from "../reading/tables/openTables.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
+import { Hints } from "../reading/words/Hints.js";
 import { noPerson } from "../reading/words/noPerson.js";
-import { RoleLevelNames } from "../reading/words/RoleLevelNames.js";
+import { roleLevelMeant } from "../reading/words/roleLevelMeant.js";
 
 const postsMap: TableMap = {
   shape: "records",
@@ -48,12 +49,11 @@ export async function readPosts<Ids extends FrameworkIds>(
   const notes = new TableNotes();
   const opened = await openTables("posts", source, map, notes);
   if ("issues" in opened) throw tableError("table of posts", opened.issues);
-  const roleLevels = new RoleLevelNames(framework);
+  const hints = new Hints(framework);
   const posts = new Map<string, Post>();
   for (const { rows, text, place, others, headers, headerRow } of opened.tables) {
     for (const at of others) notes.add("unused-column", "the column is not read", place(headerRow, headers[at]));
     for (const row of rows) {
-      const at = (field: string) => () => place(row.row, field);
       const id = text(row, "post");
       const texts = [text(row, "roleLevel"), text(row, "role")] as const;
       const isAlone = () => row.cells.filter((cell) => cell.trim() !== "").length <= 1;
@@ -78,7 +78,9 @@ export async function readPosts<Ids extends FrameworkIds>(
         );
         continue;
       }
-      const roleLevel = roleLevels.find(...texts, notes, at("roleLevel"));
+      const meant = roleLevelMeant(framework, ...texts, hints);
+      if ("code" in meant) notes.add(meant.code, meant.message, place(row.row, "roleLevel"));
+      const { id: roleLevel } = meant;
       if (roleLevel === undefined) {
         if (texts.every((part) => part === ""))
           notes.add("incomplete-row", "no role level stands here; the row is left out", place(row.row, "roleLevel"));

@@ -1,4 +1,4 @@
-import { foldText } from "../values/foldText.js";
+import { fold } from "../values/fold.js";
 import { wordsOf } from "../values/wordsOf.js";
 
 /** What a text in a file can mean. */
@@ -31,11 +31,11 @@ export function exactNames<Thing extends Named>(
     moreNames,
     ({ formerNames = [] }) => formerNames,
   ];
-  const folded = namesOf.map((names) => byText(things, names, foldText));
+  const folded = namesOf.map((names) => byText(things, names, fold));
   const inWords = namesOf.map((names) => byText(things, names, joinedWords));
   return (text) => {
     const exact = ids.get(text) ?? ids.get(text.trim());
-    return exact ?? firstOf(folded, foldText(text)) ?? firstOf(inWords, joinedWords(text)) ?? [];
+    return exact ?? firstOf(folded, fold(text)) ?? firstOf(inWords, joinedWords(text)) ?? [];
   };
 }
 
@@ -55,11 +55,11 @@ function firstOf<Thing>(tables: readonly ReadonlyMap<string, readonly Thing[]>[]
 function byText<Thing>(
   things: readonly Thing[],
   namesOf: (thing: Thing) => readonly string[],
-  fold: (name: string) => string,
+  alike: (name: string) => string,
 ): ReadonlyMap<string, readonly Thing[]> {
   const table = new Map<string, Thing[]>();
   for (const thing of things) {
-    for (const text of new Set(namesOf(thing).map(fold))) {
+    for (const text of new Set(namesOf(thing).map(alike))) {
       const same = table.get(text);
       if (same) same.push(thing);
       else table.set(text, [thing]);

@@ -237,7 +237,9 @@ law("the order of people, of skills in a profile and of costs does not matter", 
     mustInclude: mustInclude.toReversed(),
     exclude: exclude.toReversed(),
   };
-  expect(JSON.stringify(await coverRole(kitchen, people, asking(...situation.needs), turned))).toBe(JSON.stringify(cover));
+  expect(JSON.stringify(await coverRole(kitchen, people, asking(...situation.needs), turned))).toBe(
+    JSON.stringify(cover),
+  );
 });
 
 law("the answer fits its schema, also after a journey through JSON", 200, (_, cover) => {
