@@ -1,19 +1,13 @@
 import { type Command, Option } from "commander";
-import type { Money } from "../model/money.js";
-import { describeIssue } from "../parse/describeIssue.js";
 import { coverRole } from "../plan/coverRole.js";
-import { costOfSchema } from "../plan/coverRole.schema.js";
 import type { TeamCounting } from "../questions/team/teamMembers.js";
-import { decodeText } from "../reading/text/decodeText.js";
 import { roleCoverToMarkdown, roleCoverToText } from "../render/roleCover.js";
-import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
-import { BadInput } from "./BadInput.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { jsonText } from "./jsonText.js";
 import { countOption } from "./numberOptions.js";
 import { painter } from "./painter.js";
-import { nameOfFile, readFileOrInput } from "./readFileOrInput.js";
+import { readCosts } from "./readCosts.js";
 import { readFramework } from "./readFramework.js";
 import { readPeople } from "./readPeople.js";
 import { refuseSharedInput } from "./refuseSharedInput.js";
@@ -106,40 +100,3 @@ Examples:
       terminal.writeOutput(roleCoverToText(framework, answer, shown));
     });
 }
-
-/** What each person costs, as JSON or as CSV; its content tells which. @throws {@link BadInput} with everything that is wrong. */
-async function readCosts(terminal: Terminal, file: string, currency: string): Promise<Readonly<Record<string, Money>>> {
-  const bytes = await readFileOrInput(terminal, file);
-  const decoded = decodeText(bytes, nameOfFile(file));
-  if ("issue" in decoded) throw new BadInput(`${nameOfFile(file)} ${describeIssue(decoded.issue).message}`);
-  const { text } = decoded;
-  // Standard input is read once: what was read is handed on.
-  const read: Terminal = { ...terminal, readInput: async () => bytes };
-  if (/^\s*[[{]/.test(text)) return acceptedJson(read, file, costOfSchema);
-
-  const { readCsvTable } = await import("../formats/readCsvTable.js"); // papaparse, for who has a CSV.
-  const table = readCsvTable(nameOfFile(file), text, ["person", "cost"], ["person", "cost"]);
-  if ("issues" in table) {
-    const lines = table.issues.map((facts) => describeIssue(facts).message);
-    throw new BadInput(`${nameOfFile(file)} cannot be read as costs`, lines);
-  }
-  const problems: string[] = [];
-  const costs = new Map<string, { readonly cost: string; readonly row: number }>();
-  for (const { row, cells } of table.rows) {
-    const [person = "", cost = ""] = cells.map((cell) => cell.replace(/[\s\u200B\uFEFF]+/gu, " ").trim());
-    const said = costs.get(person);
-    if (person === "") problems.push(`row ${row}: has no person`);
-    else if (!/^\d{1,12}(\.\d{1,2})?$/.test(cost)) {
-      problems.push(
-        `row ${row}: the cost must be a number of 0 or more such as 52000 or 52000.50, without signs and commas, not ${JSON.stringify(cost)}`,
-      );
-    } else if (said === undefined) costs.set(person, { cost, row });
-    else if (said.cost !== cost) {
-      problems.push(`row ${row}: says otherwise than row ${said.row} about ${JSON.stringify(person)}`);
-    }
-  }
-  if (problems.length > 0) throw new BadInput(`${nameOfFile(file)} has ${issues(problems.length)}`, problems);
-  return Object.fromEntries([...costs].map(([person, { cost }]) => [person, { amount: Number(cost), currency }]));
-}
-
-const issues = (count: number) => (count === 1 ? "1 issue" : `${count} issues`);

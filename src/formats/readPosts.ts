@@ -5,6 +5,7 @@ import { limits } from "../model/primitives.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { columnNames } from "../reading/tables/columnNames.js";
+import { noteUnread } from "../reading/tables/noteUnread.js";
 import { openTables } from "../reading/tables/openTables.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
@@ -51,8 +52,9 @@ export async function readPosts<Ids extends FrameworkIds>(
   if ("issues" in opened) throw tableError("table of posts", opened.issues);
   const hints = new Hints(framework);
   const posts = new Map<string, Post>();
-  for (const { rows, text, place, others, headers, headerRow } of opened.tables) {
-    for (const at of others) notes.add("unused-column", "the column is not read", place(headerRow, headers[at]));
+  for (const table of opened.tables) {
+    const { rows, text, place } = table;
+    noteUnread(table, notes);
     for (const row of rows) {
       const id = text(row, "post");
       const texts = [text(row, "roleLevel"), text(row, "role")] as const;
