@@ -3,18 +3,20 @@ import { coverRole } from "../plan/coverRole.js";
 import type { TeamCounting } from "../questions/team/teamMembers.js";
 import { roleCoverToMarkdown, roleCoverToText } from "../render/roleCover.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { peopleFile } from "./addWhoOptions.js";
+import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { jsonText } from "./jsonText.js";
 import { countOption } from "./numberOptions.js";
 import { painter } from "./painter.js";
 import { readCosts } from "./readCosts.js";
 import { readFramework } from "./readFramework.js";
+import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 
-interface CoverOptions extends CommonOptions {
+interface CoverOptions extends CommonOptions, ReadingOptions {
   readonly people: string;
   readonly costs?: string;
   readonly limit: number;
@@ -30,18 +32,15 @@ interface CoverOptions extends CommonOptions {
 
 /** `cover`: the fewest people, or the cheapest, who together cover a role level. */
 export function addCover(program: Command, terminal: Terminal): void {
-  const command = addCommonOptions(program.command("cover"));
+  const command = addReadingOptions(addCommonOptions(program.command("cover")));
   command
     .summary("the fewest people who together cover a role level")
     .description(
       "The fewest people, or with --costs the cheapest, who together hold all that a role level needs: all such teams, who brings what, and what nobody covers.",
     )
     .argument("<role-level>", "its id, its name, or a part of either that only it has")
-    .requiredOption(
-      "--people <file>",
-      "everybody there is: a JSON list of profiles, JSON Lines, or CSV with the columns person, skill, level; - reads standard input",
-    )
-    .option("--costs <file>", "what each person costs: CSV with the columns person, cost, or JSON")
+    .requiredOption("--people <file>", `everybody there is: ${peopleFile}`)
+    .option("--costs <file>", "what each person costs: a table with the columns person and cost, or JSON")
     .option("--currency <code>", "what the costs of a CSV are in", "GBP")
     .addOption(countOption("--limit <count>", "how many teams to list at most", 10))
     .addOption(countOption("--max-people <count>", "no team has more people than this"))
@@ -80,17 +79,18 @@ Examples:
         essential,
         maxEffort,
       } = options;
-      refuseSharedInput(command, [file, costs, options.framework]);
-      const framework = await readFramework(terminal, options.framework);
+      checkStrict(command, options);
+      checkFiles(command, [file, costs, options.framework]);
+      const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);
-      const people = await readPeople(terminal, framework, file);
+      const people = await readPeople(terminal, framework, file, options);
       const answer = await coverRole(framework, people, id, {
         limit,
         counting,
         mustInclude: include,
         exclude,
         ...(essential && { essentialOnly: true }),
-        ...(costs !== undefined && { costOf: await readCosts(terminal, costs, currency) }),
+        ...(costs !== undefined && { costOf: await readCosts(terminal, costs, currency, options) }),
         ...(maxPeople !== undefined && { maxPeople }),
         ...(maxEffort !== undefined && { maxEffort }),
       });

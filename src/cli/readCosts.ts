@@ -8,6 +8,7 @@ import type { TableMap } from "../reading/tables/tableMap.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { BadInput } from "./BadInput.js";
 import { nameOfFile, readFileOrInput } from "./readFileOrInput.js";
+import type { ReadingOptions } from "./readingOptions.js";
 import { readTable } from "./readTable.js";
 import type { Terminal } from "./Terminal.js";
 
@@ -21,6 +22,7 @@ export async function readCosts(
   terminal: Terminal,
   file: string,
   currency: string,
+  options: ReadingOptions,
 ): Promise<Readonly<Record<string, Money>>> {
   const bytes = await readFileOrInput(terminal, file);
   const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
@@ -28,7 +30,7 @@ export async function readCosts(
     return acceptedJson(read, file, costOfSchema);
   const problems: string[] = [];
   const costs = new Map<string, { readonly cost: string; readonly row: number }>();
-  await readTable(read, file, "costs", async (source) => {
+  await readTable(read, file, "costs", options, async ({ source }) => {
     const notes = new TableNotes();
     const opened = await openTables("costs", source, costMap, notes);
     if ("issues" in opened) throw tableError("table of costs", opened.issues);

@@ -6,6 +6,7 @@ import type { RoleProfile } from "../model/roleProfile.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { columnNames } from "../reading/tables/columnNames.js";
+import { completedMap } from "../reading/tables/completedMap.js";
 import { noteUnread } from "../reading/tables/noteUnread.js";
 import { type OpenRow, type OpenTable, openTables } from "../reading/tables/openTables.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
@@ -57,9 +58,10 @@ interface Draft {
 export async function readRoleProfiles<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   source: TableSource,
-  map: TableMap = roleProfileMap,
+  said: Partial<TableMap> = {},
 ): Promise<{ readonly value: readonly RoleProfile<Ids>[]; readonly notes: readonly TableNote[] }> {
   const notes = new TableNotes();
+  const map = completedMap(roleProfileMap, said);
   const opened = await openTables("profiles", source, map, notes);
   if ("issues" in opened) throw tableError("table of role profiles", opened.issues);
   const names = new FrameworkNames(framework, map, notes);
