@@ -12,6 +12,7 @@ export { frameworkSchema } from "./model/framework.js";
 export { frameworkReferenceSchema } from "./model/frameworkReference.js";
 export { gradeSchema } from "./model/grade.js";
 export { licenceSchema } from "./model/licence.js";
+export { moneySchema } from "./model/money.js";
 export { needSchema } from "./model/need.js";
 export { offeringSchema } from "./model/offering.js";
 export { pathwaySchema } from "./model/pathway.js";
@@ -92,6 +93,7 @@ export {
   whatIfSchema,
 } from "./questions/team/whatIf.schema.js";
 export { tableMapSchema } from "./reading/tables/tableMap.js";
+export { bestPeopleSchema } from "./workforce/bestPeople.schema.js";
 export { concentrationSchema } from "./workforce/concentration.schema.js";
 export { bestRoleLevelRowSchema } from "./workforce/rows/bestRoleLevelRow.schema.js";
 export { heatMapRowSchema, heatMapTotalRowSchema } from "./workforce/rows/heatMapRow.schema.js";

@@ -5,7 +5,9 @@ import { pounds } from "../../test/pounds.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { OptionError } from "../framework/OptionError.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
+import type { Framework } from "../model/framework.js";
 import { defineProfile } from "../parse/defineProfile.js";
+import { uk } from "../uk/index.js";
 import { coverRole } from "./coverRole.js";
 import { costOfSchema } from "./coverRole.schema.js";
 
@@ -22,11 +24,11 @@ test("two who do the same make two teams, and what nobody holds is apart with wh
     status: "optimal",
     minimises: "people",
     needs: [
-      { skill: "baking", needs: "fluent", importance: "essential" },
-      { skill: "budgeting", needs: "capable", importance: "desirable" },
-      { skill: "hygiene", needs: "fluent", importance: "essential" },
+      { skill: "baking", needed: "fluent", importance: "essential" },
+      { skill: "budgeting", needed: "capable", importance: "desirable" },
+      { skill: "hygiene", needed: "fluent", importance: "essential" },
       { skill: "plating", importance: "essential" },
-      { skill: "stock-keeping", needs: "capable", importance: "essential" },
+      { skill: "stock-keeping", needed: "capable", importance: "essential" },
     ],
     teams: [
       ["Kim", "Robin"],
@@ -51,7 +53,7 @@ test("two who do the same make two teams, and what nobody holds is apart with wh
       unknown: [
         {
           skill: "stock-keeping",
-          needs: "capable",
+          needed: "capable",
           importance: "essential",
           nearest: { has: "learning", people: ["Alex"] },
           unassessed: ["Kim", "Robin", "Sam"],
@@ -97,6 +99,24 @@ test("where nothing is asked there is nothing to cover, and no team does", async
       isComplete: true,
       uncovered: { missing: [], unknown: [] },
     });
+  }
+});
+
+test("the needs of a role level as a role profile give the answer of the role level", async () => {
+  const anyUk: Framework = uk; // People of any ids.
+  const those = Array.from({ length: 9 }, (_, i) => {
+    const has = uk.skills.flatMap(({ id, definedAt }, place) =>
+      (place * 7 + i) % 4 === 0 ? [[id, definedAt?.at(-1)]] : [],
+    );
+    return defineProfile(anyUk, { person: `P${i}`, has: Object.fromEntries(has) });
+  });
+  const sample = uk.roles.flatMap(({ levels }) => levels).filter((_, place) => place % 10 === 0);
+  expect(sample.length).toBeGreaterThan(20);
+  for (const { id, name, needs } of sample) {
+    const { roleLevel, ...byId } = await coverRole(anyUk, those, id);
+    const { roleProfile, ...byProfile } = await coverRole(anyUk, those, { id, name, needs });
+    expect([roleLevel, roleProfile]).toStrictEqual([id, { id, name }]);
+    expect(byProfile).toStrictEqual(byId);
   }
 });
 

@@ -5,6 +5,7 @@ import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { Framework } from "../../model/framework.js";
 import { defineProfile } from "../../parse/defineProfile.js";
+import { uk } from "../../uk/index.js";
 import { gap, type Readiness } from "./gap.js";
 
 type Held = Parameters<typeof defineProfile<KitchenIds>>[1]["has"];
@@ -178,6 +179,18 @@ test("a standing names whose word it rests on, by the record that counts", () =>
   ]);
 });
 
+test("each of the 205 UK role levels has the answer of its needs as a role profile", () => {
+  const has = Object.fromEntries(uk.skills.map(({ id }, i) => [id, uk.levels[(i % 5) - 1]?.id ?? null]));
+  const sam = { person: "sam", framework: uk, has };
+  const roleLevels = uk.roles.flatMap(({ levels }) => levels);
+  expect(roleLevels).toHaveLength(205);
+  for (const { id, name, needs } of roleLevels) {
+    const { roleLevel, ...byId } = gap(uk, sam, id);
+    expect(roleLevel).toBe(id);
+    expect(gap(uk, sam, { id: "own", name, needs })).toStrictEqual({ ...byId, roleProfile: { id: "own", name } });
+  }
+});
+
 const anyIds: Framework = kitchen; // Its ids are any string now, as those of a framework from a file.
 
 test("a key with nothing behind it is as good as none: not assessed", () => {
@@ -221,13 +234,28 @@ describe("what gap refuses", () => {
       anyIds,
       "baker/head",
       sam,
-      'The profile must be an object { person, framework, has }; found the text "baker/head"',
+      'The profile must be { person, framework: { id, version }, has }, as defineProfile and parseProfile make it; found the text "baker/head"',
     ],
-    [anyIds, anyIds, "baker/head", "The profile must be an object { person, framework, has }; found a framework"],
-    [anyIds, { person: "sam", has: {} }, "baker/head", "The profile must name its framework as { id, version }"],
-    [anyIds, { ...sam, person: 7 }, "baker/head", "The profile must name its person in a text; found the number 7"],
+    [
+      anyIds,
+      anyIds,
+      "baker/head",
+      "The profile must be { person, framework: { id, version }, has }, as defineProfile and parseProfile make it; found a framework",
+    ],
+    [
+      anyIds,
+      { person: "sam", has: {} },
+      "baker/head",
+      "The profile must be { person, framework: { id, version }, has }",
+    ],
+    [
+      anyIds,
+      { ...sam, person: 7 },
+      "baker/head",
+      "The profile must be { person, framework: { id, version }, has }, as defineProfile and parseProfile make it; found the number 7 as its person",
+    ],
     [anyIds, { ...sam, has: new Map() }, "baker/head", "has must be an object from skill to level; found a Map"],
-    [anyIds, { ...sam, has: { baking: 2 } }, "baker/head", 'has["baking"] must be a level\'s id or null'],
+    [anyIds, { ...sam, has: { baking: 2 } }, "baker/head", "A level is given by its id, a text; found the number 2"],
     [anyIds, sam, undefined, "and a role profile as { id, name, needs }; found nothing"],
     [anyIds, sam, sam, "and a role profile as { id, name, needs }; found a profile"],
     [anyIds, sam, { ...bid, needs: new Array(1) }, "A need is { skill, level }; found nothing"],
