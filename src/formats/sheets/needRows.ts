@@ -51,8 +51,9 @@ export function needsOfGrid(
         text: (field) => (field === across ? header : field === "level" ? level : label(field)),
         cell: () => "",
         where: (field) => {
-          const own = field === undefined ? undefined : places.get(field);
-          return placeIn(sheet, i + 1, own === undefined ? column : headers[own] || columnLetters(own));
+          if (field === across || field === "level") return placeIn(sheet, i + 1, column);
+          const own = places.get(field ?? "");
+          return own === undefined ? placeIn(sheet, i + 1) : placeIn(sheet, i + 1, headers[own] || columnLetters(own));
         },
       });
     }

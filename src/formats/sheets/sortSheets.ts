@@ -28,6 +28,27 @@ export function mapFor(kind: SheetKind, { columns = {} }: FrameworkMap): TableMa
   };
 }
 
+/** A sheet of needs with a job, its level, and the level of the skill beside it, where `Level` is not that of the skill. */
+function mapOfNeeds(sheet: Sheet, map: FrameworkMap): TableMap {
+  const plain = mapFor("needs", map);
+  if (map.columns?.needs) return plain;
+  const { columns } = plain;
+  const jobs = {
+    ...columns,
+    role: [...columnNames.neededByRole, "job title", "post title", "job"],
+    roleLevel: columnNames.roleLevelTitle.slice(0, -1),
+    level: columnNames.needed.filter((name) => name !== "level"),
+  };
+  const required = ["role", "roleLevel", "skill", "level"];
+  const found = findColumns(sheet, {
+    ...plain,
+    columns: jobs,
+    optional: Object.keys(jobs).filter((field) => !required.includes(field)),
+  });
+  const isApart = !("issues" in found) && found.places.get("role") !== found.places.get("roleLevel");
+  return isApart ? { ...plain, columns: jobs } : plain;
+}
+
 /** Tells what each sheet lists: by the map, by its name, or by its columns. */
 export function sortSheets(
   sheets: readonly Sheet[],
@@ -49,7 +70,12 @@ export function sortSheets(
       : (kindByColumns(sheet, map) ?? (byName === "needs" ? "grid" : undefined));
     if (kind === "grid") grids.push(sheet);
     else if (kind !== undefined) {
-      const opened = tablesIn(sheet.file ?? "sheets", { sheets: [sheet], notes: [] }, mapFor(kind, map), notes);
+      const opened = tablesIn(
+        sheet.file ?? "sheets",
+        { sheets: [sheet], notes: [] },
+        kind === "needs" ? mapOfNeeds(sheet, map) : mapFor(kind, map),
+        notes,
+      );
       if ("issues" in opened) issues.push(...opened.issues);
       else tables.set(kind, [...(tables.get(kind) ?? []), ...opened.tables]);
     } else if (byName !== undefined) {
