@@ -36,7 +36,7 @@ export function readNeedRows(
       if (roleLevel === undefined) continue;
       const skill = names.skill(row.text("skill"), "the need is left out", () => row.where("skill"));
       if (!skill) continue;
-      const { level: word = "", importance: beside } = split[i] ?? {};
+      const { level: word, importance: beside } = split[i] ?? { level: "", importance: "" };
       const level = levelOf(readings[i] ?? {}, word, skill, row, isGrid);
       if (level === null) continue;
       const need: Need = reading.origins.put(

@@ -60,7 +60,7 @@ test("takes profiles, catalogues and posts of the base as they are, and the base
   expect(safeParsePosts(ours, [{ id: "p", roleLevel: "baker/head" }]).ok).toBe(true);
 
   const own = defineProfile(ours, { person: "sam", has: { serving: "fluent" } });
-  expect(() => gap(kitchen, own, "baker/head")).toThrow(FrameworkMismatchError);
+  expect(() => gap(kitchen as Framework, own, "baker/head")).toThrow(FrameworkMismatchError);
   expect(safeParseProfile(kitchen, own).ok).toBe(false);
   expect(() => gap(ours, { ...sam, framework: { id: "kitchen", version: "another" } }, "baker/head")).toThrow(
     FrameworkMismatchError,
