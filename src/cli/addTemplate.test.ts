@@ -73,7 +73,14 @@ describe.each(["xlsx", "ods"] as const)("a template as %s", (kind) => {
         filled(blank("framework"), {
           Levels: [{ level: "Awareness" }, { level: "Working" }],
           Skills: [{ name: "Web content", Awareness: "reads pages", Working: "writes pages" }],
-          Needs: [{ role: "Web officer", "role level": "Senior web officer", skill: "Web content", level: "Working" }],
+          Needs: [
+            {
+              role: "Web officer",
+              "role level": "Senior web officer",
+              skill: "Web content",
+              "required level": "Working",
+            },
+          ],
         }),
       ),
     );

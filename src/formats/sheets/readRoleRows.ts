@@ -58,7 +58,7 @@ export function readRoleRows(
       origins.put({ id, name, family: familyOf(row), ...description, ...reading.called(row), levels: [] }, row.where),
   );
   const areRolesListed = roles.length > 0;
-  const hasLevels = (tables.get("roleLevels") ?? []).length > 0;
+  const hasLevels = listed("roleLevels").length > 0;
   const levelRows = hasLevels ? listed("roleLevels") : firstOfEach(needs.flatMap(({ rows }) => rows));
   const named = new Map<string, Draft>();
   const roleOf = (row: SheetRow): Draft => {

@@ -48,7 +48,7 @@ export function readSkillRows(
         row.where,
       );
     };
-  if (tables.length === 0) {
+  if (tables.every(({ rows }) => rows.length === 0)) {
     const rows = needs.flatMap((table) => table.rows).map((row) => renamed(row, { name: "skill", id: undefined }));
     const named = rows.filter(({ text }) => text("name") !== "");
     const first = new Map(named.toReversed().map((row) => [fold(row.text("name")), row]));

@@ -5,6 +5,7 @@ import { findColumns } from "../../reading/tables/findColumns.js";
 import { type OpenTable, tablesIn } from "../../reading/tables/openTables.js";
 import { placeIn, type Sheet } from "../../reading/tables/Sheet.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
+import { fold } from "../../values/fold.js";
 import type { FrameworkTableNoteCode } from "../table/FrameworkTexts.js";
 import type { FrameworkMap } from "./FrameworkMap.js";
 import { frameworkSheets, kindOfName, type SheetKind } from "./frameworkSheets.js";
@@ -59,6 +60,7 @@ export function sortSheets(
   const tables = new Map<SheetKind, OpenTable[]>();
   const grids: Sheet[] = [];
   const issues: IssueFacts[] = [];
+  const isSkill = skillsNamed(sheets, map);
   for (const sheet of sheets) {
     if (sheet.rows.every((row) => row.every((cell) => cell.trim() === ""))) continue;
     const name = sheet.name ?? sheet.file;
@@ -67,7 +69,7 @@ export function sortSheets(
     const byName = said ?? kindOfName(name);
     const kind = isFound(sheet, byName, map)
       ? byName
-      : (kindByColumns(sheet, map) ?? (byName === "needs" ? "grid" : undefined));
+      : (kindByColumns(sheet, map, isSkill) ?? (byName === "needs" ? "grid" : undefined));
     if (kind === "grid") grids.push(sheet);
     else if (kind !== undefined) {
       const opened = tablesIn(
@@ -98,7 +100,27 @@ function placesOf(sheet: Sheet, kind: SheetKind, map: FrameworkMap) {
   return "issues" in found ? undefined : found.places;
 }
 
-function kindByColumns(sheet: Sheet, map: FrameworkMap): SheetKind | "grid" | undefined {
+/** Whether a text names a skill in one of the sheets that list them. */
+function skillsNamed(sheets: readonly Sheet[], map: FrameworkMap): (text: string) => boolean {
+  const names = new Set<string>();
+  for (const sheet of sheets) {
+    const listed = { shape: "records", columns: { field: columnNames.skill } } as const;
+    const isList = kindOfName(sheet.name ?? sheet.file) === "skills" || !("issues" in findColumns(sheet, listed));
+    const places = isList ? placesOf(sheet, "skills", map) : undefined;
+    for (const field of ["id", "name"]) {
+      const place = places?.get(field);
+      if (place !== undefined) for (const cells of sheet.rows) names.add(fold(cells[place] ?? ""));
+    }
+  }
+  names.delete("");
+  return (text) => names.has(fold(text));
+}
+
+function kindByColumns(
+  sheet: Sheet,
+  map: FrameworkMap,
+  isSkill: (text: string) => boolean,
+): SheetKind | "grid" | undefined {
   if (isFound(sheet, "needs", map)) return "needs";
   const named = (names: readonly string[]) => {
     const found = findColumns(sheet, { shape: "records", columns: { field: names } });
@@ -112,7 +134,8 @@ function kindByColumns(sheet: Sheet, map: FrameworkMap): SheetKind | "grid" | un
     const claimed = new Set(placesOf(sheet, kind, map)?.values());
     const others = at.headers.flatMap((header, place) => (header === "" || claimed.has(place) ? [] : [place]));
     const cells = sheet.rows.slice(at.headerRow).flatMap((row) => others.map((place) => (row[place] ?? "").trim()));
-    if (isOfLevels(cells.filter((cell) => cell !== ""))) return "grid";
+    const isAcross = others.filter((place) => isSkill(at.headers[place] ?? "")).length > 1;
+    if (isAcross || isOfLevels(cells.filter((cell) => cell !== ""))) return "grid";
     if (skills) return "skills";
     const places = placesOf(sheet, "roleLevels", map);
     return places?.has("role") && places.get("name") !== places.get("role") ? "roleLevels" : "roles";
