@@ -28,7 +28,7 @@ function tidy({ skills, ...framework }: Framework): unknown {
       const names = aliases.map(line).filter((name) => name !== "");
       const texts = Object.entries(descriptors ?? {}).map(([level, lines]) => [
         level,
-        linesOf(lines.map(line).join("\n")),
+        linesOf((lines ?? []).map(line).join("\n")),
       ]);
       return {
         ...named(skill),

@@ -192,12 +192,15 @@ export const frameworkFacts = {
   baseVersion: "base version",
 } as const;
 
-/** The kind of sheet that a name stands for, with or without what ends a file's name. */
+/**
+ * The kind of sheet that a name stands for, with or without what ends a file's name; `uk-Needs.csv` is how programs name
+ * the sheet Needs of the workbook uk.
+ */
 export function kindOfName(name: string | undefined): SheetKind | undefined {
-  if (name === undefined) return undefined;
-  const key = headerKey(name.replace(/^.*[/\\]/, "").replace(/\.\w{2,5}$/, ""));
+  const bare = (name ?? "").replace(/\.\w{2,5}$/, "");
+  const keys = [bare, bare.slice(bare.lastIndexOf("-") + 1)].map(headerKey);
   return sheetKinds.find((kind) => {
     const form = frameworkSheets[kind];
-    return [kind, form.name, ...form.otherNames].some((each) => headerKey(each) === key);
+    return [kind, form.name, ...form.otherNames].some((each) => keys.includes(headerKey(each)));
   });
 }
