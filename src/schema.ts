@@ -4,7 +4,6 @@
  * @module
  */
 
-export { tableMapSchema } from "./reading/tables/tableMap.js";
 export { assessmentSchema } from "./model/assessment.js";
 export { catalogueSchema } from "./model/catalogue.js";
 export { courseSchema } from "./model/course.js";
@@ -13,6 +12,7 @@ export { frameworkSchema } from "./model/framework.js";
 export { frameworkReferenceSchema } from "./model/frameworkReference.js";
 export { gradeSchema } from "./model/grade.js";
 export { licenceSchema } from "./model/licence.js";
+export { moneySchema } from "./model/money.js";
 export { needSchema } from "./model/need.js";
 export { offeringSchema } from "./model/offering.js";
 export { pathwaySchema } from "./model/pathway.js";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { kitchen } from "../../../test/kitchen.js";
 import { changed, type Draft, kitchenAfter, levelIn, renameSkill, skillIn } from "../../../test/kitchenAfter.js";
+import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import { uk } from "../../uk/index.js";
 import { diffFrameworks } from "./diffFrameworks.js";
@@ -249,7 +250,7 @@ describe("renames", () => {
 
   it("that would make one of two are refused", () => {
     expect(() => diffFrameworks(kitchen, kitchenAfter(), { renamed: { skills: { baking: "plating" } } })).toThrow(
-      new RangeError('The skills "baking" and "plating" would both become "plating": a rename is one to one'),
+      new OptionError('The skills "baking" and "plating" would both become "plating": a rename is one to one'),
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type TheatreIds, theatre } from "../../../test/theatre.js";
 import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.js";
+import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { Framework } from "../../model/framework.js";
 import type { Profile } from "../../model/profile.js";
@@ -116,7 +117,7 @@ describe("what cannot be asked", () => {
   test.each(["limit", "maxSteps", "maxRungsPerStep"] as const)("%s that is no whole number", (name) => {
     for (const value of [Number.NaN, -1, 1.5, Number.POSITIVE_INFINITY]) {
       const ask = () => findRoutes(theatre, "rigger/junior", "rigger/head", { [name]: value });
-      expect(ask).toThrow(new RangeError(`${name} must be a whole number of 0 or more, not ${value}`));
+      expect(ask).toThrow(new OptionError(`${name} must be a whole number of 0 or more, not ${value}`));
     }
   });
 
@@ -126,11 +127,11 @@ describe("what cannot be asked", () => {
       () => findRoutes(theatre, "rigger/junior", "rigger/head", { maxStep: 2 } as never),
     ],
     [
-      "The profile must name its framework as { id, version }",
+      "The profile must be { person, framework: { id, version }, has }",
       () => findRoutes(theatre, { person: "sam", has: {} } as never, "rigger/head"),
     ],
     [
-      "The profile must be an object { person, framework, has }; found nothing",
+      "The profile must be { person, framework: { id, version }, has }, as defineProfile and parseProfile make it; found nothing",
       () => findRoutes(theatre, undefined as never, "rigger/head"),
     ],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changed, levelIn } from "../../../test/kitchenAfter.js";
 import { type TheatreIds, theatre } from "../../../test/theatre.js";
+import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { Framework } from "../../model/framework.js";
 import { uk } from "../../uk/index.js";
@@ -82,7 +83,7 @@ test("what a move asks for is what it lacks of the present needs", () => {
 
 test.each([Number.NaN, -1, 101, Number.POSITIVE_INFINITY])("the percentile %s is refused", (percentile) => {
   const ask = () => movesFrom(theatre, "rigger/head", { lateralAbovePercentile: percentile });
-  expect(ask).toThrow(new RangeError(`lateralAbovePercentile must be a number from 0 to 100, not ${percentile}`));
+  expect(ask).toThrow(new OptionError(`lateralAbovePercentile must be a number from 0 to 100, not ${percentile}`));
 });
 
 test("an unknown option is refused with the nearest, and what is no id gets a sentence", () => {
