@@ -3,13 +3,14 @@ import type { IssueFacts } from "../parse/describeIssue.js";
 import { safeParseFramework } from "../parse/parseFramework.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
-import { columnNames, headerKeys } from "../reading/tables/columnNames.js";
+import { headerKeys } from "../reading/tables/columnNames.js";
 import { readSheets } from "../reading/tables/readSheets.js";
 import type { Sheet, TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import { Names } from "../reading/words/Names.js";
 import { fold } from "../values/fold.js";
 import { type FrameworkMap, frameworkMapSchema } from "./sheets/FrameworkMap.js";
+import { frameworkNames } from "./sheets/frameworkSheets.js";
 import { type NeedTable, needsOfGrid, needsOfTable } from "./sheets/needRows.js";
 import { Reading } from "./sheets/Reading.js";
 import { readFacts } from "./sheets/readFacts.js";
@@ -136,7 +137,7 @@ function isOne(sheets: FrameworkSheets): sheets is TableSource {
   return typeof sheets === "string" || sheets instanceof Uint8Array || Array.isArray(sheets);
 }
 
-const keys = new Set(Object.values(columnNames).flat().flatMap(headerKeys));
+const keys = new Set(Object.values(frameworkNames).flat().flatMap(headerKeys));
 
 /** How many headers of a row are known: tells the delimiter. */
 function fits(rows: readonly (readonly string[])[]): number {

@@ -27,6 +27,7 @@ export interface FormatOptions {
   readonly dates?: "day-first" | "month-first";
   readonly id?: string;
   readonly capacity?: number;
+  readonly currency?: string;
   readonly teaches?: string;
   readonly onet?: string;
   readonly esco?: string;
@@ -74,6 +75,7 @@ const described: Readonly<Record<Exclude<FormatOptionName, "capacity">, Describe
   date: ["--date <day>", "the day of the assessments, or on which the content last changed, such as 2026-01-31"],
   dates: ["--dates <order>", "how dates such as 03/04/2026 are written", ["day-first", "month-first"]],
   id: ["--id <id>", "the id of the catalogue"],
+  currency: ["--currency <code>", "the currency of costs that name none, such as GBP"],
   teaches: ["--teaches <file>", "what courses teach, by course id or learning aim, as JSON"],
   onet: ["--onet <release>", "the release of O*NET"],
   esco: ["--esco <release>", "the release of ESCO"],

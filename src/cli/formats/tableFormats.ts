@@ -19,14 +19,16 @@ export const tableFormats: readonly Format[] = [
       noun: "catalogue",
       gives: "a catalogue",
       parameter: "courses",
-      options: ["framework", "map", "id", "capacity", "teaches"],
-      async read(files, { map, id, capacity, teaches }, load) {
+      options: ["framework", "map", "id", "capacity", "currency", "dates", "teaches"],
+      async read(files, { map, id, capacity, currency, dates, teaches }, load) {
         const { readCourses } = await import("../../formats/readCourses.js");
         const framework = await load.framework();
         const { value, notes } = await readCourses(framework, only(files).bytes, {
           ...(map !== undefined && { map: await tableMapOf(load, map) }),
           ...(id !== undefined && { id }),
           ...(capacity !== undefined && { capacity }),
+          ...(currency !== undefined && { currency }),
+          ...(dates !== undefined && { dates }),
           ...(teaches !== undefined && { teaches: await teachingsOf(load, teaches) }),
         });
         return { json: value, notes, holds: { framework, catalogue: value } };

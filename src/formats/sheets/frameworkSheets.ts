@@ -1,4 +1,5 @@
-import { columnNames, headerKey } from "../../reading/tables/columnNames.js";
+import { columnNames as commonNames, headerKey } from "../../reading/tables/columnNames.js";
+import { frameworkColumnNames } from "../../reading/tables/frameworkColumnNames.js";
 
 /** What a sheet of a framework lists. */
 export const sheetKinds = [
@@ -30,6 +31,10 @@ export interface SheetForm {
   readonly about: string;
 }
 
+/** What a column is called in a framework, and where that says nothing, in any table. */
+export const frameworkNames = { ...commonNames, ...frameworkColumnNames };
+
+const columnNames = frameworkNames;
 const id = columnNames.ownId;
 const description = columnNames.description;
 const url = columnNames.url;

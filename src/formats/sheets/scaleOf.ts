@@ -1,9 +1,10 @@
 import type { SkillLevel } from "../../model/skillLevel.js";
-import { columnNames, headerKey } from "../../reading/tables/columnNames.js";
+import { headerKey } from "../../reading/tables/columnNames.js";
 import type { OpenTable } from "../../reading/tables/openTables.js";
 import { LevelWords } from "../../reading/words/LevelWords.js";
 import { fold } from "../../values/fold.js";
 import type { FrameworkMap } from "./FrameworkMap.js";
+import { frameworkNames } from "./frameworkSheets.js";
 import type { NeedTable } from "./needRows.js";
 import type { Reading } from "./Reading.js";
 import { rowsOf, type SheetRow } from "./SheetRow.js";
@@ -60,7 +61,7 @@ export function scaleOf(
 
 /** The places of the columns of a sheet of skills that can be of levels. */
 export function levelColumns(table: OpenTable, map: FrameworkMap): readonly number[] {
-  const ignored = new Set([...columnNames.remark, ...(map.ignore ?? [])].map(headerKey));
+  const ignored = new Set([...frameworkNames.remark, ...(map.ignore ?? [])].map(headerKey));
   return table.others.filter((place) => !ignored.has(headerKey(table.headers[place] ?? "")));
 }
 

@@ -1,6 +1,6 @@
 import type { IssueFacts } from "../../parse/describeIssue.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
-import { columnNames, headerKey } from "../../reading/tables/columnNames.js";
+import { headerKey } from "../../reading/tables/columnNames.js";
 import { findColumns } from "../../reading/tables/findColumns.js";
 import { type OpenTable, tablesIn } from "../../reading/tables/openTables.js";
 import { placeIn, type Sheet } from "../../reading/tables/Sheet.js";
@@ -8,7 +8,7 @@ import type { TableMap } from "../../reading/tables/tableMap.js";
 import { fold } from "../../values/fold.js";
 import type { FrameworkTableNoteCode } from "../table/FrameworkTexts.js";
 import type { FrameworkMap } from "./FrameworkMap.js";
-import { frameworkSheets, kindOfName, type SheetKind } from "./frameworkSheets.js";
+import { frameworkNames, frameworkSheets, kindOfName, type SheetKind } from "./frameworkSheets.js";
 
 /** The sheets of a framework by what they list, and those that only a look at their cells can tell. */
 export interface SortedSheets {
@@ -36,9 +36,9 @@ function mapOfNeeds(sheet: Sheet, map: FrameworkMap): TableMap {
   const { columns } = plain;
   const jobs = {
     ...columns,
-    role: [...columnNames.neededByRole, "job title", "post title", "job"],
-    roleLevel: columnNames.roleLevelTitle.slice(0, -1),
-    level: columnNames.needed.filter((name) => name !== "level"),
+    role: [...frameworkNames.neededByRole, "job title", "post title", "job"],
+    roleLevel: frameworkNames.roleLevelTitle.slice(0, -1),
+    level: frameworkNames.needed.filter((name) => name !== "level"),
   };
   const required = ["role", "roleLevel", "skill", "level"];
   const found = findColumns(sheet, {
@@ -104,7 +104,7 @@ function placesOf(sheet: Sheet, kind: SheetKind, map: FrameworkMap) {
 function skillsNamed(sheets: readonly Sheet[], map: FrameworkMap): (text: string) => boolean {
   const names = new Set<string>();
   for (const sheet of sheets) {
-    const listed = { shape: "records", columns: { field: columnNames.skill } } as const;
+    const listed = { shape: "records", columns: { field: frameworkNames.skill } } as const;
     const isList = kindOfName(sheet.name ?? sheet.file) === "skills" || !("issues" in findColumns(sheet, listed));
     const places = isList ? placesOf(sheet, "skills", map) : undefined;
     for (const field of ["id", "name"]) {
@@ -126,8 +126,8 @@ function kindByColumns(
     const found = findColumns(sheet, { shape: "records", columns: { field: names } });
     return "issues" in found ? undefined : found;
   };
-  const skills = named(columnNames.skill);
-  const jobs = named([...columnNames.roleLevel, ...columnNames.neededBy, ...columnNames.neededByRole]);
+  const skills = named(frameworkNames.skill);
+  const jobs = named([...frameworkNames.roleLevel, ...frameworkNames.neededBy, ...frameworkNames.neededByRole]);
   const at = skills ?? jobs;
   if (at !== undefined) {
     const kind = skills ? "skills" : "roleLevels";
@@ -141,7 +141,7 @@ function kindByColumns(
     return places?.has("role") && places.get("name") !== places.get("role") ? "roleLevels" : "roles";
   }
   const levels = placesOf(sheet, "levels", map);
-  if (levels && named(columnNames.levelName.slice(0, -1)) && levels.size > 1) return "levels";
+  if (levels && named(frameworkNames.levelName.slice(0, -1)) && levels.size > 1) return "levels";
   return undefined;
 }
 

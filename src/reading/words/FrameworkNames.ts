@@ -1,6 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import { limits } from "../../model/primitives.js";
 import type { Skill } from "../../model/skill.js";
+import { remembered } from "../../values/remembered.js";
 import type { TableNote } from "../notes/TableNote.js";
 import type { TableNotes } from "../notes/TableNotes.js";
 import type { TableMap } from "../tables/tableMap.js";
@@ -16,6 +17,7 @@ export class FrameworkNames {
   readonly words: LevelWords;
   readonly notes: TableNotes;
   readonly #skills: Names<Skill>;
+  readonly #meant = remembered((text) => this.#skills.meant(text));
   readonly #all: readonly Skill[];
   readonly #nameOfLevel: ReadonlyMap<string, string>;
 
@@ -42,7 +44,7 @@ export class FrameworkNames {
 
   /** The skill that a text means; `undefined`, with a note, for none or several. */
   skill(text: string, consequence: string, where: Where): Skill | undefined {
-    const found = this.#skills.meant(text);
+    const found = this.#meant(text);
     if (found.length === 1) return found[0];
     const shown = JSON.stringify(text.slice(0, 200));
     if (found.length > 1) {
