@@ -8,7 +8,7 @@ const told = ({ code, where: { row, column }, places }: Awaited<ReturnType<typeo
   `${code} @ ${row} ${column}${places ? ` x${places}` : ""}`;
 
 /** A table of one course that teaches baking, with columns of one's own and a row for each list of cells. */
-async function read(columns: string, rows: readonly string[], context: CatalogueContext = {}) {
+async function read(columns: string, rows: readonly string[], context: Omit<CatalogueContext, "teaches"> = {}) {
   const text = [`course,title,provider,skill,to,${columns}`, ...rows.map((row) => `c1,C,P,Baking,Fluent,${row}`)];
   const { value, notes } = await readCourses(kitchen, text.join("\n"), context);
   return { ...value, course: value.courses[0], notes: notes.map(told), said: notes.map(({ message }) => message) };
@@ -185,7 +185,7 @@ Source: the booking system;;;;;;;;;;;
 });
 
 describe("days", () => {
-  const runs = async (columns: string, rows: readonly string[], context: CatalogueContext = {}) => {
+  const runs = async (columns: string, rows: readonly string[], context: Omit<CatalogueContext, "teaches"> = {}) => {
     const { offerings = [], notes, said } = await read(columns, rows, context);
     return { days: offerings.map(({ start, end }) => `${start} ${end}`), notes, said };
   };
