@@ -4,8 +4,8 @@ import { kitchen } from "../../test/kitchen.js";
 import { bytes, csv, objects, parquet, type Rows } from "../../test/writtenAs.js";
 import type { Catalogue } from "../model/catalogue.js";
 import { courseFacts } from "../plan/training/courseFacts.js";
+import { writeWorkbook } from "../reading/workbook/index.js";
 import { readCourses } from "./readCourses.js";
-import { workbookBytes } from "./table/workbookBytes.js";
 
 /** What academies write, and what nobody can read, by column. */
 const cells = {
@@ -171,7 +171,8 @@ test("the same table is the same catalogue, whatever it is written as and howeve
           .map((row) => JSON.stringify(row))
           .join("\n"),
         parquet(turned),
-        await workbookBytes("Courses", [["Courses of this autumn"], [], ...turned]),
+        writeWorkbook([{ name: "Courses", rows: [["Courses of this autumn"], [], ...turned] }], { kind: "xlsx" }),
+        writeWorkbook([{ name: "Courses", rows: turned }], { kind: "ods" }),
       ];
       for (const source of sources) expect((await readCourses(kitchen, source)).value).toStrictEqual(value);
     }),

@@ -29,7 +29,8 @@ export type SssomNoteCode =
   | "confidence-not-read"
   | "other-not-read"
   | "slot-not-read"
-  | "source-not-given";
+  | "source-not-given"
+  | "odd-quotes";
 
 /** What a set may leave open, and how its addresses become ids. */
 export interface SssomReadOptions {
@@ -87,7 +88,8 @@ export function readSssom(
   options: SssomReadOptions = {},
 ): { readonly value: Crosswalk; readonly notes: readonly Note<SssomNoteCode>[] } {
   const notes = new Notes<SssomNoteCode>();
-  const { set, curies, mappings } = looseSet(input);
+  const { set, curies, mappings, notes: ofTable } = looseSet(input);
+  for (const { code, message, where } of ofTable) notes.add(code, message, where);
   const from = sideOf("subject", options.from);
   const to = sideOf("object", options.to);
   const relations = mappings.flatMap(({ slots, where }) => relationOf(slots, where));

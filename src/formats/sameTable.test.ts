@@ -7,7 +7,7 @@ import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
 import { type ReadWorkforceOptions, readWorkforce } from "../workforce/readWorkforce.js";
 import { readPeople } from "./readPeople.js";
-import { workbookBytes } from "./table/workbookBytes.js";
+import { tableOf } from "./table/tableOf.js";
 
 // The same table is the same people, whatever it is written as, however it is laid out, and whoever reads it.
 
@@ -27,7 +27,8 @@ async function everyReading(rows: Rows): Promise<ReadonlyMap<string, unknown>> {
     ["CSV with ;", csv(rows, ";"), "csv"],
     ["CSV with a mark, CR LF", bytes(`\uFEFF${csv(rows, ",", "\r\n")}`), "csv"],
     ["TSV with CR", csv(rows, "\t", "\r"), "csv"],
-    ["workbook", await workbookBytes("People", rows), "table"],
+    ["workbook", await tableOf("People", rows, "xlsx"), "table"],
+    ["ODS", await tableOf("People", rows, "ods"), "table"],
     ["Parquet", parquet(rows), "parquet"],
     ["JSON Lines", lines, "jsonl"],
     ["JSON as text", JSON.stringify(objects(rows)), "table"],
@@ -158,7 +159,9 @@ describe("people of random levels", () => {
         for (const rows of [long, down, two]) {
           const whole = [...title, ...rows];
           expect(heldIn((await readPeople(framework, csv(whole))).value)).toStrictEqual(expected);
-          expect(heldIn((await readPeople(framework, await workbookBytes("x", whole))).value)).toStrictEqual(expected);
+          expect(heldIn((await readPeople(framework, await tableOf("x", whole, "xlsx"))).value)).toStrictEqual(
+            expected,
+          );
           expect(await workforceOf(csv(whole), { format: "csv" })).toStrictEqual(expected);
         }
       }),

@@ -1,10 +1,11 @@
-import Papa from "papaparse";
 import type { JsonPath } from "../../model/issue.js";
 import type { Note } from "../../model/note.js";
 import { limits } from "../../model/primitives.js";
 import { describeIssue } from "../../parse/describeIssue.js";
 import { asObject, asText, type LooseObject } from "../../parse/loose.js";
 import { ParseError } from "../../parse/ParseError.js";
+import { oddQuotesMessage } from "../../reading/delimited/delimitedSheet.js";
+import { RowSplitter } from "../../reading/delimited/RowSplitter.js";
 import { decodeText } from "../../reading/text/decodeText.js";
 import type { JsonInput } from "../json/jsonOf.js";
 import { objectOf } from "../json/objectOf.js";
@@ -19,6 +20,8 @@ export interface LooseSet {
   readonly set: LooseObject;
   readonly curies: ReadonlyMap<string, string>;
   readonly mappings: readonly { readonly slots: LooseObject; readonly where: Note["where"] }[];
+  /** What the table is not as it should be. */
+  readonly notes: readonly Note<"odd-quotes">[];
 }
 
 /**
@@ -44,7 +47,7 @@ function fromJson(set: LooseObject): LooseSet {
     const path: JsonPath = ["mappings", i];
     return slots ? [{ slots, where: { path } }] : [];
   });
-  return { set, curies: new Map(entries), mappings };
+  return { set, curies: new Map(entries), mappings, notes: [] };
 }
 
 function fromTable(text: string): LooseSet {
@@ -59,8 +62,8 @@ function fromTable(text: string): LooseSet {
   const header = yamlHeader(isIndented ? lines.map((line) => line.slice(1)) : lines);
   const curies = header.get("curie_map");
   const body = text.slice(start);
-  const delimiter = (body.split("\n", 1)[0] ?? "").includes("\t") ? "\t" : ",";
-  const { data } = Papa.parse<string[]>(body, { delimiter });
+  const delimiter = (body.split(/[\r\n]/, 1)[0] ?? "").includes("\t") ? "\t" : ",";
+  const { rows: data, oddQuotes } = new RowSplitter(delimiter).take(body, true);
   const columns = data[0] ?? [];
   for (const column of ["subject_id", "predicate_id", "object_id"]) {
     // A set of literals names texts and has no ids of them.
@@ -81,5 +84,12 @@ function fromTable(text: string): LooseSet {
     const slots = Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? ""]));
     return [{ slots, where: { row: lines.length + i + 2 } }];
   });
-  return { set: Object.fromEntries(header), curies: curies instanceof Map ? curies : new Map(), mappings };
+  const notes = oddQuotes.map(
+    (row): Note<"odd-quotes"> => ({
+      code: "odd-quotes",
+      message: oddQuotesMessage,
+      where: { row: lines.length + row + 1 },
+    }),
+  );
+  return { set: Object.fromEntries(header), curies: curies instanceof Map ? curies : new Map(), mappings, notes };
 }
