@@ -4,7 +4,7 @@
  * @module
  */
 
-export { tableMapSchema } from "./formats/table/tableMap.js";
+export { tableMapSchema } from "./reading/tables/tableMap.js";
 export { assessmentSchema } from "./model/assessment.js";
 export { catalogueSchema } from "./model/catalogue.js";
 export { courseSchema } from "./model/course.js";

@@ -29,16 +29,18 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   parse: ["zod"],
   questions: ["zod"],
   plan: ["yalps", "#highs"],
-  formats: ["zod", "papaparse", "uuid", "read-excel-file/universal", "write-excel-file/universal"],
+  formats: ["zod", "papaparse", "uuid", "write-excel-file/universal"],
   render: ["ts-pattern"],
-  workforce: [
+  reading: [
     "zod",
-    "papaparse",
     "hyparquet",
     "hyparquet/src/column.js",
     "hyparquet/src/convert.js",
     "hyparquet-compressors",
+    "fflate",
+    "saxen",
   ],
+  workforce: ["zod"],
   cli: ["commander", "hyparquet", "hyparquet-writer", "picocolors", "ts-pattern"],
 };
 

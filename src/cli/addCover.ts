@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
-import { decodeText } from "../formats/decodeText.js";
 import type { Money } from "../model/money.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { coverRole } from "../plan/coverRole.js";
 import { costOfSchema } from "../plan/coverRole.schema.js";
 import type { TeamCounting } from "../questions/team/teamMembers.js";
+import { decodeText } from "../reading/text/decodeText.js";
 import { roleCoverToMarkdown, roleCoverToText } from "../render/roleCover.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";

@@ -8,6 +8,7 @@ import { compareScores } from "../questions/scores/compareScores.js";
 import { type Score, scoreAssessment } from "../questions/scores/scoreAssessment.js";
 import { assessmentScoreSchema } from "../questions/scores/scoreAssessment.schema.js";
 import { weightedMean } from "../questions/scores/weightedMean.js";
+import { Names } from "../reading/words/Names.js";
 import { assessmentScoreToMarkdown, assessmentScoreToText } from "../render/assessmentScore.js";
 import { scoreComparisonToMarkdown, scoreComparisonToText } from "../render/scoreComparison.js";
 import { accepted } from "./accepted.js";
@@ -17,7 +18,6 @@ import { BadInput } from "./BadInput.js";
 import { nearestNamed } from "./candidates.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { jsonText } from "./jsonText.js";
-import { nameTable } from "./nameTable.js";
 import { painter } from "./painter.js";
 import { readFramework } from "./readFramework.js";
 import { readJson } from "./readJson.js";
@@ -99,7 +99,8 @@ Examples:
 /** The score 3 for each of the skills, which go by id or by name. */
 function scoresAbove(framework: Framework, { standings }: Gap, texts: readonly string[]): Record<string, Score> {
   const needed = standings.map(({ skill }) => findSkill(framework, skill));
-  const called = nameTable(needed);
+  const names = new Names(needed);
+  const called = (text: string) => names.meant(text.trim());
   const skills = texts.map((text) => {
     const [skill, another] = called(text);
     if (skill && !another) return skill.id;

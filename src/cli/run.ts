@@ -38,5 +38,7 @@ function shortened(line: string): string {
 
 /** What a question refuses with is about what it was given, as is what a file was refused with and what an optimiser could not do. */
 function isOfTheInput(error: unknown): error is Error {
-  return [BadInput, UnknownIdError, OptionError, ParseError, PlanError, WorkforceError].some((kind) => error instanceof kind);
+  return [BadInput, UnknownIdError, OptionError, ParseError, PlanError, WorkforceError].some(
+    (kind) => error instanceof kind,
+  );
 }

@@ -26,7 +26,9 @@ export function cleanText(raw: string): CleanText {
     .replace(/[\u2028\u2029]/gu, " ")
     .replace(/[\u200B\uFEFF]/gu, "")
     .replace(/\r\n?/gu, "\n")
-    .replace(/[ \t]+\n/gu, "\n")
+    .split("\n")
+    .map((line) => (line.endsWith(" ") || line.endsWith("\t") ? line.trimEnd() : line)) // As an expression: a square of the blanks.
+    .join("\n")
     .trim();
   return { text, hadInvisible, hadBlanks };
 }

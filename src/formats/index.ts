@@ -5,6 +5,9 @@
  */
 
 export type { Note } from "../model/note.js";
+export type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
+export type { TableSource } from "../reading/tables/Sheet.js";
+export type { ColumnPlace, TableMap, TableShape } from "../reading/tables/tableMap.js";
 export type { RoleAssessment } from "./assessments/RoleAssessment.js";
 export type {
   CaseAssociation,
@@ -28,9 +31,9 @@ export { type EscoOnetNoteCode, type EscoOnetOptions, readEscoOnetCrosswalk } fr
 export { type NiceNoteCode, readNice } from "./readNice.js";
 export { type OnetNoteCode, type OnetOptions, readOnet } from "./readOnet.js";
 export { type OpenBadge, type OpenBadgeNoteCode, type OpenBadgeReadOptions, readOpenBadge } from "./readOpenBadge.js";
-export { readPeople } from "./readPeople.js";
+export { type PeopleOptions, readPeople } from "./readPeople.js";
 export { readPosts } from "./readPosts.js";
-export { type RoleProfile, readRoleProfiles } from "./readRoleProfiles.js";
+export { readRoleProfiles } from "./readRoleProfiles.js";
 export { readSfia, type SfiaFiles, type SfiaOptions } from "./readSfia.js";
 export { readSkillsFuture, type SkillsFutureOptions } from "./readSkillsFuture.js";
 export { readSssom, type SssomNoteCode, type SssomReadOptions } from "./readSssom.js";
@@ -49,9 +52,6 @@ export type {
 export { hasRestrictedText, withoutRestrictedText } from "./sfia/withoutRestrictedText.js";
 export type { FrameworkTableNoteCode } from "./table/FrameworkTexts.js";
 export type { FrameworkRead } from "./table/frameworkRead.js";
-export type { TableSource } from "./table/Sheet.js";
-export type { TableNote, TableNoteCode } from "./table/TableNote.js";
-export type { ColumnPlace, TableMap, TableShape } from "./table/tableMap.js";
 export type { RoleOrder } from "./ukCsv/roleOrder.js";
 export { type CaseOptions, type CasePackage, writeCase } from "./writeCase.js";
 export { writeGaps } from "./writeGaps.js";

@@ -1,21 +1,22 @@
 import type { Assessor } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
+import type { TableNote } from "../reading/notes/TableNote.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { type OpenRow, type OpenTable, optionsFor, tablesIn } from "../reading/tables/openTables.js";
+import { readSheets } from "../reading/tables/readSheets.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import { tableError } from "../reading/tables/tableError.js";
+import type { TableMap } from "../reading/tables/tableMap.js";
+import { decodeText } from "../reading/text/decodeText.js";
+import { assessorOf } from "../reading/words/assessorOf.js";
+import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import { AssessmentDraft } from "./assessments/AssessmentDraft.js";
 import { jsonRecords } from "./assessments/jsonRecords.js";
 import { assessmentMap, starMap } from "./assessments/maps.js";
 import type { RoleAssessment } from "./assessments/RoleAssessment.js";
+import { recordIn } from "./assessments/recordIn.js";
 import { scoreOf } from "./assessments/scoreOf.js";
-import { decodeText } from "./decodeText.js";
-import { PeopleReading } from "./people/PeopleReading.js";
-import { assessorOf, recordIn } from "./people/readLongPeople.js";
-import { type OpenRow, type OpenTable, tablesIn } from "./table/openTables.js";
-import { readSheets } from "./table/readSheets.js";
-import type { TableSource } from "./table/Sheet.js";
-import type { TableNote } from "./table/TableNote.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
-import type { TableMap } from "./table/tableMap.js";
 
 /** What a table of assessments does not say of itself. */
 export interface AssessmentContext {
@@ -62,14 +63,14 @@ export async function readAssessments<Ids extends FrameworkIds>(
   context: AssessmentContext = {},
 ): Promise<{ readonly value: readonly RoleAssessment<Ids>[]; readonly notes: readonly TableNote[] }> {
   const notes = new TableNotes();
-  const read = await readSheets("assessments", rowsOf(source));
+  const read = await readSheets("assessments", rowsOf(source), optionsFor(starMap, optionalRoleLevel(context)));
   const unheard = new TableNotes();
   const star = tablesIn("assessments", read, starMap, unheard);
   const isStar = "tables" in star;
   const map: TableMap = { ...(isStar ? starMap : assessmentMap), ...(context.dates && { dates: context.dates }) };
   const opened = tablesIn("assessments", read, isStar ? starMap : optionalRoleLevel(context), notes);
   if ("issues" in opened) throw tableError("table of assessments", opened.issues);
-  const reading = new PeopleReading(framework, map, notes);
+  const reading = new FrameworkNames(framework, map, notes);
   const drafts = new Map<string, AssessmentDraft>();
   for (const table of opened.tables) {
     for (const row of table.rows) readRow(framework, table, row, map, context, reading, drafts);
@@ -84,7 +85,7 @@ function readRow(
   row: OpenRow,
   map: TableMap,
   context: AssessmentContext,
-  reading: PeopleReading,
+  reading: FrameworkNames,
   drafts: Map<string, AssessmentDraft>,
 ): void {
   const { text, place } = table;
@@ -151,7 +152,7 @@ function contextOf(field: string, { assessor, date }: AssessmentContext, stage: 
 function checkRequired(
   text: string,
   needed: string | undefined,
-  { words }: PeopleReading,
+  { words }: FrameworkNames,
   notes: TableNotes,
   where: () => TableNote["where"],
 ): void {

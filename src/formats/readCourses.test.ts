@@ -12,7 +12,7 @@ it("gathers rows of one course, of one run, of one site", async () => {
     [
       "Course;Title;Provider;Skill;From;To;Prerequisites;Duration;Cost;Mode;Url;Offering;Site;Start;End;Capacity",
       "bread;Bread;The Academy;Baking;Learning;Capable;hygiene|none-such;P3D;£1,200.50;Classroom;https://example.org/b;b-1;North hall;5 October 2026;7 October 2026;12",
-      "bread;Bread again;;Oven work;capable;3;;;;;;b-2;North hall;46308;;",
+      "bread;Bread again;;Oven work;capable;3;;;;;;b-2;North hall;2026-10-13;;",
       "bread;;;Plating;;4;;;;;;;;;;",
       "hygiene;Hygiene;The Academy;Food hygiene;;Capable;;soon;free;on Mars;there;h-1;;2026-02-30;;5",
       ";x;;;;;;;;;;;;;;",

@@ -4,17 +4,17 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { ParseError } from "../parse/ParseError.js";
 import { safeParseCatalogue } from "../parse/parseCatalogue.js";
+import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { optionsFor, tablesIn } from "../reading/tables/openTables.js";
+import { readSheets } from "../reading/tables/readSheets.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import { tableError } from "../reading/tables/tableError.js";
+import type { TableMap } from "../reading/tables/tableMap.js";
+import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import { CatalogueDraft, type CatalogueNoteCode } from "./catalogue/CatalogueDraft.js";
 import { courseDirectoryMap, courseMap } from "./catalogue/maps.js";
 import { readCourseRow } from "./catalogue/readCourseRow.js";
-import { PeopleReading } from "./people/PeopleReading.js";
-import { tablesIn } from "./table/openTables.js";
-import { readSheets } from "./table/readSheets.js";
-import type { TableSource } from "./table/Sheet.js";
-import type { TableNote, TableNoteCode } from "./table/TableNote.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
-import type { TableMap } from "./table/tableMap.js";
 
 /** What a table of courses does not say of itself. */
 export interface CatalogueContext<Ids extends FrameworkIds = FrameworkIds> {
@@ -58,7 +58,7 @@ export async function readCourses<Ids extends FrameworkIds>(
   readonly value: Catalogue<Ids>;
   readonly notes: readonly TableNote<TableNoteCode | CatalogueNoteCode>[];
 }> {
-  const read = await readSheets("courses", source);
+  const read = await readSheets("courses", source, optionsFor(...(map ? [map] : [courseDirectoryMap, courseMap])));
   const unheard = new TableNotes();
   const isDirectory = map === undefined && "tables" in tablesIn("courses", read, courseDirectoryMap, unheard);
   const used = map ?? (isDirectory ? courseDirectoryMap : courseMap);
@@ -67,7 +67,7 @@ export async function readCourses<Ids extends FrameworkIds>(
   if ("issues" in opened) throw tableError("table of courses", opened.issues);
   const names = new TableNotes();
   const draft = new CatalogueDraft(notes);
-  const reading = { draft, names: new PeopleReading(framework, used, names), notes, map: used };
+  const reading = { draft, names: new FrameworkNames(framework, used, names), notes, map: used };
   const context = { ...reading, ...(capacity !== undefined && { capacity }), ...(teaches && { teaches }) };
   for (const table of opened.tables) for (const row of table.rows) readCourseRow(table, row, context);
   const result = safeParseCatalogue(framework, draft.finished(id, framework));

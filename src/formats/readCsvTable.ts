@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { Note } from "../model/note.js";
 import { limits } from "../model/primitives.js";
 import type { IssueFacts } from "../parse/describeIssue.js";
-import { decodeText } from "./decodeText.js";
+import { decodeText } from "../reading/text/decodeText.js";
 
 /** The cells of one row, one for each column asked for and in that order. */
 export type CsvCells<Columns extends readonly string[]> = { readonly [Place in keyof Columns]: string };

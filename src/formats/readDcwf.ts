@@ -1,12 +1,12 @@
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { readSheets } from "../reading/tables/readSheets.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import { tableError } from "../reading/tables/tableError.js";
 import { elementsIn } from "./dcwf/elementsIn.js";
 import { rolesIn } from "./dcwf/rolesIn.js";
 import { oneRung, oneRungMessage } from "./oneRung.js";
 import { type FrameworkTableNoteCode, FrameworkTexts } from "./table/FrameworkTexts.js";
 import { type FrameworkRead, frameworkRead } from "./table/frameworkRead.js";
-import { readSheets } from "./table/readSheets.js";
-import type { TableSource } from "./table/Sheet.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
 
 /** What to take of the DoD Cyber Workforce Framework besides its skills. */
 export interface DcwfOptions {

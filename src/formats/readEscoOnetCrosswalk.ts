@@ -6,7 +6,7 @@ import { describeIssue } from "../parse/describeIssue.js";
 import { frozenCopy } from "../parse/frozenCopy.js";
 import { ParseError } from "../parse/ParseError.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
-import { decodeText } from "./decodeText.js";
+import { decodeText } from "../reading/text/decodeText.js";
 import { Notes } from "./json/Notes.js";
 
 /** What the reader of the ESCO-O*NET table mends, drops or decides. */

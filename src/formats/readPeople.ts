@@ -3,34 +3,48 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
 import type { IssueFacts } from "../parse/describeIssue.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
-import { PeopleReading } from "./people/PeopleReading.js";
-import { longPeople, widePeople } from "./people/peopleMaps.js";
-import { readLongPeople } from "./people/readLongPeople.js";
-import { readWidePeople } from "./people/readWidePeople.js";
-import { tablesIn } from "./table/openTables.js";
-import { readSheets } from "./table/readSheets.js";
-import type { TableSource } from "./table/Sheet.js";
-import type { TableNote } from "./table/TableNote.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
-import { type TableMap, tableMapSchema } from "./table/tableMap.js";
+import type { TableNote } from "../reading/notes/TableNote.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { PeopleIntake } from "../reading/people/PeopleIntake.js";
+import { type PeopleMap, peopleFields } from "../reading/people/PeopleMap.js";
+import { fitsPeople, readPeopleSheets } from "../reading/people/readPeopleSheets.js";
+import { settlePeople } from "../reading/people/settlePeople.js";
+import { readSheets } from "../reading/tables/readSheets.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import { tableError } from "../reading/tables/tableError.js";
+import { tableMapSchema } from "../reading/tables/tableMap.js";
+
+/** How a table of people is read. */
+export interface PeopleOptions {
+  /** The encoding of a text that is neither UTF-8 nor UTF-16, such as `windows-1252`. It is never guessed. */
+  readonly encoding?: string;
+}
 
 /**
- * Reads who has which skills from a spreadsheet: CSV, TSV, XLSX or rows that are JSON; long (a row for each skill of each
- * person) or wide (a row a person, a column a skill). Without a map the headers tell which; with one, any headers do.
+ * Reads who has which skills from a spreadsheet or a file: CSV, TSV, XLSX, Parquet, JSON rows, JSON Lines, or profiles as
+ * JSON. A table is long (a row for each skill of each person), wide (a row a person, a column a skill) or a matrix with the
+ * skills in its rows and the people in its columns; its header tells, in the words that departments use. The same table
+ * is the same people in every one of these, and `readWorkforce` reads by the same rules.
  *
  * - A skill or role level is found by its id, its name, or another name it has or had; a near miss is a hint in a note and
  *   never taken.
  * - A level is its id or name, its number in the scale, `2 - Working`, or the one letter that only one level begins with:
- *   everything but the first is told in a note. `none` or `0` is assessed, and nothing held; an empty cell and `N/A` are
- *   not assessed, as nobody knows why they are so.
- * - Where two rows disagree about one skill of one person, neither counts unless the map says which.
+ *   everything but the first is told in a note. One number off the scale, or a fraction, and no number of the table is a
+ *   level. `none` or `0` is assessed, and nothing held; an empty cell and `N/A` are not assessed, as nobody knows why.
+ * - Where two rows disagree about one skill of one person, neither counts unless the map says which; a cell that cannot be
+ *   read is one that disagrees. Two rows of one name in a wide table are left out, unless a column such as Staff number
+ *   tells people apart, or an assessor or a day tells that the rows are records of one person.
  * - With who assessed it and when, a row becomes an assessment of the profile, and the strongest and newest word counts,
- *   as in `parseProfile`.
+ *   as in `parseProfile`. One date that can only be read one way tells how all of its column are written.
+ * - Totals, averages and remarks under the table are no people. Whatever is not read is told in a note.
  *
- * For assessments as scores against the level a role needs, use `readAssessments`.
+ * For assessments as scores against the level a role needs, use `readAssessments`; for more people than fit into memory
+ * `readWorkforce`.
  *
- * @throws {@link ParseError} for a source that is no table of people.
+ * @param map what is not as the headers say: where columns stand, what levels are called. A column that it does not name is
+ * found by its usual names.
+ * @throws {@link ParseError} for a source that is no table of people, and for a wrong map.
+ * @throws {@link OptionError} for an encoding that is not known.
  * @example
  * ```ts
  * import { readPeople } from "ddat-skills/formats";
@@ -46,57 +60,74 @@ import { type TableMap, tableMapSchema } from "./table/tableMap.js";
 export async function readPeople<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   source: TableSource,
-  map?: TableMap,
+  map: PeopleMap = {},
+  { encoding }: PeopleOptions = {},
 ): Promise<{ readonly value: readonly Profile<Ids>[]; readonly notes: readonly TableNote[] }> {
-  const mistakes = map === undefined ? [] : mapIssues(map);
+  const mistakes = mapIssues(map);
   if (mistakes.length > 0) throw tableError("map of the table", mistakes);
-  const read = await readSheets("people", source);
-  let issues: readonly IssueFacts[] = [];
-  for (const tried of map === undefined ? [longPeople, widePeople] : [map]) {
-    const notes = new TableNotes();
-    const opened = tablesIn("people", read, tried, notes);
-    if ("issues" in opened) {
-      issues = opened.issues;
-      continue;
+  const { delimiter } = map;
+  const options = {
+    fits: fitsPeople(framework, map),
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter && { delimiter }),
+  };
+  const notes = new TableNotes();
+  const intake = new PeopleIntake(framework, map, notes);
+  const issues = readPeopleSheets("people", await readSheets("people", source, options), intake);
+  if (issues.length > 0) throw tableError("table of people", issues);
+  const value = profilesOf(intake);
+  return { value: value as readonly Profile[] as readonly Profile<Ids>[], notes: notes.inOrder() }; // Every id has been found in this framework.
+}
+
+/** Everybody as profiles, frozen as those that pass the door are. */
+function profilesOf(intake: PeopleIntake): Profile[] {
+  const { id, version, skills, levels } = intake.framework;
+  const framework = Object.freeze({ id, version });
+  const ranks = levels.length + 1;
+  const levelIds = [null, ...levels.map((level) => level.id)];
+  const skillIds = skills.map((skill) => skill.id);
+  const profiles: Profile[] = [];
+  settlePeople(intake, ({ person, roleLevel, organisation, site, sector, slots, assessments }) => {
+    const has: { [skill: string]: string | null } = {};
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i] as number; // Within the list.
+      const rank = slot % ranks;
+      put(has, skillIds[(slot - rank) / ranks] as string, levelIds[rank] ?? null); // A slot is of a skill and a level.
     }
-    const reading = new PeopleReading(framework, tried, notes);
-    let isRead = tried.shape === "long";
-    for (const table of opened.tables) {
-      if (tried.shape === "long") readLongPeople(framework, table, tried, reading);
-      else isRead = readWidePeople(table, tried, reading) || isRead;
-    }
-    const value = reading.draft.profiles() as readonly Profile[] as readonly Profile<Ids>[]; // Every id has been found in this framework.
-    if (isRead) return { value, notes: notes.inOrder() };
-    const received = opened.tables[0]?.headers.slice(0, 10).join(", ") ?? "";
-    issues = [{ code: "shape", path: ["people"], expected: "a column whose header is a skill", received }];
-  }
-  throw tableError("table of people", issues);
+    profiles.push(
+      Object.freeze({
+        person,
+        framework,
+        has: Object.freeze(has),
+        ...(roleLevel !== undefined && { roleLevel }),
+        ...(organisation !== undefined && { organisation }),
+        ...(site !== undefined && { site }),
+        ...(sector !== undefined && { sector }),
+        ...(assessments.length > 0 && {
+          assessments: Object.freeze(assessments.map((record) => Object.freeze(record))),
+        }),
+      }),
+    );
+  });
+  return profiles;
+}
+
+/** A key `__proto__` has to be defined, not assigned. */
+function put(has: { [skill: string]: string | null }, skill: string, level: string | null): void {
+  if (skill !== "__proto__") has[skill] = level;
+  else Object.defineProperty(has, skill, { value: level, enumerable: true, configurable: true, writable: true });
 }
 
 /** What is wrong with a map, and with its fields for a table of people. */
-function mapIssues(map: TableMap): readonly IssueFacts[] {
-  const issues = shapeIssues(tableMapSchema, map, ["map"]);
+function mapIssues(map: PeopleMap): readonly IssueFacts[] {
+  const issues = shapeIssues(tableMapSchema.unwrap().partial(), map, ["map"]);
   if (issues.length > 0) return issues;
-  if (map.shape !== "long" && map.shape !== "wide") {
-    return [
-      { code: "shape", path: ["map", "shape"], expected: '"long" or "wide"', received: JSON.stringify(map.shape) },
-    ];
+  const { shape, columns = {} } = map;
+  if (shape !== undefined && shape !== "long" && shape !== "wide") {
+    return [{ code: "shape", path: ["map", "shape"], expected: '"long" or "wide"', received: JSON.stringify(shape) }];
   }
-  const known = Object.keys((map.shape === "long" ? longPeople : widePeople).columns);
-  const needed = map.shape === "long" ? ["person", "skill", "level"] : ["person"];
-  return [
-    ...Object.keys(map.columns)
-      .filter((field) => !known.includes(field))
-      .map((field): IssueFacts => ({ code: "unknown-key", path: ["map", "columns", field], key: field })),
-    ...needed
-      .filter((field) => !Object.hasOwn(map.columns, field))
-      .map(
-        (field): IssueFacts => ({
-          code: "shape",
-          path: ["map", "columns", field],
-          expected: "a column",
-          received: "missing",
-        }),
-      ),
-  ];
+  const known: readonly string[] = peopleFields;
+  return Object.keys(columns)
+    .filter((field) => !known.includes(field))
+    .map((field): IssueFacts => ({ code: "unknown-key", path: ["map", "columns", field], key: field }));
 }

@@ -35,12 +35,9 @@ it("reads role profiles of roles that the framework does not have, in its skills
   const { value, notes } = await readRoleProfiles(kitchen, table);
   expect(value).toEqual([
     {
-      role: "Hub",
-      roleLevel: "Lead",
-      needs: [
-        { skill: "baking", level: "fluent" },
-        { skill: "plating", importance: "desirable" },
-      ],
+      id: "hub-lead",
+      name: "Hub: Lead",
+      needs: [{ skill: "plating", importance: "desirable" }],
     },
   ]);
   expect(notes.map(({ code, where }) => [code, where.row])).toEqual([

@@ -2,42 +2,46 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Need } from "../model/need.js";
 import { limits } from "../model/primitives.js";
+import type { RoleProfile } from "../model/roleProfile.js";
+import type { TableNote } from "../reading/notes/TableNote.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { columnNames } from "../reading/tables/columnNames.js";
+import { type OpenRow, type OpenTable, openTables } from "../reading/tables/openTables.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import { tableError } from "../reading/tables/tableError.js";
+import type { TableMap } from "../reading/tables/tableMap.js";
+import { FrameworkNames } from "../reading/words/FrameworkNames.js";
+import { LevelWords } from "../reading/words/LevelWords.js";
 import { fold } from "../values/fold.js";
-import { PeopleReading } from "./people/PeopleReading.js";
-import { openTables } from "./table/openTables.js";
-import type { TableSource } from "./table/Sheet.js";
-import type { TableNote } from "./table/TableNote.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
-import type { TableMap } from "./table/tableMap.js";
-
-/** What an organisation's own role asks for, in the skills of a framework. */
-export interface RoleProfile<Ids extends FrameworkIds = FrameworkIds> {
-  /** As the table names it; `""` where it does not. */
-  readonly role: string;
-  /** As the table names it. */
-  readonly roleLevel: string;
-  readonly needs: readonly Need<Ids>[];
-}
+import { slug } from "./slug.js";
 
 const roleProfileMap: TableMap = {
   shape: "roleProfile",
   columns: {
-    role: ["role", "job role", "role name"],
-    roleLevel: ["role level", "roleLevel", "job", "job title", "profile"],
-    skill: ["skill", "skill id", "skill name", "skill code"],
-    level: ["required level", "requiredLevel", "level", "skill level"],
-    importance: ["importance", "essential or desirable"],
+    role: columnNames.role,
+    roleLevel: columnNames.profile,
+    skill: columnNames.skill,
+    level: columnNames.needed,
+    importance: columnNames.importance,
   },
   optional: ["role", "level", "importance"],
 };
 
+/** A role profile in the making: its needs by skill, `undefined` where rows disagree. */
+interface Draft {
+  readonly id: string;
+  readonly name: string;
+  readonly needs: Map<string, Need | undefined>;
+}
+
 /**
- * Reads role profiles, a row a need: role, role level, skill, the level required and perhaps `essential` or `desirable`.
- * The roles are the table's own and need not be in the framework; the skills and levels are the framework's. Make roles of
- * them with `parseFramework`, for SFIA for instance, which has none.
+ * Reads role profiles, a row a need: the name of the role profile (under `role level`, `job title` or `role profile`, perhaps
+ * with a role), skill, the level required and perhaps `essential` or `desirable`. The profiles are the table's own and
+ * need not be in the framework; the skills and levels are the framework's. Ask `gap`, `planTraining` or `staffPosts` about
+ * them as they come.
  *
- * A need without a level is one at any level. Of two rows about one skill of one role level the first counts.
+ * A need without a level is one at any level. Two rows about one skill of one profile that disagree both count for nothing,
+ * with a note.
  *
  * @throws {@link ParseError} for a source that is no such table.
  * @example
@@ -46,7 +50,7 @@ const roleProfileMap: TableMap = {
  * import { uk } from "ddat-skills/uk";
  *
  * const { value } = await readRoleProfiles(uk, "role level,skill,required level\nHub lead,Agile working,3\n");
- * console.log(value[0]?.needs); // [ { skill: 'agile-working', level: 'practitioner' } ]
+ * console.log(value[0]?.id, value[0]?.needs); // hub-lead [ { skill: 'agile-working', level: 'practitioner' } ]
  * ```
  */
 export async function readRoleProfiles<Ids extends FrameworkIds>(
@@ -57,42 +61,71 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
   const notes = new TableNotes();
   const opened = await openTables("profiles", source, map, notes);
   if ("issues" in opened) throw tableError("table of role profiles", opened.issues);
-  const reading = new PeopleReading(framework, map, notes);
-  const profiles = new Map<
-    string,
-    { readonly role: string; readonly roleLevel: string; readonly needs: Map<string, Need> }
-  >();
-  for (const { rows, text, place } of opened.tables) {
-    for (const row of rows) {
-      const [role, roleLevel] = [text(row, "role"), text(row, "roleLevel")];
-      if (roleLevel === "" || roleLevel.length > limits.name) {
-        notes.add("incomplete-row", "no role level stands here; the row is left out", place(row.row, "roleLevel"));
+  const names = new FrameworkNames(framework, map, notes);
+  const drafts = new Map<string, Draft>();
+  const ids = new Set<string>();
+  for (const table of opened.tables) {
+    const texts = table.rows.map((row) => table.text(row, "level"));
+    const readings = new LevelWords(framework.levels, map).readColumn(texts);
+    for (const at of table.others)
+      notes.add("unused-column", "the column is not read", table.place(table.headerRow, table.headers[at]));
+    for (const [i, row] of table.rows.entries()) {
+      const draft = draftOf(table, row, drafts, ids);
+      if (!draft) {
+        notes.add("incomplete-row", "no role profile is named; the row is left out", table.place(row.row, "roleLevel"));
         continue;
       }
-      const key = JSON.stringify([fold(role), fold(roleLevel)]);
-      const profile = profiles.get(key) ?? { role, roleLevel, needs: new Map<string, Need>() };
-      profiles.set(key, profile);
-      const skill = reading.skill(text(row, "skill"), "the row is left out", () => place(row.row, "skill"));
+      const skill = names.skill(table.text(row, "skill"), "the row is left out", () => table.place(row.row, "skill"));
       if (!skill) continue;
-      const levelText = text(row, "level");
-      const level = reading.noted(reading.words.read(levelText), levelText, skill, () => place(row.row, "level"));
-      const earlier = profile.needs.get(skill.id);
-      if (earlier) {
-        const same = earlier.level === (level ?? undefined);
-        const message = `${JSON.stringify(skill.name)} stands in an earlier row already; that one counts`;
-        notes.add(same ? "duplicate-row" : "conflicting-rows", message, place(row.row, "skill"));
-        continue;
-      }
-      const isDesirable = fold(text(row, "importance")) === "desirable";
-      profile.needs.set(skill.id, {
+      const where = () => table.place(row.row, "level");
+      const level = names.noted(readings[i] ?? {}, texts[i] ?? "", skill, where);
+      if (level === undefined && texts[i] !== "" && readings[i]?.isUnknown) continue; // What it asks for is not known.
+      const isDesirable = fold(table.text(row, "importance")) === "desirable";
+      const need: Need = {
         skill: skill.id,
         ...(typeof level === "string" && { level }),
         ...(isDesirable && { importance: "desirable" }),
-      });
+      };
+      if (!draft.needs.has(skill.id)) draft.needs.set(skill.id, need);
+      else if (JSON.stringify(draft.needs.get(skill.id)) === JSON.stringify(need)) {
+        notes.add(
+          "duplicate-row",
+          `${JSON.stringify(skill.name)} stands here twice and alike; counted once`,
+          table.place(row.row, "skill"),
+        );
+      } else {
+        draft.needs.set(skill.id, undefined);
+        notes.add(
+          "conflicting-rows",
+          `${JSON.stringify(skill.name)} is asked for in two ways; neither counts`,
+          table.place(row.row, "skill"),
+        );
+      }
     }
   }
-  const value = [...profiles.values()].map(
-    ({ needs, ...named }): RoleProfile => ({ ...named, needs: [...needs.values()] }),
+  const value = [...drafts.values()].map(
+    ({ id, name, needs }): RoleProfile => ({
+      id,
+      name,
+      needs: [...needs.values()].filter((need) => need !== undefined),
+    }),
   );
   return { value: value as readonly RoleProfile[] as readonly RoleProfile<Ids>[], notes: notes.inOrder() }; // Every id has been found in this framework.
+}
+
+/** The role profile that a row is about, begun where it is the first; `undefined` where none is named. */
+function draftOf({ text }: OpenTable, row: OpenRow, drafts: Map<string, Draft>, ids: Set<string>): Draft | undefined {
+  const [role, level] = [text(row, "role"), text(row, "roleLevel")];
+  const name = role === "" ? level : `${role}: ${level}`;
+  if (level === "" || name.length > limits.name) return undefined;
+  const key = fold(name);
+  const known = drafts.get(key);
+  if (known) return known;
+  const wanted = slug(name) || "unnamed";
+  let id = wanted;
+  for (let next = 2; ids.has(id); next++) id = `${wanted}-${next}`;
+  ids.add(id);
+  const draft = { id, name, needs: new Map<string, Need | undefined>() };
+  drafts.set(key, draft);
+  return draft;
 }

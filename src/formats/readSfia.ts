@@ -1,15 +1,15 @@
 import type { SkillGroup } from "../model/skillGroup.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { tablesIn } from "../reading/tables/openTables.js";
+import { readSheets } from "../reading/tables/readSheets.js";
+import type { Sheet, Sheets, TableSource } from "../reading/tables/Sheet.js";
+import { tableError } from "../reading/tables/tableError.js";
 import { sfiaFramework, sfiaLicence } from "./sfia/constants.js";
 import { sfiaAttributes, sfiaSkills } from "./sfia/maps.js";
 import { sfiaLevelsIn } from "./sfia/sfiaLevelsIn.js";
 import { sfiaSkillsIn } from "./sfia/sfiaSkillsIn.js";
 import { type FrameworkTableNoteCode, FrameworkTexts } from "./table/FrameworkTexts.js";
 import { type FrameworkRead, frameworkRead } from "./table/frameworkRead.js";
-import { tablesIn } from "./table/openTables.js";
-import { readSheets } from "./table/readSheets.js";
-import type { Sheet, Sheets, TableSource } from "./table/Sheet.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
 
 /** The same content as CSV files of their own. */
 export interface SfiaFiles {

@@ -1,12 +1,12 @@
 import type { SkillGroup } from "../model/skillGroup.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { readSheets } from "../reading/tables/readSheets.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import { tableError } from "../reading/tables/tableError.js";
 import { rolesIn } from "./skillsFuture/rolesIn.js";
 import { skillLevels, skillsIn } from "./skillsFuture/skillsIn.js";
 import { type FrameworkTableNoteCode, FrameworkTexts } from "./table/FrameworkTexts.js";
 import { type FrameworkRead, frameworkRead } from "./table/frameworkRead.js";
-import { readSheets } from "./table/readSheets.js";
-import type { TableSource } from "./table/Sheet.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
 
 /** What the framework made of SkillsFuture workbooks is called, and what is taken of them. */
 export interface SkillsFutureOptions {

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { awkwardIds } from "../../test/arbitraries.js";
 import { sheetData, workbookFiles, zipOf } from "../../test/zip.js";
 import { ParseError } from "../parse/ParseError.js";
+import { harmless, plain } from "../reading/tables/harmless.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import type { TableMap } from "../reading/tables/tableMap.js";
+import { isoDay } from "../values/isoDay.js";
 import { readTable } from "./readTable.js";
-import { harmless, plain } from "./table/harmless.js";
-import { isoDay } from "./table/isoDay.js";
-import type { TableSource } from "./table/Sheet.js";
-import type { TableMap } from "./table/tableMap.js";
 
 const names: TableMap = { shape: "records", columns: { name: "name", number: ["staff number", "Number"] } };
 const sam = { name: "Sam", number: "0042" };
@@ -138,7 +138,7 @@ it("reads one certain day or none", () => {
     ["4.4.2026", "2026-04-04"],
     ["23rd March 2026", "2026-03-23"],
     ["1-Jun-2026", "2026-06-01"],
-    ["46104", "2026-03-23"],
+    ["46104", undefined],
     ["31/02/2026", undefined],
     ["soon", undefined],
   ];
@@ -170,29 +170,28 @@ describe("what is refused", () => {
     ["no header", "hello\n1\n", /has no column "name"; its columns are "hello"/],
     ["no bytes of text", new Uint8Array([0x89, 0x50, 0xff]), /is not UTF-8 text/],
     ["a binary file that decodes", new Uint8Array(1000), /bytes that are not text/],
-    ["an old workbook", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), /an old workbook \(XLS\)/],
-    ["a quote that never ends", 'name,number\n"Sam,1\n', /source\.2 is not CSV/],
+    ["an old workbook", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), /an old Office file that is no workbook/],
     ["a workbook cut short", workbook.slice(0, -100), /cut short/],
     [
       "a damaged workbook",
       workbook.map((byte, i) => (i > 300 && i < 400 ? byte ^ 0xff : byte)),
       /damaged|cannot be read/,
     ],
-    ["another ZIP archive", zipOf({ "word/document.xml": "" }), /that is no workbook/],
-    ["a bomb", zeros(60_000_000), /unpacks to 60000000 bytes from \d{5}$/],
+    ["another ZIP archive", zipOf({ "word/document.xml": "" }), /a text document or a presentation/],
+    ["a bomb", zeros(60_000_000), /more than is read of one/],
     [
       "a bomb that lies",
       zipOf({ ...files, "xl/worksheets/tab1.xml": new Uint8Array(9_000_000) }, { "xl/worksheets/tab1.xml": 99 }),
-      /is damaged/,
+      /more bytes than the archive says/,
     ],
     [
       "a cell far out",
       sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
-      /spans 17179869184 cells/,
+      /has no column "name"; its columns are "1"/,
     ],
-    ["a row no sheet has", sheet('<row r="4000000000"/>'), /rows or columns that none can have/],
+    ["a row no sheet has", sheet('<row r="4000000000"/>'), /row or column that no sheet can have/],
     ["half a sheet", sheet('<row r="1"><c r="A1"><v>1'), /cannot be read/],
-    ["a line of 100 MB", ",".repeat(100_000_000), /source\.1 is 100000000 characters long/],
+    ["a line of 100 MB", ",".repeat(100_000_000), /at most 20000000 cells/],
     ["a file of more", new Uint8Array(100_000_001), /at most 100000000 are read/],
     ["endless cells", `${",".repeat(1000)}\n`.repeat(21_000), /at most 20000000 cells/],
     ["JSON 10,000 deep", "[".repeat(10_000) + "]".repeat(10_000), /has no column/],

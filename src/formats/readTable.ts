@@ -1,11 +1,11 @@
+import type { TableNote } from "../reading/notes/TableNote.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
+import { plain } from "../reading/tables/harmless.js";
+import { openTables } from "../reading/tables/openTables.js";
+import type { TableSource } from "../reading/tables/Sheet.js";
+import { tableError } from "../reading/tables/tableError.js";
+import type { TableMap } from "../reading/tables/tableMap.js";
 import { fold } from "../values/fold.js";
-import { plain } from "./table/harmless.js";
-import { openTables } from "./table/openTables.js";
-import type { TableSource } from "./table/Sheet.js";
-import type { TableNote } from "./table/TableNote.js";
-import { TableNotes } from "./table/TableNotes.js";
-import { tableError } from "./table/tableError.js";
-import type { TableMap } from "./table/tableMap.js";
 
 /** One record of a table, in the words of its map. */
 export interface TableRecord {

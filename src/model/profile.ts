@@ -22,6 +22,10 @@ export interface Profile<Ids extends FrameworkIds = FrameworkIds> {
   readonly has: HeldSkills<Ids>;
   /** The role level the person is at now. */
   readonly roleLevel?: Ids["roleLevel"];
+  /** Where the person works, in the words by which people are grouped. */
+  readonly organisation?: string;
+  readonly site?: string;
+  readonly sector?: string;
   /** The records behind `has`, where they are kept. */
   readonly assessments?: readonly Assessment<Ids>[];
 }
@@ -34,6 +38,9 @@ export const profileSchema = z
     framework: frameworkReferenceSchema,
     has: z.record(idSchema, heldLevelSchema).readonly(),
     roleLevel: idSchema.exactOptional(),
+    organisation: nameSchema.exactOptional(),
+    site: nameSchema.exactOptional(),
+    sector: nameSchema.exactOptional(),
     assessments: z.array(assessmentSchema).readonly().exactOptional(),
   })
   .readonly() satisfies z.ZodType<Profile>;

@@ -89,7 +89,7 @@ export function issueSentence(facts: IssueFacts, placeOf: (path: JsonPath) => st
       return `the assessments are about ${facts.people.length} people: ${quoteAll(facts.people)}`;
     case "encoding": {
       const { byte, line } = facts;
-      return `is not UTF-8 text (nor UTF-16 with a byte-order mark): see line ${line}, byte ${byte}; save the file as UTF-8`;
+      return `is not UTF-8 text (nor UTF-16 with a byte-order mark): see line ${line}, byte ${byte}; save the file as UTF-8, or name its encoding, such as windows-1252`;
     }
     case "malformed-json":
       return `is not JSON: line ${facts.line}, column ${facts.column}: ${facts.reason}`;

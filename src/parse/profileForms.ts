@@ -24,12 +24,15 @@ export function shapeOfForm(data: unknown): Shape<ProfileForm> {
 
 /** The one form in which a profile leaves the door. */
 export function profileOf<Ids extends FrameworkIds>(framework: Framework<Ids>, form: ProfileForm): Profile<Ids> {
-  const { person, roleLevel, assessments, has } = isList(form) ? fromRecords(form) : form;
+  const { person, roleLevel, organisation, site, sector, assessments, has } = isList(form) ? fromRecords(form) : form;
   const profile: Profile = {
     person,
     framework: { id: framework.id, version: framework.version },
     has: has ?? heldAccordingTo(framework, assessments ?? []),
     ...(roleLevel !== undefined && { roleLevel }),
+    ...(organisation !== undefined && { organisation }),
+    ...(site !== undefined && { site }),
+    ...(sector !== undefined && { sector }),
     ...(assessments !== undefined && { assessments }),
   };
   return profile as Profile<Ids>; // Every id has been found in this framework.

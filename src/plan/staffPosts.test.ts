@@ -181,14 +181,14 @@ describe("what it refuses", () => {
     await expect(asked).rejects.toThrow(
       [
         'two posts have the id "a"',
-        'the post "b": no role level has the id "cook/comis"; near: "cook/commis", "baker/commis", "cook/trial"',
+        'the post "b": no role level has the id "cook/comis"; near: "cook/commis", "baker/commis"',
         'two profiles are of the person "sam"',
         "threshold must be a number from 0 to 1, not 2",
         "alternatives must be a whole number of 0 or more, not -1",
         'locked: the post "a" is locked twice',
         'locked: the person "sam" is locked twice',
         'locked: no post has the id "z"',
-        'locked: no person is called "sma"',
+        'locked: no person is called "sma"; near: "sam"',
         'the post "b" and the person "sam" are locked and forbidden',
         'mustStay: the profile of "lee" does not say which role level to stay at',
         'mustStay: no person is called "nobody"',

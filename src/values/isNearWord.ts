@@ -2,6 +2,8 @@ import { editsBetween } from "./editsBetween.js";
 
 /** Words shorter than this have a neighbour in everything. */
 const shortest = 4;
+/** Nobody's word is longer, and hostile ones would cost the square of their length. */
+const longest = 40;
 
 /**
  * Whether a word that was typed is another word misspelt: one slip of the finger, two where one of them has ten letters or
@@ -12,7 +14,7 @@ const shortest = 4;
  */
 export function isNearWord(typed: string, word: string): boolean {
   if (typed === word) return true;
-  if (typed.length < shortest || word.length < shortest) return false;
+  if (Math.min(typed.length, word.length) < shortest || Math.max(typed.length, word.length) > longest) return false;
   const most = Math.max(typed.length, word.length) < 10 ? 1 : 2;
   if (Math.abs(typed.length - word.length) > most) return false;
   if (typed[0] !== word[0] && typed.at(-1) !== word.at(-1)) return false; // Hardly anybody slips at both ends, and this is cheap.

@@ -1,3 +1,4 @@
+import { editsBetween } from "../values/editsBetween.js";
 import { isNearWord } from "../values/isNearWord.js";
 import { wordsOf } from "../values/wordsOf.js";
 
@@ -41,12 +42,13 @@ function comparable(text: string) {
 type Comparable = ReturnType<typeof comparable>;
 
 function likeness(a: Comparable, b: Comparable): number {
-  if (a.joined !== "" && isNearWord(a.joined, b.joined)) return a.joined === b.joined ? 1 : 1 - 1 / a.size;
+  if (a.joined !== "" && isNearWord(a.joined, b.joined)) return a.joined === b.joined ? 1 : 1 - 0.5 / a.size;
   let shared = 0;
   const left = [...b.words];
   for (const word of a.words) {
     let place = left.indexOf(word);
-    if (place < 0) place = left.findIndex((other) => isBegun(word, other) || isNearWord(word, other));
+    if (place < 0)
+      place = left.findIndex((other) => isBegun(word, other) || isNearWord(word, other) || isNearName(word, other));
     if (place < 0) continue;
     const [other = ""] = left.splice(place, 1);
     shared += word === other ? word.length : Math.min(word.length, other.length) - 0.5;
@@ -57,4 +59,10 @@ function likeness(a: Comparable, b: Comparable): number {
 /** Whether a word is the other one as far as it was typed, or its plural. */
 function isBegun(typed: string, word: string): boolean {
   return typed.length > 2 && (typed === `${word}s` || (typed.length * 2 > word.length && word.startsWith(typed)));
+}
+
+/** People and ids have short names, which a hint may take for each other where a search may not: `Kin` is near `Kim`. */
+function isNearName(typed: string, word: string): boolean {
+  const size = Math.min(typed.length, word.length);
+  return (size === 2 || size === 3) && typed[0] === word[0] && editsBetween(typed, word, 1) === 1;
 }

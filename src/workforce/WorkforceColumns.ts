@@ -1,5 +1,5 @@
 import type { Framework } from "../model/framework.js";
-import { Growing } from "./growing.js";
+import { Growing } from "../values/growing.js";
 import type { Layout } from "./layout.js";
 import type { LabelColumn, Workforce } from "./workforce.js";
 

@@ -34,11 +34,8 @@ export {
   type ReadWorkforce,
   type ReadWorkforceOptions,
   readWorkforce,
-  type WorkforceField,
   type WorkforceFormat,
   type WorkforceMap,
-  type WorkforceNote,
-  type WorkforceNoteCode,
   workforceFormats,
 } from "./readWorkforce.js";
 export type { PeopleSlice } from "./requireSlice.js";

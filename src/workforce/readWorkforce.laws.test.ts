@@ -6,6 +6,7 @@ import { kitchen } from "../../test/kitchen.js";
 import { PeopleTexts } from "../formats/people/PeopleTexts.js";
 import { csvText } from "../formats/table/csvText.js";
 import type { Framework } from "../model/framework.js";
+import { harmless } from "../reading/tables/harmless.js";
 import { uk } from "../uk/index.js";
 import { createWorkforce, type WorkforceEntry } from "./createWorkforce.js";
 import { readWorkforce } from "./readWorkforce.js";
@@ -101,7 +102,7 @@ test("long CSV and Parquet, rows in any order; JSON Lines", async () => {
       const columnData = headers.map((name, at) => ({
         name,
         type: "STRING" as const,
-        data: texts.map((row) => row[at]),
+        data: texts.map((row) => harmless(row[at] ?? "")),
       }));
       const parquet = parquetWriteBuffer({ columnData, rowGroupSize: 3, pageSize: 40 });
       const inColumns = await readWorkforce(framework, parquet, { format: "parquet" });

@@ -23,10 +23,7 @@ const told = ({ value: { people, offsets, skills, ranks } }: Read) =>
     ]),
   );
 const noted = ({ notes }: Read) =>
-  notes.map(
-    ({ code, where: { row, line, column }, places }) =>
-      `${code} @ ${row ?? line} ${column}${places ? ` x${places}` : ""}`,
-  );
+  notes.map(({ code, where: { row, column }, places }) => `${code} @ ${row} ${column}${places ? ` x${places}` : ""}`);
 const refusal = (text: string) =>
   expect.objectContaining({ code: "invalid-source", message: expect.stringContaining(text) });
 
@@ -55,35 +52,35 @@ const mistakes = [
 describe("CSV", () => {
   it("takes what makes sense; what does not is noted, counted and nowhere else", async () => {
     const read = await csv(mistakes);
-    expect(told(read)).toEqual({ "007": ["baking 2", "budgeting 2", "plating 3"], "008": [], "009": [] });
-    expect(read.value.roleLevels).toEqual(Int32Array.of(1, -1, -1));
-    expect(read.value.organisations).toEqual({ names: ["Kitchen"], of: Int32Array.of(0, -1, -1) });
+    expect(told(read)).toEqual({ "007": ["baking 2", "budgeting 2"], "008": [], "009": [], next: ["plating 4"] });
+    expect(read.value.roleLevels).toEqual(Int32Array.of(1, -1, -1, -1));
+    expect(read.value.organisations).toEqual({ names: [], of: Int32Array.of(-1, -1, -1, -1) });
     expect(noted(read)).toEqual([
       "unused-column @ 1 Shoe size",
-      "conflicting-rows @ 3 Organisation",
       "level-read-as @ 3 Level",
+      "conflicting-rows @ 3 Organisation",
       "incomplete-row @ 5 Staff_Number",
       "unknown-skill @ 7 SKILL",
       "level-not-defined @ 8 Level",
       "unknown-level @ 9 Level",
-      "ambiguous-role-level @ 10 role level",
       "incomplete-row @ 10 SKILL",
+      "ambiguous-role-level @ 10 role level",
       "ragged-row @ 13 undefined",
-      "duplicate-row @ 14 undefined",
-      "conflicting-rows @ 16 undefined",
-      "malformed-row @ 17 undefined",
-      "invalid-name @ 18 Staff_Number",
+      "conflicting-rows @ 13 Level x2",
+      "conflicting-rows @ 16 Level",
+      "odd-quotes @ 17 undefined",
+      "unknown-skill @ 17 SKILL",
+      "invalid-name @ 19 Staff_Number",
     ]);
     expect(read.notes.find(({ code }) => code === "unknown-skill")?.message).toContain('near: "Baking"');
-    expect(read.notes.find(({ code }) => code === "malformed-row")?.message).toContain("2 lines");
-    expect(read.counts).toMatchObject({ rows: 15, people: 3, refused: 7 });
+    expect(read.counts).toMatchObject({ rows: 16, people: 4, refused: 7 });
     const { notes } = read.counts;
-    expect(Object.values(notes).reduce((sum, count) => sum + count, 0)).toBe(14);
+    expect(Object.values(notes).reduce((sum, count) => sum + count, 0)).toBe(16);
   });
 
   it("counts every note and keeps the first different ones, in a time that mistakes do not drag out", async () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => `p${i},nothing ${i},capable\np${i},baking,2`);
-    const read = await csv(`person,skill,level\n${rows.join("\n")}`, { mostNotes: 3 });
+    const read = await csv(`person,skill,level\n${rows.join("\n")}`, { maxNotes: 3 });
     expect(noted(read)).toEqual([
       "unknown-skill @ 2 skill",
       "level-read-as @ 3 level x10000",
@@ -114,24 +111,23 @@ describe("CSV", () => {
     ])
       expect(told(await csv(source, { map }))).toEqual({ sam: ["baking 2"] });
     const wide = await csv("Name,Baking,Oven,Plating\nsam,none,x,fluent\nkim,,,\nsam,capable,,\n");
-    expect(told(wide)).toEqual({ sam: ["plating 3"], kim: [] });
-    expect(noted(wide)).toEqual(["unknown-skill @ 1 Oven", "person-twice @ 4 Name", "conflicting-rows @ 4 undefined"]);
+    expect(told(wide)).toEqual({ kim: [] });
+    expect(noted(wide)).toEqual(["unknown-skill @ 1 Oven", "same-name @ 2 Name"]);
   });
 
   it("refuses what is no table, with what it looked for", async () => {
-    await expect(csv("")).rejects.toThrow(refusal('"person"'));
-    await expect(csv("a,b\n1,2\n")).rejects.toThrow(refusal('it has "a", "b"'));
-    await expect(csv("person,skill\n1,2\n")).rejects.toThrow(refusal('"level"'));
-    await expect(csv("person,age\n1,2\n")).rejects.toThrow(refusal('"skill" or "a skill of the framework"'));
+    await expect(csv("")).rejects.toThrow(refusal('no column "person'));
+    await expect(csv("a,b\n1,2\n")).rejects.toThrow(refusal('its columns are "a", "b"'));
+    await expect(csv("person,skill\n1,2\n")).rejects.toThrow(refusal('no column "level'));
+    await expect(csv("person,age\n1,2\n")).rejects.toThrow(refusal('"a skill of the framework"'));
     await expect(csv("person,skill,level", { map: { level: "Rank" } })).rejects.toThrow(refusal('"Rank"'));
     await expect(csv("person,skill,level", { map: { skil: "x" } as never })).rejects.toThrow(RangeError); // From plain JavaScript.
-    await expect(csv("person,skill,level", { mostNotes: -1 })).rejects.toThrow(RangeError);
+    await expect(csv("person,skill,level", { maxNotes: -1 })).rejects.toThrow(RangeError);
     await expect(csv(`person${",x".repeat(20_000)}\n`)).rejects.toThrow(refusal("20001 columns"));
     await expect(csv(Uint8Array.of(0x70, 0xff, 0x70))).rejects.toThrow(refusal("UTF-8"));
     await expect(csv(Uint8Array.of(...new TextEncoder().encode("person,skill,level\nsam"), 0xc3))).rejects.toThrow(
       refusal("within a character"),
     );
-    await expect(csv('person,skill,level\nsam,"baking,capable\n')).rejects.toThrow(refusal("row 2"));
   });
 
   it("stops at a row without end, however much would follow", async () => {
@@ -144,7 +140,7 @@ describe("CSV", () => {
         isClosed = true;
       }
     }
-    for (const piece of ["x".repeat(50_000), `"${'a""\n'.repeat(10_000)}`]) {
+    for (const piece of ["x".repeat(50_000), `x${",".repeat(9)}`.repeat(5_000)]) {
       given = 0;
       await expect(readWorkforce(kitchen, endless(piece), { format: "csv" })).rejects.toThrow(
         refusal("row 2 does not end"),
@@ -174,29 +170,26 @@ it("reads JSON Lines, profiles too, and says what it does not take", async () =>
   );
   expect(Object.entries(told(read))).toEqual([
     ["__proto__", ["baking 2", "plating 0"]],
-    ["kim", ["tasting 0"]],
     ["last", []],
   ]);
-  expect(read.value.sectors.names).toEqual(["Health"]);
+  expect(read.value.sectors.names).toEqual([]);
   expect(noted(read)).toEqual([
     "unused-column @ 1 age",
-    "unknown-skill @ 1 has",
+    "unknown-skill @ 1 __proto__",
     "level-not-defined @ 1 hygiene",
     "malformed-row @ 3 undefined",
     "malformed-row @ 4 undefined",
-    "malformed-row @ 5 has",
+    "malformed-row @ 5 undefined",
     "invalid-name @ 6 person",
     "incomplete-row @ 7 person",
-    "level-read-as @ 8 baking",
     "not-read @ 8 plating",
+    "same-name @ 8 undefined",
     "other-framework @ 9 framework",
-    "person-twice @ 10 person",
     "not-read @ 10 site",
-    "conflicting-rows @ 10 undefined",
     "malformed-row @ 11 undefined",
-    "unknown-skill @ 12 has",
+    "unknown-skill @ 12 constructor",
   ]);
-  expect(read.counts).toMatchObject({ rows: 11, people: 3, refused: 7 });
+  expect(read.counts).toMatchObject({ rows: 11, people: 2, refused: 9 });
 });
 
 describe("Parquet", () => {
@@ -226,7 +219,7 @@ describe("Parquet", () => {
     });
     expect(progress).toEqual([2, 4, 5]);
     expect(told(read)).toEqual({ sam: ["baking 2", "plating 0"], kim: [] });
-    expect(read.value.sites).toEqual({ names: ["Leeds"], of: Int32Array.of(0, 0) });
+    expect(read.value.sites).toEqual({ names: ["Leeds"], of: Int32Array.of(0, -1) });
     expect(noted(read)).toEqual([
       "unused-column @ undefined age",
       "level-read-as @ 1 level",

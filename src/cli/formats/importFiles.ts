@@ -5,6 +5,7 @@ import { ParseError } from "../../parse/ParseError.js";
 import { withoutControls } from "../../render/withoutControls.js";
 import { issueCount } from "../accepted.js";
 import { BadInput } from "../BadInput.js";
+import { jsonMistakeIn } from "../jsonMistakeIn.js";
 import { nameOfFile, readFileOrInput } from "../readFileOrInput.js";
 import type { Terminal } from "../Terminal.js";
 import { tableIssueLines } from "../tableIssueLines.js";
@@ -40,6 +41,10 @@ export async function importFiles(
       return { ...found, notes: notes.map((note) => named(note, names, short)) };
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
+      for (const { name: file, bytes } of files) {
+        const mistake = jsonMistakeIn(bytes);
+        if (mistake !== undefined && reader.files === "one") throw new BadInput(`${file} is not JSON: ${mistake}`);
+      }
       const lines = tableIssueLines(error.issues.slice(0, mostIssues), names);
       if (error.issues.length > mostIssues) lines.push(`… and ${error.issues.length - mostIssues} more`);
       const list = files.map((file) => file.name).join(", ");

@@ -8,7 +8,6 @@ import { BadInput } from "../BadInput.js";
 import { chooseRoleLevel } from "../chooseRoleLevel.js";
 import type { Format, GivenFile } from "./Format.js";
 import { tableMapOf } from "./tableMapOf.js";
-import { tableSource } from "./tableSource.js";
 import { only, textOf } from "./theFile.js";
 
 /** Formats that say who has which skills. */
@@ -27,7 +26,7 @@ export const peopleFormats: readonly Format[] = [
       async read(files, { map }, load) {
         const { readPeople } = await import("../../formats/readPeople.js");
         const framework = await load.framework();
-        const { value, notes } = await readPeople(framework, tableSource(only(files)), await tableMapOf(load, map));
+        const { value, notes } = await readPeople(framework, only(files).bytes, await tableMapOf(load, map));
         return { json: value, notes, holds: { framework, people: value } };
       },
     },
@@ -112,8 +111,8 @@ export const peopleFormats: readonly Format[] = [
         const framework = await load.framework();
         const context = { ...(person !== undefined && { person }), ...(assessor && { assessor }) };
         const read = files.flatMap((file) => {
-          const credentials = tableSource(file); // The export of several is a list.
-          const each = Array.isArray(credentials) ? credentials : [file.bytes];
+          const credentials = jsonList(file.bytes); // The export of several is a list.
+          const each = credentials ?? [file.bytes];
           return each.map((one) => ({
             name: file.name,
             ...namingFile(file, () => readOpenBadge(framework, one, context)),
@@ -188,6 +187,15 @@ async function recordsOf(load: Parameters<NonNullable<Format["write"]>["write"]>
     notes.push({ code: "no-assessment", message, where: {} });
   }
   return people.flatMap(({ person, assessments = [] }) => assessments.map((record) => ({ ...record, person })));
+}
+
+function jsonList(bytes: Uint8Array): readonly object[] | undefined {
+  try {
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return Array.isArray(parsed) ? parsed : undefined;
+  } catch {
+    return undefined; // A JWT, or what the reader refuses.
+  }
 }
 
 /** Of several files it is one that cannot be read. */

@@ -4,7 +4,6 @@ import { BadInput } from "../BadInput.js";
 import type { Format } from "./Format.js";
 import type { Loader } from "./loaderOf.js";
 import { tableMapOf } from "./tableMapOf.js";
-import { tableSource } from "./tableSource.js";
 import { only, textOf } from "./theFile.js";
 
 const ofTable = { reads: "a CSV, TSV, XLSX or JSON table", files: "one" } as const;
@@ -24,7 +23,7 @@ export const tableFormats: readonly Format[] = [
       async read(files, { map, id, capacity, teaches }, load) {
         const { readCourses } = await import("../../formats/readCourses.js");
         const framework = await load.framework();
-        const { value, notes } = await readCourses(framework, tableSource(only(files)), {
+        const { value, notes } = await readCourses(framework, only(files).bytes, {
           ...(map !== undefined && { map: await tableMapOf(load, map) }),
           ...(id !== undefined && { id }),
           ...(capacity !== undefined && { capacity }),
@@ -48,7 +47,7 @@ export const tableFormats: readonly Format[] = [
         const { readPosts } = await import("../../formats/readPosts.js");
         const { value, notes } = await readPosts(
           await load.framework(),
-          tableSource(only(files)),
+          only(files).bytes,
           await tableMapOf(load, map),
         );
         return { json: value, notes, holds: {} };
@@ -62,14 +61,14 @@ export const tableFormats: readonly Format[] = [
     read: {
       ...ofTable,
       noun: "role profiles",
-      gives: "a list of { role, roleLevel, needs }",
+      gives: "a list of role profiles",
       parameter: "profiles",
       options: ["framework", "map"],
       async read(files, { map }, load) {
         const { readRoleProfiles } = await import("../../formats/readRoleProfiles.js");
         const { value, notes } = await readRoleProfiles(
           await load.framework(),
-          tableSource(only(files)),
+          only(files).bytes,
           await tableMapOf(load, map),
         );
         return { json: value, notes, holds: {} };
@@ -89,7 +88,7 @@ export const tableFormats: readonly Format[] = [
       required: ["map"],
       async read(files, { map = "" }, load) {
         const { readTable } = await import("../../formats/readTable.js");
-        const { value, notes } = await readTable(tableSource(only(files)), await tableMapOf(load, map));
+        const { value, notes } = await readTable(only(files).bytes, await tableMapOf(load, map));
         return { json: value, notes, holds: {} };
       },
     },

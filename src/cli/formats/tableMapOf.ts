@@ -1,6 +1,6 @@
-import { type TableMap, tableMapSchema } from "../../formats/table/tableMap.js";
 import { describeIssue } from "../../parse/describeIssue.js";
 import { shapeIssues } from "../../parse/shapeIssues.js";
+import { type TableMap, tableMapSchema } from "../../reading/tables/tableMap.js";
 import { accepted } from "../accepted.js";
 import type { Loader } from "./loaderOf.js";
 

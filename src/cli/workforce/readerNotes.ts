@@ -1,5 +1,5 @@
 import type { Note } from "../../model/note.js";
-import type { WorkforceNote } from "../../workforce/reading/workforceNote.js";
+import type { TableNote } from "../../reading/notes/TableNote.js";
 import type { ReadWorkforce } from "../../workforce/readWorkforce.js";
 import { BadInput } from "../BadInput.js";
 
@@ -7,7 +7,7 @@ const mostLines = 50;
 
 /** A note for each code, of all its places, with the first that was kept: for a table in short. */
 export function notesInShort({ notes, counts }: Pick<ReadWorkforce, "notes" | "counts">): Note[] {
-  const first = new Map<string, WorkforceNote>();
+  const first = new Map<string, TableNote>();
   for (const note of notes) if (!first.has(note.code)) first.set(note.code, note);
   return Object.entries(counts.notes).map(([code, places]) => {
     const note = first.get(code);
@@ -38,10 +38,10 @@ export function refuseNotes(
   throw new BadInput(`${count === 1 ? "1 note" : `${count} notes`}, and --strict allows none`, lines);
 }
 
-function placeOf({ where: { row, line, column } }: WorkforceNote): string {
+function placeOf({ where: { sheet, row, column } }: TableNote): string {
   const parts = [
+    ...(sheet === undefined ? [] : [sheet]),
     ...(row === undefined ? [] : [`row ${row}`]),
-    ...(line === undefined ? [] : [`line ${line}`]),
     ...(column === undefined ? [] : [column]),
   ];
   return parts.length > 0 ? `${parts.join(", ")}: ` : "";

@@ -72,7 +72,7 @@ export function checkRowOptions(command: Command, options: RowOptions): RowForma
   if (options.slice === 0) command.error("error: --slice must be 1 or more");
   const formats = {
     people: options.format ?? formatOf(people),
-    output: options.outputFormat ?? formatOf(output ?? "") ?? "csv",
+    output: options.outputFormat ?? outputFormats.find((format) => format === formatOf(output ?? "")) ?? "csv",
   };
   if (formats.people === undefined) {
     return command.error(
@@ -90,6 +90,11 @@ const formatsByEnd: Readonly<Record<string, WorkforceFormat>> = {
   jsonl: "jsonl",
   ndjson: "jsonl",
   parquet: "parquet",
+  tsv: "csv",
+  txt: "csv",
+  xlsx: "table",
+  ods: "table",
+  json: "table",
 };
 
 function formatOf(file: string): WorkforceFormat | undefined {

@@ -6,8 +6,8 @@ import type { Need } from "../../model/need.js";
 import { limits } from "../../model/primitives.js";
 import { settleAssessments } from "../../parse/settleAssessments.js";
 import type { Score } from "../../questions/scores/scoreAssessment.js";
-import type { TableNote } from "../table/TableNote.js";
-import type { TableNotes } from "../table/TableNotes.js";
+import type { TableNote } from "../../reading/notes/TableNote.js";
+import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import type { RoleAssessment } from "./RoleAssessment.js";
 
 /** What one row says of one skill. */

@@ -1,5 +1,5 @@
-import { longPeople } from "../people/peopleMaps.js";
-import type { TableMap } from "../table/tableMap.js";
+import { columnNames } from "../../reading/tables/columnNames.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
 
 /** The STAR template: one person against one role level, a row a skill. */
 export const starMap: TableMap = {
@@ -18,17 +18,18 @@ export const starMap: TableMap = {
 export const assessmentMap: TableMap = {
   shape: "records",
   columns: {
-    ...longPeople.columns,
-    level: ["actual level", "actualLevel", "level", "skill level"],
+    person: [...columnNames.id, ...columnNames.person],
+    skill: columnNames.skill,
+    roleLevel: columnNames.roleLevel,
+    role: columnNames.role,
+    assessor: columnNames.assessor,
+    date: columnNames.date,
+    evidence: columnNames.evidence,
+    frameworkVersion: columnNames.frameworkVersion,
+    level: columnNames.level,
     requiredLevel: ["required level", "requiredLevel", "needed level"],
     score: ["score", "scores"],
     stage: ["stage"],
   },
-  optional: [
-    ...(longPeople.optional ?? []).filter((field) => field !== "roleLevel"),
-    "level",
-    "requiredLevel",
-    "score",
-    "stage",
-  ],
+  optional: ["role", "assessor", "date", "evidence", "frameworkVersion", "level", "requiredLevel", "score", "stage"],
 };

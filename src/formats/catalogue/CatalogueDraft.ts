@@ -5,9 +5,9 @@ import type { Offering } from "../../model/offering.js";
 import { limits } from "../../model/primitives.js";
 import type { Provider } from "../../model/provider.js";
 import type { Site } from "../../model/site.js";
+import type { TableNote } from "../../reading/notes/TableNote.js";
+import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { slug } from "../slug.js";
-import type { TableNote } from "../table/TableNote.js";
-import type { TableNotes } from "../table/TableNotes.js";
 
 /** What the readers of courses note beside what every reader of tables does. */
 export type CatalogueNoteCode =

@@ -1,4 +1,4 @@
-import type { TableMap } from "../table/tableMap.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
 
 /**
  * A long table of our own: a row for each skill that a course teaches and for each of its runs, or for both at once. What

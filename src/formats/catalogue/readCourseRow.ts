@@ -1,18 +1,18 @@
 import type { CourseMode, Teaching } from "../../model/course.js";
 import { limits, urlSchema } from "../../model/primitives.js";
+import type { TableNotes } from "../../reading/notes/TableNotes.js";
+import type { OpenRow, OpenTable } from "../../reading/tables/openTables.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
+import type { FrameworkNames } from "../../reading/words/FrameworkNames.js";
 import { fold } from "../../values/fold.js";
-import type { PeopleReading } from "../people/PeopleReading.js";
-import { isoDay } from "../table/isoDay.js";
-import type { OpenRow, OpenTable } from "../table/openTables.js";
-import type { TableNotes } from "../table/TableNotes.js";
-import type { TableMap } from "../table/tableMap.js";
+import { isoDay } from "../../values/isoDay.js";
 import { type CatalogueDraft, type CatalogueNoteCode, idOf } from "./CatalogueDraft.js";
 import { runLength } from "./runLength.js";
 
 /** What a row of courses is read with. */
 export interface CourseReading {
   readonly draft: CatalogueDraft;
-  readonly names: PeopleReading;
+  readonly names: FrameworkNames;
   readonly notes: TableNotes<CatalogueNoteCode>;
   readonly map: TableMap;
   /** Places of a run, where the table does not say. */

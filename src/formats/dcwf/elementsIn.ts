@@ -1,11 +1,11 @@
 import type { Skill } from "../../model/skill.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
+import { TableNotes } from "../../reading/notes/TableNotes.js";
+import { plain } from "../../reading/tables/harmless.js";
+import { tablesIn } from "../../reading/tables/openTables.js";
+import type { Sheet } from "../../reading/tables/Sheet.js";
 import { fold } from "../../values/fold.js";
 import type { FrameworkTableNoteCode, FrameworkTexts } from "../table/FrameworkTexts.js";
-import { plain } from "../table/harmless.js";
-import { tablesIn } from "../table/openTables.js";
-import type { Sheet } from "../table/Sheet.js";
-import { TableNotes } from "../table/TableNotes.js";
 
 /** A task, or a piece of knowledge, a skill or an ability. */
 export interface DcwfElement {

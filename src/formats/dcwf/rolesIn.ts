@@ -2,14 +2,14 @@ import type { Need } from "../../model/need.js";
 import type { Role } from "../../model/role.js";
 import type { RoleFamily } from "../../model/roleFamily.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
+import { TableNotes } from "../../reading/notes/TableNotes.js";
+import { plain } from "../../reading/tables/harmless.js";
+import { tablesIn } from "../../reading/tables/openTables.js";
+import type { Sheet } from "../../reading/tables/Sheet.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
 import { fold } from "../../values/fold.js";
 import { slug } from "../slug.js";
 import type { FrameworkTableNoteCode, FrameworkTexts } from "../table/FrameworkTexts.js";
-import { plain } from "../table/harmless.js";
-import { tablesIn } from "../table/openTables.js";
-import type { Sheet } from "../table/Sheet.js";
-import { TableNotes } from "../table/TableNotes.js";
-import type { TableMap } from "../table/tableMap.js";
 import type { DcwfElement } from "./elementsIn.js";
 
 const roleMap: TableMap = {

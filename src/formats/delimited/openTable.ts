@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { limits } from "../../model/primitives.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
-import { decodeText } from "../decodeText.js";
+import { decodeText } from "../../reading/text/decodeText.js";
 
 /** A file of delimited cells, its header read and its rows still text. */
 export interface OpenTable {

@@ -1,5 +1,5 @@
 import { type JsonParsed, parseJson } from "../../parse/parseJson.js";
-import { decodeText } from "../decodeText.js";
+import { decodeText } from "../../reading/text/decodeText.js";
 
 /** A JSON document as text, as bytes, or parsed already. */
 export type JsonInput = string | Uint8Array | object;

@@ -1,9 +1,9 @@
 import { indexOf } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
-import { LevelWords, noneWords } from "../table/LevelWords.js";
-import { Names } from "../table/Names.js";
-import { TableNotes } from "../table/TableNotes.js";
-import { RoleLevelNames } from "./RoleLevelNames.js";
+import { TableNotes } from "../../reading/notes/TableNotes.js";
+import { LevelWords, noneWords } from "../../reading/words/LevelWords.js";
+import { Names } from "../../reading/words/Names.js";
+import { RoleLevelNames } from "../../reading/words/RoleLevelNames.js";
 
 /**
  * What the writers call skills, levels and role levels: by name, as people want to read them, and by id wherever a

@@ -1,4 +1,4 @@
-import type { TableMap } from "../table/tableMap.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
 
 export const sfiaLevels = ["1", "2", "3", "4", "5", "6", "7"] as const;
 

@@ -1,8 +1,8 @@
 import type { SkillLevel } from "../../model/skillLevel.js";
+import { plain } from "../../reading/tables/harmless.js";
+import { placeIn, type Sheet } from "../../reading/tables/Sheet.js";
 import { fold } from "../../values/fold.js";
 import type { FrameworkTexts } from "../table/FrameworkTexts.js";
-import { plain } from "../table/harmless.js";
-import { placeIn, type Sheet } from "../table/Sheet.js";
 import { sfiaLevels } from "./maps.js";
 
 /**

@@ -1,9 +1,9 @@
 import type { Skill } from "../../model/skill.js";
 import type { SkillGroup } from "../../model/skillGroup.js";
+import type { TableNotes } from "../../reading/notes/TableNotes.js";
+import type { OpenRow, OpenTable } from "../../reading/tables/openTables.js";
 import { fold } from "../../values/fold.js";
 import { type FrameworkTableNoteCode, type FrameworkTexts, linesOf } from "../table/FrameworkTexts.js";
-import type { OpenRow, OpenTable } from "../table/openTables.js";
-import type { TableNotes } from "../table/TableNotes.js";
 import { sfiaLevels } from "./maps.js";
 
 /** Reads the skills (or the attributes, which have the same columns) of a table, and the groups they stand in. */

@@ -2,11 +2,11 @@ import type { Need } from "../../model/need.js";
 import type { Role } from "../../model/role.js";
 import type { RoleFamily } from "../../model/roleFamily.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
+import type { TableNotes } from "../../reading/notes/TableNotes.js";
+import { tablesIn } from "../../reading/tables/openTables.js";
+import type { Sheet } from "../../reading/tables/Sheet.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
 import type { FrameworkTableNoteCode, FrameworkTexts } from "../table/FrameworkTexts.js";
-import { tablesIn } from "../table/openTables.js";
-import type { Sheet } from "../table/Sheet.js";
-import type { TableNotes } from "../table/TableNotes.js";
-import type { TableMap } from "../table/tableMap.js";
 import { levelOf, type NeededSkill } from "./skillsIn.js";
 
 const identity = { sector: "Sector", track: "Track", role: "Job Role" };

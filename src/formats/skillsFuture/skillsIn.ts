@@ -1,12 +1,12 @@
 import type { Skill } from "../../model/skill.js";
 import type { SkillGroup } from "../../model/skillGroup.js";
 import type { SkillLevel } from "../../model/skillLevel.js";
+import type { TableNotes } from "../../reading/notes/TableNotes.js";
+import { tablesIn } from "../../reading/tables/openTables.js";
+import type { Sheet } from "../../reading/tables/Sheet.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
 import { fold } from "../../values/fold.js";
 import { type FrameworkTableNoteCode, type FrameworkTexts, linesOf } from "../table/FrameworkTexts.js";
-import { tablesIn } from "../table/openTables.js";
-import type { Sheet } from "../table/Sheet.js";
-import type { TableNotes } from "../table/TableNotes.js";
-import type { TableMap } from "../table/tableMap.js";
 
 /** Both scales in one list: a third of one stands beside a third of the other. */
 export const skillLevels: readonly SkillLevel[] = [

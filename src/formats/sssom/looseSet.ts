@@ -5,7 +5,7 @@ import { limits } from "../../model/primitives.js";
 import { describeIssue } from "../../parse/describeIssue.js";
 import { asObject, asText, type LooseObject } from "../../parse/loose.js";
 import { ParseError } from "../../parse/ParseError.js";
-import { decodeText } from "../decodeText.js";
+import { decodeText } from "../../reading/text/decodeText.js";
 import type { JsonInput } from "../json/jsonOf.js";
 import { objectOf } from "../json/objectOf.js";
 import { refused } from "../json/refused.js";

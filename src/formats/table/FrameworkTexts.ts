@@ -1,8 +1,8 @@
 import { limits, urlSchema } from "../../model/primitives.js";
+import type { TableNote, TableNoteCode } from "../../reading/notes/TableNote.js";
+import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { cleanText } from "../cleanText.js";
 import { longestSlug, slug } from "../slug.js";
-import type { TableNote, TableNoteCode } from "./TableNote.js";
-import type { TableNotes } from "./TableNotes.js";
 
 /** What the readers of frameworks note beside what every reader of tables does. */
 export type FrameworkTableNoteCode =

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { harmless } from "./harmless.js";
+import { harmless } from "../../reading/tables/harmless.js";
 
 /**
  * Rows as CSV (RFC 4180, lines ending in CR LF), every cell made {@link harmless}. Cells with another program's delimiter

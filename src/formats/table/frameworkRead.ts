@@ -1,9 +1,9 @@
 import type { Framework, FrameworkData } from "../../model/framework.js";
 import { frameworkOf } from "../../parse/frameworkOf.js";
+import type { TableNote } from "../../reading/notes/TableNote.js";
+import type { TableNotes } from "../../reading/notes/TableNotes.js";
+import { tableError } from "../../reading/tables/tableError.js";
 import type { FrameworkTableNoteCode } from "./FrameworkTexts.js";
-import type { TableNote } from "./TableNote.js";
-import type { TableNotes } from "./TableNotes.js";
-import { tableError } from "./tableError.js";
 
 /** A framework and the notes of reading it. */
 export interface FrameworkRead {

@@ -1,6 +1,6 @@
 import type { CellObject, SheetData } from "write-excel-file/universal";
 import { OptionError } from "../../framework/OptionError.js";
-import { harmless } from "./harmless.js";
+import { harmless } from "../../reading/tables/harmless.js";
 
 /** A cell of a workbook to be: text, a number, or text on a colour. */
 export type WorkbookCell = string | number | { readonly text: string; readonly colour: string };

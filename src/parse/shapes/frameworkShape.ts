@@ -9,8 +9,9 @@ import type { RoleLevel } from "../../model/roleLevel.js";
 import type { Skill } from "../../model/skill.js";
 import type { SkillGroup } from "../../model/skillGroup.js";
 import type { SkillLevel } from "../../model/skillLevel.js";
+import type { Title, TitleMeaning } from "../../model/title.js";
 import { dayShape, idShape, nameShape, textShape, urlShape } from "../primitiveShapes.js";
-import { list, object, optional, record } from "../shape.js";
+import { list, object, oneOf, optional, record } from "../shape.js";
 import { needsShape } from "./needsShape.js";
 
 const names = optional(list(nameShape));
@@ -39,6 +40,7 @@ const roleLevelShape = object<RoleLevel>({
   grades: optional(list(idShape, { min: 1 })),
   gradesAsOf: optional(dayShape),
   url: optional(urlShape),
+  aliases: names,
   formerNames: names,
   needs: needsShape,
 });
@@ -47,6 +49,7 @@ const roleShape = object<Role>({
   ...described,
   family: idShape,
   url: optional(urlShape),
+  aliases: names,
   formerNames: names,
   levels: list(roleLevelShape, { min: 1 }),
 });
@@ -59,6 +62,12 @@ const pathwayShape = object<Pathway>({
   fromLevel: optional(idShape),
   toLevel: optional(idShape),
   url: optional(urlShape),
+});
+
+const titleMeaningShape = object<TitleMeaning>({
+  role: idShape,
+  roleLevel: optional(idShape),
+  match: oneOf(["exact", "close", "broad"]),
 });
 
 /** A framework with everything in it. */
@@ -78,4 +87,5 @@ export const frameworkShape = object<FrameworkData>({
   roleFamilies: list(object<RoleFamily>({ ...described, url: optional(urlShape) })),
   roles: list(roleShape),
   pathways: optional(list(pathwayShape)),
+  titles: optional(list(object<Title>({ title: nameShape, means: list(titleMeaningShape) }))),
 });

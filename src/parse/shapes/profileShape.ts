@@ -27,6 +27,9 @@ const profileFields: Fields<Profile> = {
   framework: referenceShape,
   has: record(heldLevelShape),
   roleLevel: optional(idShape),
+  organisation: optional(nameShape),
+  site: optional(nameShape),
+  sector: optional(nameShape),
   assessments: optional(list(object(assessmentFields))),
 };
 

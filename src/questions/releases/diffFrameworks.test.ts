@@ -277,6 +277,7 @@ function ukInThePast() {
   const ids = new Map<string, string>();
   const renames: string[] = [];
   const past = changed(uk, (draft) => {
+    delete draft.titles; // They name the present ids.
     const age = (kind: string, thing: Draft) => {
       const [name] = thing.formerNames ?? [];
       delete thing.formerNames;

@@ -34,7 +34,7 @@ export interface MigratedPosts<Ids extends FrameworkIds = FrameworkIds> {
  * import { diffFrameworks, migratePosts } from "ddat-skills/releases";
  * import { uk } from "ddat-skills/uk";
  *
- * const next = parseFramework({ ...uk, version: "2027-01-01", roles: uk.roles.slice(1), pathways: [] });
+ * const next = parseFramework({ ...uk, version: "2027-01-01", roles: uk.roles.slice(1), pathways: [], titles: [] });
  * const diff = diffFrameworks(uk, next);
  * const [gone, kept] = [diff.roleLevels.removed[0], uk.roles[1]?.levels[0]?.id];
  * if (gone && kept) {

@@ -97,6 +97,9 @@ export function migrateProfile<Before extends FrameworkIds, After extends Framew
 
   const migrated: Profile = {
     person: profile.person,
+    ...(profile.organisation !== undefined && { organisation: profile.organisation }),
+    ...(profile.site !== undefined && { site: profile.site }),
+    ...(profile.sector !== undefined && { sector: profile.sector }),
     framework: { id: diff.after.id, version: diff.after.version },
     has: Object.fromEntries(has),
     ...(roleLevel !== undefined && { roleLevel }),

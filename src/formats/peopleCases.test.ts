@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import { parseFramework } from "../parse/parseFramework.js";
+import type { PeopleMap } from "../reading/people/PeopleMap.js";
+import { uk } from "../uk/index.js";
+import { type PeopleOptions, readPeople } from "./readPeople.js";
+
+// Tables of people as departments keep them, each for a kind of fault that readers had. Everything in them is made up.
+
+async function read(source: string | Uint8Array, map: PeopleMap = {}, options: PeopleOptions = {}) {
+  const { value, notes } = await readPeople(uk, source, map, options);
+  return {
+    people: Object.fromEntries(value.map(({ person, has }) => [person, has])),
+    value,
+    notes: notes.map(({ code, where: { row, column } }) => `${code} @ ${row ?? ""} ${column ?? ""}`.trim()),
+    messages: notes.map(({ message }) => message),
+  };
+}
+
+describe("columns and cells", () => {
+  test("a delimiter in a cell that is not quoted leaves the row out; a row too short is read; surplus blanks are nothing", async () => {
+    const head = "person,skill,level,assessor,date,evidence";
+    const { people, notes } = await read(
+      `${head}\nSam,Agile working,Working,manager,2026-01-31,Led the stand-ups, then trained two\nKim,User focus,Expert\nLee,User focus,Expert,,,,,,\n`,
+    );
+    expect(people).toStrictEqual({ Kim: { "user-focus": "expert" }, Lee: { "user-focus": "expert" } });
+    expect(notes).toStrictEqual(["ragged-row @ 2", "ragged-row @ 3"]);
+  });
+
+  test("a delimiter is the one under which the columns are found, or the map's; headers may hold others", async () => {
+    const text =
+      "person;skill (name, as published, mandatory);level (one of: awareness, working, practitioner, expert)\nSam;Agile working;Working\n";
+    expect((await read(text)).people).toStrictEqual({ Sam: { "agile-working": "working" } });
+    expect((await read(text, { delimiter: ";" })).people).toStrictEqual({ Sam: { "agile-working": "working" } });
+  });
+
+  test.each([
+    "employee_id,skill_name,skill_level",
+    "EmployeeId,skillName,SkillLevel",
+    "Employee ID , Skill-Name,skill level",
+  ])("%s", async (head) => {
+    expect((await read(`${head}\nE1,Agile working,Working\n`)).people).toStrictEqual({
+      E1: { "agile-working": "working" },
+    });
+  });
+
+  test("quotes that do not close swallow nothing", async () => {
+    const { people, notes } = await read(
+      'person\tskill\tlevel\n"Lean" Sam\tAgile working\tWorking\n"Kim\tUser focus\tExpert\nLee\tUser focus\tExpert\n',
+    );
+    expect(people).toStrictEqual({
+      '"Lean" Sam': { "agile-working": "working" },
+      '"Kim': { "user-focus": "expert" },
+      Lee: { "user-focus": "expert" },
+    });
+    expect(notes).toContain("odd-quotes @ 2");
+  });
+
+  test("each line end counts by itself; a cell of 100,000 tabs takes no time", async () => {
+    expect(
+      Object.keys(
+        (
+          await read(
+            "person,skill,level\r\nSam,agile-working,working\nKim,user-focus,expert\rLee,user-focus,expert\r\n",
+          )
+        ).people,
+      ),
+    ).toStrictEqual(["Sam", "Kim", "Lee"]);
+    const start = performance.now();
+    await read(`person,skill,level\n"Sam${"\t".repeat(99_000)}x",Agile working,Working\n`);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  test("an encoding is named, never guessed", async () => {
+    const bytes = Uint8Array.from("person,skill,level\nJ\u00F6rg,Agile working,Working\n", (letter) =>
+      letter.charCodeAt(0),
+    );
+    await expect(read(bytes)).rejects.toThrow(/line 2, byte 20.*windows-1252/);
+    expect(Object.keys((await read(bytes, {}, { encoding: "windows-1252" })).people)).toStrictEqual(["Jörg"]);
+    await expect(read(bytes, {}, { encoding: "klingon" })).rejects.toThrow(RangeError);
+  });
+
+  test("a list in a cell is split where the map says by what", async () => {
+    const text = 'person,skill,level\nSam,"Agile working; User focus",Working\n';
+    expect((await read(text)).notes).toStrictEqual(["unknown-skill @ 2 skill"]);
+    expect((await read(text, { lists: { skill: ";" } })).people).toStrictEqual({
+      Sam: { "agile-working": "working", "user-focus": "working" },
+    });
+  });
+});
+
+describe("levels and days", () => {
+  test("1 to 5 on a scale of four: no number is a rung, and the note says which map to write", async () => {
+    const text = "person,skill,level\nSam,Agile working,5\nKim,Agile working,3\nLee,Agile working,Expert\n";
+    const { people, messages } = await read(text);
+    expect(people).toStrictEqual({ Sam: {}, Kim: {}, Lee: { "agile-working": "expert" } });
+    expect(messages[1]).toMatch(/"5" in the same column is no rung.*\{ "3": "awareness" \}/);
+    const mapped = await read(text, { levels: { "3": "working", "5": "expert" } });
+    expect(mapped.people).toStrictEqual({
+      Sam: { "agile-working": "expert" },
+      Kim: { "agile-working": "working" },
+      Lee: { "agile-working": "expert" },
+    });
+  });
+
+  test("x, ticks and Yes hold the one rung of a framework; No is assessed, and nothing held", async () => {
+    const framework = parseFramework({
+      id: "s",
+      title: "S",
+      version: "1",
+      levels: [{ id: "held", name: "Held" }],
+      skills: [
+        { id: "a", name: "A" },
+        { id: "b", name: "B" },
+      ],
+      roleFamilies: [],
+      roles: [],
+    });
+    const { value, notes } = await readPeople(framework, "person,A,B\nSam,x,\nKim,Yes,No\nLee,✓,\n");
+    expect(value.map(({ has }) => has)).toStrictEqual([{ a: "held" }, { a: "held", b: null }, { a: "held" }]);
+    expect(notes).toStrictEqual([]);
+  });
+
+  test("one date proves the order of its column; the number of a spreadsheet is no date", async () => {
+    const table = (...days: string[]) =>
+      `person,skill,level,assessor,date\n${days.map((day, i) => `P${i},Agile working,Working,manager,${day}\n`).join("")}`;
+    const { value } = await read(table("05/10/2026", "19/10/2026"));
+    expect(value.map(({ assessments }) => assessments?.[0]?.date)).toStrictEqual(["2026-10-05", "2026-10-19"]);
+    const open = await read(table("05/10/2026", "44227"));
+    expect(open.value.map(({ assessments }) => assessments)).toStrictEqual([undefined, undefined]);
+    expect(open.messages.join("\n")).toMatch(/day-first or month-first(.|\n)*number by which spreadsheets count days/);
+    const said = await read(table("05/10/2026"), { dates: "month-first" });
+    expect(said.value[0]?.assessments?.[0]?.date).toBe("2026-05-10");
+  });
+
+  test("the strongest and newest word counts", async () => {
+    const { value } = await read(
+      "person,skill,level,assessor,date\nAnn,User focus,Expert,self,2026-06-01\nAnn,User focus,Awareness,moderated,2026-05-01\n",
+    );
+    expect(value[0]?.has).toStrictEqual({ "user-focus": "awareness" });
+    expect(value[0]?.assessments).toHaveLength(2);
+  });
+});
+
+describe("who is a person", () => {
+  test("totals, averages and remarks are none", async () => {
+    const { people, notes } = await read(
+      "Name,Prototyping,User focus\nBob,W,P\n,,\nTOTAL,3,2\nAverage,2.5,1.5\nSource: HR,,\n",
+    );
+    expect(people).toStrictEqual({ Bob: { prototyping: "working", "user-focus": "practitioner" } });
+    expect(notes.filter((note) => note.startsWith("not-a-person"))).toStrictEqual([
+      "not-a-person @ 4 Name",
+      "not-a-person @ 5 Name",
+      "not-a-person @ 6 Name",
+    ]);
+  });
+
+  test("two rows of one name are left out, until something tells them apart", async () => {
+    const rows = (head: string, a: string, b: string) =>
+      `Name,Prototyping${head}\nJohn Smith,Working${a}\nJohn Smith,Expert${b}\n`;
+    const fused = await read(rows("", "", ""));
+    expect(fused.people).toStrictEqual({});
+    expect(fused.messages).toStrictEqual([
+      expect.stringMatching(/"John Smith" stands in row 2 and row 3.*Staff number/),
+    ]);
+    for (const column of ["Staff number", "E-mail"]) {
+      const apart = await read(rows(`,${column}`, ",7", ",8"));
+      expect(apart.people).toStrictEqual({
+        "John Smith (7)": { prototyping: "working" },
+        "John Smith (8)": { prototyping: "expert" },
+      });
+    }
+    const named = await read("First name,Surname,Prototyping\nJohn,Smith,Working\nJane,Smith,Expert\n");
+    expect(Object.keys(named.people)).toStrictEqual(["John Smith", "Jane Smith"]);
+    const records = await read(rows(",Assessed by,Assessed on", ",self,2026-01-01", ",manager,2025-01-01"));
+    expect(records.people).toStrictEqual({ "John Smith": { prototyping: "expert" } });
+  });
+
+  test("in a long table a cell that cannot be read never loses to one that can; blanks in a name do not count", async () => {
+    const { people, notes } = await read(
+      "person,skill,level\nAnn,Prototyping,Working / Practitioner\nAnn,User focus,Working\nAnn,Prototyping,Awareness\nSam  Lee,User focus,Expert\nSam Lee,Prototyping,None\n",
+    );
+    expect(people).toStrictEqual({
+      Ann: { "user-focus": "working" },
+      "Sam Lee": { prototyping: null, "user-focus": "expert" },
+    });
+    expect(notes).toStrictEqual(["unknown-level @ 2 level", "conflicting-rows @ 4 level"]);
+  });
+});

@@ -1,0 +1,85 @@
+import { limits } from "../../model/primitives.js";
+import type { IssueFacts } from "../../parse/describeIssue.js";
+import type { TableNote } from "../notes/TableNote.js";
+import type { Sheet } from "../tables/Sheet.js";
+import { type Delimiter, delimiters, RowSplitter } from "./RowSplitter.js";
+
+/** Far above any table of people, and below what would exhaust a browser tab. */
+const most = { cells: 20_000_000, issues: 50 } as const;
+
+/** How much of the beginning tells what divides the cells. */
+export const beginning = 100_000;
+
+/** How well rows look like what a reader is for: 0 for not at all. */
+export type Fits = (rows: readonly (readonly string[])[]) => number;
+
+/**
+ * The delimiter of a text by its beginning: the one under which a reader finds its columns; where none or several do, the one that
+ * divides most.
+ */
+export function delimiterOf(start: string, fits: Fits): Delimiter {
+  const tried = delimiters
+    .filter((delimiter) => delimiter === "," || start.includes(delimiter))
+    .map((delimiter) => {
+      const { rows } = new RowSplitter(delimiter).take(start, true);
+      const cells = rows.reduce((sum, row) => sum + row.length - 1, 0);
+      return { delimiter, fit: fits(rows), cells };
+    });
+  const likely = tried.some(({ fit }) => fit > 0) ? tried : tried.filter(({ delimiter }) => delimiter !== "|");
+  return likely.reduce((best, one) =>
+    one.fit > best.fit || (one.fit === best.fit && one.cells > best.cells) ? one : best,
+  ).delimiter;
+}
+
+/** The rows of a CSV or TSV text as a sheet, all of them and nothing taken for a header. */
+export function delimitedSheet(
+  file: string,
+  text: string,
+  fits: Fits,
+  asked?: Delimiter,
+):
+  | { readonly sheets: readonly Sheet[]; readonly notes: readonly TableNote[] }
+  | { readonly issues: readonly IssueFacts[] } {
+  const start = text.slice(0, beginning);
+  const delimiter = asked ?? delimiterOf(start, fits);
+  if (cellsOf(text, delimiter) > most.cells) {
+    return { issues: [{ code: "shape", path: [file], expected: `at most ${most.cells} cells`, received: "more" }] };
+  }
+  const { rows, oddQuotes } = new RowSplitter(delimiter).take(text, true);
+  const issues: IssueFacts[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row] as string[]; // Within the list.
+    for (let place = 0; place < cells.length; place++) {
+      const length = cells[place]?.length ?? 0;
+      if (length <= limits.text || issues.length >= most.issues) continue;
+      issues.push({ code: "too-long", path: [file, row + 1, place], length, limit: limits.text });
+    }
+  }
+  if (issues.length > 0) return { issues };
+  const where = { file, row: 1 };
+  const notes: TableNote[] =
+    delimiter === "," ? [] : [{ code: "delimiter", message: delimiterMessage(delimiter), where }];
+  const [odd] = oddQuotes;
+  if (odd !== undefined) {
+    const places = oddQuotes.length > 1 ? { places: oddQuotes.length } : {};
+    notes.push({ code: "odd-quotes", message: oddQuotesMessage, where: { file, row: odd + 1 }, ...places });
+  }
+  return { sheets: [{ file, rows, isDelimited: true }], notes };
+}
+
+export const oddQuotesMessage =
+  "a cell begins with a quote that does not close before the next delimiter or line end; its quotes are taken as text";
+
+export function delimiterMessage(delimiter: Delimiter): string {
+  return `cells are divided by ${JSON.stringify(delimiter)}`;
+}
+
+/** Looks before anything is made of the text: 100 MB of commas would be 100 million cells. */
+function cellsOf(text: string, delimiter: string): number {
+  if (text.length <= most.cells) return 0;
+  let cells = 0;
+  for (const mark of [delimiter, "\n", "\r"]) {
+    for (let at = text.indexOf(mark); at !== -1 && cells <= most.cells; at = text.indexOf(mark, at + 1)) cells++;
+  }
+  return cells;
+}

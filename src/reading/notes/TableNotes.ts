@@ -1,0 +1,63 @@
+import type { TableNote, TableNoteCode } from "./TableNote.js";
+
+/** How often there was something to note, by code; a code that is not there was not met. */
+export type NoteCounts<Code extends string = TableNoteCode> = { readonly [Each in Code]?: number };
+
+/** A file of nothing but mistakes gets this many different notes, and then a count of the others. */
+const mostNotes = 10_000;
+
+/** The notes of one reading: those of one code, message and column are one, at the first of their places, with how many there are. */
+export class TableNotes<Code extends string = TableNoteCode> {
+  readonly #notes = new Map<string, { note: TableNote<Code | TableNoteCode>; places: number }>();
+  readonly #counts = new Map<Code | TableNoteCode, number>();
+  readonly #most: number;
+  #left = 0;
+
+  /** `most`: how many different notes are kept; all are counted. */
+  constructor(most: number = mostNotes) {
+    this.#most = most;
+  }
+
+  add(code: Code | TableNoteCode, message: string, where: TableNote["where"], places = 1): void {
+    this.#counts.set(code, (this.#counts.get(code) ?? 0) + places);
+    const key = `${code}\n${where.file ?? ""}\n${where.sheet ?? ""}\n${where.column ?? ""}\n${message}`;
+    const present = this.#notes.get(key);
+    if (present) {
+      present.places += places;
+      if (isBefore(where, present.note.where)) present.note = { ...present.note, where };
+    } else if (this.#notes.size < this.#most) this.#notes.set(key, { note: { code, message, where }, places });
+    else this.#left++;
+  }
+
+  take(notes: readonly TableNote<Code | TableNoteCode>[]): void {
+    for (const { code, message, where, places } of notes) this.add(code, message, where, places);
+  }
+
+  /** How often each code was noted, those that were not kept included. */
+  get counts(): NoteCounts<Code | TableNoteCode> {
+    return Object.fromEntries(this.#counts) as NoteCounts<Code | TableNoteCode>; // Its keys are the codes.
+  }
+
+  /** All notes, sheet by sheet in the order in which they were met, in a sheet by row. */
+  inOrder(): TableNote<Code | TableNoteCode>[] {
+    const all = [...this.#notes.values()].map(({ note, places }) => (places === 1 ? note : { ...note, places }));
+    const sheets = new Map<string, number>();
+    const sheetOf = ({ where }: TableNote<string>) => `${where.file ?? ""}\n${where.sheet ?? ""}`;
+    for (const note of all) if (!sheets.has(sheetOf(note))) sheets.set(sheetOf(note), sheets.size);
+    all.sort(
+      (a, b) => (sheets.get(sheetOf(a)) ?? 0) - (sheets.get(sheetOf(b)) ?? 0) || placeOf(a.where) - placeOf(b.where),
+    );
+    if (this.#left === 0) return all;
+    const message = `there are more notes than are kept: ${this.#left} others`;
+    return [...all, { code: "too-many-notes", message, where: {} }];
+  }
+}
+
+function isBefore(a: TableNote["where"], b: TableNote["where"]): boolean {
+  return a.file === b.file && a.sheet === b.sheet && placeOf(a) < placeOf(b);
+}
+
+/** The row, or in rows of JSON the place in the list. */
+function placeOf({ row, path }: TableNote["where"]): number {
+  return row ?? (typeof path?.[0] === "number" ? path[0] + 1 : 0);
+}

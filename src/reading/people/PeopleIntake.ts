@@ -1,0 +1,154 @@
+import type { Framework } from "../../model/framework.js";
+import type { TableNotes } from "../notes/TableNotes.js";
+import { detached } from "../text/detached.js";
+import { isNameText } from "../words/isNameText.js";
+import { noPerson } from "../words/noPerson.js";
+import { Words } from "../words/Words.js";
+import { AboutPeople } from "./AboutPeople.js";
+import type { PeopleLayout } from "./PeopleLayout.js";
+import type { PeopleMap } from "./PeopleMap.js";
+import { PeopleTable, type TableFacts, type Where } from "./PeopleTable.js";
+import { type RecordField, Told } from "./Told.js";
+
+export type PersonField = "role" | "roleLevel" | "organisation" | "site" | "sector";
+
+/** Tells a role level from its role in one text: no cell holds it. */
+export const between = "\u0000";
+
+/**
+ * Takes what the rows of tables say of people, in any order and number, as codes of words. What the words mean is settled
+ * once, when all rows have come: see {@link settlePeople}.
+ */
+export class PeopleIntake {
+  /** Rows in which something stands, and how many of them were left out. */
+  rows = 0;
+  refused = 0;
+  readonly framework: Framework;
+  readonly map: PeopleMap;
+  readonly notes: TableNotes;
+  readonly told = new Told();
+  readonly skills = new Words();
+  readonly levels = new Words();
+  readonly records: Readonly<Record<RecordField, Words>> = {
+    assessor: new Words(),
+    date: new Words(),
+    evidence: new Words(),
+    frameworkVersion: new Words(),
+  };
+  readonly names = new AboutPeople();
+  readonly roleLevels = new AboutPeople();
+  readonly labels = { organisation: new AboutPeople(), site: new AboutPeople(), sector: new AboutPeople() };
+  readonly tables: PeopleTable[] = [];
+  /** What people are told apart by, and whether that is a number of theirs; by their codes. */
+  readonly identities: string[] = [];
+  readonly numbered = new Set<number>();
+  /** Rows of wide tables whose people nothing tells apart but their names, table by table. */
+  readonly wideRows = new Map<number, { readonly people: number[]; readonly rows: number[] }>();
+  readonly #people = new Map<string, number>();
+  readonly #roles = new Words();
+  readonly #grades = new Words();
+  readonly #pairs = new Map<number, number>();
+  #role = 0;
+  #roleLevel = 0;
+  #lastText = "";
+  #lastPerson = -1;
+
+  constructor(framework: Framework, map: PeopleMap, notes: TableNotes) {
+    this.framework = framework;
+    this.map = map;
+    this.notes = notes;
+  }
+
+  /** Opens the next table; its rows come before those of any other. */
+  open(layout: PeopleLayout, facts: TableFacts): PeopleTable {
+    const table = new PeopleTable(layout, this.map, this, facts);
+    this.tables.push(table);
+    return table;
+  }
+
+  /** The code of a person; -1, with a note, for what is no person. `isAlone`: whether a row of a table has nothing else. */
+  person(
+    id: string,
+    name: string,
+    at: number,
+    where: Where,
+    row: number,
+    column: string | undefined,
+    isAlone?: () => boolean,
+  ): number {
+    const text = id === "" ? name : id;
+    if (this.#lastPerson >= 0 && text === this.#lastText && (id === "" || name === "")) return this.#lastPerson;
+    let person = this.#people.get(text);
+    if (person === undefined) {
+      const why = isAlone && (noPerson(text, isAlone) ?? (name === "" ? undefined : noPerson(name, isAlone)));
+      if (why !== undefined) {
+        this.notes.add(
+          "not-a-person",
+          `${JSON.stringify(text.slice(0, 200))} is ${why}, not a person; the row is left out`,
+          where(row, column),
+        );
+        return -1;
+      }
+      if (text === "") {
+        this.notes.add("incomplete-row", "nobody is named; the row is left out", where(row, column));
+        return -1;
+      }
+      if (!isNameText(text) || (name !== "" && !isNameText(name))) {
+        this.notes.add(
+          "invalid-name",
+          "a name is a text of up to 1000 whole characters; the row is left out",
+          where(row, column),
+        );
+        return -1;
+      }
+      person = this.identities.length;
+      const own = detached(text);
+      this.identities.push(own);
+      this.#people.set(own, person);
+    }
+    if (id !== "") this.numbered.add(person);
+    if (id !== "" && name !== "") this.names.take(person, this.names.words.code(name), at);
+    this.#lastText = text;
+    this.#lastPerson = person;
+    return person;
+  }
+
+  /** What a row says of a person besides the skills. A blank cell says nothing. */
+  tell(person: number, field: PersonField, text: string, at: number): void {
+    if (field === "role") this.#role = this.#roles.code(text);
+    else if (field === "roleLevel") this.#roleLevel = this.#grades.code(text);
+    else if (text !== "") this.labels[field].take(person, this.labels[field].words.code(text), at);
+  }
+
+  /** Role and role level of a row have both been told: they are one fact. */
+  tellRole(person: number, at: number): void {
+    const [role, roleLevel] = [this.#role, this.#roleLevel];
+    this.#role = 0;
+    this.#roleLevel = 0;
+    if (role === 0 && roleLevel === 0) return;
+    const pair = role * 0x200_0000 + roleLevel;
+    let code = this.#pairs.get(pair);
+    if (code === undefined) {
+      code = this.roleLevels.words.code(`${this.#grades.text(roleLevel)}${between}${this.#roles.text(role)}`);
+      this.#pairs.set(pair, code);
+    }
+    this.roleLevels.take(person, code, at);
+  }
+
+  beside(field: RecordField, text: string): void {
+    this.told.beside(field, this.records[field].code(text));
+  }
+
+  wideRow(table: number, person: number, at: number): void {
+    const rows = this.wideRows.get(table) ?? { people: [], rows: [] };
+    this.wideRows.set(table, rows);
+    rows.people.push(person);
+    rows.rows.push(at);
+  }
+
+  /** The table of a row that is counted through all tables, and its number there. */
+  placeOf(at: number): { readonly table: PeopleTable | undefined; readonly row: number } {
+    const table = this.tables.findLast(({ base }) => base <= at);
+    return { table, row: at - (table?.base ?? 0) };
+  }
+}

@@ -1,0 +1,98 @@
+import type { Assessment, Assessor } from "../../model/assessment.js";
+import { limits } from "../../model/primitives.js";
+import { dayOrderOf, isDaySerial, isoDay } from "../../values/isoDay.js";
+import { shown } from "../notes/shown.js";
+import type { TableNote } from "../notes/TableNote.js";
+import { assessorOf } from "../words/assessorOf.js";
+import type { PeopleIntake } from "./PeopleIntake.js";
+import { type RecordField, recordFields } from "./Told.js";
+
+/** Who assessed, when and on what evidence. */
+export type Beside = Pick<Assessment, "assessor" | "date" | "evidence" | "frameworkVersion">;
+
+/** What stands beside levels: the words of each column settled as a whole, so that one date tells the order of all. */
+export class RecordSettling {
+  readonly #intake: PeopleIntake;
+  readonly #assessors: readonly (Assessor | undefined)[];
+  readonly #days: readonly (string | undefined)[];
+
+  /** `undefined` where nothing stands beside any level. */
+  static of(intake: PeopleIntake): RecordSettling | undefined {
+    return recordFields.some((field) => intake.told.record(field) !== undefined)
+      ? new RecordSettling(intake)
+      : undefined;
+  }
+
+  private constructor(intake: PeopleIntake) {
+    this.#intake = intake;
+    const { assessor, date } = intake.records;
+    this.#assessors = assessor.texts.map(assessorOf);
+    const order = intake.map.dates ?? dayOrderOf(date.texts);
+    this.#days = date.texts.map((text) => isoDay(text, order));
+  }
+
+  /** The record of an entry; `undefined` for none, with a note where there is half of one. */
+  beside(entry: number, where: (column?: string) => TableNote["where"]): Beside | "other-release" | undefined {
+    const { notes, framework } = this.#intake;
+    const code = (field: RecordField) => this.#intake.told.record(field)?.at(entry) ?? 0;
+    const text = (field: RecordField) => this.#intake.records[field].text(code(field));
+    const version = text("frameworkVersion");
+    if (version !== "" && version !== framework.version) {
+      const message = `the row is about release ${shown(version)}, not ${framework.version}; left out, carry it over first`;
+      notes.add("not-read", message, where(this.#column(entry, "frameworkVersion")));
+      return "other-release";
+    }
+    const [assessorText, dateText, evidence] = [text("assessor"), text("date"), text("evidence")];
+    const [assessor, date] = [this.#assessors[code("assessor")], this.#days[code("date")]];
+    if (assessorText === "" && dateText === "") {
+      if (evidence !== "")
+        notes.add(
+          "not-read",
+          "evidence without who assessed and when is not kept",
+          where(this.#column(entry, "evidence")),
+        );
+      return undefined;
+    }
+    if (assessor === undefined) {
+      const found =
+        assessorText === ""
+          ? "nobody is named who assessed"
+          : `${shown(assessorText)} is none of self, manager and moderated`;
+      notes.add("not-read", `${found}; the level is kept without a record`, where(this.#column(entry, "assessor")));
+    }
+    if (date === undefined)
+      notes.add(
+        "date-not-read",
+        `${whyNoDay(dateText)}; the level is kept without a record`,
+        where(this.#column(entry, "date")),
+      );
+    if (assessor === undefined || date === undefined) return undefined;
+    if (evidence.length > limits.text)
+      notes.add(
+        "not-read",
+        `evidence of more than ${limits.text} characters is not kept`,
+        where(this.#column(entry, "evidence")),
+      );
+    return {
+      assessor,
+      date,
+      ...(evidence !== "" && evidence.length <= limits.text && { evidence }),
+      ...(version !== "" && { frameworkVersion: version }),
+    };
+  }
+
+  #column(entry: number, field: RecordField): string {
+    const { table } = this.#intake.placeOf(this.#intake.told.rowOf(entry));
+    const place = table?.layout.places.get(field);
+    return place === undefined ? field : (table?.layout.headers[place] ?? field);
+  }
+}
+
+function whyNoDay(text: string): string {
+  if (text === "") return "no day is given";
+  if (isDaySerial(text))
+    return `${shown(text)} is the number by which spreadsheets count days: format the column as a date`;
+  const [dayFirst, monthFirst] = [isoDay(text, "day-first"), isoDay(text, "month-first")];
+  if (dayFirst === undefined || monthFirst === undefined) return `${shown(text)} is not a day`;
+  return `${shown(text)} can be ${dayFirst} or ${monthFirst}: say which with dates, day-first or month-first`;
+}

@@ -1,0 +1,189 @@
+import { fold } from "../../values/fold.js";
+import { columnNames, headerKey, headerKeys, mostColumns } from "../tables/columnNames.js";
+import { plain } from "../tables/harmless.js";
+import { columnOfLetters } from "../tables/Sheet.js";
+import type { ColumnPlace } from "../tables/tableMap.js";
+import type { PeopleLayout } from "./PeopleLayout.js";
+import { type PeopleField, type PeopleMap, peopleFields } from "./PeopleMap.js";
+
+/** A header further down is not one that people still see. */
+export const furthestHeader = 50;
+
+/** What a table lacks to be one of people; `found` counts what is there of it, to tell the best of several tries. */
+export interface NoPeopleLayout {
+  readonly lacking: readonly string[];
+  readonly headers: readonly string[];
+  readonly found: number;
+}
+
+/**
+ * Finds in the first rows of a table where everything stands: the header is the first of 50 rows, or of two rows one above
+ * the other, in which a person is found and a skill with its level, or columns that are skills. `isSkill` tells whether a
+ * header is the name of a skill.
+ */
+export function findPeopleLayout(
+  rows: readonly (readonly string[])[],
+  map: PeopleMap,
+  isSkill: (header: string) => boolean,
+): PeopleLayout | NoPeopleLayout {
+  const finder = new Finder(map, isSkill);
+  const last = Math.min(rows.length, furthestHeader);
+  const from = map.header === undefined ? 0 : map.header - 1;
+  let nearest: NoPeopleLayout = { lacking: ["person"], headers: [], found: -1 };
+  for (let at = from; at < (map.header ?? last); at++) {
+    const headers = headersIn(rows[at]);
+    if (headers.length === 0) continue;
+    const one = finder.layout(at + 1, headers, rows.slice(at + 1, furthestHeader));
+    const two = map.header === undefined ? finder.ofTwoRows(at, rows, headers) : undefined;
+    if (two && (!("shape" in one) || sizeOf(two) > sizeOf(one))) return two;
+    if ("shape" in one) return one;
+    if (one.found > nearest.found) nearest = one;
+  }
+  return nearest;
+}
+
+function headersIn(cells: readonly string[] = []): readonly string[] {
+  if (cells.length > mostColumns) return []; // No header of a table has so many.
+  const headers = cells.map((cell) => plain(cell).replace(/\s+/gu, " "));
+  let length = headers.length;
+  while (length > 0 && headers[length - 1] === "") length--;
+  return headers.slice(0, length);
+}
+
+function sizeOf({ places, skills }: PeopleLayout): number {
+  return places.size + skills.length;
+}
+
+class Finder {
+  readonly #map: PeopleMap;
+  readonly #isSkill: (header: string) => boolean;
+  readonly #ignored: ReadonlySet<string>;
+
+  constructor(map: PeopleMap, isSkill: (header: string) => boolean) {
+    this.#map = map;
+    this.#isSkill = isSkill;
+    this.#ignored = new Set((map.ignore ?? []).map(fold));
+  }
+
+  layout(
+    headerRow: number,
+    headers: readonly string[],
+    below: readonly (readonly string[])[],
+  ): PeopleLayout | NoPeopleLayout {
+    const { places, values, lacking } = this.#fields(headers);
+    const { shape } = this.#map;
+    const has = (field: PeopleField) => places.has(field) || values.has(field);
+    const [hasSkill, hasLevel] = [has("skill"), has("level")];
+    const isNamed = has("person") || has("id") || has("lastName");
+    const isLong = shape !== "wide" && hasSkill && (hasLevel || shape === "long");
+    if (shape === "wide" || !isLong) for (const field of ["skill", "level"] as const) places.delete(field);
+    const claimed = new Set(places.values());
+    const skills: number[] = [];
+    const others: number[] = [];
+    const repeated: number[] = [];
+    const met = new Set<string>();
+    for (const [place, header] of headers.entries()) {
+      if (header === "" || claimed.has(place)) continue;
+      if (met.has(header)) repeated.push(place);
+      else if (!this.#ignored.has(fold(header))) (!isLong && this.#isSkill(header) ? skills : others).push(place);
+      met.add(header);
+    }
+    const layout = { headerRow, headers, places, values, skills, others, repeated };
+    if (lacking.length > 0) return { lacking, headers, found: places.size };
+    if (isNamed && isLong) return { ...layout, shape: "long" };
+    if (isNamed && skills.length > 0) return { ...layout, shape: "wide" };
+    if (!isNamed && shape !== "long" && this.#isDown(headers, below))
+      return { ...layout, shape: "down", skills: [], others: [] };
+    const missing = isNamed ? (hasSkill ? ["level"] : ["skill", "a skill of the framework"]) : ["person"];
+    return { lacking: missing, headers, found: places.size + skills.length };
+  }
+
+  /** A header whose names stand in two rows: the lower one where it says something, else the upper one, or both together. */
+  ofTwoRows(at: number, rows: readonly (readonly string[])[], upper: readonly string[]): PeopleLayout | undefined {
+    const lower = headersIn(rows[at + 1]);
+    if (lower.length === 0) return undefined;
+    let group = "";
+    const headers = Array.from({ length: Math.max(upper.length, lower.length) }, (_, place) => {
+      const [above = "", below = ""] = [upper[place], lower[place]];
+      if (above !== "") group = above;
+      if (below === "" || below === above) return above;
+      const joined = `${group} ${below}`;
+      return group !== "" && this.#isField(joined) && !this.#isSkill(below) ? joined : below;
+    });
+    const found = this.layout(at + 2, headers, rows.slice(at + 2, furthestHeader));
+    if (!("shape" in found) || found.shape === "down") return undefined;
+    // A row of the table is no part of its header: below the header of people nothing or no person may stand.
+    const person = found.places.get("person") ?? found.places.get("id") ?? found.places.get("lastName") ?? 0;
+    const below = lower[person] ?? "";
+    return below === "" ||
+      below === upper[person] ||
+      headerKey(headers[person] ?? "") !== headerKey(upper[person] ?? "")
+      ? found
+      : undefined;
+  }
+
+  #isField(header: string): boolean {
+    const keys = headerKeys(header);
+    return peopleFields.some((field) => columnNames[field].some((name) => keys.includes(headerKey(name))));
+  }
+
+  /** Skills in rows: most of what stands in the first column is the name of a skill. */
+  #isDown(headers: readonly string[], below: readonly (readonly string[])[]): boolean {
+    const first = below.map((cells) => plain(cells[0] ?? "")).filter((text) => text !== "");
+    const skills = first.filter(this.#isSkill).length;
+    return headers.length > 1 && skills > 0 && 2 * skills >= first.length;
+  }
+
+  #fields(headers: readonly string[]) {
+    const byKey = new Map<string, number>();
+    const loose = new Map<string, number>();
+    for (const [place, header] of headers.entries()) {
+      if (this.#ignored.has(fold(header))) continue;
+      const [key = "", bare] = headerKeys(header);
+      if (key !== "" && !byKey.has(key)) byKey.set(key, place);
+      if (bare !== undefined && !loose.has(bare)) loose.set(bare, place);
+    }
+    const placeOf = (name: string) =>
+      headers.indexOf(name) >= 0 ? headers.indexOf(name) : (byKey.get(headerKey(name)) ?? loose.get(headerKey(name)));
+    const places = new Map<PeopleField, number>();
+    const values = new Map<PeopleField, string>();
+    const lacking: string[] = [];
+    const taken = new Set<number>();
+    for (const field of peopleFields) {
+      const asked = Object.hasOwn(this.#map.columns ?? {}, field) ? this.#map.columns?.[field] : undefined;
+      if (asked === undefined) continue;
+      if (typeof asked === "object" && "value" in asked) {
+        values.set(field, asked.value);
+        continue;
+      }
+      const place = placeAsked(asked, placeOf);
+      if (place === undefined || place >= Math.max(headers.length, 1)) {
+        if (!this.#map.optional?.includes(field))
+          lacking.push(...(typeof asked === "string" ? [asked] : Array.isArray(asked) ? asked : [field]));
+        continue;
+      }
+      places.set(field, place);
+      taken.add(place);
+    }
+    for (const field of peopleFields) {
+      if (places.has(field) || values.has(field)) continue;
+      const place = columnNames[field].map(placeOf).find((at) => at !== undefined && !taken.has(at));
+      if (place === undefined) continue;
+      places.set(field, place);
+      taken.add(place);
+    }
+    if (!places.has("lastName")) places.delete("firstName");
+    else if (!places.has("firstName") && !places.has("person")) places.delete("lastName");
+    return { places, values, lacking };
+  }
+}
+
+function placeAsked(
+  asked: Exclude<ColumnPlace, { readonly value: string }>,
+  placeOf: (name: string) => number | undefined,
+) {
+  if (typeof asked === "string") return placeOf(asked);
+  if ("letter" in asked) return columnOfLetters(asked.letter);
+  if ("index" in asked) return asked.index - 1;
+  return asked.map(placeOf).find((place) => place !== undefined);
+}

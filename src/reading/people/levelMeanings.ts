@@ -1,0 +1,65 @@
+import type { Framework } from "../../model/framework.js";
+import { shown } from "../notes/shown.js";
+import type { TableNoteCode } from "../notes/TableNote.js";
+import type { LevelWords } from "../words/LevelWords.js";
+
+/** What a word of a column of levels means. */
+export interface LevelMeaning {
+  /** Whether it says anything: a blank cell does not, nor does `N/A`. */
+  readonly isTold: boolean;
+  /** 0: assessed, and nothing held. Absent: what is told cannot be read. */
+  readonly rank?: number;
+  readonly code?: TableNoteCode;
+  readonly message?: string;
+}
+
+/** What the words of one column mean in the scale of a framework; `nullLevel` is the text that stands for `null`. */
+export function levelMeanings(
+  { levels }: Framework,
+  words: LevelWords,
+  texts: readonly string[],
+  nullLevel: string,
+): LevelMeaning[] {
+  const ranks = new Map(levels.map(({ id }, place) => [id, place + 1]));
+  const readings = words.readColumn(texts);
+  const offScale = texts.find(
+    (_, at) => readings[at]?.byNumber && readings[at]?.isUnknown && words.read(texts[at] ?? "").isOffScale,
+  );
+  return texts.map((text, at): LevelMeaning => {
+    if (text === nullLevel) return { isTold: true, rank: 0 };
+    const { level, isRead, isUnknown, byNumber } = readings[at] ?? {};
+    if (isUnknown) {
+      const why =
+        byNumber && offScale !== undefined
+          ? ` here: ${offScale === text ? "it is no rung" : `${shown(offScale)} in the same column is no rung`} of the ${levels.length} of ${levels
+              .map(({ name }) => name)
+              .slice(0, 6)
+              .join(
+                ", ",
+              )}, so no number is read; say what each means with levels, such as { ${shown(text)}: ${shown(levels[0]?.id ?? "")} }`
+          : "";
+      return {
+        isTold: true,
+        code: "unknown-level",
+        message: `${shown(text)} is not a level${why || "; taken as not assessed"}`,
+      };
+    }
+    if (level === undefined) return { isTold: false };
+    if (level === null) return { isTold: true, rank: 0 };
+    const rank = ranks.get(level);
+    if (rank === undefined) {
+      return {
+        isTold: true,
+        code: "unknown-level",
+        message: `the map says ${shown(level)}, which is not a level; not read`,
+      };
+    }
+    if (!isRead) return { isTold: true, rank };
+    return {
+      isTold: true,
+      rank,
+      code: "level-read-as",
+      message: `${shown(text)} is read as ${levels[rank - 1]?.name}`,
+    };
+  });
+}

@@ -1,0 +1,67 @@
+import type { Skill } from "../../model/skill.js";
+import { columnLetters, placeIn, type Sheet } from "../tables/Sheet.js";
+import type { Names } from "../words/Names.js";
+import { findPeopleLayout, type NoPeopleLayout } from "./findPeopleLayout.js";
+import { isSkillIn, openPeopleTable } from "./openPeopleTable.js";
+import type { PeopleIntake } from "./PeopleIntake.js";
+import type { PeopleLayout } from "./PeopleLayout.js";
+import type { Where } from "./PeopleTable.js";
+
+/** Takes the people of a sheet whose cells are at hand; what it lacks where it is no table of people. */
+export function takeSheet(
+  intake: PeopleIntake,
+  sheet: Sheet,
+  names: Names<Skill>,
+  base = 0,
+): PeopleLayout | NoPeopleLayout {
+  const isSkill = isSkillIn(names);
+  const layout = findPeopleLayout(sheet.rows, intake.map, isSkill);
+  if (!("shape" in layout)) return layout;
+  if (layout.shape === "down") return takeDown(intake, sheet, layout, names, base);
+  const table = openPeopleTable(intake, sheet.rows, layout, names, {
+    where: (row, column) => placeIn(sheet, row, column),
+    isDelimited: sheet.isDelimited === true,
+    base,
+  });
+  for (let row = layout.headerRow; row < sheet.rows.length; row++)
+    table.take(sheet.rows[row] as readonly string[], row + 1); // Within the list.
+  return layout;
+}
+
+/** Skills in rows and people in columns: the same table on its side, in which places are told as they stand in the sheet. */
+function takeDown(
+  intake: PeopleIntake,
+  sheet: Sheet,
+  layout: PeopleLayout,
+  names: Names<Skill>,
+  base: number,
+): PeopleLayout | NoPeopleLayout {
+  const { headerRow, headers } = layout;
+  const isRead = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== "");
+  const below = sheet.rows
+    .slice(headerRow)
+    .map((cells, i) => ({ cells, row: headerRow + i + 1 }))
+    .filter(({ cells }) => isRead(cells));
+  const width = below.reduce((most, { cells }) => Math.max(most, cells.length), headers.length);
+  const rows = Array.from({ length: width }, (_, place) => [
+    place === 0 ? "" : (headers[place] ?? ""),
+    ...below.map(({ cells }) => cells[place] ?? ""),
+  ]);
+  const rowOf = new Map(
+    below.map(({ cells, row }) => [(cells[0] ?? "").trim().replace(/\s+/gu, " "), row]).reverse() as [string, number][],
+  );
+  const where: Where = (column, row) => {
+    const header = headers[column - 1] || columnLetters(column - 1);
+    return placeIn(sheet, rowOf.get(row ?? "") ?? headerRow, header);
+  };
+  const { columns: _, header: __, shape: ___, ...map } = intake.map;
+  const turned = findPeopleLayout(
+    rows,
+    { ...map, header: 1, shape: "wide", columns: { person: { index: 1 } } },
+    isSkillIn(names),
+  );
+  if (!("shape" in turned)) return turned;
+  const table = openPeopleTable(intake, rows, turned, names, { where, isDelimited: false, base });
+  for (let place = 1; place < rows.length; place++) table.take(rows[place] as readonly string[], place + 1); // Within the list.
+  return turned;
+}

@@ -1,0 +1,135 @@
+/**
+ * How the columns of tables are called in departments, field by field, the surest name first. This list is the only one:
+ * every reader finds its columns by it. Names are compared by {@link headerKey}.
+ */
+export const columnNames = {
+  id: [
+    "staff number",
+    "staff no",
+    "staff id",
+    "employee number",
+    "employee no",
+    "employee id",
+    "payroll number",
+    "payroll id",
+    "personnel number",
+    "person id",
+    "person number",
+    "user id",
+    "worker id",
+    "pseudonym",
+    "e-mail",
+    "email address",
+    "work email",
+  ],
+  person: [
+    "person",
+    "name",
+    "full name",
+    "employee name",
+    "employee",
+    "staff name",
+    "staff member",
+    "person name",
+    "colleague",
+    "colleague name",
+    "team member",
+    "member of staff",
+    "display name",
+    "worker",
+    "worker name",
+    "candidate",
+    "candidate name",
+  ],
+  firstName: ["first name", "forename", "given name", "first names", "forenames"],
+  lastName: ["last name", "surname", "family name"],
+  skill: [
+    "skill",
+    "skill name",
+    "skill id",
+    "skill code",
+    "skill title",
+    "skill area",
+    "capability",
+    "capability name",
+    "competency",
+    "competence",
+    "competency name",
+  ],
+  level: [
+    "level",
+    "skill level",
+    "current level",
+    "actual level",
+    "level held",
+    "held level",
+    "assessed level",
+    "current skill level",
+    "rating",
+    "skill rating",
+    "proficiency",
+    "proficiency level",
+    "current proficiency",
+  ],
+  roleLevel: ["role level", "role level id", "role level name", "ddat role level", "current role level"],
+  role: ["role", "job role", "role name", "ddat role", "current role"],
+  organisation: [
+    "organisation",
+    "organization",
+    "department",
+    "organisation name",
+    "organization name",
+    "department name",
+  ],
+  site: ["site", "location", "site id", "site name", "office"],
+  sector: ["sector"],
+  assessor: ["assessor", "assessed by", "assessor type", "assessment type", "assessment by", "who assessed"],
+  date: ["date", "assessment date", "assessed on", "date assessed", "date of assessment", "assessed at"],
+  evidence: ["evidence"],
+  frameworkVersion: ["framework version", "framework release"],
+  post: ["post", "post id", "post number", "position", "position id", "position number", "id"],
+  hub: ["hub", "hub id", "hub name", "digital hub"],
+  profile: [
+    "role profile",
+    "role level",
+    "role level id",
+    "job",
+    "job title",
+    "profile",
+    "role profile name",
+    "post",
+    "post title",
+  ],
+  needed: [
+    "required level",
+    "needed level",
+    "level required",
+    "level needed",
+    "target level",
+    "level",
+    "skill level",
+    "needed",
+  ],
+  importance: ["importance", "essential or desirable", "essential/desirable"],
+} as const satisfies { readonly [field: string]: readonly string[] };
+
+/** A header as names of columns are compared: without regard to letter case, blanks, `_`, `-` and other marks. */
+export function headerKey(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** The keys by which a header may be known: as it stands, and without what stands in brackets at its end. */
+export function headerKeys(text: string): readonly string[] {
+  const bracket = text.indexOf("(");
+  const keys =
+    bracket > 0 && text.trimEnd().endsWith(")")
+      ? [headerKey(text), headerKey(text.slice(0, bracket))]
+      : [headerKey(text)];
+  return keys.filter((key) => key !== "");
+}
+
+/** Far more than a spreadsheet has, and few enough to look at each. */
+export const mostColumns = 16_384;

@@ -1,0 +1,90 @@
+import type { IssueFacts } from "../../parse/describeIssue.js";
+import { headerKey, headerKeys } from "./columnNames.js";
+import { plain } from "./harmless.js";
+import { columnOfLetters, type Sheet } from "./Sheet.js";
+import type { ColumnPlace, TableMap } from "./tableMap.js";
+
+/** Where the header of a sheet is and which column each field stands in. */
+export interface FoundColumns {
+  /** As the spreadsheet shows it. 0: the table has no header, every field being named by its place. */
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+  /** Fields that have one value for every row. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** A header further down is not one that people still see. */
+const furthestHeader = 50;
+
+/** Finds the header row and the columns that a map names, or says what the sheet does not have. */
+export function findColumns(sheet: Sheet, map: TableMap): FoundColumns | { readonly issues: readonly IssueFacts[] } {
+  const optional = new Set(map.optional);
+  const fields = Object.entries(map.columns);
+  const named = fields.filter(([, place]) => isNamed(place));
+  const needed = named.filter(([field]) => !optional.has(field));
+  const rows = map.header === undefined ? sheet.rows.slice(0, furthestHeader) : [sheet.rows[map.header - 1] ?? []];
+  const offset = (map.header ?? 1) - 1;
+  if (named.length === 0 && map.header === undefined && map.shape !== "wide") return placed(0, [], fields);
+
+  let nearest: { readonly row: number; readonly lacking: readonly string[] } | undefined;
+  for (const [i, cells] of rows.entries()) {
+    const headers = cells.map(plain);
+    const places = placesIn(headers);
+    const lacking = needed.filter(([, place]) => placeOf(place, places) === -1).map(([field]) => field);
+    if (lacking.length === 0 && headers.some((header) => header !== "")) return placed(i + offset + 1, headers, fields);
+    if (!nearest || lacking.length < nearest.lacking.length) nearest = { row: i, lacking };
+  }
+  const at = nearest ?? { row: 0, lacking: needed.map(([field]) => field) };
+  const columns = (rows[at.row] ?? []).map(plain).filter((header) => header !== "");
+  const path = [sheet.file ?? "table", ...(sheet.name === undefined ? [] : [sheet.name])];
+  const issues = at.lacking.map((field): IssueFacts => {
+    const place = map.columns[field];
+    const names = (typeof place === "string" ? [place] : Array.isArray(place) ? place : [field]).slice(0, 3);
+    return { code: "missing-column", path, column: names.join(" or "), columns: columns.slice(0, 100) };
+  });
+  return {
+    issues: issues.length > 0 ? issues : [{ code: "shape", path, expected: "a header", received: "empty rows" }],
+  };
+}
+
+function isNamed(place: ColumnPlace): place is string | readonly string[] {
+  return typeof place === "string" || Array.isArray(place);
+}
+
+/** The first place of each name in a header. */
+function placesIn(headers: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, header] of headers.entries()) {
+    for (const key of headerKeys(header)) if (!places.has(key)) places.set(key, place);
+  }
+  return places;
+}
+
+function placeOf(place: ColumnPlace, places: ReadonlyMap<string, number>): number {
+  if (typeof place === "string") return places.get(headerKey(place)) ?? -1;
+  if ("letter" in place) return columnOfLetters(place.letter);
+  if ("index" in place) return place.index - 1;
+  if ("value" in place) return -1;
+  for (const name of place) {
+    const found = places.get(headerKey(name));
+    if (found !== undefined) return found;
+  }
+  return -1;
+}
+
+function placed(
+  headerRow: number,
+  headers: readonly string[],
+  fields: readonly (readonly [string, ColumnPlace])[],
+): FoundColumns {
+  const byName = placesIn(headers);
+  const places = new Map<string, number>();
+  const values = new Map<string, string>();
+  for (const [field, place] of fields) {
+    const found = placeOf(place, byName);
+    if (found !== -1) places.set(field, found);
+    else if (typeof place === "object" && "value" in place) values.set(field, place.value);
+  }
+  return { headerRow, headers, places, values };
+}

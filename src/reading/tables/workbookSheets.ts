@@ -1,0 +1,22 @@
+import type { TableNote } from "../notes/TableNote.js";
+import { readWorkbook, WorkbookError } from "../workbook/index.js";
+import type { Sheets } from "./Sheet.js";
+
+/** The sheets of an XLSX or ODS workbook, every cell as the text that people see in it. */
+export async function workbookSheets(file: string, bytes: Uint8Array): Promise<Sheets> {
+  try {
+    const { sheets, notes } = await readWorkbook(bytes);
+    return {
+      sheets: sheets.map(({ name, rows }) => ({ file, name, rows })),
+      notes: notes.map(({ code, message, ...place }): TableNote => ({ code, message, where: { file, ...place } })),
+    };
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    const { found, next } = error;
+    return {
+      issues: [
+        { code: "shape", path: [file], expected: "a workbook (XLSX or ODS) that can be read", received: found, next },
+      ],
+    };
+  }
+}

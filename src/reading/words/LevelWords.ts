@@ -1,0 +1,129 @@
+import type { SkillLevel } from "../../model/skillLevel.js";
+import { fold } from "../../values/fold.js";
+import type { TableMap } from "../tables/tableMap.js";
+
+/** What a cell says of a level. */
+export interface LevelReading {
+  /** A level's id; `null`: assessed, and nothing is held; absent: not assessed, or not understood. */
+  readonly level?: string | null;
+  /** Whether the text is neither a level's id nor its name, so that what it is taken for should be told. */
+  readonly isRead?: true;
+  /** Whether nobody knows what the text means. */
+  readonly isUnknown?: true;
+  /** Whether it is a number that is no rung of the scale: then no number beside it in its column is one. */
+  readonly isOffScale?: true;
+  /** Whether it was read by its number, so that it hangs on what the column holds. */
+  readonly byNumber?: true;
+}
+
+/** Words for "assessed, and nothing of it is held"; the writers use the first that is no level of the framework. */
+export const noneWords = ["none", "0", "nil", "not held", "below the lowest level"] as const;
+
+const unassessedWords = [
+  "n/a",
+  "na",
+  "not applicable",
+  "not assessed",
+  "unassessed",
+  "unknown",
+  "tbc",
+  "?",
+  "-",
+  "–",
+  "—",
+];
+
+/** Marks in a framework of one rung, which is held or is not. */
+const heldMarks = ["x", "✓", "✔", "☑", "✅", "yes", "y", "true", "held"];
+const notHeldMarks = ["no", "n", "false", "✗", "✘", "☐", "❌"];
+
+/** What the texts of a table say of levels. Each different text is looked at once, however many cells it stands in. */
+export class LevelWords {
+  readonly #known = new Map<string, LevelReading>();
+  readonly #folded = new Map<string, LevelReading>();
+  readonly #levels: readonly SkillLevel[];
+  readonly #declared: ReadonlyMap<string, LevelReading>;
+  readonly #unassessed: ReadonlySet<string>;
+
+  constructor(
+    levels: readonly SkillLevel[],
+    { levels: declared = {}, unassessed = [], empty }: Partial<TableMap> = {},
+  ) {
+    this.#levels = levels;
+    this.#declared = new Map(Object.entries(declared).map(([text, level]) => [fold(text), { level }]));
+    this.#unassessed = new Set([...unassessed, ...unassessedWords].map(fold));
+    this.#known.set("", empty === "none" ? { level: null } : {});
+    for (const word of noneWords) this.#folded.set(word, { level: null });
+    const [only, another] = levels;
+    if (only && !another) {
+      for (const mark of heldMarks) this.#folded.set(mark, { level: only.id });
+      for (const mark of notHeldMarks) this.#folded.set(mark, { level: null });
+    }
+    this.#folded.set("0", { level: null, byNumber: true });
+    for (const texts of [levels.map(({ name }) => fold(name)), levels.map(({ id }) => fold(id))]) {
+      for (const [i, text] of texts.entries()) {
+        const isOnly = texts.indexOf(text) === i && texts.lastIndexOf(text) === i;
+        this.#folded.set(text, isOnly ? { level: levels[i]?.id ?? null } : { isUnknown: true });
+      }
+    }
+  }
+
+  /** What a text says by itself, whatever else stands in its column. */
+  read(text: string): LevelReading {
+    let reading = this.#known.get(text);
+    if (reading === undefined) {
+      reading = this.#readOnce(text);
+      if (this.#known.size < 100_000) this.#known.set(text, reading);
+    }
+    return reading;
+  }
+
+  /**
+   * What texts say as the words of one column: where one of them is a number that is no rung, or a fraction, the column
+   * counts in another scale, and none of its numbers is read.
+   */
+  readColumn(texts: readonly string[]): readonly LevelReading[] {
+    const readings = texts.map((text) => this.read(text));
+    if (!readings.some(({ isOffScale }) => isOffScale)) return readings;
+    return readings.map((reading) => (reading.byNumber ? { isUnknown: true, byNumber: true } : reading));
+  }
+
+  #readOnce(text: string): LevelReading {
+    const folded = fold(text);
+    const declared = this.#declared.get(folded);
+    if (declared) return declared;
+    const exact = this.#levels.find(({ id }) => id === text);
+    if (exact) return { level: exact.id };
+    if (folded === "") return this.#known.get("") ?? {};
+    const named = this.#folded.get(folded);
+    if (named) return named;
+    if (this.#unassessed.has(folded)) return {};
+    return this.#byNumber(folded) ?? this.#byName(folded) ?? { isUnknown: true };
+  }
+
+  /** `2`, `2.0`, `L2`, `Level 2`; a number that is none of the scale, or a fraction. */
+  #byNumber(folded: string): LevelReading | undefined {
+    const [, whole, fraction] = /^(?:level |lvl |l)?([-+]?\d{1,9})(?:[.,](\d{1,15}))?$/.exec(folded) ?? [];
+    if (whole === undefined) return undefined;
+    const level = /[1-9]/.test(fraction ?? "") ? undefined : this.#levels[Number(whole) - 1];
+    if (level) return { level: level.id, isRead: true, byNumber: true };
+    return Number(whole) === 0 && !/[1-9]/.test(fraction ?? "")
+      ? { level: null, byNumber: true }
+      : { isUnknown: true, isOffScale: true, byNumber: true };
+  }
+
+  /** `2 - Working` and `Working (2)`, where number and name agree; one letter, where one name alone begins with it. */
+  #byName(folded: string): LevelReading | undefined {
+    const [, before, after = ""] = /^(\d{1,3})\s?[-–—:.)=]\s?(.{1,200})$/.exec(folded) ?? [];
+    const [, name = "", inBrackets] = /^(.{1,200})\((\d{1,3})\)$/.exec(folded) ?? [];
+    const number = before ?? inBrackets;
+    if (number !== undefined) {
+      const said = this.#folded.get(before === undefined ? name.trim() : after.trim());
+      const level = this.#levels[Number(number) - 1];
+      return level && said?.level === level.id ? { level: level.id, isRead: true } : undefined;
+    }
+    if (!/^\p{L}$/u.test(folded)) return undefined;
+    const levels = this.#levels.filter((level) => fold(level.name).startsWith(folded));
+    return levels.length === 1 && levels[0] ? { level: levels[0].id, isRead: true } : undefined;
+  }
+}
