@@ -10,8 +10,8 @@ import { caseKeys } from "./case/caseKeys.js";
 import { caseLevels } from "./case/caseLevels.js";
 import { caseRoles } from "./case/caseRoles.js";
 import { caseSkills } from "./case/caseSkills.js";
-import { ownFields } from "./case/ownFields.js";
 import { itemLanguage } from "./case/itemLanguage.js";
+import { ownFields } from "./case/ownFields.js";
 import { type CaseNoteCode, oursOf, type Package, plainFields, readPackage } from "./case/readPackage.js";
 import { JsonReading } from "./json/JsonReading.js";
 import type { JsonInput } from "./json/jsonOf.js";
@@ -72,7 +72,9 @@ export function readCase(input: JsonInput): {
   if (wrapped) reading.unread(outer, { CFPackage: "any" });
   reading.unread(root, caseKeys(given, isOurs), at);
   reading.refuse(what);
-  const document = isOurs ? given : plainFields(given, ["title", "creator", "publisher"], [...at, "CFDocument"], reading);
+  const document = isOurs
+    ? given
+    : plainFields(given, ["title", "creator", "publisher"], [...at, "CFDocument"], reading);
   const id =
     reading.id(document, "identifier", [...at, "CFDocument"]) ?? reading.id(document, "uri", [...at, "CFDocument"]);
   const title = reading.name(document, "title", [...at, "CFDocument"]) ?? id;

@@ -134,14 +134,14 @@ export const tableFormats: readonly Format[] = [
     page: "formats-sssom.md",
     read: {
       noun: "crosswalk",
-      reads: "a CSV file",
+      reads: "a CSV file or a workbook",
       gives: "a crosswalk of occupations",
       files: "one",
       parameter: "input",
       options: ["onet", "esco"],
       async read(files, { onet, esco }) {
         const { readEscoOnetCrosswalk } = await import("../../formats/readEscoOnetCrosswalk.js");
-        const { value, notes } = readEscoOnetCrosswalk(only(files).bytes, {
+        const { value, notes } = await readEscoOnetCrosswalk(only(files).bytes, {
           ...(onet !== undefined && { onet }),
           ...(esco !== undefined && { esco }),
         });

@@ -63,7 +63,13 @@ export function caseKeys(document: LooseObject, isOurs: boolean): JsonKeys {
         extensions: node.extensions,
       },
     },
-    CFRubrics: { list: { ...node, ...(isOurs && { title: "text" as const }), CFRubricCriteria: { list: isOurs ? { ...criterion, category: "text" } : criterion } } },
+    CFRubrics: {
+      list: {
+        ...node,
+        ...(isOurs && { title: "text" as const }),
+        CFRubricCriteria: { list: isOurs ? { ...criterion, category: "text" } : criterion },
+      },
+    },
     extensions: node.extensions,
   };
 }

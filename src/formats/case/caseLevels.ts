@@ -110,17 +110,16 @@ function levelsInOrder(source: Package): readonly PackageItem[] {
   if (items.some(({ ours }) => typeof ours.place === "number")) return items;
   const byUuid = new Map(items.map((item) => [item.uuid, item]));
   const pairs = source.links
-    .filter(({ type, origin, destination }) => type === "precedes" && byUuid.has(origin.uuid) && byUuid.has(destination.uuid))
+    .filter(
+      ({ type, origin, destination }) => type === "precedes" && byUuid.has(origin.uuid) && byUuid.has(destination.uuid),
+    )
     .map(({ origin, destination }) => [origin.uuid, destination.uuid]);
   const { order } = mergedOrder([...byUuid.keys()], pairs);
   return order.flatMap((uuid) => byUuid.get(uuid) ?? []);
 }
 
 /** The one scale that the levels of most skills are of. What is of another is left out of `named`, and noted. */
-function levelsNamed(
-  named: Map<PackageItem, readonly NamedLevel[]>,
-  reading: CaseReading,
-): readonly SkillLevel[] {
+function levelsNamed(named: Map<PackageItem, readonly NamedLevel[]>, reading: CaseReading): readonly SkillLevel[] {
   const names = new Map<string, string>();
   for (const { name } of [...named.values()].flat()) if (!names.has(fold(name))) names.set(fold(name), name);
   if (names.size === 0) {
@@ -130,7 +129,10 @@ function levelsNamed(
   const ladderOf = (entries: readonly NamedLevel[]) => [...new Set(entries.map(({ name }) => fold(name)))];
   const { order, disagrees, isOfIt } = oneScale([...named.values()].map(ladderOf));
   const shown = (ladder: readonly string[]) =>
-    ladder.map((name) => JSON.stringify((names.get(name) ?? name).slice(0, 40))).join(" < ").slice(0, 500);
+    ladder
+      .map((name) => JSON.stringify((names.get(name) ?? name).slice(0, 40)))
+      .join(" < ")
+      .slice(0, 500);
   if (order.length > limits.levels) {
     const expected = `a scale of at most ${limits.levels} levels`;
     reading.issues.push({ code: "shape", path: ["CFItems"], expected, received: `${order.length} names of levels` });

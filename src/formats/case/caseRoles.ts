@@ -7,8 +7,8 @@ import type { RoleFamily } from "../../model/roleFamily.js";
 import type { RoleLevel } from "../../model/roleLevel.js";
 import type { CaseLevels } from "./caseLevels.js";
 import { descriptionOf, idOf, nameOf, placed } from "./nodes.js";
-import { ownFields } from "./ownFields.js";
 import { otherNamesOf } from "./otherNamesOf.js";
+import { ownFields } from "./ownFields.js";
 import type { CaseReading, Package, PackageItem, PackageLink } from "./readPackage.js";
 
 const url = urlSchema.exactOptional();
@@ -63,7 +63,8 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
   for (const item of source.items) {
     if (item.kind !== "role-family") continue;
     otherNamesOf(item, false, reading);
-    if (item.parent) reading.note("hierarchy-flattened", "the family stands in another item; families are one list", item.path);
+    if (item.parent)
+      reading.note("hierarchy-flattened", "the family stands in another item; families are one list", item.path);
   }
   const items = placed(source.items.filter(({ kind }) => kind === "role"));
   const roles = items.map(readRole);
@@ -112,7 +113,8 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
       if (!isNeed(type) || origin.kind === "role-level") continue;
       const hasLevels = origin.children.some(({ kind }) => kind === "role-level");
       if (origin.kind === "role" && !hasLevels) continue;
-      const what = origin.kind === "role" ? "a role that has levels, which have their own" : "no role and no role level";
+      const what =
+        origin.kind === "role" ? "a role that has levels, which have their own" : "no role and no role level";
       reading.note("need-not-read", `${JSON.stringify(type)} of ${what}; left out`, path);
     }
   }
@@ -131,9 +133,17 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
         continue;
       }
       if (!isSkill && level === undefined)
-        reading.note("level-unknown", "it leads to a level that is not of the scale; the skill is needed at any level", path);
+        reading.note(
+          "level-unknown",
+          "it leads to a level that is not of the scale; the skill is needed at any level",
+          path,
+        );
       const skill = idOf(skillItem);
-      const need: Need = { skill, ...(level !== undefined && { level }), ...ownFields(needSchema, ours, [], path, reading) };
+      const need: Need = {
+        skill,
+        ...(level !== undefined && { level }),
+        ...ownFields(needSchema, ours, [], path, reading),
+      };
       const present = needs.get(skill);
       if (present === undefined) needs.set(skill, need);
       else if (present.level === undefined && level !== undefined) needs.set(skill, need);
@@ -155,7 +165,12 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
         continue;
       }
       const [from, to] = [idOf(origin), idOf(destination)];
-      pathways.push({ id: `${from} to ${to}`.slice(0, limits.id), from, to, ...ownFields(pathwaySchema, ours, [], path, reading) });
+      pathways.push({
+        id: `${from} to ${to}`.slice(0, limits.id),
+        from,
+        to,
+        ...ownFields(pathwaySchema, ours, [], path, reading),
+      });
     }
     return pathways;
   }

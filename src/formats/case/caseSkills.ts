@@ -29,7 +29,8 @@ export function caseSkills(
     if (group.parent)
       reading.note("hierarchy-flattened", "the group stands in another item; groups are one list", group.path);
   }
-  for (const item of source.items) if (/level$/u.test(item.kind) && item.kind !== "role-level") otherNamesOf(item, false, reading);
+  for (const item of source.items)
+    if (/level$/u.test(item.kind) && item.kind !== "role-level") otherNamesOf(item, false, reading);
   const skills = placed(source.items.filter(({ kind }) => kind === "skill"));
   return {
     skillGroups: groups.map((item) => ({

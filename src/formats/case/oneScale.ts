@@ -51,9 +51,7 @@ export function oneScale(ladders: readonly (readonly string[])[]): OneScale {
 /** Two ladders as one, where every rung of it is next to one that a ladder puts there. */
 function joined(scale: readonly string[], ladder: readonly string[]): readonly string[] | undefined {
   const { order, disagrees } = mergedOrder([...new Set([...scale, ...ladder])], [scale, ladder]);
-  const next = new Set(
-    [scale, ladder].flatMap((one) => one.slice(1).map((name, i) => JSON.stringify([one[i], name]))),
-  );
+  const next = new Set([scale, ladder].flatMap((one) => one.slice(1).map((name, i) => JSON.stringify([one[i], name]))));
   const isSettled = order.every((name, i) => i === 0 || next.has(JSON.stringify([order[i - 1], name])));
   return isSettled && !disagrees ? order : undefined;
 }

@@ -14,12 +14,7 @@ export interface Unread {
  * Visits what a document holds and a reader does not read, at every level of it: keys that are not among those it reads, and
  * values of another kind than it takes. What is empty is nothing.
  */
-export function eachUnread(
-  object: LooseObject,
-  keys: JsonKeys,
-  path: JsonPath,
-  visit: (unread: Unread) => void,
-): void {
+export function eachUnread(object: LooseObject, keys: JsonKeys, path: JsonPath, visit: (unread: Unread) => void): void {
   for (const key of Object.keys(object)) {
     const value = object[key];
     if (isEmpty(value)) continue;
