@@ -16,18 +16,24 @@ const rarity = new Map<string, number>(
 /** The rival: the likeness of one person and one role level as anybody would write it first, with Maps. */
 function plainLikeness(has: ReadonlyMap<string, string | null>, { needs }: (typeof roleLevels)[number]): number {
   const needed = new Map<string, number>(needs.map(({ skill, level }) => [skill, level ? (ranks.get(level) ?? 0) : 1]));
-  let [ofPerson, person, ofRole, role] = [0, 0, 0, 0];
+  let [ofPerson, person, personSquared, ofRole, role, roleSquared, product] = [0, 0, 0, 0, 0, 0, 0];
   for (const [skill, level] of has) {
     const held = level === null ? 0 : (ranks.get(level) ?? 0);
-    person += held * (rarity.get(skill) ?? 0);
+    const worth = held * (rarity.get(skill) ?? 0);
+    person += worth;
+    personSquared += worth * worth;
     ofPerson += Math.min(held, needed.get(skill) ?? 0) * (rarity.get(skill) ?? 0);
+    product += worth * (needed.get(skill) ?? 0) * (rarity.get(skill) ?? 0);
   }
   for (const [skill, rungs] of needed) {
     const level = has.get(skill);
-    role += rungs * (rarity.get(skill) ?? 0);
+    const worth = rungs * (rarity.get(skill) ?? 0);
+    role += worth;
+    roleSquared += worth * worth;
     ofRole += Math.min(rungs, level ? (ranks.get(level) ?? 0) : 0) * (rarity.get(skill) ?? 0);
   }
-  return ((person > 0 ? ofPerson / person : 0) + (role > 0 ? ofRole / role : 0)) / 2;
+  if (person === 0 || role === 0) return 0;
+  return (ofPerson / person + ofRole / role) / 4 + product / Math.sqrt(personSquared * roleSquared) / 2;
 }
 
 /** Every role level with its gap, sorted, the best five kept. */
@@ -58,14 +64,16 @@ function plainMatchPeople(profiles: readonly Profile<UkIds>[], roleLevel: UkRole
 export async function benchMatching(): Promise<void> {
   const people = madeUpPeople(200);
   for (const person of people) {
-    const ours = matchRoleLevels(uk, person, { limit: 5, direction: "any" }).map(({ likeness: { score } }) => score);
+    const ours = matchRoleLevels(uk, person, { limit: 5, direction: "any" }).matches.map(
+      ({ likeness: { score } }) => score,
+    );
     const plain = plainMatchRoles(person).map(({ score }) => score);
     if (ours.length !== plain.length || ours.some((score, i) => Math.abs(score - (plain[i] ?? 0)) > 1e-9)) {
       throw new Error(`The two ways disagree on ${person.person}`);
     }
   }
   const ours = await medianOf(() =>
-    people.map((person) => matchRoleLevels(uk, person, { limit: 5, direction: "any" }).length),
+    people.map((person) => matchRoleLevels(uk, person, { limit: 5, direction: "any" }).matches.length),
   );
   const plain = await medianOf(() => people.map((person) => plainMatchRoles(person).length));
   report("five role levels with their gaps for one person, plain", formatTime(plain / people.length));

@@ -55,21 +55,24 @@ async function fill(connection: DuckDBConnection, count: number): Promise<Workfo
  */
 const fiveBest = `
   WITH mine AS (
-    SELECT h.person AS person, SUM(h.rung * y.weight) AS total
+    SELECT h.person AS person, SUM(h.rung * y.weight) AS total, SQRT(SUM(h.rung * y.weight * h.rung * y.weight)) AS length
     FROM person_skills h JOIN rarity y ON y.skill = h.skill GROUP BY h.person
   ),
   theirs AS (
-    SELECT n.role_level AS role_level, SUM(n.rungs * y.weight) AS total
+    SELECT n.role_level AS role_level, SUM(n.rungs * y.weight) AS total,
+      SQRT(SUM(n.rungs * y.weight * n.rungs * y.weight)) AS length
     FROM needs n JOIN rarity y ON y.skill = n.skill GROUP BY n.role_level
   ),
   shared AS (
     SELECT h.person AS person, n.role_level AS role_level,
-      SUM(CASE WHEN h.rung < n.rungs THEN h.rung ELSE n.rungs END * y.weight) AS both
+      SUM(CASE WHEN h.rung < n.rungs THEN h.rung ELSE n.rungs END * y.weight) AS both,
+      SUM(h.rung * y.weight * n.rungs * y.weight) AS product
     FROM person_skills h JOIN needs n ON n.skill = h.skill JOIN rarity y ON y.skill = h.skill
     WHERE h.rung > 0 GROUP BY h.person, n.role_level
   ),
   scored AS (
-    SELECT s.person AS person, r.place AS place, (s.both / m.total + s.both / t.total) / 2 AS score
+    SELECT s.person AS person, r.place AS place,
+      (s.both / m.total + s.both / t.total) / 4 + s.product / (m.length * t.length) / 2 AS score
     FROM shared s JOIN mine m ON m.person = s.person JOIN theirs t ON t.role_level = s.role_level
     JOIN role_levels r ON r.role_level = s.role_level
   ),
@@ -101,7 +104,11 @@ export async function benchWorkforceSql(): Promise<void> {
 
   const kernels: [string, SqlQuestion, () => unknown][] = [
     ["own gaps", { ask: "own-gaps" }, () => ownGaps(uk, workforce)],
-    ["heat map", { ask: "heat-map", groupBy: "organisation" }, () => heatMap(uk, workforce, { groupBy: "organisation" })],
+    [
+      "heat map",
+      { ask: "heat-map", groupBy: "organisation" },
+      () => heatMap(uk, workforce, { groupBy: "organisation" }),
+    ],
   ];
   for (const [name, question, kernel] of kernels) {
     const [inDuckdb, inColumns] = [await timeOf(() => sql(question)), await timeOf(kernel)];
@@ -116,7 +123,7 @@ export async function benchWorkforceSql(): Promise<void> {
     if (needing > 0)
       await connection.run(`INSERT INTO rarity VALUES ('${id}', ${Math.log(1 + roleLevels.length / needing)})`);
   }
-  const best = () => bestRoleLevels(uk, workforce, 5, { direction: "any", excludePresent: false });
+  const best = () => bestRoleLevels(uk, workforce, { limit: 5, direction: "any", excludePresent: false });
   const [row] = (await connection.runAndReadAll(fiveBest)).getRowObjectsJS();
   const scores = best().scores.reduce((sum, score) => sum + score, 0);
   if (Math.abs(Number(row?.scores) - scores) > 1e-6 * scores) throw new Error("DuckDB has other likenesses");

@@ -1,11 +1,11 @@
 // A role level needs, a person has, a course teaches: all three are a set of (skill, level), and five verbs work on it.
-import { covers, distance, findRoleLevel, join, lacking, meet } from "ddat-skills";
+import { covers, distance, join, lacking, meet } from "ddat-skills";
 import { uk } from "ddat-skills/uk";
 
 const sam = { has: { "user-focus": "working", prototyping: "expert" } } as const;
 const robin = { has: { "user-focus": "expert", "systems-design": "awareness" } } as const;
-const developer = findRoleLevel(uk, "software-developer/developer");
-const senior = findRoleLevel(uk, "software-developer/senior-developer");
+const developer = "software-developer/developer";
+const senior = "software-developer/senior-developer";
 
 console.log("join: what the two can do together, each skill at the higher level");
 console.log(join(uk, sam, robin));

@@ -14,15 +14,20 @@ const people = [
   defineProfile(uk, { person: "Kim", has: { [resilience]: "expert", [change]: "expert" } }),
   defineProfile(uk, { person: "Alex", has: { [resilience]: "expert", [money]: "expert" } }),
 ];
-const needs = [{ skill: leading }, { skill: change }, { skill: money }, { skill: resilience }] as const;
+const asked = {
+  id: "cdio-in-part",
+  name: "Four skills of a chief digital and information officer",
+  needs: [{ skill: leading }, { skill: change }, { skill: money }, { skill: resilience }],
+} as const;
 
-const fewest = await coverRole(uk, people, needs);
+const fewest = await coverRole(uk, people, asked);
 console.log(roleCoverToText(uk, fewest, { width: 100 }));
 
-const costOf = { Sam: 98_000, Robin: 71_000, Kim: 69_000, Alex: 84_000 };
-const cheapest = await coverRole(uk, people, needs, { costOf });
+const pounds = (amount: number) => ({ amount, currency: "GBP" });
+const costOf = { Sam: pounds(98_000), Robin: pounds(71_000), Kim: pounds(69_000), Alex: pounds(84_000) };
+const cheapest = await coverRole(uk, people, asked, { costOf });
 console.log(cheapest.teams, cheapest.cost);
 
 const wholeRole = "chief-digital-and-information-officer/chief-digital-and-information-officer";
-const cover = await coverRole(uk, people, wholeRole, { most: 1 });
+const cover = await coverRole(uk, people, wholeRole, { maxPeople: 1 });
 console.log(cover.status, cover.nearest, cover.uncovered.unknown.length);

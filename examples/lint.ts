@@ -3,19 +3,15 @@ import { lintFramework } from "ddat-skills";
 import { findingsToText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
-const findings = lintFramework(uk);
-console.log(
-  findingsToText(
-    findings.filter(({ code }) => code === "promotion-drops-skill"),
-    { width: 100 },
-  ),
-);
+const answer = lintFramework(uk);
+const dropped = answer.findings.filter(({ code }) => code === "promotion-drops-skill");
+console.log(findingsToText({ ...answer, findings: dropped }, { width: 100 }));
 
 // Findings are facts with ids, for a program to work with: which role levels does nothing tell apart?
-for (const finding of findings) {
+for (const finding of answer.findings) {
   if (finding.code === "identical-needs") console.log(finding.roleLevels.join(" = "));
 }
 
 const codes = new Map<string, number>();
-for (const { code } of findings) codes.set(code, (codes.get(code) ?? 0) + 1);
+for (const { code } of answer.findings) codes.set(code, (codes.get(code) ?? 0) + 1);
 console.log(Object.fromEntries(codes));

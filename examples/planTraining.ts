@@ -35,5 +35,5 @@ const asked = { profile: sam, roleLevel: "software-developer/junior-developer" }
 
 const plan = await planTraining(uk, catalogue, asked);
 console.log(trainingPlanToText(uk, catalogue, plan, { width: 110 }));
-const short = await planTraining(uk, catalogue, asked, { budget: 600, maxCoverage: true });
+const short = await planTraining(uk, catalogue, asked, { budget: pounds(600), mostCoverage: true });
 console.log(short.steps.length, short.cost, short.wouldHelp);

@@ -26,7 +26,7 @@ const posts = [
   { id: "york-1", roleLevel: "data-engineer/data-engineer", site: "york" },
 ] as const;
 
-const staffing = await staffPosts(uk, posts, people, { alternatives: 1 });
+const staffing = await staffPosts(uk, people, posts, { alternatives: 1 });
 console.log(staffingToText(uk, staffing, { width: 100 }));
 
 const share = (fit: number) => `${(fit / 10_000).toFixed(1)}%`;

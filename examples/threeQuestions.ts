@@ -7,8 +7,8 @@ const kim = defineProfile(uk, {
   has: { "inclusive-research": "working", "user-research-methods": null },
 });
 
-const [nearest] = matchRoleLevels(uk, sam, { families: ["user-centred-design"] });
-console.log(nearest?.roleLevel, "-", nearest?.reason);
+const { matches } = matchRoleLevels(uk, sam, { families: ["user-centred-design"] });
+console.log(matches[0]?.roleLevel, "-", matches[0]?.reason);
 
 const { raised } = compareRoleLevels(uk, "data-analyst/data-analyst", "data-analyst/senior-data-analyst");
 console.log("A promotion raises", raised.length, "skills, such as", raised[0]?.skill);

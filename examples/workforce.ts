@@ -25,13 +25,15 @@ const { readiness } = ownGaps(uk, workforce);
 for (const [i, name] of readinessNames.entries()) console.log(`${name}: ${readiness.filter((at) => at === i).length}`);
 
 const { skills, groups, totals, suppressed } = heatMap(uk, workforce, { groupBy: "organisation" });
-const shortest = skills.map((skill, s) => ({ skill, rungs: totals.rungs[s] ?? 0 })).sort((a, b) => b.rungs - a.rungs);
+const shortest = skills
+  .map((skill, s) => ({ skill, rungs: totals.rungsShort[s] ?? 0 }))
+  .sort((a, b) => b.rungs - a.rungs);
 for (const { skill, rungs } of shortest.slice(0, 3)) console.log(`${findSkill(uk, skill).name}: ${rungs} rungs short`);
 console.log(`${groups.length} groups; ${suppressed.cells} cells are suppressed, and ${suppressed.totals} totals`);
 
 const target = "software-developer/lead-developer";
-for (const { rank, person, coverage } of bestPeople(uk, workforce, target, 3)) {
+for (const { rank, person, coverage } of bestPeople(uk, workforce, target, { limit: 3 }).matches) {
   console.log(`${rank}. ${person} for ${findRoleLevel(uk, target).name}: ${coverage.low} of ${coverage.outOf}`);
 }
-const best = bestRoleLevels(uk, workforce, 1, { from: 0, to: 1 });
+const best = bestRoleLevels(uk, workforce, { limit: 1, from: 0, to: 1 });
 console.log(`Nearest to ${workforce.people[0]}: ${best.roleLevels[best.places[0] ?? -1]}`);

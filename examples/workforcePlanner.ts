@@ -26,7 +26,9 @@ const { readiness } = all.ownGaps(uk, workforce);
 const count = (at: number) => readiness.reduce((sum, one) => (one === at ? sum + 1 : sum), 0);
 console.log(all.readinessNames.map((name, at) => `${count(at)} ${name}`).join(", "));
 const { skills, totals, suppressed } = all.heatMap(uk, workforce, { groupBy: "site" });
-const shortest = skills.map((skill, s) => ({ skill, rungs: totals.rungs[s] ?? 0 })).sort((a, b) => b.rungs - a.rungs);
+const shortest = skills
+  .map((skill, s) => ({ skill, rungs: totals.rungsShort[s] ?? 0 }))
+  .sort((a, b) => b.rungs - a.rungs);
 for (const { skill, rungs } of shortest.slice(0, 3)) console.log(`${findSkill(uk, skill).name}: ${rungs} rungs short`);
 console.log(`${suppressed.cells} skills by site are about too few people to be told`);
 const posts = roleLevels.slice(-40).map(({ id }, i) => ({ id: `post-${i}`, roleLevel: id }));

@@ -92,6 +92,7 @@ export {
   teamChangesSchema,
   whatIfSchema,
 } from "./questions/team/whatIf.schema.js";
+export { bestPeopleSchema } from "./workforce/bestPeople.schema.js";
 export { concentrationSchema } from "./workforce/concentration.schema.js";
 export { bestRoleLevelRowSchema } from "./workforce/rows/bestRoleLevelRow.schema.js";
 export { heatMapRowSchema, heatMapTotalRowSchema } from "./workforce/rows/heatMapRow.schema.js";

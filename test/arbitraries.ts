@@ -195,6 +195,21 @@ function entriesOf(framework: Framework, skills: readonly Skill[]): fc.Arbitrary
   return fc.oneof(fc.record({ skill }), fc.record({ skill, level: fc.constantFrom(...framework.levels.map(byId)) }));
 }
 
+/** The framework without its needs of weight 0 and its role levels that ask nothing, which count for nothing in any answer. */
+export function withoutWhatCountsForNothing({ pathways: _, ...framework }: Framework): Framework {
+  return parseFramework({
+    ...framework,
+    roles: framework.roles
+      .map((role) => ({
+        ...role,
+        levels: role.levels
+          .map((level) => ({ ...level, needs: level.needs.filter(({ weight }) => weight !== 0) }))
+          .filter(({ needs }) => needs.length > 0),
+      }))
+      .filter(({ levels }) => levels.length > 0),
+  });
+}
+
 /** Needs in any order, some of weight 0 and some of one skill twice. */
 export function needsOf(framework: Framework): fc.Arbitrary<Need[]> {
   const importance = fc.constantFrom("essential" as const, "desirable" as const);

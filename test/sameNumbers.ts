@@ -66,12 +66,14 @@ export function rowsInTypeScript(framework: Framework, made: MadeUpWorkforce, qu
       return ownGapRows(framework, made);
     case "heat-map":
       return heatMapRows(framework, made, question);
-    case "best-people":
-      return bestPeople(framework, made.workforce, question.roleLevel, question).matches.map((best) => {
+    case "best-people": {
+      const { limit = 10 } = question;
+      return bestPeople(framework, made.workforce, question.roleLevel, { limit }).matches.map((best) => {
         const { low, high, outOf } = best.coverage;
         const { rank: person_rank, person, place, rungsShort: rungs_short } = best;
         return { person_rank, person, place, low, high, out_of: outOf, rungs_short };
       });
+    }
     case "posts":
       return postRows(framework, made);
     default:

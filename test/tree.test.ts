@@ -28,7 +28,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   model: ["zod"],
   parse: ["zod"],
   questions: ["zod"],
-  plan: ["yalps", "#highs"],
+  plan: ["zod", "yalps", "#highs", "highs"],
   formats: ["zod", "papaparse", "uuid", "write-excel-file/universal"],
   render: ["ts-pattern"],
   reading: [
@@ -156,6 +156,10 @@ describe("a layer imports only from itself and from those below it", () => {
   });
 });
 
+/** The file of `src` that a relative import leads to. */
+const targetOf = ({ path }: Source, from: string) =>
+  posix.join(posix.dirname(path), from).replace(/\.js$/, ".ts").replace(/^\.\//, "");
+
 /** The files that a file loads when it is imported, itself included, and the packages they load. */
 function loadedBy(entry: string): ReadonlySet<string> {
   const loaded = new Set([entry]);
@@ -163,7 +167,7 @@ function loadedBy(entry: string): ReadonlySet<string> {
     const source = sources.find((candidate) => candidate.path === path);
     if (!source) continue;
     for (const from of loadsOf(source)) {
-      loaded.add(from.startsWith(".") ? posix.join(posix.dirname(path), from).replace(/\.js$/, ".ts") : from);
+      loaded.add(from.startsWith(".") ? targetOf(source, from) : from);
     }
   }
   return loaded;
@@ -194,6 +198,39 @@ test.each([
   const loaded = loadedBy(entry);
   expect(loaded.has("zod")).toBe(false);
   expect(loadedBy("schema.ts").has("zod")).toBe(true); // Or this would find nothing.
+});
+
+test("no file loads itself in a circle", () => {
+  const loads = new Map(
+    sources.map((source) => [
+      source.path,
+      loadsOf(source).flatMap((from) => (from.startsWith(".") ? targetOf(source, from) : [])),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(" > "));
+    if (done.has(path) || way.includes(path)) return;
+    for (const next of loads.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of loads.keys()) visit(path, []);
+  expect(circles).toEqual([]);
+});
+
+test("no entry hands on all of a file that has a schema in it, as its types would then name zod", () => {
+  const entries = sources.filter(({ path }) => path === "index.ts" || /^(questions\/)?\w+\/index\.ts$/.test(path));
+  const astray = entries.flatMap((source) =>
+    source.tree.statements.flatMap((node) => {
+      const isAll = ts.isExportDeclaration(node) && (!node.exportClause || ts.isNamespaceExport(node.exportClause));
+      if (!isAll || !node.moduleSpecifier || !ts.isStringLiteral(node.moduleSpecifier)) return [];
+      const path = targetOf(source, node.moduleSpecifier.text);
+      const isSchema = sources.some((one) => one.path === path && importsOf(one).some(({ from }) => from === "zod"));
+      return isSchema ? [`${source.path} hands on ${path}`] : [];
+    }),
+  );
+  expect(astray).toEqual([]);
 });
 
 test("what index.ts exports of the questions and the algebra has a test beside it", () => {

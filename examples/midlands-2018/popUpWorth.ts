@@ -2,6 +2,8 @@ import type { CohortPerson } from "ddat-skills/plan";
 import { sitesNearHome } from "./catalogue.js";
 import type { Scenario } from "./report.js";
 
+const amountOf = ({ cost }: { readonly cost?: { readonly amount: number } }) => cost?.amount ?? 0;
+
 /** What courses come to, with the pop-up or without. */
 export interface ComesTo {
   /** People who lacked something and lack nothing known any more: at the hub, elsewhere, both, and those who cannot travel. */
@@ -25,7 +27,7 @@ export function comesTo(scenario: Scenario, cannotTravel: ReadonlySet<string>): 
     others: others.length,
     ready: ready.length,
     cannotTravel: ready.filter(({ person }) => cannotTravel.has(person)).length,
-    cost: scenario.hub.total.cost.amount + scenario.others.total.cost.amount,
+    cost: amountOf(scenario.hub.total) + amountOf(scenario.others.total),
     daysAway: everybodyIn(scenario).reduce((sum, person) => sum + daysAway(person), 0),
     halfDone: finishes[Math.ceil(finishes.length / 2) - 1] ?? "",
   };
@@ -39,7 +41,7 @@ export function samePeople(before: Scenario, after: Scenario) {
     return was && becomesReady(now) ? [{ was, now }] : [];
   });
   const days = ({ finish = "" }: CohortPerson) => finish;
-  const cost = (people: readonly CohortPerson[]) => people.reduce((sum, person) => sum + person.cost.amount, 0);
+  const cost = (people: readonly CohortPerson[]) => people.reduce((sum, person) => sum + amountOf(person), 0);
   return {
     people: pairs.length,
     costBefore: cost(pairs.map(({ was }) => was)),

@@ -43,7 +43,7 @@ export async function askEverything() {
 
   // 1. Who fills the 100 posts? Courses near home alone, so that whoever is proposed can go to them.
   const profiles = people.map(({ profile }) => profile);
-  const staffing = await staffPosts(uk, hub.posts, profiles, {
+  const staffing = await staffPosts(uk, profiles, hub.posts, {
     threshold,
     training: { catalogue: withPopUp, sites: sitesNearHome },
   });

@@ -99,10 +99,10 @@ function hubTrainees({ after, catalogue }: Report): Part {
     columns: columns("Person", "Post", "Learns", "Courses, in order", "#Cost", "Done by"),
     rows: after.hub.people.map(({ person, roleLevel, steps, cost, finish = "" }) => [
       person,
-      roleName(roleLevel),
+      roleLevel === undefined ? "" : roleName(roleLevel),
       steps.flatMap(({ closes }) => closes.map(({ skill, from, to }) => stepInWords(skill, from, to))).join("; "),
       steps.map(({ course }) => titles.get(course) ?? course).join("; "),
-      pounds(cost.amount),
+      pounds(cost?.amount ?? 0),
       dayInWords(finish),
     ]),
   };

@@ -25,7 +25,7 @@ export function storyOfHub({ staffing }: Report): Section {
     const staffed = staffing.posts.filter(({ roleLevel }) => familyName(roleLevel) === name);
     return staffed.length > 0 ? [{ label: name, values: count(staffed), posts: staffed.length }] : [];
   });
-  const { ready = 0, readyBound } = staffing.training ?? {};
+  const { value: ready = 0, bound: readyBound } = staffing.bound.find(({ of }) => of === "ready") ?? {};
   return {
     id: "hub",
     heading: "Who fills the 100 posts of the courts’ digital hub?",
@@ -72,6 +72,7 @@ function hires(empty: readonly EmptyPost[]): Part[] {
 
 function hireRow({ roleLevel, why, nearest }: EmptyPost, posts: number): string[] {
   const reasons = {
+    "nothing-asked": "The role asks nothing",
     "nobody-allowed": "Nobody covers enough",
     "too-few-people": "Too few cover enough",
     "better-elsewhere": "Those near serve better elsewhere",

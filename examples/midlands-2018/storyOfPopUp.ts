@@ -7,7 +7,7 @@ export function storyOfPopUp({ before, after, extra, cannotTravel }: Report): Se
   const [without, withIt] = [comesTo(before, cannotTravel), comesTo(after, cannotTravel)];
   const same = samePeople(before, after);
   const perReady = ({ cost, ready }: typeof without) => pounds(Math.round(cost / Math.max(1, ready)));
-  const { closed, cost } = extra.gained;
+  const { closed, cost: { amount: cost } = { amount: 0 } } = extra.gained;
   const [run] = extra.runs;
   return {
     id: "pop-up",

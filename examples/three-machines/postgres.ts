@@ -97,11 +97,12 @@ function fillCoordinator({ psql }: LocalPostgres, shards: readonly LocalPostgres
 /** A heat map of the library as the rows of the statement. */
 function heatMapRows(workforce: Workforce, minGroup: number): unknown[][] {
   const { skills, groups, cells, totals } = heatMap(uk, workforce, { groupBy: "organisation", minGroup });
-  const columns = ["need", "hold", "short", "rungs", "unassessed"] as const;
+  const columns = ["need", "hold", "short", "rungsShort", "unassessed"] as const;
+  const told = (count = 0) => (count < 0 ? null : count); // What is suppressed is NULL in a database.
   return skills.flatMap((skill, s) =>
     groups.map((group, g) => {
-      const cell = columns.map((column) => cells[column][s * groups.length + g]);
-      return [skill, group, ...cell, ...columns.map((column) => totals[column][s])];
+      const cell = columns.map((column) => told(cells[column][s * groups.length + g]));
+      return [skill, group, ...cell, ...columns.map((column) => told(totals[column][s]))];
     }),
   );
 }
@@ -148,7 +149,7 @@ if (programs === undefined) {
       const { query } = toSql(uk, { ...ask, counts: "heat_counts" }, { dialect });
       const added = timed("heat map, counted on the shards and added up", () => rowsOf(coordinator, query));
       hold(
-        `heat map, groups of ${minGroup} and more, ${added.filter(([, , need]) => need === -1).length} cells suppressed`,
+        `heat map, groups of ${minGroup} and more, ${added.filter(([, , need]) => need === null).length} cells suppressed`,
         added,
         heatMapRows(workforce, minGroup),
       );

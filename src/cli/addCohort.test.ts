@@ -72,7 +72,7 @@ test("cohort takes what holds for single people", async () => {
       modes: ["online"],
       earliest: "2026-01-01",
       latest: "2026-12-31",
-      budget: 0,
+      budget: { amount: 0, currency: "GBP" },
     },
   });
   const { people: planFor } = await planned("--members", members);
@@ -81,11 +81,16 @@ test("cohort takes what holds for single people", async () => {
     { person: "Kim", steps: [{ offering: "bake-1" }] },
     { person: "Sam", roleLevel: "baker/helper", steps: [], closed: true },
   ]);
-  const bad = { Kim: { site: "leeds", budget: -1 }, __proto__: 1, constructor: {}, Ann: { roleLevel: "had baker" } };
+  const bad = {
+    Kim: { site: "leeds", budget: { amount: -1, currency: "GBP" } },
+    __proto__: 1,
+    constructor: {},
+    Ann: { roleLevel: "had baker" },
+  };
   const text = JSON.stringify(bad).replace('"constructor"', '"__proto__":{"sites":1},"constructor"');
   const lines = await refused([...cohort, "--members", file("bad-members.json", text)]);
   expect(lines).toMatch(/^error: .*bad-members\.json has \d issues\n/);
-  expect(lines).toMatch(/\n {2}Kim\.budget: .*0 or more/);
+  expect(lines).toMatch(/\n {2}Kim\.budget\.amount: .*0 or more/);
   expect(lines).toMatch(/\n {2}Kim\.site: /);
   expect(lines).toMatch(/\n {2}__proto__\.sites: /);
   expect(lines).toContain('\n  "constructor" is not one of the people\n');
@@ -101,7 +106,7 @@ test("cohort says what an extra run is worth", async () => {
   expect(await done([...cohort, "--extra-run", popUp, "--md"])).toMatch(/^## What an extra run is worth\n/);
   const inJson = JSON.stringify({ course: "bake", mode: "classroom", capacity: 1 });
   expect(await planned("--extra-run", popUp, "--extra-run", inJson)).toMatchObject({
-    gained: { closed: 1, cost: 50 },
+    gained: { closed: 1, cost: { amount: 50, currency: "GBP" } },
     nowClosed: ["Sam"],
     runs: [
       { offering: "extra-run-1", places: 12 },

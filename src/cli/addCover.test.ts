@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ddat, done, file, inKitchen, refused } from "../../test/command.js";
+import { pounds } from "../../test/pounds.js";
 
 const people = "person,skill,level\nSam,baking,fluent\nRobin,knives,fluent\nKim,baking,fluent\n";
 const cover = ["cover", "head baker", "--people", file("cover.csv", people), ...inKitchen];
@@ -21,28 +22,29 @@ test("cover finds the fewest who cover a role level together", async () => {
   expect(await teams("--limit", "1")).toMatchObject({ teams: [["Kim", "Robin"]], count: 2, isComplete: false });
   expect(await teams("--exclude", "Kim")).toMatchObject({ teams: [["Robin", "Sam"]] });
   expect(await teams("--include", "Sam", "--essential")).toMatchObject({ teams: [["Robin", "Sam"]] });
-  expect(await teams("--most", "1")).toMatchObject({ status: "impossible", teams: [] });
-  expect(await teams("--effort", "0", "--counting", "in-role")).toMatchObject({ size: 2 });
+  expect(await teams("--max-people", "1")).toMatchObject({ status: "impossible", teams: [] });
+  expect(await teams("--max-effort", "0", "--counting", "in-role")).toMatchObject({ size: 2 });
 });
 
 test("cover finds the cheapest, from costs as CSV or as JSON", async () => {
   const csv = file("costs.csv", "person,cost\nSam,5\nRobin,7\nKim,6\nSomebody,1\n");
-  const cheapest = { minimises: "cost", teams: [["Robin", "Sam"]], cost: 12 };
+  const cheapest = { minimises: "cost", teams: [["Robin", "Sam"]], cost: pounds(12) };
   expect(JSON.parse(await done([...cover, "--costs", csv, "--json"]))).toMatchObject(cheapest);
-  const json = JSON.stringify({ Sam: 5, Robin: 7, Kim: 6 });
+  const json = JSON.stringify({ Sam: pounds(5), Robin: pounds(7), Kim: pounds(6) });
   expect(JSON.parse(await done([...cover, "--costs", "-", "--json"], json))).toMatchObject(cheapest);
-  expect(await done([...cover, "--costs", csv])).toContain("2 people, who cost 12,");
+  expect(await done([...cover, "--costs", csv])).toContain("2 people, who cost 12 GBP,");
+  expect(await done([...cover, "--costs", csv, "--currency", "EUR"])).toContain("2 people, who cost 12 EUR,");
 });
 
 test("cover refuses bad input", async () => {
   const costs = (content: unknown) => [...cover, "--costs", file("bad-costs", content)];
-  expect(await refused(costs("person,cost\nSam,5\nSam,6\nRobin,7.5\n,1\n"))).toMatch(
-    /bad-costs has 3 issues\n {2}row 3: says otherwise than row 2 about "Sam"\n {2}row 4: the cost must be (.*), not "7.5"\n {2}row 5: has no person\n/,
+  expect(await refused(costs("person,cost\nSam,5\nSam,6\nRobin,-7.5\n,1\n"))).toMatch(
+    /bad-costs has 3 issues\n {2}row 3: says otherwise than row 2 about "Sam"\n {2}row 4: the cost must be (.*), not "-7.5"\n {2}row 5: has no person\n/,
   );
-  expect(await refused(costs({ Sam: -5 }))).toContain("Sam: ");
+  expect(await refused(costs({ Sam: pounds(-5) }))).toContain("Sam.amount: ");
   expect(await refused(costs("person,price\nSam,5\n"))).toContain("cannot be read as costs");
-  expect(await refused(costs({ Sam: 5 }))).toBe(
-    'error: costOf has no cost for "Kim": give one, 0 where they cost nothing\n',
+  expect(await refused(costs({ Sam: pounds(5) }))).toBe(
+    'error: costOf has no cost for "Kim": give one, of amount 0 where they cost nothing\n',
   );
   expect(await refused([...cover, "--include", "Robyn"])).toContain('near: "Robin"');
   expect(await refused([...cover, "--limit", "0"])).toContain("limit must be a whole number of 1 or more");

@@ -58,7 +58,7 @@ describe("diff", () => {
     [{ skills: { baking: "ovem" } }, 'No skill has the id "ovem"; near: "oven"'],
     [{ skills: { baking: "plating" } }, 'The skills "baking" and "plating" would both become "plating"'],
     [{ skill: { baking: "oven" } }, 'the key "skill" does not belong here'],
-    ['{ "skills": { "__proto__": 7 } }', "skills.__proto__: expected a string, found 7"],
+    ['{ "skills": { "__proto__": 7 } }', "skills.__proto__: expected text, found 7"],
     ["[", "is not JSON"],
   ])("refuses the renames %j", async (content, message) => {
     const { code, output, errors } = await command([...args, "--renamed", file("wrong.json", content)]);

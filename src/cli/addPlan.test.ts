@@ -55,7 +55,7 @@ test("plan takes limits and aims", async () => {
   expect(await courses("--earliest", "2026-09-02")).toEqual(["bake-2"]);
   expect(await courses("--latest", "2026-09-02", "--site", "leeds")).toEqual(["bake-1"]);
   expect(await courses("--mode", "online,classroom")).toEqual(["quick"]);
-  expect(await courses("--done", "bake", "--done", "quick", "--max-coverage")).toEqual([]);
+  expect(await courses("--done", "bake", "--done", "quick", "--most-coverage")).toEqual([]);
   expect(await courses("--time-limit", "60.5", "--essential-only")).toEqual(["bake-1"]);
   expect(await planned("--alternatives", "2")).toMatchObject({ alternatives: [{ steps: [{ course: "quick" }] }] });
   expect((await planned("--unassessed", "learn")).open).toEqual([

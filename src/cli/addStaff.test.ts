@@ -95,7 +95,8 @@ test("staff sends people to courses", async () => {
   expect(JSON.parse(await done([...asked, "--budget", "99.5", "--json"]))).toMatchObject({
     status: "optimal",
     posts: [{ person: "Robin", action: "train", training: { steps: [{ course: "clean" }] } }, { person: "Sam" }],
-    training: { ready: 2, readyBound: 2, cost: { amount: 99.5, currency: "GBP" } },
+    bound: [{ of: "ready", value: 2, bound: 2 }, { of: "fit" }],
+    training: { ready: 2, cost: { amount: 99.5, currency: "GBP" } },
   });
   expect(JSON.parse(await done([...asked, "--budget", "99", "--json"]))).toMatchObject({
     training: { ready: 1, cost: { amount: 0 } },

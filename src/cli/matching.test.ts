@@ -21,9 +21,17 @@ test("match: text, Markdown and JSON, and nobody is matched to anything from not
   const json = JSON.parse(
     (await ddat(sam, "match", "--profile", "-", "--family", "software-development", "--json")).out,
   );
-  expect(json[0]).toMatchObject({ rank: 1, gap: { person: "Sam" } });
+  expect(json).toMatchObject({ person: "Sam" });
+  expect(json.matches[0]).toMatchObject({ rank: 1, gap: { person: "Sam" } });
+  expect(json.leftOut.otherFamily).toBe(181);
   const empty = await ddat('{"person":"Sam","has":{}}', "match", "--profile", "-");
-  expect(empty.out).toContain("No role level has a skill in common");
+  expect(empty.out).toBe(`\
+Sam: the nearest role levels
+
+No role level matches.
+
+Not listed: 205 (no skill is known to be held).
+`);
 });
 
 test("people: from a long CSV with names for ids, nobody twice", async () => {
@@ -44,8 +52,13 @@ test("people: from a long CSV with names for ids, nobody twice", async () => {
 
 test("similar: by likeness and by the official site's rule", async () => {
   expect((await ddat("", "similar", "test-manager/test-manager")).out).toContain("Most like Test manager");
-  const roles = JSON.parse((await ddat("", "similar", "senior developer", "--by", "shared-skills", "--json")).out);
-  expect(roles[0]).toMatchObject({ role: "development-operations-devops-engineer" });
+  const roles = JSON.parse((await ddat("", "similar", "senior developer", "--shared-skills", "--json")).out);
+  expect(roles).toMatchObject({
+    role: "software-developer",
+    similar: [{ role: "development-operations-devops-engineer" }, {}, {}, {}, {}],
+  });
+  const text = await ddat("", "similar", "senior developer", "--shared-skills");
+  expect(text.out).toMatch(/^Roles that share most skills with Software developer\n\nRole +Skills shared +Such as\n/);
 });
 
 test("limits that are none are wrong usage; an unknown family is bad input with near matches", async () => {

@@ -116,7 +116,7 @@ Fluent
 
 Needed by 1 role level of 1 role:
 
-Role   Role level  Needs
+Role   Role level  Needed
 ─────  ──────────  ───────
 Baker  Head baker  Capable
 
@@ -169,7 +169,7 @@ Grades (2026-03-23): SEO
 
 Leads the bakery.
 
-Skill                           Needs
+Skill                           Needed
 ──────────────────────────────  ─────────
 Baking bread, cakes and pastry  Capable
 Hygiene                         Capable
@@ -203,12 +203,12 @@ describe("lint", () => {
       code: 1,
       output: "",
       errors: `error: ${bad} has 6 issues
-  version: expected a string, found 1
-  levels: is missing: expected an array
-  skills: is missing: expected an array
-  roleFamilies: is missing: expected an array
-  roles: is missing: expected an array
-  colour: the key "colour" does not belong here
+  version: expected text, found 1
+  levels: is missing: expected a list
+  skills: is missing: expected a list
+  roleFamilies: is missing: expected a list
+  roles: is missing: expected a list
+  colour: the key "colour" does not belong here; the keys here are "$schema", "id", "title", "version", "publisher", "licence", "source", "language", "levels", "grades", "skillGroups", "skills", "roleFamilies", "roles", "pathways", "titles"
 `,
     });
     const asJson = await command(["lint", bad, "--json"]);
@@ -287,7 +287,7 @@ describe("import uk-csv", () => {
     [["--roles", skills], `${skills}: has no column "Role Family"`],
     [["--skills", file("latin1.csv", Uint8Array.of(0x41, 0xe9, 0x41))], "is not UTF-8 text"],
     [["--roles", file("open.csv", `${header}\n"never closed`)], "open.csv, row 2: is not CSV"],
-    [["--order", file("order-bad.json", '[{"role": 3}]')], "order-bad.json: [0].role: expected a string, found 3"],
+    [["--order", file("order-bad.json", '[{"role": 3}]')], "order-bad.json: [0].role: expected text, found 3"],
     [["--order", samFile], "sam.json has "],
     [["--skills", join(folder, "none.csv")], "none.csv: no such file or folder"],
   ])("refuses %j", async (options, message) => {
@@ -322,7 +322,7 @@ describe("bad input: exit code 1, a clear message, nothing on standard output", 
       "an impossible profile",
       profile("wrong.json", '{"person": "Sam", "has": {"bakin": "fluent", "wine": "perfect"}, "x\\u001b[31m": 1}'),
       `error: ${folder}/wrong.json has 3 issues
-  ["x\\u001b[31m"]: the key "x\\u001b[31m" does not belong here
+  ["x\\u001b[31m"]: the key "x\\u001b[31m" does not belong here; the keys here are "person", "framework", "has", "roleLevel", "assessments"
   has.bakin: no skill has the id "bakin"; near: "baking"
   has.wine: no level has the id "perfect"
 `,

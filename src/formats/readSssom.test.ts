@@ -126,7 +126,7 @@ test.skipIf(!minimal)(titleWith("the JSON form is read", minimal), () => {
 test.each<[string, unknown, RegExp]>([
   ["nothing", "", /has no column "subject_id"/],
   ["a page of text", "Hello\nworld", /has no column "subject_id"/],
-  ["JSON that breaks off", '{"mappings":[', /expected JSON/],
+  ["JSON that breaks off", '{"mappings":[', /is not JSON: line 1, column 14/],
   ["JSON without mappings", "{}", /mappings: is missing/],
   ["a list 10,000 deep", "[".repeat(10_000) + "]".repeat(10_000), /expected an object/],
   [

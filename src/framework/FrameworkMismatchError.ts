@@ -23,8 +23,11 @@ export class FrameworkMismatchError extends Error {
   readonly received: FrameworkReference;
 
   constructor(what: string, expected: FrameworkReference, received: FrameworkReference) {
+    const isSameName = received.id === expected.id && received.version === expected.version;
     super(
-      `${what} is for the framework ${received.id} ${received.version}; the question is about ${expected.id} ${expected.version} (migrateProfile carries profiles over to another release)`,
+      isSameName
+        ? `${what} was made with other skills, levels or role levels under the name of ${received.id} ${received.version}`
+        : `${what} is for the framework ${received.id} ${received.version}; the question is about ${expected.id} ${expected.version} (migrateProfile carries profiles over to another release)`,
     );
     this.expected = { id: expected.id, version: expected.version };
     this.received = { id: received.id, version: received.version };

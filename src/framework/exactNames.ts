@@ -1,4 +1,4 @@
-import { foldText } from "../values/foldText.js";
+import { fold } from "../values/fold.js";
 import { wordsOf } from "../values/wordsOf.js";
 
 /** What a text in a file can mean. */
@@ -31,11 +31,11 @@ export function exactNames<Thing extends Named>(
     moreNames,
     ({ formerNames = [] }) => formerNames,
   ];
-  const folded = namesOf.map((names) => byText(things, names, foldText));
+  const folded = namesOf.map((names) => byText(things, names, fold));
   const inWords = namesOf.map((names) => byText(things, names, joinedWords));
   return (text) => {
     const exact = ids.get(text) ?? ids.get(text.trim());
-    return exact ?? firstOf(folded, foldText(text)) ?? firstOf(inWords, joinedWords(text)) ?? [];
+    return exact ?? firstOf(folded, fold(text)) ?? firstOf(inWords, joinedWords(text)) ?? [];
   };
 }
 

@@ -21,12 +21,12 @@ export interface NeedWorth<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /** What one rung of a need counts. */
-export function weightOf({ weight, importance }: Pick<Need, "importance" | "weight">): number {
+export function weightOf({ weight, importance }: Partial<Need>): number {
   return weight ?? (importance === "desirable" ? 1 : 2);
 }
 
 /** Whether a need counts at all: one of weight 0 is listed and asks for nothing. */
-export function isCounted(need: Pick<Need, "importance" | "weight">): boolean {
+export function isCounted(need: Partial<Need>): boolean {
   return weightOf(need) > 0;
 }
 

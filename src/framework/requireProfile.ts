@@ -1,4 +1,5 @@
 import type { Framework } from "../model/framework.js";
+import type { FrameworkReference } from "../model/frameworkReference.js";
 import { found } from "./found.js";
 import { indexOf } from "./frameworkIndex.js";
 import { requireSameFramework } from "./requireSameFramework.js";
@@ -12,6 +13,11 @@ import { requireSameFramework } from "./requireSameFramework.js";
  */
 export function requireProfile(framework: Framework, profile: unknown, place?: number): void {
   indexOf(framework); // It refuses what is no framework.
+  requireProfileOf(framework, profile, place);
+}
+
+/** The same where the release is known by its id and version alone, as a diff knows it. */
+export function requireProfileOf(expected: FrameworkReference, profile: unknown, place?: number): void {
   const what = () => (place === undefined ? "The profile" : `people[${place}]`);
   if (!isKeyed(profile) || !("has" in profile)) {
     throw new TypeError(`${what()} must be an object { person, framework, has }; found ${found(profile)}`);
@@ -25,7 +31,7 @@ export function requireProfile(framework: Framework, profile: unknown, place?: n
       `${what()} must name its framework as { id, version }, as defineProfile and parseProfile do; found ${found(release)}`,
     );
   }
-  requireSameFramework(framework, { id: String(release.id), version: String(release.version) }, what());
+  requireSameFramework(expected, { id: String(release.id), version: String(release.version) }, what());
 }
 
 /** Whether it is an object that is read by its keys: not a list, a Map or a Set. */

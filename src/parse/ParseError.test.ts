@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
-import { formatPath } from "./describeIssue.js";
+import { describeIssue, formatPath } from "./describeIssue.js";
 import { ParseError } from "./ParseError.js";
 import { parseCatalogue } from "./parseCatalogue.js";
 import { parseFramework, safeParseFramework } from "./parseFramework.js";
@@ -39,7 +39,7 @@ test("the message lists the path and the sentence of every issue", () => {
   );
 });
 
-test("one issue is one, and a long list is cut after 50 in the message alone", () => {
+test("one issue is one, and a kind of many is told in ten lines and a count, in the message alone", () => {
   expect(thrownBy(() => parseCatalogue(kitchen, null))).toHaveProperty(
     "message",
     "The catalogue has 1 issue:\n  (the whole value): expected an object, found null",
@@ -48,9 +48,18 @@ test("one issue is one, and a long list is cut after 50 in the message alone", (
   const error = thrownBy(() => parseFramework({ ...kitchen, ...keys }));
   expect(error).toHaveProperty("issues.length", 60);
   const lines = String(error).split("\n");
+  expect(lines).toHaveLength(12);
+  expect(lines[10]).toMatch(/^ {2}key9: the key "key9" does not belong here; the keys here are "\$schema", "id",/);
+  expect(lines[11]).toBe("  … and 50 more like those above: key10, key11, key12 and 47 more");
+});
+
+test("a message ends after 50 lines", () => {
+  const issues = Array.from({ length: 70 }, (_, n) =>
+    describeIssue({ code: "shape", path: [n], expected: `${n}`, received: "null" }),
+  );
+  const lines = new ParseError("list", issues).message.split("\n");
   expect(lines).toHaveLength(52);
-  expect(lines[50]).toMatch(/^ {2}key49: the key "key49" does not belong here; the keys here are "\$schema", "id",/);
-  expect(lines[51]).toBe("  … and 10 more");
+  expect(lines[51]).toBe("  … and 20 lines more: see issues");
 });
 
 test("the safe twin returns the issues that the other throws", () => {

@@ -23,13 +23,13 @@ const shownLines = 50;
  */
 export class ParseError extends Error {
   override readonly name = "ParseError";
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
 
   constructor(what: string, issues: readonly Issue[]) {
     const all = issueLines(issues).map((line) => `  ${line}`);
     const lines = all.slice(0, shownLines);
     if (all.length > shownLines) lines.push(`  … and ${all.length - shownLines} lines more: see issues`);
     super(`The ${what} has ${issues.length === 1 ? "1 issue" : `${issues.length} issues`}:\n${lines.join("\n")}`);
-    this.issues = issues;
+    Object.defineProperty(this, "issues", { value: issues }); // Or Node would print the first hundred below the message.
   }
 }

@@ -16,10 +16,10 @@ export function parseJson(text: string, at: JsonPath = []): JsonParsed {
   try {
     json = JSON.parse(text);
   } catch (error) {
+    if (text.trim() === "") return { issues: [{ code: "shape", path: at, expected: "JSON", received: "empty text" }] };
     const mistake = error instanceof SyntaxError ? jsonMistake(text) : undefined;
     if (mistake === undefined) throw error;
-    const reason = text.trim() === "" ? "it is empty" : mistake.message;
-    return { issues: [{ code: "malformed-json", path: at, ...placeOf(mistake.offset), reason }] };
+    return { issues: [{ code: "malformed-json", path: at, ...placeOf(mistake.offset), reason: mistake.message }] };
   }
   if (membersIn(text) === keysOf(json)) return { json };
   const issues = duplicateKeys(text).map(({ path, key, offset, firstOffset }): IssueFacts => {

@@ -27,13 +27,13 @@ export function safeParseProfiles<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   data: unknown,
 ): ParseResult<readonly Profile<Ids>[]> {
+  const references = new References(framework);
   const whole = new ShapeCheck();
   const list = whole.list(data);
   if (!list) return failure(whole.issues);
   const issues: Issue[] = [];
   const twice: IssueFacts[] = [];
   const people = new IdTable("person", twice);
-  const references = new References(framework);
   const profiles: Profile<Ids>[] = [];
   for (const { data: entry, person, placeOf } of gatheredPeople(list)) {
     const idIssues = (raw: unknown) => {

@@ -1,3 +1,4 @@
+import { indexOf } from "../framework/frameworkIndex.js";
 import type { Framework } from "../model/framework.js";
 import type { JsonPath } from "../model/issue.js";
 import { addNeedIssues } from "./addNeedIssues.js";
@@ -5,50 +6,27 @@ import type { IssueFacts } from "./describeIssue.js";
 import { IdTable } from "./IdTable.js";
 import type { LooseObject } from "./loose.js";
 
-interface KnownToFramework {
-  readonly levels: ReadonlySet<string>;
-  /** Absent where the framework has no list of grades: they are plain words then. */
-  readonly grades: ReadonlySet<string> | undefined;
-  readonly roleLevels: ReadonlySet<string>;
-  /** Skill to the levels it is defined at, where the framework restricts them. */
-  readonly skills: ReadonlyMap<string, readonly string[] | undefined>;
-}
-
-const memo = new WeakMap<Framework, KnownToFramework>();
-
-function knownTo(framework: Framework): KnownToFramework {
-  let known = memo.get(framework);
-  if (!known) {
-    known = {
-      levels: new Set(framework.levels.map(({ id }) => id)),
-      grades: framework.grades && new Set(framework.grades.map(({ id }) => id)),
-      roleLevels: new Set(framework.roles.flatMap((role) => role.levels.map(({ id }) => id))),
-      skills: new Map(framework.skills.map((skill) => [skill.id, skill.definedAt])),
-    };
-    memo.set(framework, known);
-  }
-  return known;
-}
-
 /** The checks of data about a framework (a profile, a catalogue) against that framework; what they find is in `issues`. */
 export class References {
   readonly issues: IssueFacts[];
   readonly #framework: Framework;
-  readonly #known: KnownToFramework;
+  readonly #definedAt: (skill: string) => readonly string[] | undefined;
   readonly #levels: IdTable;
   readonly #skills: IdTable;
   readonly #roleLevels: IdTable;
   readonly #grades: IdTable | undefined;
 
+  /** @throws TypeError for what is no framework: the arguments have been swapped. */
   constructor(framework: Framework, issues: IssueFacts[] = []) {
+    const { ranks, skills, roleLevels } = indexOf(framework);
+    const { grades } = framework;
     this.issues = issues;
-    const known = knownTo(framework);
     this.#framework = framework;
-    this.#known = known;
-    this.#levels = new IdTable("level", issues, known.levels);
-    this.#skills = new IdTable("skill", issues, known.skills);
-    this.#roleLevels = new IdTable("role level", issues, known.roleLevels);
-    this.#grades = known.grades && new IdTable("grade", issues, known.grades);
+    this.#definedAt = (skill) => skills.get(skill)?.definedAt;
+    this.#levels = new IdTable("level", issues, ranks);
+    this.#skills = new IdTable("skill", issues, skills);
+    this.#roleLevels = new IdTable("role level", issues, roleLevels);
+    this.#grades = grades && new IdTable("grade", issues, new Set(grades.map(({ id }) => id)));
   }
 
   level(id: unknown, path: JsonPath): void {
@@ -56,7 +34,7 @@ export class References {
   }
 
   knowsSkill(id: string): boolean {
-    return this.#known.skills.has(id);
+    return indexOf(this.#framework).skills.has(id);
   }
 
   roleLevel(id: unknown, path: JsonPath): void {
@@ -81,7 +59,7 @@ export class References {
    */
   skill(id: unknown, path: JsonPath, levels: readonly (readonly [level: unknown, path: JsonPath])[] = []): boolean {
     const isKnown = this.#skills.refer(id, path);
-    const definedAt = isKnown ? this.#known.skills.get(id) : undefined;
+    const definedAt = isKnown ? this.#definedAt(id) : undefined;
     for (const [level, levelPath] of levels) {
       if (!this.#levels.refer(level, levelPath)) continue;
       if (definedAt && !definedAt.includes(level)) {

@@ -6,6 +6,13 @@ import { type LooseObject, valueAt } from "./loose.js";
 
 const article = (noun: string) => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
 
+const types: Readonly<Record<string, string>> = {
+  string: "text",
+  int: "a whole number",
+  array: "a list",
+  record: "an object",
+};
+
 const formats: Readonly<Record<string, string>> = {
   date: "a date as YYYY-MM-DD",
   duration: "an ISO 8601 duration such as P3D",
@@ -16,7 +23,7 @@ const formats: Readonly<Record<string, string>> = {
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return issue.expected === "int" ? "a whole number" : article(issue.expected);
+      return types[issue.expected] ?? article(issue.expected);
     case "invalid_value":
       return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
     case "invalid_format":

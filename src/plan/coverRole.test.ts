@@ -22,11 +22,11 @@ test("two who do the same make two teams, and what nobody holds is apart with wh
     status: "optimal",
     minimises: "people",
     needs: [
-      { skill: "baking", needs: "fluent", importance: "essential" },
-      { skill: "budgeting", needs: "capable", importance: "desirable" },
-      { skill: "hygiene", needs: "fluent", importance: "essential" },
+      { skill: "baking", needed: "fluent", importance: "essential" },
+      { skill: "budgeting", needed: "capable", importance: "desirable" },
+      { skill: "hygiene", needed: "fluent", importance: "essential" },
       { skill: "plating", importance: "essential" },
-      { skill: "stock-keeping", needs: "capable", importance: "essential" },
+      { skill: "stock-keeping", needed: "capable", importance: "essential" },
     ],
     teams: [
       ["Kim", "Robin"],
@@ -51,7 +51,7 @@ test("two who do the same make two teams, and what nobody holds is apart with wh
       unknown: [
         {
           skill: "stock-keeping",
-          needs: "capable",
+          needed: "capable",
           importance: "essential",
           nearest: { has: "learning", people: ["Alex"] },
           unassessed: ["Kim", "Robin", "Sam"],

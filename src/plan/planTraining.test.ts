@@ -404,7 +404,7 @@ describe("bad input is refused", () => {
     [{ budget: pounds(-1) }, "budget must have an amount of 0 or more, not -1"],
     [{ budget: pounds(Infinity) }, "budget must have an amount of 0 or more, not Infinity"],
     [{ budget: 500 }, 'budget must be money such as { amount: 500, currency: "GBP" }, not 500'],
-    [{ budget: { amount: 500, currency: "EUR" } }, "budget is in EUR, but the costs of the catalogue are in GBP"],
+    [{ budget: { amount: 500, currency: "EUR" } }, "budget is in EUR, but the costs of the catalogue are in GBP", true],
     [{ minimize: ["cost"] }, 'planTraining has no option "minimize"; did you mean "minimise"?'],
     [{ earliest: "soon" }, 'earliest must be a date such as 2026-09-01, not "soon"'],
     [{ earliest: "2026-09-02", latest: "2026-09-01" }, "latest (2026-09-01) lies before earliest (2026-09-02)", true],

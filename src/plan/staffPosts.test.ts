@@ -10,6 +10,7 @@ import type { Post } from "../model/post.js";
 import type { Profile } from "../model/profile.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { parseCatalogue } from "../parse/parseCatalogue.js";
+import { parseFramework } from "../parse/parseFramework.js";
 import { checkStaffing } from "./staff/checkStaffing.js";
 import type { StaffPostsOptions } from "./staff/StaffPostsOptions.js";
 import { staffPosts } from "./staffPosts.js";
@@ -58,11 +59,50 @@ test("fill, train and hire, worked out by hand", async () => {
   });
 });
 
-test("whoever is known to cover nothing fills nothing, and a role level without needs takes who holds anything", async () => {
+test("whoever is known to cover nothing fills nothing", async () => {
   expect(await proposed([cook("a")], {}, [kim, lee])).toBe("-");
-  expect(await proposed([{ id: "a", roleLevel: "cook/trial" }], {}, [kim, lee])).toBe("-");
-  expect(await proposed([{ id: "a", roleLevel: "cook/trial" }])).toBe("robin");
   expect((await ask([cook("a")], {}, [kim, lee])).posts[0]).not.toHaveProperty("nearest");
+});
+
+test("a post whose role level asks nothing is filled by nobody and says so, unless somebody has it already", async () => {
+  const trial = { id: "a", roleLevel: "cook/trial" } as const;
+  const { posts, total, bound, unplaced } = await ask([trial], { fit: () => 1 });
+  expect(posts).toStrictEqual([{ post: "a", roleLevel: "cook/trial", action: "hire", why: "nothing-asked" }]);
+  expect({ total, bound }).toEqual({ total: 0, bound: [{ of: "fit", value: 0, bound: 0 }] });
+  expect(unplaced).toHaveLength(everybody.length);
+  const locked = await ask([trial], { fit: () => null, locked: [{ post: "a", person: "kim" }] });
+  expect(locked.posts[0]).toMatchObject({ action: "fill", person: "kim", fit: 0, ifConfirmed: false, rungsShort: 0 });
+  expect(await proposed([trial], { mustStay: ["lee"] }, [{ ...lee, roleLevel: "cook/trial" }])).toBe("lee");
+});
+
+test("needs of weight 0 are no rungs and nothing to confirm", async () => {
+  const framework = parseFramework({
+    ...kitchen,
+    roles: kitchen.roles.map((role) => ({
+      ...role,
+      levels: role.levels.map((level) => ({
+        ...level,
+        needs: [
+          { skill: "baking", level: "learning" },
+          { skill: "serving", level: "leading", weight: 0 },
+        ],
+      })),
+    })),
+  });
+  const has = { baking: "learning", serving: null };
+  const [post] = (await staffPosts(framework, [{ ...sam, has }], [{ id: "a", roleLevel: "cook/trial" }])).posts;
+  expect(post).toMatchObject({ action: "fill", ifConfirmed: false, rungsShort: 0, lacking: [], toConfirm: [] });
+});
+
+test("options that do not exist and arguments in the wrong places are refused", async () => {
+  const misspelt = { lockd: [], training: undefined };
+  await expect(ask([], misspelt as object)).rejects.toThrow('staffPosts has no option "lockd"; did you mean "locked"?');
+  // @ts-expect-error posts come after people
+  await expect(staffPosts(kitchen, [cook("a")], everybody)).rejects.toThrow("people[0] must be an object { person");
+  // @ts-expect-error one post is no list
+  await expect(staffPosts(kitchen, everybody, cook("a"))).rejects.toThrow(
+    "posts must be a list of posts; found an object",
+  );
 });
 
 test("one person in two posts is too few; a post may be worth less than what it takes away", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
+import { pounds } from "../../test/pounds.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
 import type { Framework } from "../model/framework.js";
@@ -109,12 +110,12 @@ test.each<[string, readonly CohortMember[], PlanCohortOptions]>([
     people,
     { aim: "everybody" },
   ],
-  ["Not possible for everybody: not everybody can close everything", alone, { aim: "everybody", budget: 99 }],
-  ["0 of 1 person close all they are known to lack: no places on courses. Proved:", alone, { budget: 99 }],
+  ["Not possible for everybody: not everybody can close everything", alone, { aim: "everybody", budget: pounds(99) }],
+  ["0 of 1 person close all they are known to lack: no places on courses. Proved:", alone, { budget: pounds(99) }],
   [
     "Baking; 1 need not asked for",
     [member("Sam", { baking: null, budgeting: null })],
-    { essentialOnly: true, budget: 0 },
+    { essentialOnly: true, budget: pounds(0) },
   ],
 ])("%s", async (words, members, options) => {
   expect((await text(plan(members, options))).replaceAll("\n", " ")).toContain(words);
@@ -213,7 +214,7 @@ What it costs to put a run on is not in it.
       "Nobody more closes everything: done on 2026-10-13 instead of 2026-11-03; 1 place of it is taken.",
     );
     const worth = await ask(late);
-    const fewer = { ...worth, status: "feasible", gained: { ...worth.gained, closed: -1, cost: -5 } } as const;
+    const fewer = { ...worth, status: "feasible", gained: { ...worth.gained, closed: -1, cost: pounds(-5) } } as const;
     expect(shown({ ...fewer, noLongerClosed: ["Zoe"] }, 400)).toMatch(
       /Fewer close everything: .*5 GBP less for places.*\. The time limit struck, so the difference may be chance\.(.|\n)*Close all only without it: Zoe\./,
     );

@@ -79,12 +79,13 @@ function reasonFor({ bump, levels, skills, roleFamilies, roles, roleLevels, need
   const kinds: readonly ThingsDiff[] = [levels, skills, roleFamilies, roles, roleLevels];
   const total = (key: "added" | "removed" | "renamed") => kinds.reduce((sum, kind) => sum + kind[key].length, 0);
   const turned = [...needs.relevelled, ...needs.reweighted];
+  const things = others.filter(({ kind }) => kind !== "title");
   const inNeeds = (count: number) => (count === 1 ? "1 need" : `${count} needs`);
   const more = needs.added.filter(isCounted).length + turned.filter(({ direction }) => direction === "raised").length;
   const less =
     needs.removed.filter(isCounted).length + turned.filter(({ direction }) => direction === "lowered").length;
-  const gone = total("removed") + others.filter(({ change }) => change === "removed").length;
-  const added = total("added") + others.filter(({ change }) => change === "added").length;
+  const gone = total("removed") + things.filter(({ change }) => change === "removed").length;
+  const added = total("added") + things.filter(({ change }) => change === "added").length;
   const moved = roles.moved.length + roles.reordered.length + roleLevels.moved.length;
   const said = (parts: readonly (readonly [holds: unknown, text: string])[], otherwise: string) =>
     `${parts.flatMap(([holds, text]) => (holds ? [text] : [])).join("; ") || otherwise}.`;

@@ -97,7 +97,9 @@ function verdictOn({ standings, readiness }: Gap): { verdict: string; reason: st
   return match(readiness)
     .with("ready", () => ({
       verdict: "Ready",
-      reason: all === standings.length ? "every need is met." : "every need that counts is met.",
+      reason: standings.every(({ status }) => status === "met" || status === "exceeded")
+        ? "every need is met."
+        : "every need that counts is met.",
     }))
     .with("ready-if-confirmed", () => ({
       verdict: "Ready if confirmed",

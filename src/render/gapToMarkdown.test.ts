@@ -26,9 +26,9 @@ describe("gapToMarkdown", () => {
     expect(gapToMarkdown(kitchen, gap(kitchen, sam, "baker/head"))).toBe(`\
 ## Sam: Head baker (Baker)
 
-**Not ready**: 2 of 6 skills are short and 1 is not assessed. Coverage **11 of 15 (73%)**.
+**Not ready**: 2 of 5 skills are short. Coverage **11 of 15 (73%)**.
 
-| Skill | Needs | Has | Standing |
+| Skill | Needed | Has | Standing |
 | --- | --- | --- | --- |
 | Baking bread, cakes and pastry | Capable | Fluent | exceeded |
 | Hygiene | Capable | Capable (self) | met |
@@ -48,7 +48,7 @@ describe("gapToMarkdown", () => {
   it("has no table for a role level that needs nothing", () => {
     const sam = parseProfile(kitchen, { person: "Sam", has: {} });
     expect(gapToMarkdown(kitchen, gap(kitchen, sam, "baker/helper"))).toBe(
-      "## Sam: Helper (Baker)\n\n**Nothing to compare**: the framework lists no skills for this role level.\n",
+      "## Sam: Helper (Baker)\n\n**Nothing is asked**: no skills are listed for it.\n",
     );
   });
 

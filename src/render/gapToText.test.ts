@@ -36,10 +36,10 @@ describe("gapToText", () => {
     expect(gapToText(kitchen, gap(kitchen, sam, "baker/head"))).toBe(`\
 Sam: Head baker (Baker)
 
-Not ready: 2 of 6 skills are short and 1 is not assessed.
+Not ready: 2 of 5 skills are short.
 Coverage: 11 of 15 (73%)
 
-Skill                           Needs      Has             Standing
+Skill                           Needed     Has             Standing
 ──────────────────────────────  ─────────  ──────────────  ─────────────
 Baking bread, cakes and pastry  Capable    Fluent          exceeded
 Hygiene                         Capable    Capable (self)  met
@@ -60,20 +60,15 @@ Wine                     Fluent
     [
       "nothing is known",
       {},
-      "Nothing is known yet: not one of the 6 skills needed has been assessed.",
+      "Nothing is known yet: not one of the 5 skills needed has been assessed.",
       "0 to 15 of 15 (0% to 100%)",
     ],
-    [
-      "one rung short",
-      { ...all, baking: "learning" },
-      "Not ready: 1 of 6 skills is short and 1 is not assessed.",
-      "13 of 15 (86%)",
-    ],
-    ["all known", { ...all, menus: null, tasting: "fluent" }, "Not ready: 1 of 6 skills is short.", "13 of 15 (86%)"],
+    ["one rung short", { ...all, baking: "learning" }, "Not ready: 1 of 5 skills is short.", "13 of 15 (86%)"],
+    ["all known", { ...all, menus: null, tasting: "fluent" }, "Not ready: 1 of 5 skills is short.", "13 of 15 (86%)"],
     [
       "to be confirmed",
       { baking: "capable" },
-      "Ready if confirmed: nothing known is short, but 5 of 6 skills are not assessed.",
+      "Ready if confirmed: nothing known is short, but 4 of 5 skills are not assessed.",
       "4 to 15 of 15 (26% to 100%)",
     ],
     ["all that counts", all, "Ready: every need that counts is met.", "15 of 15 (100%)"],
@@ -96,22 +91,27 @@ Wine                     Fluent
     expect(gapToText(framework, gap(framework, sam, "chef/head"))).toContain("Coverage: 300 of 301 (99%)");
   });
 
-  it("has nothing to compare where a role level needs nothing", () => {
+  it("says that nothing is asked where a role level needs nothing", () => {
     expect(textOf({ wine: "fluent" }, "baker/helper")).toBe(`\
 Sam: Helper (Baker)
 
-Nothing to compare: the framework lists no skills for this role level.
+Nothing is asked: no skills are listed for it.
 
 Held, but not used here  Has
 ───────────────────────  ──────
 Wine                     Fluent
 `);
     expect(textOf({}, "baker/helper")).not.toContain("Held");
+    const sam = parseProfile(kitchen, { person: "Sam", has: {} });
+    const bid = { id: "bid", name: "Bid for a bakery", needs: [{ skill: "wine", weight: 0 }] };
+    expect(gapToText(kitchen, gap(kitchen, sam, bid))).toMatch(
+      /^Sam: Bid for a bakery\n\nNothing is asked: none of the skills listed counts.\n\nSkill .*\n.*\nWine \(not counted\)/,
+    );
   });
 
   it("wraps to the width, at blanks", () => {
     expect(textOf({ baking: "learning" }, "baker/head", 50)).toContain(`
-Skill            Needs      Has       Standing
+Skill            Needed     Has       Standing
 ───────────────  ─────────  ────────  ────────────
 Baking bread,    Capable    Learning  1 rung short
   cakes and

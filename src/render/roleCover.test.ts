@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { kitchen } from "../../test/kitchen.js";
+import { asking } from "../../test/asking.js";
+import { type KitchenIds, kitchen } from "../../test/kitchen.js";
+import { pounds } from "../../test/pounds.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { coverRole } from "../plan/coverRole.js";
@@ -37,7 +39,7 @@ Sam | <b>  Baking; Food hygiene; Plating
 
 Nobody is known to hold
 
-Skill          Needs    Held  Nearest        Not assessed
+Skill          Needed   Held  Nearest        Not assessed
 ─────────────  ───────  ────  ─────────────  ───────────────────
 Stock keeping  Capable  ?     Learning: Kim  Robin and Sam | <b>
 `);
@@ -57,24 +59,33 @@ const budgeting = { skill: "budgeting" } as const;
 const serving = { skill: "serving" } as const;
 test.each([
   ["Covered: 1 person holds the one skill; no fewer do.", [baking], {}],
-  ["1 person, who cost 4, holds all 2 skills; no team costs less.", [baking, budgeting], { costOf: [9, 4, 5] }],
+  ["1 person, who cost 4 GBP, holds all 2 skills; no team costs less.", [baking, budgeting], { costOf: [9, 4, 5] }],
   [
     "Not possible: no team within the limit covers it; 1 person can hold",
     [budgeting, { skill: "hygiene" }],
-    { most: 1 },
+    { maxPeople: 1 },
   ],
-  ["Nearest to it: Kim. Lacking: Food hygiene.", [budgeting, { skill: "hygiene" }], { most: 1 }],
+  ["Nearest to it: Kim. Lacking: Food hygiene.", [budgeting, { skill: "hygiene" }], { maxPeople: 1 }],
   ["Not covered: nobody is known to hold the one skill asked for.", [serving], {}],
   ["Nothing to cover: no skill that counts is asked for.", [], {}],
-] as const)("%s", async (text, needs, { costOf, ...options }: { costOf?: readonly number[]; most?: number }) => {
-  const costs = Object.fromEntries(people.map(({ person }, i) => [person, costOf?.[i] ?? 0]));
-  const cover = await coverRole(kitchen, people, needs, { ...options, ...(costOf && { costOf: costs }) });
+] as const)("%s", async (text, needs, { costOf, ...options }: { costOf?: readonly number[]; maxPeople?: number }) => {
+  const costs = Object.fromEntries(people.map(({ person }, i) => [person, pounds(costOf?.[i] ?? 0)]));
+  const cover = await coverRole(kitchen, people, asking<KitchenIds>(...needs), {
+    ...options,
+    ...(costOf && { costOf: costs }),
+  });
   expect(roleCoverToText(kitchen, cover)).toContain(text);
 });
 
 test("what is not proved, and what is not known, is said", async () => {
-  const cover = await coverRole(kitchen, people, [baking, budgeting]);
-  const feasible = { ...cover, status: "feasible", size: 2, bound: 1, isComplete: false } as const;
+  const cover = await coverRole(kitchen, people, asking<KitchenIds>(baking, budgeting));
+  const feasible = {
+    ...cover,
+    status: "feasible",
+    size: 2,
+    bound: [{ of: "people", value: 2, bound: 1 }],
+    isComplete: false,
+  } as const;
   expect(roleCoverToText(kitchen, feasible)).toContain("It may not be the least, but none has fewer");
   const undecided = { ...cover, status: "undecided", teams: [], brings: [] } as const;
   expect(roleCoverToText(kitchen, undecided)).toContain("Not decided: no team within the limit was found");

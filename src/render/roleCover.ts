@@ -163,6 +163,6 @@ function uncoveredIn(framework: Framework, { uncovered: { missing, unknown } }: 
   });
   return [
     { kind: "subtitle", text: "Nobody is known to hold" },
-    { kind: "table", titles: ["Skill", "Needs", "Held", "Nearest", "Not assessed"], rows },
+    { kind: "table", titles: ["Skill", "Needed", "Held", "Nearest", "Not assessed"], rows },
   ];
 }

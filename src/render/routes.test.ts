@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { changed, levelIn } from "../../test/kitchenAfter.js";
 import { theatre } from "../../test/theatre.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { defineProfile } from "../parse/defineProfile.js";
@@ -71,6 +72,14 @@ test("moves have a row each, with how alike another role is", () => {
   expect(movesToText(theatre, movesFrom(theatre, "rigger/head"))).toBe(
     "Moves from Head of rigging (Rigger)\n\nNo moves of the framework lead on from there.\n",
   );
+});
+
+test("a move to a role level that asks for nothing says so, where others say what there is to learn", () => {
+  const framework = changed(theatre, (draft) => {
+    for (const need of levelIn(draft, "stagehand/stagehand").needs) need.weight = 0;
+  });
+  const text = movesToText(framework, movesFrom(framework, "stagehand/trainee"));
+  expect(text).toMatch(/promotion +0 +it asks for nothing\n/);
 });
 
 test("no name becomes markup, and no route is shown in another release", () => {

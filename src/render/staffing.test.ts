@@ -17,7 +17,7 @@ const posts = [
 ] as const;
 
 test("a staffing as text", async () => {
-  const staffing = await staffPosts(kitchen, posts, [sam, robin, kim], {
+  const staffing = await staffPosts(kitchen, [sam, robin, kim], posts, {
     locked: [{ post: "p1", person: "Robin" }],
     forbidden: [{ post: "p3", person: "Sam | <b>" }],
     alternatives: 1,
@@ -64,11 +64,11 @@ test("a staffing as text", async () => {
 });
 
 test("nobody to hire for, nobody to train, nobody left, nothing to fill", async () => {
-  const full = staffingToText(kitchen, await staffPosts(kitchen, [posts[1]], [sam]), { width: 110 });
+  const full = staffingToText(kitchen, await staffPosts(kitchen, [sam], [posts[1]]), { width: 110 });
   expect(full).toContain("1 of 1 filled: 1 by somebody ready; total fit 1000000, and no total fit is greater.");
   expect(full).not.toMatch(/To hire for|To be trained|Left without|Proposal|Site/);
   expect(staffingToText(kitchen, await staffPosts(kitchen, [], []))).toContain("0 of 0 filled: total fit 0");
-  expect(staffingToText(kitchen, await staffPosts(kitchen, [posts[0]], []))).toMatch(/nobody may have it +nobody/);
+  expect(staffingToText(kitchen, await staffPosts(kitchen, [], [posts[0]]))).toMatch(/nobody may have it +nobody/);
 });
 
 test("courses, what they cost, and who gets none", async () => {
@@ -90,7 +90,7 @@ test("courses, what they cost, and who gets none", async () => {
   });
   const twin = { ...robin, person: "Robina" };
   const two = posts.slice(0, 2);
-  const staffing = await staffPosts(kitchen, two, [robin, twin], { training: { catalogue } });
+  const staffing = await staffPosts(kitchen, [robin, twin], two, { training: { catalogue } });
   const text = staffingToText(kitchen, staffing, { width: 120 });
   expect(text).toContain(
     "With the courses 1 of 2 posts have somebody who is known to be short of nothing, and there cannot be more. The courses\ncost 90 GBP, and 1 course whose cost nobody says.",
@@ -100,7 +100,7 @@ test("courses, what they cost, and who gets none", async () => {
 });
 
 test("an answer about another release is refused", async () => {
-  const staffing = await staffPosts(kitchen, posts, [sam]);
+  const staffing = await staffPosts(kitchen, [sam], posts);
   const other = { ...staffing, framework: { id: "kitchen", version: "0" } };
   expect(() => staffingToText(kitchen, other)).toThrow(FrameworkMismatchError);
 });

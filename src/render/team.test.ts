@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { kitchen } from "../../test/kitchen.js";
+import { asking } from "../../test/asking.js";
+import { type KitchenIds, kitchen } from "../../test/kitchen.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { teamCoverage } from "../questions/team/teamCoverage.js";
@@ -22,7 +23,7 @@ Team of 2: Head (Baker)
 Covered if confirmed: nobody is known to hold 1 of 5 skills, but not everybody has been
 assessed.
 
-Skill                          Needs      Depth  Held by    Short      Not assessed
+Skill                          Needed     Depth  Held by    Short      Not assessed
 ─────────────────────────────  ─────────  ─────  ─────────  ─────────  ───────────────────
 Baking                         Fluent     1      Sam | <b>  Robin
 Budgeting (desirable)          Capable    1      Robin      Sam | <b>
@@ -69,12 +70,12 @@ test.each([
     [{ skill: "serving" }, { skill: "stock-keeping" }],
   ],
   ["Nothing to compare: no skill is asked for.", team, []],
-] as const)("%s", (text, profiles, needs) => {
-  expect(teamCoverageToText(kitchen, teamCoverage(kitchen, profiles, needs))).toContain(text);
+] as const)("%s", (text, people, needs) => {
+  expect(teamCoverageToText(kitchen, teamCoverage(kitchen, people, asking<KitchenIds>(...needs)))).toContain(text);
 });
 
 test("long lists of people are cut short in the table, and whoever covers it is named in full", () => {
-  const needs = [{ skill: "baking" }] as const;
+  const needs = asking<KitchenIds>({ skill: "baking" });
   const crowd = Array.from({ length: 9 }, (_, i) => ({ ...robin, person: `P${i}` }));
   expect(teamCoverageToText(kitchen, teamCoverage(kitchen, crowd, needs))).toContain("P0, P1, P2, P3, P4 and 4 more");
 });
@@ -93,7 +94,7 @@ Gone: Sam | <b>.
 
 New: Kim.
 
-Skill         Needs      Before  After  Gained  Lost
+Skill         Needed     Before  After  Gained  Lost
 ────────────  ─────────  ──────  ─────  ──────  ─────────
 Baking        Fluent     1       ?              Sam | <b>
 Food hygiene  Fluent     1       ?              Sam | <b>
@@ -110,9 +111,11 @@ Robin   Commis (Chef de partie)  33% to 100%  1    0      1        Budgeting
   expect(whatIfToText(kitchen, whatIf(kitchen, team, "baker/head", {}))).toContain(
     "Nothing changes in who holds what is asked for.",
   );
-  const lost = whatIf(kitchen, [sam, robin], [{ skill: "baking", level: "fluent" }], { leavers: ["Sam | <b>"] });
+  const lost = whatIf(kitchen, [sam, robin], asking<KitchenIds>({ skill: "baking", level: "fluent" }), {
+    leavers: ["Sam | <b>"],
+  });
   expect(whatIfToText(kitchen, lost)).toContain("Now held by nobody: Baking.");
-  const single = whatIf(kitchen, [sam, robin], [{ skill: "baking" }], { leavers: ["Robin"] });
+  const single = whatIf(kitchen, [sam, robin], asking<KitchenIds>({ skill: "baking" }), { leavers: ["Robin"] });
   expect(whatIfToText(kitchen, single)).toContain("Now hangs on one person: Baking.");
 });
 

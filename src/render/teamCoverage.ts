@@ -54,7 +54,7 @@ function teamPage(framework: Framework, team: TeamCoverage): PagePart[] {
     verdictOn(team),
   ];
   if (team.skills.length > 0) {
-    const titles = ["Skill", "Needs", "Depth", "Held by", "Short", "Not assessed"];
+    const titles = ["Skill", "Needed", "Depth", "Held by", "Short", "Not assessed"];
     parts.push({ kind: "table", titles, rows: team.skills.map((skill) => rowOf(framework, skill)) });
   }
   const paragraphs = [

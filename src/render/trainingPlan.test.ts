@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
+import { pounds } from "../../test/pounds.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
 import { defineProfile } from "../parse/defineProfile.js";
@@ -64,7 +65,7 @@ const text = async (asked: ReturnType<typeof plan>) =>
   trainingPlanToText(kitchen, catalogue, await asked, { width: 100 });
 
 test("a plan as text", async () => {
-  const asked = plan({ maxCoverage: true, minimise: ["finish", "cost"], alternatives: 2, latest: "2026-10-31" });
+  const asked = plan({ mostCoverage: true, minimise: ["finish", "cost"], alternatives: 2, latest: "2026-10-31" });
   expect(await text(asked)).toBe(`\
 Plan for Sam_ | <b>: Head (Baker)
 
@@ -90,7 +91,7 @@ A course without dates is taken when it suits, in this order.
 
 What stays open
 
-Skill          Holds  Needs    Why
+Skill          Holds  Needed   Why
 ─────────────  ─────  ───────  ──────────────────────────────────────
 Budgeting      none   Capable  no course of the catalogue leads there
 Stock keeping  ?      Capable  not assessed: assess it first
@@ -105,7 +106,7 @@ Plan  Differs                                       Cost       Days   Done on  C
 });
 
 test("a plan as Markdown, in which no name marks up", async () => {
-  const asked = await plan({ maxCoverage: true, minimise: ["finish"], alternatives: 2 });
+  const asked = await plan({ mostCoverage: true, minimise: ["finish"], alternatives: 2 });
   const markdown = trainingPlanToMarkdown(kitchen, catalogue, asked);
   expect(markdown).toContain("## Plan for Sam\\_ \\| &lt;b&gt;: Head (Baker)\n");
   expect(markdown).toContain("| when it suits |  | Way \\*in\\* |");
@@ -121,10 +122,14 @@ test.each<[string, PlanTrainingOptions, typeof sam]>([
   ["In all: 400 GBP; 5 days of learning; done on 2026-11-02. Covered: 86% today, 100% afterwards.", {}, bakes],
   ["Proved to be the shortest, then the earliest to finish.", { minimise: ["days", "finish"] }, bakes],
   ["Proved to be the one with the fewest courses.", { minimise: [] }, bakes],
-  ["Not possible: no courses close the one need within the limits. That is proved.", { budget: 399 }, bakes],
-  ["a larger budget  400 GBP  5     2026-11-02  100%", { budget: 399 }, bakes],
-  ["Baking  Learning  Fluent  courses lead there, but not within the limits", { budget: 399 }, bakes],
-  ["Lifting any one limit alone does not help.", { budget: 399, modes: ["online"], latest: "2026-10-31" }, bakes],
+  ["Not possible: no courses close the one need within the limits. That is proved.", { budget: pounds(399) }, bakes],
+  ["a larger budget  400 GBP  5     2026-11-02  100%", { budget: pounds(399) }, bakes],
+  ["Baking  Learning  Fluent  courses lead there, but not within the limits", { budget: pounds(399) }, bakes],
+  [
+    "Lifting any one limit alone does not help.",
+    { budget: pounds(399), modes: ["online"], latest: "2026-10-31" },
+    bakes,
+  ],
   ["Not possible: the catalogue has no way to close 1 of 2 needs.", {}, sam],
   ["Lifting a limit does not help: it takes a course that the catalogue does not have.", {}, sam],
   [

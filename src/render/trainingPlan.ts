@@ -157,7 +157,7 @@ function openIn(framework: Framework, { open, status }: TrainingPlan): PagePart[
   ]);
   return [
     { kind: "subtitle", text: status === "impossible" ? "What is open" : "What stays open" },
-    { kind: "table", titles: ["Skill", "Holds", "Needs", "Why"], rows },
+    { kind: "table", titles: ["Skill", "Holds", "Needed", "Why"], rows },
   ];
 }
 

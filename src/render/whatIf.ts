@@ -89,7 +89,7 @@ function changesTable(framework: Framework, changes: readonly SkillCoverChange[]
     namesInWords(gained),
     namesInWords(lost),
   ]);
-  return { kind: "table", titles: ["Skill", "Needs", "Before", "After", "Gained", "Lost"], rows };
+  return { kind: "table", titles: ["Skill", "Needed", "Before", "After", "Gained", "Lost"], rows };
 }
 
 function roleLevelTable(framework: Framework, changes: readonly RoleLevelChangeEffect[]): PagePart {

@@ -6,15 +6,15 @@ import { ranked, type SkillSource } from "./skillSet.js";
  * Whether nothing is lacking: everything that is asked for is held, at the level asked for or higher. What is lacking
  * otherwise is `lacking`.
  *
- * @throws {@link UnknownIdError} for a skill or level that the framework does not have.
+ * @throws {@link UnknownIdError} for an id that the framework does not have.
+ * @throws TypeError for what holds no skill set.
  * @example
  * ```ts
- * import { covers, findRoleLevel } from "ddat-skills";
+ * import { covers } from "ddat-skills";
  * import { uk } from "ddat-skills/uk";
  *
- * const senior = findRoleLevel(uk, "software-developer/senior-developer");
- * const developer = findRoleLevel(uk, "software-developer/developer");
- * console.log(covers(uk, senior, developer)); // true
+ * const [developer, senior] = ["software-developer/developer", "software-developer/senior-developer"] as const;
+ * console.log(covers(uk, senior, developer), covers(uk, developer, senior)); // true false
  * ```
  */
 export function covers<Ids extends FrameworkIds>(

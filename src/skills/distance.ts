@@ -7,7 +7,8 @@ import { ranked, type SkillSource } from "./skillSet.js";
  * other. It is 0 from a set to itself, the same both ways, and never shorter than a way round. The rungs in one direction
  * alone are the sum of `by` in `lacking`.
  *
- * @throws {@link UnknownIdError} for a skill or level that the framework does not have.
+ * @throws {@link UnknownIdError} for an id that the framework does not have.
+ * @throws TypeError for what holds no skill set.
  * @example
  * ```ts
  * import { distance } from "ddat-skills";

@@ -6,7 +6,8 @@ import { higher, inOrder, type RankedSkill, ranked, type SkillSet, type SkillSou
  * What two sets hold together, each skill at its higher level: what a person has after a course, what a team can do.
  * What they hold in common is `meet`.
  *
- * @throws {@link UnknownIdError} for a skill or level that the framework does not have.
+ * @throws {@link UnknownIdError} for an id that the framework does not have.
+ * @throws TypeError for what holds no skill set.
  * @example
  * ```ts
  * import { join } from "ddat-skills";

@@ -5,15 +5,15 @@ import { inOrder, lower, ranked, type SkillSet, type SkillSource } from "./skill
 /**
  * What two sets both hold, each skill at its lower level: what two role levels share. What they hold together is `join`.
  *
- * @throws {@link UnknownIdError} for a skill or level that the framework does not have.
+ * @throws {@link UnknownIdError} for an id that the framework does not have.
+ * @throws TypeError for what holds no skill set.
  * @example
  * ```ts
- * import { findRoleLevel, meet } from "ddat-skills";
+ * import { meet } from "ddat-skills";
  * import { uk } from "ddat-skills/uk";
  *
- * const sam = { has: { "agile-working": "expert" } } as const;
- * const shared = meet(uk, sam, findRoleLevel(uk, "delivery-manager/delivery-manager"));
- * console.log(shared.length);
+ * const sam = { has: { "agile-and-lean-practices": "expert" } } as const;
+ * console.log(meet(uk, sam, "delivery-manager/delivery-manager")); // [ { skill: 'agile-and-lean-practices', level: 'practitioner' } ]
  * ```
  */
 export function meet<Ids extends FrameworkIds>(

@@ -1,24 +1,20 @@
 /**
  * - `invalid-person`: what was added is not of the right shape;
- * - `unknown-id`: it names a skill, level or role level that the framework does not have; `cause` names near ones;
  * - `undefined-level`: it names a level at which the skill is not defined;
  * - `person-twice`: somebody has been added before;
  * - `sealed`: somebody was added after the end;
  * - `invalid-bytes`: not a workforce, cut short or changed;
- * - `invalid-source`: what should be read is not in its format, lacks a column, is cut short or has absurd sizes;
- * - `other-framework`: the ids of the framework are not those that the workforce was made with.
+ * - `invalid-source`: what should be read is not in its format, lacks a column, is cut short or has absurd sizes.
  */
 export type WorkforceErrorCode =
   | "invalid-person"
-  | "unknown-id"
   | "undefined-level"
   | "person-twice"
   | "sealed"
   | "invalid-bytes"
-  | "invalid-source"
-  | "other-framework";
+  | "invalid-source";
 
-/** Thrown where a workforce cannot be made. What was added before stands as it was. */
+/** Thrown where a workforce cannot be made. What was added before stands as it was. An unknown id is an `UnknownIdError`. */
 export class WorkforceError extends Error {
   override readonly name = "WorkforceError";
   readonly code: WorkforceErrorCode;

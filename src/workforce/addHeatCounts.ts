@@ -1,7 +1,7 @@
+import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { OptionError } from "../framework/OptionError.js";
 import { heatColumns, heatMeasures } from "./heatColumns.js";
 import type { HeatCounts } from "./heatCounts.js";
-import { WorkforceError } from "./WorkforceError.js";
 
 /**
  * The counts of several shards as those of one workforce. Groups are put together by their names, in the order in which they
@@ -9,8 +9,8 @@ import { WorkforceError } from "./WorkforceError.js";
  *
  * An example is at `heatCounts`, which makes them.
  *
- * @throws RangeError for no counts at all, and for counts by different groupings.
- * @throws {@link WorkforceError} for counts made with different frameworks.
+ * @throws {@link OptionError} for no counts at all, and for counts by different groupings.
+ * @throws {@link FrameworkMismatchError} for counts made with different frameworks.
  */
 export function addHeatCounts(counts: Iterable<HeatCounts>): HeatCounts {
   const shards = [...counts];
@@ -40,7 +40,7 @@ function requireAlike(first: HeatCounts, { groupBy, framework, fingerprint }: He
   }
   const { id, version } = first.framework;
   if (id === framework.id && version === framework.version && fingerprint === first.fingerprint) return;
-  throw new WorkforceError("other-framework", "The counts were made with different frameworks");
+  throw new FrameworkMismatchError("A shard", first.framework, framework);
 }
 
 /** How many skills there are; a shard without groups does not tell. */

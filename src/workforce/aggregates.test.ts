@@ -2,10 +2,15 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { frameworks, profilesOf } from "../../test/arbitraries.js";
 import { kitchen } from "../../test/kitchen.js";
+import { findRoleLevel } from "../framework/findRoleLevel.js";
+import { OptionError } from "../framework/OptionError.js";
 import type { Framework } from "../model/framework.js";
 import type { Post } from "../model/post.js";
 import type { Profile } from "../model/profile.js";
+import type { RoleProfile } from "../model/roleProfile.js";
 import { gap } from "../questions/gap/gap.js";
+import { bestPeople } from "./bestPeople.js";
+import { bestPeopleSchema } from "./bestPeople.schema.js";
 import { bestRoleLevels } from "./bestRoleLevels.js";
 import { concentration } from "./concentration.js";
 import { concentrationSchema } from "./concentration.schema.js";
@@ -68,6 +73,11 @@ function needsOf(framework: Framework, id: string) {
       .filter(({ weight }) => weight !== 0)
       .map(({ skill, level }) => [skill, level === undefined ? 0 : levels.indexOf(level)]),
   );
+}
+
+/** The needs of a role level as a role profile. */
+function roleProfileOf(framework: Framework, id: string): RoleProfile {
+  return { id: "own", name: "Own", needs: findRoleLevel(framework, id).needs };
 }
 
 /** -2: not assessed; -1: nothing held; else the place of the level. */
@@ -197,6 +207,11 @@ test("every answer as JSON is what its schema says, and nothing is lost or let o
       expect(fits.map(({ likeness }) => likeness)).toEqual(
         [...best.scores].filter((_, i) => (best.places[i] ?? -1) >= 0),
       );
+      for (const [i, { roleLevel }] of posts.entries()) {
+        const near = bestPeople(framework, workforce, i === 0 ? roleProfileOf(framework, roleLevel) : roleLevel);
+        expect(bestPeopleSchema.parse(JSON.parse(JSON.stringify(near)))).toEqual(near);
+        expect(near.matches).toEqual(bestPeople(framework, workforce, roleLevel).matches);
+      }
       const map = heatMap(framework, workforce, { groupBy: "site", minGroup });
       const cells = [...heatMapRows(map)].map((row) => heatMapRowSchema.parse(row));
       expect(cells.map(({ need }) => need ?? -1)).toEqual([...map.cells.need]);
@@ -225,6 +240,17 @@ test("they refuse posts and options that are none", () => {
   expect(() => supplyAndDemand(framework, empty, [], { of: "both" as "skills" })).toThrow(RangeError);
   expect(() => supplyAndDemand(framework, empty, [], { minGroup: 0 })).toThrow(RangeError);
   expect(() => concentration(framework, empty, { groupBy: "constructor" as "site" })).toThrow(RangeError);
+  const misspelt = { minGrop: 5, limt: 1 };
+  for (const ask of [
+    () => bestPeople(framework, empty, roleLevel, misspelt as object),
+    () => bestRoleLevels(framework, empty, misspelt as object),
+    () => concentration(framework, empty, misspelt as object),
+    () => heatMap(framework, empty, { groupBy: "site", ...misspelt } as { groupBy: "site" }),
+    () => supplyAndDemand(framework, empty, [], misspelt as object),
+  ]) {
+    expect(ask).toThrow(OptionError);
+    expect(ask).toThrow(/has no option "minGrop"|has no option "limt"/);
+  }
   expect(supplyAndDemand(framework, empty, [post]).groups).toMatchObject([{ posts: 1, people: 0, elsewhere: 0 }]);
   expect(concentration(framework, empty).skills).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import { type Asked, askedBy, type RoleLevelOrProfile } from "../framework/askedBy.js";
 import { requireCount } from "../framework/requireCount.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Coverage } from "../questions/gap/gap.js";
+import { type PeopleLeftOut, peopleLeftOut } from "../questions/match/peopleLeftOut.js";
 import { withRanks } from "../questions/match/withRanks.js";
 import type { Layout } from "./layout.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
@@ -32,12 +34,14 @@ export interface BestPeople<Ids extends FrameworkIds = FrameworkIds> extends Ans
   readonly framework: FrameworkReference;
   /** The best first. */
   readonly matches: readonly BestPerson[];
+  /** Everybody else, by the reason, as in `matchPeople`. */
+  readonly leftOut: PeopleLeftOut;
 }
 
 /**
  * The people nearest to a role level or a role profile, the very people and ranks of `matchPeople`: by what they are known
  * to cover, then by what they may cover, then by the fewest rungs known to be short; ties share a rank and stay in the order
- * they were added. People who are not known to hold any skill are left out, and where nothing is asked nobody is a match.
+ * they were added. People who are not known to hold any skill match nothing, and nobody matches what asks nothing.
  *
  * It orders evidence; it does not decide about anybody. The gaps and reasons of a few are in `matchPeople`.
  *
@@ -64,11 +68,14 @@ export function bestPeople<Ids extends FrameworkIds>(
   options: BestPeopleOptions = {},
 ): BestPeople<Ids> {
   const layout = requireWorkforceOf(framework, workforce);
+  requireOptions("bestPeople", options, ["limit"]);
   const { limit = 10 } = options;
   requireCount("limit", limit, 0);
   const asked = askedBy<Ids>(framework, roleLevel);
   const { outOf, about } = asked;
-  const found = outOf === 0 ? [] : nearest(measure(layout, workforce, asked), limit);
+  const measured = measure(layout, workforce, asked);
+  const found = outOf === 0 ? [] : nearest(measured, limit);
+  const nothingHeld = measured.holdsAny.reduce((sum, holds) => sum + 1 - holds, 0);
   return {
     framework: workforce.framework,
     ...about,
@@ -76,6 +83,7 @@ export function bestPeople<Ids extends FrameworkIds>(
       const { place, low, high, rungsShort } = thing;
       return { rank, person: workforce.people[place] ?? "", place, coverage: { low, high, outOf }, rungsShort };
     }),
+    leftOut: peopleLeftOut(outOf, { people: workforce.people.length, nothingHeld, listed: found.length }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { OptionError } from "../framework/OptionError.js";
 import { requireCount } from "../framework/requireCount.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -61,6 +62,7 @@ export function bestRoleLevels<Ids extends FrameworkIds>(
   options: BestRoleLevelsOptions = {},
 ): BestRoleLevels<Ids> {
   const { roleLevelIds } = requireWorkforceOf(framework, workforce);
+  requireOptions("bestRoleLevels", options, ["limit", "direction", "excludePresent", "from", "to"]);
   const { limit = 10, direction } = options;
   requireCount("limit", limit, 1);
   if (direction !== undefined && direction !== "any") {

@@ -1,5 +1,6 @@
 import { OptionError } from "../framework/OptionError.js";
 import { requireCount } from "../framework/requireCount.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -70,8 +71,8 @@ const mostCells = 20_000_000;
  * It guards one answer: do not publish it beside a `heatMap` or a `supplyAndDemand` of the same people. What is missing, and
  * where, is `heatMap`.
  *
- * @throws {@link FrameworkMismatchError} and {@link WorkforceError} for a workforce of another framework.
- * @throws RangeError for options that are none, and for more than 20 million numbers.
+ * @throws {@link FrameworkMismatchError} for a workforce of another framework.
+ * @throws {@link OptionError} for an unknown grouping or option, a `minGroup` of 0, and for more than 20 million numbers.
  * @example
  * ```ts
  * import { concentration, createWorkforce } from "ddat-skills/workforce";
@@ -90,8 +91,10 @@ const mostCells = 20_000_000;
 export function concentration<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   workforce: Workforce,
-  { groupBy, minGroup = 5 }: ConcentrationOptions = {},
+  options: ConcentrationOptions = {},
 ): Concentration<Ids> {
+  requireOptions("concentration", options, ["groupBy", "minGroup"]);
+  const { groupBy, minGroup = 5 } = options;
   const layout = requireWorkforceOf(framework, workforce);
   requireCount("minGroup", minGroup, 1);
   const { names, of } =

@@ -10,7 +10,7 @@ export function couldNeedBy(
   groupBy: WorkforceGroup,
 ): (skill: number, group: number) => boolean {
   if (groupBy !== "family") return () => true;
-  const asked = new Map(framework.roleFamilies.map(({ id }) => [id as string, new Set<number>()]));
+  const asked = new Map<string, Set<number>>(framework.roleFamilies.map(({ id }) => [id, new Set()]));
   for (const [place, id] of roleLevelIds.entries()) {
     const ofFamily = asked.get(roleOf(framework, id).family);
     for (const skill of needs.skills.subarray(needs.starts[place], needs.starts[place + 1])) ofFamily?.add(skill);

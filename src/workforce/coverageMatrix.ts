@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -30,8 +31,8 @@ export interface CoverageMatrix<Ids extends FrameworkIds = FrameworkIds> {
  *
  * One person is `coverageByRoleLevel`; the few best for each person are `bestRoleLevels`, in far less room.
  *
- * @throws {@link FrameworkMismatchError} and {@link WorkforceError} for a workforce of another framework.
- * @throws RangeError for a slice that is none.
+ * @throws {@link FrameworkMismatchError} for a workforce of another framework.
+ * @throws {@link OptionError} for a slice that is not within the workforce, and an unknown option.
  * @example
  * ```ts
  * import { coverageMatrix, createWorkforce } from "ddat-skills/workforce";
@@ -50,6 +51,7 @@ export function coverageMatrix<Ids extends FrameworkIds>(
   slice: PeopleSlice = {},
 ): CoverageMatrix<Ids> {
   const layout = requireWorkforceOf(framework, workforce);
+  requireOptions("coverageMatrix", slice, ["from", "to"]);
   const { from, to } = requireSlice(workforce, slice);
   const { outOf, roleLevelIds } = layout;
   const width = outOf.length;

@@ -23,7 +23,12 @@ export interface WorkforceEntry<Ids extends FrameworkIds = FrameworkIds> {
 export interface WorkforceBuilder<Ids extends FrameworkIds = FrameworkIds> {
   /** How many people have been added. */
   readonly size: number;
-  /** @throws {@link WorkforceError} for what cannot be added: then nothing of it has been, and the next may follow. */
+  /**
+   * Adds somebody, or nothing of them where it throws; the next may follow.
+   *
+   * @throws {@link UnknownIdError} for a skill, level or role level that the framework does not have.
+   * @throws {@link WorkforceError} for anything else that cannot be added.
+   */
   add(person: string, entry: WorkforceEntry<Ids>): void;
   /** The people so far, and the end: nobody can be added after it. */
   seal(): Workforce;
@@ -68,7 +73,7 @@ export function createWorkforce<Ids extends FrameworkIds>(framework: Framework<I
         throw new WorkforceError("person-twice", `${named(person)} has been added before`, { person });
       }
       const { roleLevel, organisation, site, sector } = entry;
-      const place = roleLevel === undefined ? -1 : placeOf(person, "role level", layout.roleLevelPlaces, roleLevel);
+      const place = roleLevel === undefined ? -1 : lookUp("role level", layout.roleLevelPlaces, roleLevel);
       if (organisation !== undefined) requireName(person, "organisation", organisation);
       if (site !== undefined) requireName(person, "site", site);
       if (sector !== undefined) requireName(person, "sector", sector);
@@ -97,10 +102,10 @@ function readSlots(layout: Layout, person: string, has: WorkforceEntry["has"], s
   let [inOrder, last] = [true, -1];
   const { skillPlaces, rankOf, ranks, allowed } = layout;
   for (const skill of Object.keys(has)) {
-    const place = placeOf(person, "skill", skillPlaces, skill);
+    const place = lookUp("skill", skillPlaces, skill);
     const level = has[skill];
     if (level === undefined) continue;
-    const slot = place * ranks + (level === null ? 0 : placeOf(person, "level", rankOf, level));
+    const slot = place * ranks + (level === null ? 0 : lookUp("level", rankOf, level));
     if (allowed[slot] !== 1) {
       const message = `${named(person)}: ${JSON.stringify(skill)} is not defined at ${JSON.stringify(level)}`;
       throw new WorkforceError("undefined-level", message, { person });
@@ -110,22 +115,6 @@ function readSlots(layout: Layout, person: string, has: WorkforceEntry["has"], s
     slots.push(slot);
   }
   if (!inOrder) slots.sort((a, b) => a - b);
-}
-
-function placeOf(
-  person: string,
-  kind: "skill" | "level" | "role level",
-  places: ReadonlyMap<string, number>,
-  id: string,
-): number {
-  const place = places.get(id);
-  if (place !== undefined) return place;
-  try {
-    return lookUp(kind, places, String(id));
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new WorkforceError("unknown-id", `${named(person)}: ${why}`, { person, cause });
-  }
 }
 
 function requireName(person: string, what: string, name: unknown): void {

@@ -35,8 +35,8 @@ export interface FrameworkSql {
  *
  * The statement that answers a question, with all this before it, is `toSql`.
  *
- * @throws RangeError for a dialect or prefix that is none, and for an id or a name that no database keeps as it is (a NUL
- * character, half a surrogate pair).
+ * @throws {@link OptionError} for an unknown dialect or option, a prefix that is no plain name, and for an id or a name that
+ * no database keeps as it is (a NUL character, half a surrogate pair).
  * @example
  * ```ts
  * import { frameworkToSql } from "ddat-skills/workforce";
@@ -49,7 +49,7 @@ export interface FrameworkSql {
  * ```
  */
 export function frameworkToSql<Ids extends FrameworkIds>(framework: Framework<Ids>, options: SqlOptions): FrameworkSql {
-  const naming = sqlNaming(options);
+  const naming = sqlNaming("frameworkToSql", options);
   const rows = frameworkRows(framework);
   const names = Object.keys(frameworkTables) as (keyof typeof frameworkTables)[]; // Its own keys.
   return {

@@ -44,7 +44,7 @@ export function groupingOf(
 }
 
 function byFamily(framework: Framework, { roleLevelIds }: Layout, { roleLevels }: Workforce): Grouping {
-  const places = new Map(framework.roleFamilies.map(({ id }, place) => [id as string, place]));
+  const places = new Map<string, number>(framework.roleFamilies.map(({ id }, place) => [id, place]));
   const families = Int32Array.from(roleLevelIds, (id) => places.get(roleOf(framework, id).family) ?? -1);
   const someHaveNone = roleLevels.some((place) => place < 0);
   return {

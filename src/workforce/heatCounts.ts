@@ -1,4 +1,5 @@
 import { OptionError } from "../framework/OptionError.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -36,8 +37,8 @@ const mostCells = 20_000_000;
  * and `heatMapOfCounts` makes the heat map of the sum. Heat maps themselves do not add up: each has suppressed its own
  * small groups, which may be large ones together. Of one workforce in one place, take `heatMap`.
  *
- * @throws {@link FrameworkMismatchError} and {@link WorkforceError} for a workforce of another framework.
- * @throws RangeError for a grouping that is none, and for more than 20 million cells.
+ * @throws {@link FrameworkMismatchError} for a workforce of another framework.
+ * @throws {@link OptionError} for an unknown grouping or option, and for more than 20 million cells.
  * @example
  * ```ts
  * import { addHeatCounts, createWorkforce, heatCounts, heatMapOfCounts, sliceWorkforce } from "ddat-skills/workforce";
@@ -58,8 +59,10 @@ const mostCells = 20_000_000;
 export function heatCounts<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   workforce: Workforce,
-  { groupBy }: Pick<HeatMapOptions, "groupBy">,
+  options: Pick<HeatMapOptions, "groupBy">,
 ): HeatCounts {
+  requireOptions("heatCounts", options, ["groupBy"]);
+  const { groupBy } = options;
   const layout = requireWorkforceOf(framework, workforce);
   const { names, of } = groupingOf(framework, layout, workforce, groupBy);
   const width = names.length;

@@ -1,4 +1,5 @@
 import { requireCount } from "../framework/requireCount.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -48,8 +49,8 @@ export interface HeatMap<Ids extends FrameworkIds = FrameworkIds> {
  *
  * What each person is missing is `ownGaps`, which suppresses nothing.
  *
- * @throws {@link FrameworkMismatchError} and {@link WorkforceError} for a workforce of another framework.
- * @throws RangeError for a `minGroup` or a grouping that is none, and for more than 20 million cells.
+ * @throws {@link FrameworkMismatchError} for a workforce of another framework.
+ * @throws {@link OptionError} for an unknown grouping or option, a `minGroup` of 0, and for more than 20 million cells.
  * @example
  * ```ts
  * import { createWorkforce, heatMap } from "ddat-skills/workforce";
@@ -71,8 +72,10 @@ export interface HeatMap<Ids extends FrameworkIds = FrameworkIds> {
 export function heatMap<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   workforce: Workforce,
-  { groupBy, minGroup = 5 }: HeatMapOptions,
+  options: HeatMapOptions,
 ): HeatMap<Ids> {
+  requireOptions("heatMap", options, ["groupBy", "minGroup"]);
+  const { groupBy, minGroup = 5 } = options;
   requireCount("minGroup", minGroup, 1);
   return heatMapOfCounts(framework, heatCounts(framework, workforce, { groupBy }), { minGroup });
 }

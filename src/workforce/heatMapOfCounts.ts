@@ -1,4 +1,5 @@
 import { requireCount } from "../framework/requireCount.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { couldNeedBy } from "./couldNeedBy.js";
@@ -12,14 +13,16 @@ import { suppress } from "./suppress.js";
  * The heat map of what one shard or more have counted, small groups suppressed: the very `heatMap` of all their people
  * together, where the shards are added in the order of the people. An example is at `heatCounts`.
  *
- * @throws {@link FrameworkMismatchError} and {@link WorkforceError} for counts made with another framework.
- * @throws RangeError for a `minGroup` that is not a whole number of 1 or more.
+ * @throws {@link FrameworkMismatchError} for counts made with another framework.
+ * @throws {@link OptionError} for a `minGroup` that is not a whole number of 1 or more, and an unknown option.
  */
 export function heatMapOfCounts<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   counts: HeatCounts,
-  { minGroup = 5 }: Pick<HeatMapOptions, "minGroup"> = {},
+  options: Pick<HeatMapOptions, "minGroup"> = {},
 ): HeatMap<Ids> {
+  requireOptions("heatMapOfCounts", options, ["minGroup"]);
+  const { minGroup = 5 } = options;
   const layout = requireWorkforceOf(framework, counts);
   requireCount("minGroup", minGroup, 1);
   const { groupBy, groups, sizes } = counts;

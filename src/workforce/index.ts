@@ -6,7 +6,7 @@
  */
 
 export { addHeatCounts } from "./addHeatCounts.js";
-export { type BestPerson, bestPeople } from "./bestPeople.js";
+export { type BestPeople, type BestPeopleOptions, type BestPerson, bestPeople } from "./bestPeople.js";
 export { type BestRoleLevels, type BestRoleLevelsOptions, bestRoleLevels } from "./bestRoleLevels.js";
 export {
   type Concentration,

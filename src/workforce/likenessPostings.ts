@@ -61,7 +61,7 @@ function buildPostings(framework: Framework): LikenessPostings {
   const columns: Columns = { places: [], ofPerson: [], ofRoleLevel: [], products: [] };
   for (const [skill, needs] of bySkill.entries()) {
     const id = skillIds[skill] ?? "";
-    const perRung = (rarity.get(id) ?? 0) * weightOf({ skill: id }); // What is held counts as an essential need does.
+    const perRung = (rarity.get(id) ?? 0) * weightOf({}); // What is held counts as an essential need does.
     for (let rank = 0; rank < ranks; rank++) {
       worths[skill * ranks + rank] = rank * perRung;
       if (rank > 0) post(columns, needs, rank, perRung, roles);

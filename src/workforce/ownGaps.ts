@@ -42,7 +42,7 @@ export interface OwnGaps {
  * those are, over all, is `heatMap`; for one person it is `gap`. These are numbers about single people: for a page that
  * others read, take `heatMap`, which suppresses small groups.
  *
- * @throws {@link FrameworkMismatchError} and {@link WorkforceError} for a workforce of another framework.
+ * @throws {@link FrameworkMismatchError} for a workforce of another framework.
  * @example
  * ```ts
  * import { createWorkforce, ownGaps, readinessNames } from "ddat-skills/workforce";

@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import { type PeopleSlice, requireSlice } from "./requireSlice.js";
 import type { LabelColumn, Workforce } from "./workforce.js";
 
@@ -8,7 +9,7 @@ import type { LabelColumn, Workforce } from "./workforce.js";
  *
  * Within one process no shard is needed: `bestRoleLevels` and `coverageMatrix` take a slice of the whole.
  *
- * @throws RangeError for a slice that is none.
+ * @throws {@link OptionError} for a slice that is not within the workforce, and an unknown option.
  * @example
  * ```ts
  * import { createWorkforce, sliceWorkforce, toBytes } from "ddat-skills/workforce";
@@ -21,6 +22,7 @@ import type { LabelColumn, Workforce } from "./workforce.js";
  * ```
  */
 export function sliceWorkforce(workforce: Workforce, slice: PeopleSlice): Workforce {
+  requireOptions("sliceWorkforce", slice, ["from", "to"]);
   const { from, to } = requireSlice(workforce, slice);
   const { framework, fingerprint, people, organisations, sites, sectors } = workforce;
   const [start, end] = [workforce.offsets[from] ?? 0, workforce.offsets[to] ?? 0]; // One longer than people.

@@ -1,6 +1,7 @@
 import { lookUp } from "../framework/frameworkIndex.js";
 import { OptionError } from "../framework/OptionError.js";
 import { requireCount } from "../framework/requireCount.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -104,8 +105,9 @@ const mostCells = 20_000_000;
  * a `heatMap`.
  *
  * @throws {@link UnknownIdError} for a role level that the framework does not have.
- * @throws {@link FrameworkMismatchError} and {@link WorkforceError} for a workforce of another framework.
- * @throws RangeError for two posts of one id, options that are none, and for more than 20 million numbers.
+ * @throws {@link FrameworkMismatchError} for a workforce of another framework.
+ * @throws {@link OptionError} for two posts of one id, an unknown grouping or option, a `minGroup` of 0, and for more than 20
+ * million numbers.
  * @example
  * ```ts
  * import { createWorkforce, supplyAndDemand } from "ddat-skills/workforce";
@@ -126,8 +128,10 @@ export function supplyAndDemand<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   workforce: Workforce,
   posts: readonly Post<NoInfer<Ids>>[],
-  { of = "role-levels", groupBy, minGroup = 5 }: SupplyAndDemandOptions = {},
+  options: SupplyAndDemandOptions = {},
 ): SupplyAndDemand<Ids> {
+  requireOptions("supplyAndDemand", options, ["of", "groupBy", "minGroup"]);
+  const { of = "role-levels", groupBy, minGroup = 5 } = options;
   const layout = requireWorkforceOf(framework, workforce);
   requireCount("minGroup", minGroup, 1);
   if (groupBy !== undefined && groupBy !== "site")

@@ -136,6 +136,9 @@ test("what goes into a statement is checked", () => {
     toSql<FrameworkIds>(kitchen, question as SqlQuestion, { dialect: "duckdb", ...options }); // Whatever a caller without types gives.
   expect(() => ask({ ask: "gaps" })).toThrow(/ask must be "own-gaps", .*not "gaps"/);
   expect(() => ask({ ask: "toString" })).toThrow(RangeError);
+  expect(() => ask({ ask: "heat-map", groupBy: "site", minGrop: 3 })).toThrow(/"minGrop"; did you mean "minGroup"/);
+  expect(() => ask({ ask: "own-gaps", groupBy: "site" })).toThrow(/has no option "groupBy"/);
+  expect(() => ask({ ask: "own-gaps" }, { prefx: "x_" })).toThrow(/toSql has no option "prefx"; did you mean "prefix"/);
   expect(() => ask({ ask: "own-gaps" }, { dialect: "constructor" })).toThrow(/dialect must be "duckdb", /);
   expect(() => ask({ ask: "best-people", roleLevel: "baker/haed", limit: 1 })).toThrow(UnknownIdError);
   const dialect = "duckdb";

@@ -1,6 +1,7 @@
 import { indexOf, lookUp } from "../framework/frameworkIndex.js";
 import { OptionError } from "../framework/OptionError.js";
 import { requireCount } from "../framework/requireCount.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { FrameworkSql } from "./frameworkToSql.js";
@@ -70,27 +71,40 @@ const mostPeople = 2 ** 31 - 1;
 
 type Asked<Ask> = Extract<SqlQuestion, { readonly ask: Ask }>;
 
-const queries: {
-  readonly [Ask in SqlQuestion["ask"]]: (framework: Framework, naming: SqlNaming, question: Asked<Ask>) => SqlQuery;
+/** How each question is written, and what may be said with it. */
+const writers: {
+  readonly [Ask in SqlQuestion["ask"]]: {
+    readonly keys: readonly (keyof Asked<Ask> & string)[];
+    readonly write: (framework: Framework, naming: SqlNaming, question: Asked<Ask>) => SqlQuery;
+  };
 } = {
-  "own-gaps": (_, naming) => ownGapsSql(naming),
-  "heat-map": (_, naming, { groupBy, minGroup = 5, counts }) => {
-    requireGroup(groupBy);
-    requireCount("minGroup", minGroup, 1);
-    if (counts !== undefined) requireSqlName("counts", counts);
-    return heatMapSql(naming, groupBy, Math.min(minGroup, mostPeople), counts);
+  "own-gaps": { keys: ["ask"], write: (_, naming) => ownGapsSql(naming) },
+  "heat-map": {
+    keys: ["ask", "groupBy", "minGroup", "counts"],
+    write: (_, naming, { groupBy, minGroup = 5, counts }) => {
+      requireGroup(groupBy);
+      requireCount("minGroup", minGroup, 1);
+      if (counts !== undefined) requireSqlName("counts", counts);
+      return heatMapSql(naming, groupBy, Math.min(minGroup, mostPeople), counts);
+    },
   },
-  "heat-counts": (_, naming, { groupBy }) => {
-    requireGroup(groupBy);
-    return heatCountsSql(naming, groupBy);
+  "heat-counts": {
+    keys: ["ask", "groupBy"],
+    write: (_, naming, { groupBy }) => {
+      requireGroup(groupBy);
+      return heatCountsSql(naming, groupBy);
+    },
   },
-  "best-people": (framework, naming, { roleLevel, limit = 10 }) => {
-    requireCount("limit", limit, 0);
-    lookUp("role level", indexOf(framework).roleLevels, roleLevel);
-    return bestPeopleSql(naming, roleLevel, Math.min(limit, mostPeople));
+  "best-people": {
+    keys: ["ask", "roleLevel", "limit"],
+    write: (framework, naming, { roleLevel, limit = 10 }) => {
+      requireCount("limit", limit, 0);
+      lookUp("role level", indexOf(framework).roleLevels, roleLevel);
+      return bestPeopleSql(naming, roleLevel, Math.min(limit, mostPeople));
+    },
   },
-  posts: (_, naming) => postsSql(naming),
-  mistakes: (_, naming) => mistakesSql(naming),
+  posts: { keys: ["ask"], write: (_, naming) => postsSql(naming) },
+  mistakes: { keys: ["ask"], write: (_, naming) => mistakesSql(naming) },
 };
 
 /**
@@ -123,12 +137,23 @@ export function toSql<Ids extends FrameworkIds>(
   question: SqlQuestion<NoInfer<Ids>>,
   options: SqlOptions,
 ): SqlAnswer {
-  const naming = sqlNaming(options);
-  if (!Object.hasOwn(queries, question.ask)) {
-    const known = Object.keys(queries).map((ask) => JSON.stringify(ask));
-    throw new OptionError(`ask must be ${known.join(", ")}, not ${JSON.stringify(question.ask)}`);
+  const naming = sqlNaming("toSql", options);
+  const { ask } = question;
+  if (!Object.hasOwn(writers, ask)) {
+    const known = Object.keys(writers).map((one) => JSON.stringify(one));
+    throw new OptionError(`ask must be ${known.join(", ")}, not ${JSON.stringify(ask)}`);
   }
-  const write = queries[question.ask] as (...given: [Framework, SqlNaming, SqlQuestion]) => SqlQuery; // The one for this question.
   const { schema, load } = databaseOf(naming, frameworkRows(framework));
-  return { schema, load, ...write(framework, naming, question) };
+  return { schema, load, ...written(framework, naming, question, writers[ask]) };
+}
+
+function written<Ask extends SqlQuestion["ask"]>(
+  framework: Framework,
+  naming: SqlNaming,
+  question: SqlQuestion,
+  { keys, write }: (typeof writers)[Ask],
+): SqlQuery {
+  const asked = question as Asked<Ask>; // The writer is the one for this question.
+  requireOptions(`The question ${JSON.stringify(question.ask)}`, asked, keys);
+  return write(framework, naming, asked);
 }

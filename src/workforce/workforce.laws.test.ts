@@ -89,8 +89,9 @@ function expectBestPeople(
   limit: number,
 ): void {
   for (const roleLevel of roleLevels) {
-    const { matches: found } = bestPeople(framework, workforce, roleLevel, { limit });
-    const { matches } = matchPeople(framework, people, roleLevel, { limit });
+    const { matches: found, ...about } = bestPeople(framework, workforce, roleLevel, { limit });
+    const { matches, ...aboutThem } = matchPeople(framework, people, roleLevel, { limit });
+    expect(about).toStrictEqual(aboutThem);
     expect(found.map(({ rank, person, coverage }) => ({ rank, person, coverage }))).toEqual(
       matches.map((match) => ({ rank: match.rank, person: match.person, coverage: match.gap.coverage })),
     );

@@ -28,7 +28,7 @@ export class ByteLines {
     const { length } = bytes;
     this.#reserve(length);
     if (length > 8) this.#bytes.set(bytes, this.#length);
-    else for (let i = 0; i < length; i++) this.#bytes[this.#length + i] = bytes[i] as number; // Within its length.
+    else for (let i = 0; i < length; i++) this.#bytes[this.#length + i] = bytes[i] ?? 0;
     this.#length += length;
   }
 

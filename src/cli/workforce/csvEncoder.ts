@@ -13,7 +13,6 @@ const mostKept = 10_000;
 /** CSV as the other writers of the library have it: lines end in CR LF, and no cell is run by a spreadsheet. */
 export function csvEncoder(columns: readonly RowColumn[]): RowEncoder {
   const lines = new ByteLines();
-  const names = columns.map(({ name }) => name);
   const kept = new Map<string, string>();
 
   const careful = (text: string): string => {
@@ -28,21 +27,21 @@ export function csvEncoder(columns: readonly RowColumn[]): RowEncoder {
     const isRisky = plainFirst[text.charCodeAt(0)] !== 1 || text.charCodeAt(text.length - 1) === 0x20;
     if (isRisky || !lines.addIfPlain(text, plain)) lines.addText(careful(text));
   };
-  const texts = columns.map(() => new KeptCells(lines, encode));
+  const cells = columns.map(({ name }, i) => ({ name, isFirst: i === 0, texts: new KeptCells(lines, encode) }));
   return {
     head: () => {
-      lines.addText(csvText([names]));
+      lines.addText(csvText([columns.map(({ name }) => name)]));
       return lines.take();
     },
     slice: (rows) => {
       for (const row of rows as Iterable<Readonly<Record<string, Cell>>>) {
         // The keys of a row are the columns.
-        for (let i = 0; i < names.length; i++) {
-          if (i > 0) lines.addBytes(comma);
-          const cell = row[names[i] as string]; // Within its length, here and below.
+        for (const { name, isFirst, texts } of cells) {
+          if (!isFirst) lines.addBytes(comma);
+          const cell = row[name];
           if (cell === undefined || cell === null) continue;
           if (typeof cell === "number") lines.addNumber(cell);
-          else (texts[i] as KeptCells).add(String(cell));
+          else texts.add(String(cell));
         }
         lines.addBytes(lineEnd);
       }

@@ -67,13 +67,24 @@ const nouns: Readonly<Record<string, readonly [Shape<unknown>, z.ZodType, object
           ...described,
           family: "a",
           url,
+          aliases: ["B"],
           formerNames: ["B"],
           levels: [
-            { ...described, track: "t", grades: ["a"], gradesAsOf: day, url, formerNames: ["B"], needs: [need] },
+            {
+              ...described,
+              track: "t",
+              grades: ["a"],
+              gradesAsOf: day,
+              url,
+              aliases: ["B"],
+              formerNames: ["B"],
+              needs: [need],
+            },
           ],
         },
       ],
       pathways: [{ ...named, from: "a", to: "b", fromLevel: "c", toLevel: "d", url }],
+      titles: [{ title: "T", means: [{ role: "a", roleLevel: "b", match: "close" }] }],
     },
   ],
   profile: [
@@ -219,6 +230,27 @@ test.each(Object.entries(nouns))(
     expect(refused).toBeGreaterThan(100);
   },
 );
+
+/** What is just within and just out of the bounds of something. */
+const bounds: readonly unknown[] = [
+  ...numbers,
+  ...lengths.map((length) => "x".repeat(length)),
+  ...[980, 981].map((length) => `https://example.org/${"x".repeat(length)}`),
+  ...[98, 99].map((length) => `P${"1".repeat(length)}D`),
+  ...[0, 1, 100, 101].map((length) => Array.from({ length }, () => named)),
+];
+const boundsOfNeeds = [10_000, 10_001].map((length) => Array.from({ length }, () => ({ skill: "a" })));
+
+test.each(Object.entries(nouns))("every bound of a %s is the same in both, everywhere", (_, [shape, schema, whole]) => {
+  for (const place of placesIn(whole)) {
+    for (const bound of place.at(-1) === "needs" ? [...bounds, ...boundsOfNeeds] : bounds) {
+      const value = replaced(whole, place, bound);
+      const verdict = shape(value, new ShapeCheck());
+      if (verdict !== schema.safeParse(value).success)
+        expect([formatPath(place), bound, verdict]).toBe("the same in both");
+    }
+  }
+});
 
 test.each(Object.entries(nouns))(
   "a key of a %s that is undefined is a key that is not there",

@@ -95,4 +95,21 @@ describe("composeCrosswalks", () => {
     expect(() => composeCrosswalks(walk("a", "b", []), walk("c", "d", []))).toThrow(FrameworkMismatchError);
     expect(composeCrosswalks(walk("a", "b", []), walk("b", "c", [])).relations).toEqual([]);
   });
+
+  it.each<[string, () => unknown]>([
+    [
+      'composeCrosswalks has no option "ids"; did you mean "id"?',
+      () => composeCrosswalks(walk("a", "b", []), walk("b", "c", []), { ids: "x" } as never),
+    ],
+    [
+      'id must be a text of 1 to 500 characters, not ""',
+      () => composeCrosswalks(walk("a", "b", []), walk("b", "c", []), { id: "" }),
+    ],
+    [
+      "The first crosswalk must be a crosswalk { from, to, relations }, such as parseCrosswalk returns; found a list",
+      () => composeCrosswalks([] as never, walk("b", "c", [])),
+    ],
+  ])("says %s", (message, ask) => {
+    expect(ask).toThrow(message);
+  });
 });

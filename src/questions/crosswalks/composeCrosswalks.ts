@@ -1,7 +1,12 @@
-import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.js";
+import { OptionError } from "../../framework/OptionError.js";
+import { requireOptions } from "../../framework/requireOptions.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Crosswalk, LevelMap, RelationPredicate, SkillRelation } from "../../model/crosswalk.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { limits } from "../../model/limits.js";
+import { compareIds } from "../../values/compareIds.js";
+import { quoted } from "../../values/quoted.js";
+import { requireCrosswalk } from "./requireCrosswalk.js";
 
 /** What a relation from A to B and one from B to C make from A to C; what is not here makes none. For why, see below. */
 const composed: Readonly<Record<RelationPredicate, Partial<Record<RelationPredicate, RelationPredicate>>>> = {
@@ -37,6 +42,8 @@ export interface ComposeOptions {
  * a person step by step claims less. Compose to publish a crosswalk, or to translate many people.
  *
  * @throws {@link FrameworkMismatchError} where the second does not start at the release that the first leads to.
+ * @throws OptionError for an id that the door would refuse, and for an option that there is none of.
+ * @throws TypeError for what is no crosswalk.
  * @example
  * ```ts
  * import { type Crosswalk } from "ddat-skills";
@@ -61,10 +68,15 @@ export interface ComposeOptions {
 export function composeCrosswalks<A extends FrameworkIds, B extends FrameworkIds, C extends FrameworkIds>(
   first: Crosswalk<A, B>,
   second: Crosswalk<NoInfer<B>, C>,
-  { id = `${first.id}-${second.id}`.slice(0, limits.id) }: ComposeOptions = {},
+  options: ComposeOptions = {},
 ): Crosswalk<A, C> {
-  if (first.to.id !== second.from.id || first.to.version !== second.from.version) {
-    throw new FrameworkMismatchError("The second crosswalk", first.to, second.from);
+  requireOptions("composeCrosswalks", options, ["id"]);
+  requireCrosswalk(first, "The first crosswalk");
+  requireCrosswalk(second, "The second crosswalk");
+  requireSameFramework(first.to, second.from, "The second crosswalk");
+  const { id = `${first.id}-${second.id}`.slice(0, limits.id) } = options;
+  if (typeof id !== "string" || id === "" || id.length > limits.id) {
+    throw new OptionError(`id must be a text of 1 to ${limits.id} characters, not ${quoted(String(id))}`);
   }
   const crosswalk = compose(first, second, id);
   return crosswalk as Crosswalk<A, C>; // Every id in it comes from the two.
@@ -109,19 +121,16 @@ function relationOf(
   const carriesLevels = predicate === "exact" || predicate === "close";
   const hasOwnLevels = carriesLevels && (one.levels !== undefined || next.levels !== undefined);
   const reasons = [one.justification, next.justification].filter((reason) => reason !== undefined);
-  const through = `Composed through ${JSON.stringify(one.to)}`;
+  const through = `Composed through ${quoted(one.to)}`;
   return {
     from: one.from,
     to: next.to,
     predicate,
     ...(confidence !== undefined && { confidence }),
-    justification: (reasons.length > 0 ? `${through}: ${reasons.join("; ")}` : through).slice(0, longestText),
+    justification: (reasons.length > 0 ? `${through}: ${reasons.join("; ")}` : through).slice(0, limits.text),
     ...(hasOwnLevels && { levels: composedLevels(one.levels ?? levelsOfFirst, next.levels ?? levelsOfSecond) }),
   };
 }
-
-/** What the door takes as a text: `limits.text`. */
-const longestText = 100_000;
 
 function composedLevels(first: LevelMap = {}, second: LevelMap = {}): LevelMap {
   const onward = new Map(Object.entries(second));
@@ -135,5 +144,5 @@ function composedLevels(first: LevelMap = {}, second: LevelMap = {}): LevelMap {
 
 /** A map in an order of its own, so that two that say the same compare as the same. */
 function levelPairs(levels: LevelMap | undefined): readonly (readonly [string, string | undefined])[] | undefined {
-  return levels && Object.entries<string | undefined>(levels).sort(([a], [b]) => (a < b ? -1 : 1));
+  return levels && Object.entries<string | undefined>(levels).sort(([a], [b]) => compareIds(a, b));
 }

@@ -1,5 +1,5 @@
 import { findSkill } from "../../framework/findSkill.js";
-import { indexOf } from "../../framework/frameworkIndex.js";
+import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import type { SkillRelation } from "../../model/crosswalk.js";
 import type { Framework } from "../../model/framework.js";
 import type {
@@ -30,7 +30,7 @@ export function settleClaims(
     sources.length > 0 && said.some(({ relation, has }) => has === null && carriesLevels(relation));
   if (sources.length > 0 && !isContradicted) {
     const { ranks } = indexOf(to);
-    const rank = ({ supports }: TranslatedClaimSource) => ranks.get(supports) ?? 0;
+    const rank = ({ supports }: TranslatedClaimSource) => lookUp("level", ranks, supports);
     const lowest = sources.reduce((low, source) => (rank(source) < rank(low) ? source : low));
     return { claim: { skill, level: lowest.supports, because: sources }, hints: [] };
   }

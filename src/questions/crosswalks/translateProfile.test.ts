@@ -126,4 +126,19 @@ describe("translateProfile", () => {
       "The profile is for",
     );
   });
+
+  it("says in a sentence what JavaScript has mixed up", () => {
+    const walk = crosswalk([]);
+    const ask =
+      (...args: unknown[]) =>
+      () =>
+        translateProfile(...(args as Parameters<typeof translateProfile>));
+    expect(ask(kitchen, crockery, sam, walk)).toThrow(
+      "The crosswalk must be a crosswalk { from, to, relations }, such as parseCrosswalk returns; found a profile",
+    );
+    expect(ask(kitchen, crockery, walk, { person: "Sam", has: {} })).toThrow("The profile must name its framework");
+    expect(ask(kitchen, crockery, walk, { ...sam, has: new Map() })).toThrow(
+      "has must be an object from skill to level; found a Map",
+    );
+  });
 });

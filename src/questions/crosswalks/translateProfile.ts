@@ -1,9 +1,12 @@
+import { eachHeld } from "../../framework/eachHeld.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
+import { requireProfile } from "../../framework/requireProfile.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Crosswalk, RelationPredicate, SkillRelation } from "../../model/crosswalk.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
+import { requireCrosswalk } from "./requireCrosswalk.js";
 import { type Said, settleClaims } from "./settleClaims.js";
 
 /** What a claimed level rests on: a skill held, and the relation that carries it over. */
@@ -82,6 +85,7 @@ export interface TranslatedProfile<From extends FrameworkIds = FrameworkIds, To 
  *
  * @throws {@link FrameworkMismatchError} for a crosswalk between, or a profile of, other frameworks or releases.
  * @throws {@link UnknownIdError} for a skill or level that its framework does not have.
+ * @throws TypeError for what is no framework, crosswalk or profile.
  * @example
  * ```ts
  * import { defineProfile } from "ddat-skills";
@@ -119,14 +123,15 @@ export function translateProfile<From extends FrameworkIds, To extends Framework
   crosswalk: Crosswalk<NoInfer<From>, NoInfer<To>>,
   profile: Profile<NoInfer<From>>,
 ): TranslatedProfile<From, To> {
+  requireCrosswalk(crosswalk, "The crosswalk");
   requireSameFramework(from, crosswalk.from, "The start of the crosswalk");
   requireSameFramework(to, crosswalk.to, "The end of the crosswalk");
-  requireSameFramework(from, profile.framework, "The profile");
+  requireProfile(from, profile);
   const held = heldIn(from, profile);
   const { said, related } = whatIsSaid(from, to, crosswalk, held);
 
   const { skillOrder } = indexOf(to);
-  const place = (skill: string) => skillOrder.get(skill) ?? 0; // Every skill has been looked up before.
+  const place = (skill: string) => lookUp("skill", skillOrder, skill);
   const claims: TranslatedClaim[] = [];
   const hints: TranslationHint[] = [];
   for (const [skill, statements] of [...said].sort(([a], [b]) => place(a) - place(b))) {
@@ -149,14 +154,8 @@ export function translateProfile<From extends FrameworkIds, To extends Framework
 type Held = ReadonlyMap<string, string | null>;
 
 function heldIn(from: Framework, { has }: Profile): Held {
-  const { skills, ranks } = indexOf(from);
   const held = new Map<string, string | null>();
-  for (const [skill, level] of Object.entries<string | null | undefined>(has)) {
-    lookUp("skill", skills, skill);
-    if (level === undefined) continue;
-    if (level !== null) lookUp("level", ranks, level);
-    held.set(skill, level);
-  }
+  eachHeld(from, has, (skill, _, level) => held.set(skill, level ?? null));
   return held;
 }
 

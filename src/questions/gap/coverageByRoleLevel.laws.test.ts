@@ -16,7 +16,8 @@ test("it is the coverage of gap for every role level, in framework order, whoeve
   fc.assert(
     fc.property(people, ([framework, ...profiles]) => {
       for (const profile of profiles) {
-        const { roleLevels, low, high, outOf } = coverageByRoleLevel(framework, profile);
+        const { framework: release, person, roleLevels, low, high, outOf } = coverageByRoleLevel(framework, profile);
+        expect([release, person]).toEqual([{ id: framework.id, version: framework.version }, profile.person]);
         expect(roleLevels).toStrictEqual(framework.roles.flatMap(({ levels }) => levels.map(({ id }) => id)));
         const rows = roleLevels.map((_, i) => ({ low: low[i], high: high[i], outOf: outOf[i] }));
         expect(rows).toStrictEqual(roleLevels.map((roleLevel) => gap(framework, profile, roleLevel).coverage));

@@ -5,6 +5,7 @@ import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { Framework } from "../../model/framework.js";
 import { defineProfile } from "../../parse/defineProfile.js";
+import { uk } from "../../uk/index.js";
 import { gap, type Readiness } from "./gap.js";
 
 type Held = Parameters<typeof defineProfile<KitchenIds>>[1]["has"];
@@ -176,6 +177,18 @@ test("a standing names whose word it rests on, by the record that counts", () =>
       assessor: "manager",
     },
   ]);
+});
+
+test("each of the 205 UK role levels has the answer of its needs as a role profile", () => {
+  const has = Object.fromEntries(uk.skills.map(({ id }, i) => [id, uk.levels[(i % 5) - 1]?.id ?? null]));
+  const sam = { person: "sam", framework: uk, has };
+  const roleLevels = uk.roles.flatMap(({ levels }) => levels);
+  expect(roleLevels).toHaveLength(205);
+  for (const { id, name, needs } of roleLevels) {
+    const { roleLevel, ...byId } = gap(uk, sam, id);
+    expect(roleLevel).toBe(id);
+    expect(gap(uk, sam, { id: "own", name, needs })).toStrictEqual({ ...byId, roleProfile: { id: "own", name } });
+  }
 });
 
 const anyIds: Framework = kitchen; // Its ids are any string now, as those of a framework from a file.

@@ -1,7 +1,7 @@
 import type { SimilarSkillNamesFinding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
-import { fold } from "../../values/fold.js";
 import { listed } from "../../values/listed.js";
+import { wordsOf } from "../../values/wordsOf.js";
 
 /** In a shorter word one letter makes another, as in "CAD" and "CAM". */
 const shortestWithTypo = 5;
@@ -42,9 +42,8 @@ export function similarSkillNames({ skills }: Framework): SimilarSkillNamesFindi
 
 /** What two names have in common if they are almost alike. */
 function keysOf(name: string): Set<string> {
-  const words = fold(name.normalize("NFKC"))
-    .split(/[^\p{L}\p{M}\p{N}+#]+/u)
-    .filter((word) => word !== "" && !/^(and|of|the)$/.test(word))
+  const words = wordsOf(name)
+    .filter((word) => !/^(and|of|the)$/.test(word))
     .map((word) => (/..[^su]s$/u.test(word) ? word.slice(0, -1) : word));
   if (words.length === 0) return new Set([name]); // All signs: nothing but the name itself is alike.
   const digits = words.join(" ").replace(/\P{N}+/gu, " ");

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { frameworks, profilesOf } from "../../../test/arbitraries.js";
+import { frameworks, profilesOf, withoutWhatCountsForNothing } from "../../../test/arbitraries.js";
 import { indexOf } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
 import { uk } from "../../uk/index.js";
@@ -11,9 +11,11 @@ import { likenessTable } from "./likenessTable.js";
 const worlds = frameworks().chain((framework) => fc.tuple(fc.constant(framework), profilesOf(framework)));
 const idsOf = (framework: Framework) => [...indexOf(framework).roleLevels.keys()];
 
-/** The rule as DESIGN.md states it, one pair at a time, without an index. */
-function byDefinition(framework: Framework, aId: string, bId: string): { ofA: number; ofB: number } {
-  const all = [...indexOf(framework).roleLevels.values()].map(({ roleLevel }) => roleLevel);
+/** The rule as DESIGN.md states it, one pair at a time, without an index; what counts for nothing is taken away first. */
+function byDefinition(framework: Framework, aId: string, bId: string): { ofA: number; ofB: number; score: number } {
+  const all = [...indexOf(framework).roleLevels.values()]
+    .map(({ roleLevel: { id, needs } }) => ({ id, needs: needs.filter(({ weight }) => weight !== 0) }))
+    .filter(({ needs }) => needs.length > 0);
   const idf = (skill: string) =>
     Math.log(1 + all.length / all.filter(({ needs }) => needs.some((need) => need.skill === skill)).length);
   const rank = (level: string | undefined) =>
@@ -29,7 +31,19 @@ function byDefinition(framework: Framework, aId: string, bId: string): { ofA: nu
     }
     return total === 0 ? 0 : covered / total;
   };
-  return { ofA: oneWay(aId, bId), ofB: oneWay(bId, aId) };
+  const vector = (id: string) =>
+    new Map(
+      needsOf(id).map(({ skill, level, importance, weight }) => [
+        skill,
+        rank(level) * (weight ?? (importance === "desirable" ? 1 : 2)) * idf(skill),
+      ]),
+    );
+  const dot = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>
+    [...a].reduce((sum, [skill, part]) => sum + part * (b.get(skill) ?? 0), 0);
+  const [a, b] = [vector(aId), vector(bId)];
+  const cosine = a.size === 0 || b.size === 0 ? 0 : dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+  const [ofA, ofB] = [oneWay(aId, bId), oneWay(bId, aId)];
+  return { ofA, ofB, score: (ofA + ofB) / 4 + cosine / 2 };
 }
 
 test("it is the rule by its definition, the table holds the same, and the percentile counts the pairs below", () => {
@@ -37,14 +51,20 @@ test("it is the rule by its definition, the table holds the same, and the percen
     fc.property(frameworks(), (framework) => {
       const ids = idsOf(framework);
       const table = likenessTable(framework);
-      const pairs = ids.flatMap((_, i) => ids.slice(i + 1).map((__, j) => table.score(i, i + 1 + j)));
+      const asks = (id: string | undefined) =>
+        indexOf(framework)
+          .roleLevels.get(id ?? "")
+          ?.roleLevel.needs.some(({ weight }) => weight !== 0);
+      const pairs = ids.flatMap((a, i) =>
+        ids.flatMap((b, j) => (i < j && asks(a) && asks(b) ? [table.score(i, j)] : [])),
+      );
       for (const [i, a] of ids.entries()) {
         for (const [j, b] of ids.entries()) {
           const answer = likeness(framework, a, b);
-          const { ofA, ofB } = byDefinition(framework, a, b);
+          const { ofA, ofB, score } = byDefinition(framework, a, b);
           expect(answer.ofA).toBeCloseTo(ofA, 10);
           expect(answer.ofB).toBeCloseTo(ofB, 10);
-          expect(answer.score).toBeCloseTo((ofA + ofB) / 2, 10);
+          expect(answer.score).toBeCloseTo(score, 10);
           expect(table.score(i, j)).toBe(answer.score);
           const below = pairs.filter((score) => score < answer.score).length;
           expect(answer.percentile).toBeCloseTo(pairs.length === 0 ? 0 : (100 * below) / pairs.length, 10);
@@ -55,16 +75,16 @@ test("it is the rule by its definition, the table holds the same, and the percen
   );
 });
 
-test("contributions add up to the score; it is the same both ways; a set is wholly like itself; empty is like nothing", () => {
+test("contributions add up to the score, each rounded to twelve decimals; it is the same both ways; a set is wholly like itself; empty is like nothing", () => {
   fc.assert(
     fc.property(worlds, ([framework, profile]) => {
       for (const id of idsOf(framework)) {
         const answer = likeness(framework, profile, id);
         const back = likeness(framework, id, profile);
-        expect(answer.contributions.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(
-          answer.score,
-          10,
-        );
+        const parts = answer.contributions.map(({ contribution }) => contribution);
+        const sum = parts.reduce((total, part) => total + part, 0);
+        expect(Math.abs(sum - answer.score)).toBeLessThan(1e-12 * (parts.length + 1));
+        for (const part of parts) expect(part).toBe(Number(part.toFixed(12)));
         expect([back.score, back.ofA, back.ofB]).toEqual([answer.score, answer.ofB, answer.ofA]);
         expect(likenessSchema.parse(answer)).toEqual(answer);
         const counts = indexOf(framework)
@@ -94,4 +114,28 @@ test("on the UK framework: the identical design roles are wholly alike, and rari
   expect(contribution("data-analysis-and-synthesis")).toBeGreaterThan(
     contribution("communicating-between-the-technical-and-non-technical"),
   );
+});
+
+test("needs of weight 0 and role levels that ask nothing change no likeness and no percentile", () => {
+  fc.assert(
+    fc.property(worlds, ([framework, profile]) => {
+      const bare = withoutWhatCountsForNothing(framework);
+      for (const a of idsOf(bare)) {
+        const [with0, without0] = [likeness(framework, profile, a), likeness(bare, profile, a)];
+        expect(with0).toStrictEqual(without0);
+        for (const b of idsOf(bare)) expect(likeness(framework, a, b)).toStrictEqual(likeness(bare, a, b));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("a role level as a role profile is as alike as by its id, and both are wholly alike", () => {
+  for (const { id, name, needs } of uk.roles.flatMap(({ levels }) => levels)) {
+    const profile = { id: "own", name, needs };
+    expect(likeness(uk, profile, id).score).toBe(1);
+    expect(likeness(uk, profile, "data-engineer/data-engineer")).toStrictEqual(
+      likeness(uk, id, "data-engineer/data-engineer"),
+    );
+  }
 });

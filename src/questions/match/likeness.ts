@@ -49,7 +49,7 @@ export interface Likeness<Ids extends FrameworkIds = FrameworkIds> {
  *   "data-engineer/data-engineer",
  *   "analytics-engineer/analytics-engineer",
  * );
- * console.log(score.toFixed(2), ofA < ofB, percentile.toFixed(0)); // 0.50 true 95
+ * console.log(score.toFixed(2), ofA < ofB, percentile.toFixed(0)); // 0.46 true 95
  * ```
  */
 export function likeness<Ids extends FrameworkIds>(

@@ -10,7 +10,7 @@ import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 import { type Gap, gap } from "../gap/gap.js";
-import type { LeftOut } from "./leftOut.js";
+import { type PeopleLeftOut, peopleLeftOut } from "./peopleLeftOut.js";
 import { reasonFor } from "./reasonFor.js";
 import { withRanks } from "./withRanks.js";
 
@@ -36,7 +36,7 @@ export interface PeopleMatches<Ids extends FrameworkIds = FrameworkIds> extends 
    * Everybody else, by the reason: nothing is asked, so that nobody is nearer than another (`nothingAsked`); the person is
    * not known to hold any skill at all (`nothingHeld`); the rest is `beyondLimit`.
    */
-  readonly leftOut: LeftOut<"nothingAsked" | "nothingHeld" | "beyondLimit">;
+  readonly leftOut: PeopleLeftOut;
 }
 
 /**
@@ -91,7 +91,6 @@ export function matchPeople<Ids extends FrameworkIds>(
     if (best.length >= 2 * limit + 1_000) best = best.sort(compare).slice(0, limit);
   }
   best = best.sort(compare).slice(0, limit);
-  const beyondLimit = place - nothingHeld - best.length;
   return {
     framework: { id: framework.id, version: framework.version },
     ...about,
@@ -99,10 +98,7 @@ export function matchPeople<Ids extends FrameworkIds>(
       const answer = gap<Ids>(framework, profile, roleLevel);
       return { rank, person: profile.person, gap: answer, reason: reasonFor<Ids>(framework, answer) };
     }),
-    leftOut:
-      outOf === 0
-        ? { ...(place > 0 && { nothingAsked: place }) }
-        : { ...(nothingHeld > 0 && { nothingHeld }), ...(beyondLimit > 0 && { beyondLimit }) },
+    leftOut: peopleLeftOut(outOf, { people: place, nothingHeld, listed: best.length }),
   };
 }
 

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { frameworks, profilesOf } from "../../../test/arbitraries.js";
+import { askedBy } from "../../framework/askedBy.js";
 import { indexOf } from "../../framework/frameworkIndex.js";
+import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { Profile } from "../../model/profile.js";
 import { defineProfile } from "../../parse/defineProfile.js";
@@ -9,7 +11,7 @@ import { type UkIds, uk } from "../../uk/index.js";
 import { gap } from "../gap/gap.js";
 import { directionBetween } from "./directionBetween.js";
 import { likeness } from "./likeness.js";
-import { roleMatchSchema } from "./matches.schema.js";
+import { roleLevelMatchesSchema } from "./matches.schema.js";
 import { matchRoleLevels } from "./matchRoleLevels.js";
 
 const worlds = frameworks().chain((framework) => fc.tuple(fc.constant(framework), profilesOf(framework)));
@@ -22,13 +24,20 @@ test("it is every role level with something in common, by likeness, then framewo
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score);
       const options = { limit, direction: "any", excludePresent: false } as const;
-      const matches = matchRoleLevels(framework, profile, options);
+      const answer = matchRoleLevels(framework, profile, options);
+      const { matches, leftOut } = answer;
+      expect(roleLevelMatchesSchema.parse(answer)).toStrictEqual(answer);
+      const count = Object.values(leftOut).reduce((sum, one) => sum + one, 0);
+      expect(matches.length + count).toBe(indexOf(framework).roleLevels.size);
+      expect(leftOut.nothingAsked ?? 0).toBe(
+        [...indexOf(framework).roleLevels.keys()].filter((id) => askedBy(framework, id).outOf === 0).length,
+      );
+      expect(leftOut.beyondLimit ?? 0).toBe(all.length - matches.length);
       expect(matches.map(({ roleLevel }) => roleLevel)).toEqual(all.slice(0, limit).map(({ id }) => id));
       for (const match of matches) {
         expect(match.rank).toBe(1 + all.filter(({ score }) => score > match.likeness.score).length);
         expect(match.gap).toEqual(gap(framework, profile, match.roleLevel));
         expect(match.likeness).toEqual(likeness(framework, profile, match.roleLevel));
-        expect(roleMatchSchema.parse(match)).toEqual(match);
       }
     }),
     { numRuns: 200 },
@@ -36,8 +45,14 @@ test("it is every role level with something in common, by likeness, then framewo
 });
 
 test("an empty profile, and one of skills assessed and not held, matches nothing", () => {
-  expect(matchRoleLevels(uk, defineProfile(uk, { person: "sam", has: {} }))).toEqual([]);
-  expect(matchRoleLevels(uk, defineProfile(uk, { person: "sam", has: { "user-focus": null } }))).toEqual([]);
+  for (const has of [{}, { "user-focus": null }]) {
+    expect(matchRoleLevels(uk, defineProfile(uk, { person: "sam", has }))).toStrictEqual({
+      framework: { id: uk.id, version: uk.version },
+      person: "sam",
+      matches: [],
+      leftOut: { nothingHeld: 205 },
+    });
+  }
 });
 
 describe("a lead developer", () => {
@@ -51,7 +66,7 @@ describe("a lead developer", () => {
     },
   });
   const idsOf = (options: Parameters<typeof matchRoleLevels<UkIds>>[2]) =>
-    matchRoleLevels(uk, lead, { limit: 205, ...options }).map(({ roleLevel }) => roleLevel);
+    matchRoleLevels(uk, lead, { limit: 205, ...options }).matches.map(({ roleLevel }) => roleLevel);
 
   test("is offered no step down unless asked, and never the present role level unless asked", () => {
     const offered = idsOf({});
@@ -71,13 +86,31 @@ describe("a lead developer", () => {
       idsOf({ roles: ["frontend-developer"], direction: "any" }).every((id) => id.startsWith("frontend-developer/")),
     ).toBe(true);
     expect(idsOf({ grades: ["AO"], direction: "any" })).toContain("software-developer/apprentice-developer");
-    const half = matchRoleLevels(uk, lead, { limit: 205, direction: "any", minimumCoverage: 0.25 });
+    const { matches: half } = matchRoleLevels(uk, lead, { limit: 205, direction: "any", minimumCoverage: 0.25 });
     expect(half.every(({ gap: { coverage } }) => coverage.low / coverage.outOf >= 0.25)).toBe(true);
     expect(half.length).toBeGreaterThan(0);
   });
 
+  test("is told what the filters left out, each role level by one reason", () => {
+    const all = uk.roles.flatMap(({ family, levels }) => levels.map((level) => ({ family, ...level })));
+    const inFamily = all.filter(({ family }) => family === "user-centred-design");
+    const graded = inFamily.filter((level) => "grades" in level);
+    const atGrade = graded.filter((level) => "grades" in level && level.grades.includes("G7"));
+    expect([inFamily.length, graded.length, atGrade.length]).toEqual([37, 7, 2]);
+    const options = { families: ["user-centred-design"], grades: ["G7"], direction: "any" } as const;
+    const leftOut = { present: 1, otherFamily: 205 - 1 - 37, noGrade: 30, otherGrade: 5 };
+    expect(matchRoleLevels(uk, lead, options)).toMatchObject({ matches: [{ rank: 1 }, {}] });
+    expect(matchRoleLevels(uk, lead, options).leftOut).toStrictEqual(leftOut);
+    expect(matchRoleLevels(uk, lead, { ...options, limit: 0 }).leftOut).toStrictEqual({ ...leftOut, beyondLimit: 2 });
+    expect(matchRoleLevels(uk, lead, { ...options, minimumCoverage: 1 }).leftOut).toStrictEqual({
+      ...leftOut,
+      belowMinimum: 2,
+    });
+    expect(matchRoleLevels(uk, lead, { roles: ["test-manager"], excludePresent: false }).leftOut.otherRole).toBe(203);
+  });
+
   test("is told in one sentence why", () => {
-    const [match] = matchRoleLevels(uk, lead, { roles: ["software-developer"], direction: "up", limit: 1 });
+    const [match] = matchRoleLevels(uk, lead, { roles: ["software-developer"], direction: "up", limit: 1 }).matches;
     expect(match?.reason).toBe("Meets 2 of 10 needs; 1 is short, Systems design by 1 rung; 7 are not assessed.");
   });
 });
@@ -85,11 +118,18 @@ describe("a lead developer", () => {
 test("limits and minima that are none, unknown ids, and a direction from nowhere are refused", () => {
   const sam = defineProfile(uk, { person: "sam", has: { "user-focus": "expert" } });
   for (const limit of [Number.NaN, Number.POSITIVE_INFINITY, -1, 1.5]) {
-    expect(() => matchRoleLevels(uk, sam, { limit })).toThrow(RangeError);
+    expect(() => matchRoleLevels(uk, sam, { limit })).toThrow(OptionError);
   }
   for (const minimumCoverage of [Number.NaN, -0.1, 1.1])
     expect(() => matchRoleLevels(uk, sam, { minimumCoverage })).toThrow(/from 0 to 1/);
   expect(() => matchRoleLevels(uk, sam, { direction: "up" })).toThrow(/roleLevel/);
+  expect(() => matchRoleLevels(uk, sam, { direction: "down" as "up" })).toThrow(
+    'direction must be "up", "lateral" or "any", not "down"',
+  );
+  expect(() => matchRoleLevels(uk, sam, { grades: ["G66"] })).toThrow(UnknownIdError);
+  expect(() => matchRoleLevels(uk, sam, { limt: 3 } as object)).toThrow(
+    'matchRoleLevels has no option "limt"; did you mean "limit"?',
+  );
   expect(() => matchRoleLevels(uk, sam, { roles: ["test-manger" as "test-manager"] })).toThrow(UnknownIdError);
 });
 

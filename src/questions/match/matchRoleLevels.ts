@@ -104,8 +104,8 @@ export interface RoleLevelMatches<Ids extends FrameworkIds = FrameworkIds> {
  *   person: "sam",
  *   has: { "user-research-methods": "working", "inclusive-research": "working", "analysis-and-synthesis": "working" },
  * });
- * const { matches, leftOut } = matchRoleLevels(uk, sam, { limit: 1, grades: ["SEO"] });
- * console.log(matches[0]?.roleLevel, leftOut.noGrade); // user-researcher/user-researcher 172
+ * const { matches, leftOut } = matchRoleLevels(uk, sam, { limit: 1, grades: ["EO"] });
+ * console.log(matches[0]?.roleLevel, leftOut.noGrade); // user-researcher/associate-user-researcher 172
  * ```
  */
 export function matchRoleLevels<Ids extends FrameworkIds>(

@@ -6,6 +6,7 @@ import { gapSchema } from "../gap/gap.schema.js";
 import { likenessSchema } from "./likeness.schema.js";
 import type { PeopleMatches } from "./matchPeople.js";
 import type { RoleLevelMatches } from "./matchRoleLevels.js";
+import type { PeopleLeftOut } from "./peopleLeftOut.js";
 import type { RolesSharingSkills } from "./rolesSharingSkills.js";
 import type { SimilarRoleLevels } from "./similarRoleLevels.js";
 import type { SimilarRoles } from "./similarRoles.js";
@@ -44,6 +45,10 @@ export const roleLevelMatchesSchema = z
   })
   .readonly() satisfies z.ZodType<RoleLevelMatches>;
 
+export const peopleLeftOutSchema = z
+  .strictObject({ nothingAsked: count, nothingHeld: count, beyondLimit: count })
+  .readonly() satisfies z.ZodType<PeopleLeftOut>;
+
 export const peopleMatchesSchema = z
   .strictObject({
     framework,
@@ -51,7 +56,7 @@ export const peopleMatchesSchema = z
     matches: z
       .array(z.strictObject({ rank, person: nameSchema, gap: gapSchema, reason: z.string() }).readonly())
       .readonly(),
-    leftOut: z.strictObject({ nothingAsked: count, nothingHeld: count, beyondLimit: count }).readonly(),
+    leftOut: peopleLeftOutSchema,
   })
   .readonly() satisfies z.ZodType<PeopleMatches>;
 

@@ -35,7 +35,7 @@ export interface RolesSharingSkills<Ids extends FrameworkIds = FrameworkIds> {
  * import { uk } from "ddat-skills/uk";
  *
  * const { similar } = rolesSharingSkills(uk, "software-developer", { limit: 1 });
- * console.log(similar[0]?.role, similar[0]?.sharedSkills.length); // development-operations-devops-engineer 7
+ * console.log(similar[0]?.role, similar[0]?.sharedSkills.length); // development-operations-devops-engineer 10
  * ```
  */
 export function rolesSharingSkills<Ids extends FrameworkIds>(

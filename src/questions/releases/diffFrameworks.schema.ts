@@ -71,7 +71,7 @@ const reweightingSchema = z
 
 const otherChangeSchema = z
   .strictObject({
-    kind: z.enum(["framework", "skill group", "grade", "pathway"]),
+    kind: z.enum(["framework", "skill group", "grade", "pathway", "title"]),
     change: z.enum(["added", "removed", "changed"]),
     id: idSchema,
     fields: z.array(z.string()).readonly().exactOptional(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { kitchen } from "../../../test/kitchen.js";
 import { changed, type Draft, kitchenAfter, levelIn, renameSkill, skillIn } from "../../../test/kitchenAfter.js";
+import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import { uk } from "../../uk/index.js";
 import { diffFrameworks } from "./diffFrameworks.js";
@@ -188,6 +189,31 @@ describe("the lists", () => {
       { kind: "pathway", change: "added", id: "p" },
     ]);
   });
+
+  it("say which titles came, went and mean something else, under the new ids of what was renamed; all of it is words", () => {
+    const called = (title: string, ...roles: string[]) => ({
+      title,
+      means: roles.map((role) => ({ role, match: "broad" })),
+    });
+    const with3 = changed(kitchen, (draft) => {
+      draft.version = "1";
+      draft.titles = [called("Chef", "baker", "cook"), called("Commis"), called("Baker in chief", "baker")];
+    });
+    const after = changed(with3, (draft) => {
+      draft.roles[0].id = "bakers";
+      draft.titles = [called("Chef", "cook"), called("Baker in chief", "bakers"), called("Line cook", "cook")];
+    });
+    const diff = diffFrameworks(with3, after, { renamed: { roles: { baker: "bakers" } } });
+    expect(diff.others).toEqual([
+      { kind: "title", change: "added", id: "Line cook" },
+      { kind: "title", change: "removed", id: "Commis" },
+      { kind: "title", change: "changed", id: "Chef", fields: ["means"] },
+    ]);
+    const untitled = changed(with3, (draft) => delete draft.titles);
+    expect([diffFrameworks(with3, untitled).bump, diffFrameworks(untitled, with3).bump]).toEqual(["patch", "patch"]);
+    const other = changed(with3, (draft) => (draft.roles[0].aliases = ["Bread maker"]));
+    expect(diffFrameworks(with3, other).roles.reworded).toEqual([{ id: "baker", fields: ["aliases"] }]);
+  });
 });
 
 describe("renames", () => {
@@ -224,7 +250,7 @@ describe("renames", () => {
 
   it("that would make one of two are refused", () => {
     expect(() => diffFrameworks(kitchen, kitchenAfter(), { renamed: { skills: { baking: "plating" } } })).toThrow(
-      new RangeError('The skills "baking" and "plating" would both become "plating": a rename is one to one'),
+      new OptionError('The skills "baking" and "plating" would both become "plating": a rename is one to one'),
     );
   });
 
@@ -295,6 +321,12 @@ function ukInThePast() {
     for (const role of draft.roles) {
       for (const level of role.levels) {
         for (const need of level.needs) need.skill = ids.get(need.skill) ?? need.skill;
+      }
+    }
+    for (const { means } of draft.titles ?? []) {
+      for (const one of means) {
+        one.role = ids.get(one.role) ?? one.role;
+        if (one.roleLevel) one.roleLevel = ids.get(one.roleLevel) ?? one.roleLevel;
       }
     }
     for (const pathway of draft.pathways ?? []) {

@@ -1,3 +1,5 @@
+import { indexOf } from "../../framework/frameworkIndex.js";
+import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { bumpOf } from "./diff/bumpOf.js";
@@ -35,7 +37,9 @@ export interface DiffOptions<Before extends FrameworkIds = FrameworkIds, After e
  * are compared by `compareRoleLevels`, two frameworks that are not releases of one another by a crosswalk.
  *
  * @throws {@link UnknownIdError} for a rename from an id that `before` does not have, or to one that `after` does not.
- * @throws OptionError where two things would become one: a merge is no rename.
+ * @throws OptionError where two things would become one, as a merge is no rename, and for an option or a kind of rename that
+ *   there is none of.
+ * @throws TypeError for what is no framework.
  * @example
  * ```ts
  * import { parseFramework } from "ddat-skills/parse";
@@ -53,8 +57,13 @@ export interface DiffOptions<Before extends FrameworkIds = FrameworkIds, After e
 export function diffFrameworks<Before extends FrameworkIds, After extends FrameworkIds>(
   before: Framework<Before>,
   after: Framework<After>,
-  { renamed = {} }: DiffOptions<NoInfer<Before>, NoInfer<After>> = {},
+  options: DiffOptions<NoInfer<Before>, NoInfer<After>> = {},
 ): FrameworkDiff<Before, After> {
+  requireOptions("diffFrameworks", options, ["renamed"]);
+  const { renamed = {} } = options;
+  requireOptions("renamed", renamed, ["levels", "skills", "roleFamilies", "roles", "roleLevels"]);
+  indexOf(before); // It refuses what is no framework.
+  indexOf(after);
   const diff = diffOf(before, after, renamed);
   return diff as FrameworkDiff<Before, After>; // Every id in it is one of these two frameworks.
 }

@@ -138,7 +138,8 @@ export interface NeedsDiff<Before extends FrameworkIds = FrameworkIds, After ext
 
 /** Something of the framework that no profile, catalogue or post refers to: its own facts, or a thing it lists. */
 export interface OtherChange {
-  readonly kind: "framework" | "skill group" | "grade" | "pathway";
+  /** A `title` goes by itself: what people call a role serves search and is nobody's id, so it is words. */
+  readonly kind: "framework" | "skill group" | "grade" | "pathway" | "title";
   readonly change: "added" | "removed" | "changed";
   readonly id: string;
   /** Of a change: the keys that differ. */

@@ -5,6 +5,9 @@ import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.j
 import { defineProfile } from "../../parse/defineProfile.js";
 import { diffFrameworks } from "./diffFrameworks.js";
 import { impact } from "./impact.js";
+import { migrateCatalogue } from "./migrateCatalogue.js";
+import { migratePosts } from "./migratePosts.js";
+import { migrateProfile } from "./migrateProfile.js";
 
 const sam = defineProfile(kitchen, {
   person: "Sam",
@@ -101,5 +104,28 @@ describe("impact", () => {
     })();
     expect(impact(diff, many).counts["as-much"]).toBe(1_000);
     expect(() => impact(diffFrameworks(kitchenAfter(), kitchen), [sam])).toThrow(FrameworkMismatchError);
+  });
+
+  it("says in a sentence what JavaScript has mixed up", () => {
+    const diff = diffFrameworks(kitchen, kitchenAfter());
+    expect(() => impact(kitchen as never, [sam])).toThrow(
+      "The diff comes first, as diffFrameworks returns it; found a framework in its place",
+    );
+    expect(() => impact(diff, sam as never)).toThrow("people must be a list of profiles; found a profile");
+    expect(() => impact(diff, [sam, { person: "Robin" } as never])).toThrow(
+      "people[1] must be an object { person, framework, has }",
+    );
+    expect(() => migrateProfile(diff, undefined as never)).toThrow("The profile must be an object");
+    expect(() => migrateCatalogue(diff, sam as never)).toThrow(
+      "The catalogue must be one, such as parseCatalogue returns; found a profile",
+    );
+    expect(() => migratePosts(diff, {} as never)).toThrow("posts must be a list of posts; found an object");
+    expect(() => diffFrameworks(kitchen, kitchen, { rename: {} } as never)).toThrow(
+      'diffFrameworks has no option "rename"; did you mean "renamed"?',
+    );
+    expect(() => diffFrameworks(kitchen, kitchen, { renamed: { skill: {} } } as never)).toThrow(
+      'did you mean "skills"?',
+    );
+    expect(() => diffFrameworks(kitchen, sam as never)).toThrow("The framework comes first");
   });
 });

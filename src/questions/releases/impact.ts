@@ -1,10 +1,12 @@
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requirePeople } from "../../framework/requirePeople.js";
+import { requireProfileOf } from "../../framework/requireProfile.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 import { type Carrier, carrierOf } from "./carry/carrierOf.js";
 import type { FrameworkDiff } from "./frameworkDiff.js";
 import { type NeedChange, type NeedChangeKind, needChanges } from "./needChanges.js";
+import { requireDiff } from "./requireDiff.js";
 
 /** How a person stands to one need: unknown is never folded into short. */
 export type NeedOutcome = "met" | "short" | "unassessed";
@@ -67,6 +69,7 @@ export interface Impact<Before extends FrameworkIds = FrameworkIds, After extend
  * a person is missing there altogether is `gap`.
  *
  * @throws {@link FrameworkMismatchError} for a profile of another release than the one before.
+ * @throws TypeError for what is no diff, or no list of profiles.
  * @example
  * ```ts
  * import { defineProfile } from "ddat-skills";
@@ -88,12 +91,14 @@ export function impact<Before extends FrameworkIds, After extends FrameworkIds>(
   diff: FrameworkDiff<Before, After>,
   people: Iterable<Profile<NoInfer<Before>>>,
 ): Impact<Before, After> {
+  requireDiff(diff);
+  requirePeople(people);
   const carrier = carrierOf(diff);
   const changes = needChanges(diff);
   const counts = { more: 0, less: 0, "more-and-less": 0, "as-much": 0, "role-level-gone": 0, "no-role-level": 0 };
   const found: PersonImpact[] = [];
   for (const profile of people) {
-    requireSameFramework(diff.before, profile.framework, "The profile");
+    requireProfileOf(diff.before, profile, found.length);
     const one = impactOn(carrier, changes, profile);
     counts[one.asked]++;
     found.push(one);

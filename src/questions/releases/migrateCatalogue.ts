@@ -1,3 +1,4 @@
+import { found } from "../../framework/found.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Teaching } from "../../model/course.js";
@@ -8,6 +9,7 @@ import { quoted } from "../../values/quoted.js";
 import { type Carrier, carrierOf, type MigrationObstacle } from "./carry/carrierOf.js";
 import { obstacleInWords } from "./carry/obstacleInWords.js";
 import type { FrameworkDiff } from "./frameworkDiff.js";
+import { requireDiff } from "./requireDiff.js";
 
 /** Something that a course taught and that cannot be carried over. `levels-turned`: its `to` is no longer above its `from`. */
 export interface CatalogueMigrationNote extends Note<MigrationObstacle | "levels-turned"> {
@@ -30,13 +32,14 @@ export interface MigratedCatalogue<Ids extends FrameworkIds = FrameworkIds> {
  * The catalogue has to be one that `parseCatalogue` lets in for the release before. People go with `migrateProfile`.
  *
  * @throws {@link FrameworkMismatchError} for a catalogue of another release than the one before.
+ * @throws TypeError for what is no diff, or no catalogue.
  * @example
  * ```ts
  * import { parseCatalogue, parseFramework } from "ddat-skills/parse";
  * import { diffFrameworks, migrateCatalogue } from "ddat-skills/releases";
  * import { uk } from "ddat-skills/uk";
  *
- * const text = quoted({ ...uk, version: "2027-01-01" }).replaceAll('"user-focus"', '"user-centred-work"');
+ * const text = JSON.stringify({ ...uk, version: "2027-01-01" }).replaceAll('"user-focus"', '"user-centred-work"');
  * const diff = diffFrameworks(uk, parseFramework(JSON.parse(text)));
  *
  * const autumn = parseCatalogue(uk, {
@@ -53,6 +56,10 @@ export function migrateCatalogue<Before extends FrameworkIds, After extends Fram
   diff: FrameworkDiff<Before, After>,
   catalogue: Catalogue<NoInfer<Before>>,
 ): MigratedCatalogue<After> {
+  requireDiff(diff);
+  if (typeof catalogue !== "object" || catalogue === null || !("courses" in catalogue)) {
+    throw new TypeError(`The catalogue must be one, such as parseCatalogue returns; found ${found(catalogue)}`);
+  }
   requireSameFramework(diff.before, catalogue.framework, "The catalogue");
   const carrier = carrierOf(diff);
   const notes: CatalogueMigrationNote[] = [];

@@ -1,3 +1,4 @@
+import { found } from "../../framework/found.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Note } from "../../model/note.js";
@@ -5,6 +6,7 @@ import type { Post } from "../../model/post.js";
 import { quoted } from "../../values/quoted.js";
 import { carrierOf } from "./carry/carrierOf.js";
 import type { FrameworkDiff } from "./frameworkDiff.js";
+import { requireDiff } from "./requireDiff.js";
 
 /** A post whose role level is no more. */
 export interface PostMigrationNote extends Note<"role-level-gone"> {
@@ -28,6 +30,7 @@ export interface MigratedPosts<Ids extends FrameworkIds = FrameworkIds> {
  *
  * A post does not say which release its role level is of: that it is the one before is the caller's word.
  *
+ * @throws TypeError for what is no diff, or no list of posts.
  * @example
  * ```ts
  * import { parseFramework } from "ddat-skills/parse";
@@ -47,6 +50,8 @@ export function migratePosts<Before extends FrameworkIds, After extends Framewor
   diff: FrameworkDiff<Before, After>,
   posts: readonly Post<NoInfer<Before>>[],
 ): MigratedPosts<After> {
+  requireDiff(diff);
+  if (!Array.isArray(posts)) throw new TypeError(`posts must be a list of posts; found ${found(posts)}`);
   const carrier = carrierOf(diff);
   const kept: Post[] = [];
   const notes: PostMigrationNote[] = [];

@@ -1,4 +1,4 @@
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireProfileOf } from "../../framework/requireProfile.js";
 import type { Assessment } from "../../model/assessment.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Note } from "../../model/note.js";
@@ -7,6 +7,7 @@ import { quoted } from "../../values/quoted.js";
 import { type Carried, type Carrier, carrierOf, type MigrationObstacle } from "./carry/carrierOf.js";
 import { obstacleInWords } from "./carry/obstacleInWords.js";
 import type { FrameworkDiff } from "./frameworkDiff.js";
+import { requireDiff } from "./requireDiff.js";
 
 /**
  * What could not be carried over of a profile:
@@ -47,6 +48,7 @@ export interface MigratedProfile<Ids extends FrameworkIds = FrameworkIds> {
  * after. Courses go with `migrateCatalogue`, posts with `migratePosts`; into another framework use `translateProfile`.
  *
  * @throws {@link FrameworkMismatchError} for a profile of another release than the one before.
+ * @throws TypeError for what is no diff, or no profile.
  * @example
  * ```ts
  * import { defineProfile } from "ddat-skills";
@@ -54,7 +56,7 @@ export interface MigratedProfile<Ids extends FrameworkIds = FrameworkIds> {
  * import { diffFrameworks, migrateProfile } from "ddat-skills/releases";
  * import { uk } from "ddat-skills/uk";
  *
- * const text = quoted({ ...uk, version: "2027-01-01" }).replaceAll('"user-focus"', '"user-centred-work"');
+ * const text = JSON.stringify({ ...uk, version: "2027-01-01" }).replaceAll('"user-focus"', '"user-centred-work"');
  * const diff = diffFrameworks(uk, parseFramework(JSON.parse(text)), {
  *   renamed: { skills: { "user-focus": "user-centred-work" } },
  * });
@@ -68,7 +70,8 @@ export function migrateProfile<Before extends FrameworkIds, After extends Framew
   diff: FrameworkDiff<Before, After>,
   profile: Profile<NoInfer<Before>>,
 ): MigratedProfile<After> {
-  requireSameFramework(diff.before, profile.framework, "The profile");
+  requireDiff(diff);
+  requireProfileOf(diff.before, profile);
   const carrier = carrierOf(diff);
   const notes: ProfileMigrationNote[] = [];
 

@@ -16,9 +16,15 @@ export interface MoveOptions {
   readonly lowerGrades?: boolean;
 }
 
+/** The names of the {@link MoveOptions}. */
+export const moveOptionNames = [
+  "lateralAbovePercentile",
+  "lowerGrades",
+] as const satisfies readonly (keyof MoveOptions)[];
+
 /** @throws OptionError for a percentile that is none. */
 export function requireMoveOptions({ lateralAbovePercentile: percentile = 0 }: MoveOptions): void {
-  if (!(percentile >= 0 && percentile <= 100)) {
+  if (typeof percentile !== "number" || !(percentile >= 0 && percentile <= 100)) {
     throw new OptionError(`lateralAbovePercentile must be a number from 0 to 100, not ${percentile}`);
   }
 }

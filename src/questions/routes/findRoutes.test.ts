@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type TheatreIds, theatre } from "../../../test/theatre.js";
 import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.js";
+import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { Framework } from "../../model/framework.js";
 import type { Profile } from "../../model/profile.js";
@@ -116,8 +117,31 @@ describe("what cannot be asked", () => {
   test.each(["limit", "maxSteps", "maxRungsPerStep"] as const)("%s that is no whole number", (name) => {
     for (const value of [Number.NaN, -1, 1.5, Number.POSITIVE_INFINITY]) {
       const ask = () => findRoutes(theatre, "rigger/junior", "rigger/head", { [name]: value });
-      expect(ask).toThrow(new RangeError(`${name} must be a whole number of 0 or more, not ${value}`));
+      expect(ask).toThrow(new OptionError(`${name} must be a whole number of 0 or more, not ${value}`));
     }
+  });
+
+  test.each<[message: string, ask: () => unknown]>([
+    [
+      'findRoutes has no option "maxStep"; did you mean "maxSteps"?',
+      () => findRoutes(theatre, "rigger/junior", "rigger/head", { maxStep: 2 } as never),
+    ],
+    [
+      "The profile must name its framework as { id, version }",
+      () => findRoutes(theatre, { person: "sam", has: {} } as never, "rigger/head"),
+    ],
+    [
+      "The profile must be an object { person, framework, has }; found nothing",
+      () => findRoutes(theatre, undefined as never, "rigger/head"),
+    ],
+    [
+      "has must be an object from skill to level; found a Map",
+      () => findRoutes(theatre, { ...sam, has: new Map() } as never, "rigger/head"),
+    ],
+    ["The framework comes first", () => findRoutes(sam as never, theatre as never, "rigger/head" as never)],
+    ["A role level is given by its id, a text; found nothing", () => findRoutes(theatre, sam, undefined as never)],
+  ])("what JavaScript has mixed up: %s", (message, ask) => {
+    expect(ask).toThrow(message);
   });
 
   test("a percentile that is none", () => {

@@ -1,6 +1,8 @@
+import { eachHeld } from "../../framework/eachHeld.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { requireCount } from "../../framework/requireCount.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOptions } from "../../framework/requireOptions.js";
+import { requireProfile } from "../../framework/requireProfile.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -10,7 +12,7 @@ import type { SkillSet } from "../../skills/skillSet.js";
 import { at } from "../../values/at.js";
 import { bestRoutes } from "./bestRoutes.js";
 import type { Edge } from "./declaredEdges.js";
-import { type MoveOptions, placesOf, requireMoveOptions } from "./edgesFrom.js";
+import { type MoveOptions, moveOptionNames, placesOf, requireMoveOptions } from "./edgesFrom.js";
 import { type MoveNetwork, moveNetwork } from "./moveNetwork.js";
 import type { RoleLevelMove } from "./movesFrom.js";
 import { type MoveTo, moveTo } from "./moveTo.js";
@@ -97,13 +99,14 @@ export function findRoutes<Ids extends FrameworkIds>(
   to: NoInfer<Ids>["roleLevel"],
   options: FindRoutesOptions = {},
 ): RoutesToRoleLevel<Ids> {
+  requireOptions("findRoutes", options, ["limit", "maxRungsPerStep", "maxSteps", ...moveOptionNames]);
   const { limit = 5, maxSteps = unlimited, maxRungsPerStep = unlimited } = options;
   requireCount("limit", limit, 0);
   if (options.maxSteps !== undefined) requireCount("maxSteps", maxSteps, 0);
   if (options.maxRungsPerStep !== undefined) requireCount("maxRungsPerStep", maxRungsPerStep, 0);
   requireMoveOptions(options);
   const person = typeof from === "string" ? undefined : from;
-  if (person) requireSameFramework(framework, person.framework, "The profile");
+  if (typeof from !== "string") requireProfile(framework, from);
 
   const { roleLevels } = indexOf(framework);
   const present = typeof from === "string" ? from : from.roleLevel;
@@ -166,9 +169,8 @@ function stepsAlong<Ids extends FrameworkIds>(
   person: Profile<Ids> | undefined,
 ): RouteStep<Ids>[] {
   const { roleLevels: placed } = indexOf(framework);
-  const known = new Set(
-    person ? Object.entries(person.has).flatMap(([id, level]) => (level === undefined ? [] : id)) : [],
-  );
+  const known = new Set<string>();
+  if (person) eachHeld<Ids>(framework, person.has, (skill) => known.add(skill));
   let held = start;
   return nodes.slice(1).map((node, i) => {
     const { roleLevel } = lookUp("role level", placed, at(roleLevels, node).id);

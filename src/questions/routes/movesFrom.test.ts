@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { changed, levelIn } from "../../../test/kitchenAfter.js";
 import { type TheatreIds, theatre } from "../../../test/theatre.js";
+import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { Framework } from "../../model/framework.js";
 import { uk } from "../../uk/index.js";
@@ -81,7 +83,28 @@ test("what a move asks for is what it lacks of the present needs", () => {
 
 test.each([Number.NaN, -1, 101, Number.POSITIVE_INFINITY])("the percentile %s is refused", (percentile) => {
   const ask = () => movesFrom(theatre, "rigger/head", { lateralAbovePercentile: percentile });
-  expect(ask).toThrow(new RangeError(`lateralAbovePercentile must be a number from 0 to 100, not ${percentile}`));
+  expect(ask).toThrow(new OptionError(`lateralAbovePercentile must be a number from 0 to 100, not ${percentile}`));
+});
+
+test("an unknown option is refused with the nearest, and what is no id gets a sentence", () => {
+  const ask = (options: object) => () => movesFrom(theatre, "rigger/head", options);
+  expect(ask({ lateralAbove: 90 })).toThrow('movesFrom has no option "lateralAbove"');
+  expect(ask({ lowerGrade: true })).toThrow('movesFrom has no option "lowerGrade"; did you mean "lowerGrades"?');
+  expect(() => movesFrom(theatre, 2 as never)).toThrow("A role level is given by its id, a text; found the number 2");
+});
+
+test("a move to a role level that asks for nothing that counts is marked, as its 0 rungs say nothing of anybody", () => {
+  const framework = changed(theatre, (draft) => {
+    for (const need of levelIn(draft, "stagehand/stagehand").needs) need.weight = 0;
+  });
+  const [up] = movesFrom(framework, "stagehand/trainee").moves;
+  expect(up).toStrictEqual({
+    move: "promotion",
+    roleLevel: "stagehand/stagehand",
+    rungs: 0,
+    lacking: [],
+    nothingAsked: true,
+  });
 });
 
 test("an unknown id is refused", () => {

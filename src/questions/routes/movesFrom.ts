@@ -1,9 +1,10 @@
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
+import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Edge } from "./declaredEdges.js";
-import { edgesFrom, type MoveOptions, placesOf, requireMoveOptions } from "./edgesFrom.js";
+import { edgesFrom, type MoveOptions, moveOptionNames, placesOf, requireMoveOptions } from "./edgesFrom.js";
 import { type MoveTo, moveTo } from "./moveTo.js";
 
 /** To the next step of the same role: on the same track, or from the untracked ladder onto a track. */
@@ -81,6 +82,7 @@ export function movesFrom<Ids extends FrameworkIds>(
   roleLevelId: NoInfer<Ids>["roleLevel"],
   options: MoveOptions = {},
 ): MovesFromRoleLevel<Ids> {
+  requireOptions("movesFrom", options, moveOptionNames);
   requireMoveOptions(options);
   const index = indexOf(framework);
   const present = lookUp("role level", index.roleLevels, roleLevelId).roleLevel;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { OptionError } from "../../framework/OptionError.js";
 import { bestSix } from "./bestSix.js";
 import { compareScores } from "./compareScores.js";
 import type { Score, SkillScore } from "./scoreAssessment.js";
@@ -68,7 +69,7 @@ test("what has no score, and what is no longer needed, is said and not counted a
 test("two rules or two people cannot be compared", () => {
   const one = scored({ baking: 2 });
   expect(() => compareScores(one, { ...one, rule: bestSix.name })).toThrow(
-    new RangeError('Scores can be compared within one rule alone, not "weighted-mean" with "best-six"'),
+    new OptionError('Scores can be compared within one rule alone, not "weighted-mean" with "best-six"'),
   );
   expect(() => compareScores(one, { ...one, person: "robin" })).toThrow(
     'within one person alone, not "sam" with "robin"',

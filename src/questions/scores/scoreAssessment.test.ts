@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type KitchenIds, kitchen } from "../../../test/kitchen.js";
 import { findRoleLevel } from "../../framework/findRoleLevel.js";
 import { findSkill } from "../../framework/findSkill.js";
+import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { RoleProfile } from "../../model/roleProfile.js";
 import { defineProfile } from "../../parse/defineProfile.js";
@@ -174,13 +175,13 @@ test("bad input is refused", () => {
   expect(scored(JSON.parse('{"__proto__": 3}'))).toThrow(UnknownIdError);
   for (const score of [0, 4, 1.5, Number.NaN, Number.POSITIVE_INFINITY, -1, "3"]) {
     expect(scored({ baking: score })).toThrow(
-      new RangeError(`A score must be 1, 2, 3 or null, not ${score === "3" ? 'the text "3"' : score}`),
+      new OptionError(`A score must be 1, 2, 3 or null, not ${score === "3" ? 'the text "3"' : score}`),
     );
   }
   expect(() => scoreAssessment(headBaker, (() => () => ({ ready: true }))())).toThrow("A rule must have a name");
   const broken = { name: "broken", score: () => ({ ready: true, mean: 0 / 0 }) };
   expect(() => scoreAssessment(headBaker, broken)).toThrow(
-    new RangeError("The mean that the rule broken gives must be a finite number, not NaN"),
+    new OptionError("The mean that the rule broken gives must be a finite number, not NaN"),
   );
   // @ts-expect-error a misspelt skill does not compile
   expect(() => scoreAssessment(headBaker, weightedMean, { scores: { bakin: 3 } })).toThrow(UnknownIdError);

@@ -1,3 +1,4 @@
+import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { OwnGaps } from "../ownGaps.js";
@@ -25,8 +26,8 @@ export interface OwnGapRow<Ids extends FrameworkIds = FrameworkIds> {
  * The answer of `ownGaps` as one plain object a person, in the order they were added: for JSON Lines, CSV or a database. They
  * are made one at a time, so a million take no room. With a slice, only those from `from` up to `to`.
  *
- * @throws {@link FrameworkMismatchError} and {@link WorkforceError} for a workforce of another framework.
- * @throws RangeError for a slice that is none.
+ * @throws {@link FrameworkMismatchError} for a workforce of another framework.
+ * @throws {@link OptionError} for a slice that is not within the workforce, and an unknown option.
  * @example
  * ```ts
  * import { createWorkforce, ownGapRows, ownGaps } from "ddat-skills/workforce";
@@ -46,6 +47,7 @@ export function* ownGapRows<Ids extends FrameworkIds>(
   slice: PeopleSlice = {},
 ): Generator<OwnGapRow<Ids>, void, undefined> {
   const { roleLevelIds } = requireWorkforceOf(framework, workforce);
+  requireOptions("ownGapRows", slice, ["from", "to"]);
   const { from, to } = requireSlice(workforce, slice);
   for (let person = from; person < to; person++) {
     const roleLevel: Ids["roleLevel"] | undefined = roleLevelIds[workforce.roleLevels[person] ?? -1];

@@ -1,4 +1,5 @@
 import { OptionError } from "../../framework/OptionError.js";
+import { requireOptions } from "../../framework/requireOptions.js";
 import { type DialectDifferences, dialects, type SqlDialect } from "./sqlDialect.js";
 import { allTables, type TableName } from "./sqlTables.js";
 
@@ -15,8 +16,10 @@ export interface SqlOptions {
   readonly prefix?: string;
 }
 
-/** The naming for some options. @throws RangeError for a dialect or a prefix that is none. */
-export function sqlNaming({ dialect, prefix = "" }: SqlOptions): SqlNaming {
+/** The naming for some options. @throws {@link OptionError} for an unknown dialect or option, and a prefix that is no plain name. */
+export function sqlNaming(functionName: string, options: SqlOptions): SqlNaming {
+  requireOptions(functionName, options, ["dialect", "prefix"]);
+  const { dialect, prefix = "" } = options;
   if (!Object.hasOwn(dialects, dialect)) {
     throw new OptionError(
       `dialect must be ${Object.keys(dialects)
@@ -40,7 +43,7 @@ export function requireSqlName(what: string, name: unknown): void {
   );
 }
 
-/** A text as a literal of the engine. @throws RangeError for what no engine keeps as it is: NUL, half a surrogate pair. */
+/** A text as a literal of the engine. @throws {@link OptionError} for what no engine keeps as it is: NUL, half a surrogate pair. */
 export function sqlText({ differences }: SqlNaming, text: string): string {
   return differences.literal(storable(text));
 }

@@ -10,6 +10,7 @@ export function bumpOf(changes: Changes, losesLevel: boolean): Bump {
   const { levels, skills, roleFamilies, roles, roleLevels, needs, others, reordered } = changes;
   const kinds = [levels, skills, roleFamilies, roles, roleLevels];
   const has = (key: "added" | "removed" | "renamed" | "reworded") => kinds.some((kind) => kind[key].length > 0);
+  const things = others.filter(({ kind }) => kind !== "title");
   const turned = [...needs.relevelled, ...needs.reweighted].map(({ direction }) => direction);
 
   const isMajor =
@@ -19,7 +20,7 @@ export function bumpOf(changes: Changes, losesLevel: boolean): Bump {
     levels.reordered ||
     needs.added.some(isCounted) ||
     turned.includes("raised") ||
-    others.some(({ change, kind, fields }) => change === "removed" || (kind === "framework" && fields?.includes("id")));
+    things.some(({ change, kind, fields }) => change === "removed" || (kind === "framework" && fields?.includes("id")));
   if (isMajor) return "major";
 
   const isMinor =
@@ -29,7 +30,7 @@ export function bumpOf(changes: Changes, losesLevel: boolean): Bump {
     turned.includes("lowered") ||
     roles.moved.length + roles.reordered.length + roleLevels.moved.length > 0 ||
     reordered.includes("grades") ||
-    others.some((other) => other.change === "added" || leadsElsewhere(other));
+    things.some((other) => other.change === "added" || leadsElsewhere(other));
   if (isMinor) return "minor";
 
   const isPatch = has("reworded") || turned.length + others.length + reordered.length > 0;

@@ -1,18 +1,19 @@
 import type { Framework } from "../../../model/framework.js";
 import type { Pathway } from "../../../model/pathway.js";
+import type { Title } from "../../../model/title.js";
 import type { OtherChange } from "../frameworkDiff.js";
 import { diffThings } from "./diffThings.js";
-import { type IdMap, type IdMaps, idMap, roleLevelsOf } from "./idMap.js";
+import { type IdMap, type IdMaps, roleLevelsOf, sameIds } from "./idMap.js";
 import { differing, isReordered, sameJson } from "./sameJson.js";
 
 interface Listed {
   readonly id: string;
 }
 
-/** What changed in the facts of the framework itself and in what only it refers to: groups, grades and pathways. */
+/** What changed in the facts of the framework itself and in what only it refers to: groups, grades, pathways, titles. */
 export function diffOthers(before: Framework, after: Framework, maps: IdMaps): OtherChange[] {
   const facts = differing<Framework>(before, after, ["id", "title", "publisher", "licence", "source", "language"]);
-  const [groups, grades, pathways] = otherMaps(before, after);
+  const { groups, grades, pathways, titles } = otherMaps(before, after);
   return [
     ...(facts.length > 0 ? [{ kind: "framework", change: "changed", id: after.id, fields: facts } as const] : []),
     ...changes("skill group", before.skillGroups, after.skillGroups, groups, (was, is) =>
@@ -23,7 +24,25 @@ export function diffOthers(before: Framework, after: Framework, maps: IdMaps): O
       ...differing(was, is, ["name", "url"]),
       ...movedEnds(was, is, maps),
     ]),
+    ...changes("title", titlesOf(before), titlesOf(after), titles, (was, is) =>
+      sameJson(meant(was, maps), is.means) ? [] : ["means"],
+    ),
   ];
+}
+
+type ListedTitle = Listed & Pick<Title, "means">;
+
+function titlesOf({ titles = [] }: Framework): ListedTitle[] {
+  return titles.map(({ title, means }) => ({ id: title, means }));
+}
+
+/** What a title meant, in the ids of the release after; null for what is gone. */
+function meant({ means }: ListedTitle, { roles, roleLevels }: IdMaps): unknown {
+  return means.map(({ role, roleLevel, match }) => ({
+    role: roles.forward.get(role) ?? null,
+    ...(roleLevel !== undefined && { roleLevel: roleLevels.forward.get(roleLevel) ?? null }),
+    match,
+  }));
 }
 
 /** The keys of a pathway that say where it leads. */
@@ -37,12 +56,13 @@ function movedEnds(was: Pathway, is: Pathway, { roles, roleLevels }: IdMaps): st
   });
 }
 
-function otherMaps(before: Framework, after: Framework): [groups: IdMap, grades: IdMap, pathways: IdMap] {
-  return [
-    idMap("skill group", before.skillGroups ?? [], after.skillGroups ?? []),
-    idMap("grade", before.grades ?? [], after.grades ?? []),
-    idMap("pathway", before.pathways ?? [], after.pathways ?? []),
-  ];
+function otherMaps(before: Framework, after: Framework) {
+  return {
+    groups: sameIds(before.skillGroups ?? [], after.skillGroups ?? []),
+    grades: sameIds(before.grades ?? [], after.grades ?? []),
+    pathways: sameIds(before.pathways ?? [], after.pathways ?? []),
+    titles: sameIds(titlesOf(before), titlesOf(after)),
+  };
 }
 
 function changes<Thing extends Listed>(
@@ -62,7 +82,7 @@ function changes<Thing extends Listed>(
 
 /** The lists of the framework that have what they keep in another order. */
 export function reorderedLists(before: Framework, after: Framework, maps: IdMaps): string[] {
-  const [groups, grades, pathways] = otherMaps(before, after);
+  const { groups, grades, pathways, titles } = otherMaps(before, after);
   const lists: readonly (readonly [
     name: string,
     readonly Listed[] | undefined,
@@ -75,6 +95,7 @@ export function reorderedLists(before: Framework, after: Framework, maps: IdMaps
     ["roleFamilies", before.roleFamilies, after.roleFamilies, maps.roleFamilies],
     ["roles", before.roles, after.roles, maps.roles],
     ["pathways", before.pathways, after.pathways, pathways],
+    ["titles", titlesOf(before), titlesOf(after), titles],
   ];
   const ids = (things: readonly Listed[] = []) => things.map(({ id }) => id);
   const names = lists

@@ -10,7 +10,7 @@ const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }
 
 /** What became of the roles, their words, their families and the order of their levels. */
 export function diffRoles(before: Framework, after: Framework, maps: IdMaps): FrameworkDiff["roles"] {
-  const words = ["name", "description", "url", "formerNames"] as const;
+  const words = ["name", "description", "url", "aliases", "formerNames"] as const;
   const kept = inBoth(before.roles, after.roles, maps.roles.back);
   return {
     ...diffThings<Role>(before.roles, after.roles, maps.roles, (was, is) => differing(was, is, words)),
@@ -25,7 +25,7 @@ export function diffRoles(before: Framework, after: Framework, maps: IdMaps): Fr
 
 /** What became of the role levels, their words and where they stand; their needs are another question. */
 export function diffRoleLevels(before: Framework, after: Framework, maps: IdMaps): FrameworkDiff["roleLevels"] {
-  const words = ["name", "description", "url", "formerNames", "gradesAsOf"] as const;
+  const words = ["name", "description", "url", "aliases", "formerNames", "gradesAsOf"] as const;
   const [old, present] = [roleLevelsOf(before), roleLevelsOf(after)];
   const [placesBefore, placesAfter] = [placesIn(before), placesIn(after)];
   const moved = inBoth(old, present, maps.roleLevels.back).flatMap(([was, is]) => {

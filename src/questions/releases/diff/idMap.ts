@@ -40,7 +40,12 @@ export function idMaps(before: Framework, after: Framework, renamed: Renames): I
   };
 }
 
-export function idMap(
+/** The things that have one id in both releases: no renames are given for their kind. */
+export function sameIds(before: Things, after: Things): IdMap {
+  return oneToOne("thing", before, after, new Map());
+}
+
+function idMap(
   kind: IdKind,
   before: Things,
   after: Things,
@@ -55,6 +60,11 @@ export function idMap(
     lookUp(kind, present, to);
     given.set(from, to);
   }
+  return oneToOne(kind, before, after, given);
+}
+
+function oneToOne(kind: string, before: Things, after: Things, given: ReadonlyMap<string, string>): IdMap {
+  const present = new Set(after.map(({ id }) => id));
   const forward = new Map<string, string>();
   const back = new Map<string, string>();
   for (const { id } of before) {

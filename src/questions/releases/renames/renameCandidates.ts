@@ -1,7 +1,7 @@
 import type { Framework } from "../../../model/framework.js";
 import { type IdMap, type IdMaps, roleLevelsOf } from "../diff/idMap.js";
 import type { FrameworkDiff, RenamedKind } from "../frameworkDiff.js";
-import { type Bag, lettersOf, wordsOf } from "./wordLikeness.js";
+import { type Bag, lettersOf, wordBagOf } from "./wordLikeness.js";
 
 /** A thing that is gone, or new, and all that tells whether it is another under a new name. */
 export interface Candidate {
@@ -67,7 +67,7 @@ export function renameCandidates(before: Framework, after: Framework, maps: IdMa
 
 function candidate(thing: Named, marks: ReadonlyMap<string, ReadonlySet<string>>): Candidate {
   const { id, name, description = "", descriptors = {}, aliases = [], formerNames = [] } = thing;
-  const words = wordsOf([description, ...Object.values(descriptors).flatMap((lines) => lines ?? [])].join(" "));
+  const words = wordBagOf([description, ...Object.values(descriptors).flatMap((lines) => lines ?? [])].join(" "));
   return {
     id,
     name,

@@ -1,4 +1,4 @@
-import { fold } from "../../../values/fold.js";
+import { wordsOf } from "../../../values/wordsOf.js";
 
 /** How often each piece of a text occurs in it. */
 export interface Bag {
@@ -6,15 +6,15 @@ export interface Bag {
   readonly size: number;
 }
 
-/** The pairs of neighbouring letters of a name; case, accents' spelling and punctuation make no difference. */
+/** The pairs of neighbouring letters of a name; case, accents and punctuation make no difference. */
 export function lettersOf(name: string): Bag {
-  const words = ` ${wordsIn(name).join(" ")} `;
+  const words = ` ${wordsOf(name).join(" ")} `;
   return bagOf(Array.from({ length: words.length - 1 }, (_, i) => words.slice(i, i + 2)));
 }
 
 /** The words of a longer text. */
-export function wordsOf(text: string): Bag {
-  return bagOf(wordsIn(text));
+export function wordBagOf(text: string): Bag {
+  return bagOf(wordsOf(text));
 }
 
 /** What two bags have in common, 0 to 1: Dice's coefficient, 1 for the same bag. Two empty bags have nothing in common. */
@@ -28,12 +28,8 @@ export function dice(a: Bag, b: Bag): number {
 
 /** A name by which two spellings of it are found: `Web design` and `web-design` are one. */
 export function nameKey(name: string): string {
-  const words = wordsIn(name);
+  const words = wordsOf(name);
   return words.length > 0 ? words.join(" ") : name;
-}
-
-function wordsIn(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 function bagOf(pieces: readonly string[]): Bag {

@@ -1,0 +1,11 @@
+import { found } from "../../framework/found.js";
+
+/** Refuses what is no crosswalk, for JavaScript, where types have not. `what` names it in the message. @throws TypeError */
+export function requireCrosswalk(value: unknown, what: string): void {
+  const isCrosswalk =
+    typeof value === "object" && value !== null && ["from", "to", "relations"].every((key) => key in value);
+  if (isCrosswalk) return;
+  throw new TypeError(
+    `${what} must be a crosswalk { from, to, relations }, such as parseCrosswalk returns; found ${found(value)}`,
+  );
+}
