@@ -70,8 +70,12 @@ export interface OpenBadge<Ids extends FrameworkIds = FrameworkIds> {
   readonly id?: string;
   readonly name?: string;
   readonly issuer: { readonly id?: string; readonly name?: string };
+  /** The day from which it counts. */
+  readonly validFrom?: string;
   /** The last day on which it counts, where it says one; whether that has come is for the caller to tell. */
   readonly validUntil?: string;
+  /** All evidence for it, in words and addresses. */
+  readonly evidence?: string;
   /** What was awarded, all of it. */
   readonly achievements: readonly BadgeAchievement[];
   /** For each achievement of each person one, or none where it names no skill of the framework or no level. */
@@ -126,6 +130,11 @@ export function readOpenBadge<Ids extends FrameworkIds>(
   if (other) throw refused(what, ["input"], expected, other.found, other.next);
   const outer = objectOf(what, jwt?.payload ?? input);
   const reading = new JsonReading<OpenBadgeNoteCode>();
+  const hasProof = jwt ? jwt.isSigned : inList((asObject(outer.vc) ?? outer).proof).length > 0;
+  reading.note(
+    "not-verified",
+    `${hasProof ? "the proof has not been checked" : "there is no proof"}: anybody may have written this`,
+  );
   const { credential, at } = withClaims(outer, jwt !== undefined, reading);
   const wrong = notABadge(outer.vp === undefined ? credential : outer);
   if (wrong) throw refused(what, [...at, "type"], expected, wrong.found, wrong.next);
@@ -133,11 +142,6 @@ export function readOpenBadge<Ids extends FrameworkIds>(
   if (!subjects.some(([subject]) => objectsIn(subject.achievement, []).length > 0))
     throw refused(what, [...at, "credentialSubject", "achievement"], "an achievement", "missing");
 
-  const hasProof = jwt ? jwt.isSigned : inList(credential.proof).length > 0;
-  reading.note(
-    "not-verified",
-    `${hasProof ? "the proof has not been checked" : "there is no proof"}: anybody may have written this`,
-  );
   if (credential.credentialStatus !== undefined)
     reading.note("revocation-not-checked", "the badge may have been revoked: nobody has looked where it says", [
       ...at,
@@ -171,7 +175,9 @@ export function readOpenBadge<Ids extends FrameworkIds>(
     hasProof,
     ...texts(credential, at, "id", "name"),
     issuer: issuer(),
+    ...(date !== undefined && { validFrom: date }),
     ...(validUntil !== undefined && { validUntil }),
+    ...(evidence !== undefined && { evidence }),
     achievements,
     assessments,
   };

@@ -1,5 +1,5 @@
 import { asText, type LooseObject } from "../../parse/loose.js";
-import type { JsonKeys } from "../json/JsonKeys.js";
+import type { JsonKeys, JsonPart } from "../json/JsonKeys.js";
 
 /** What every node has: where it is served and since when, which says nothing of what it is about. */
 const node = {
@@ -10,6 +10,14 @@ const node = {
   CFPackageURI: "any",
   extensions: { object: { ddatSkills: "any" } },
 } as const satisfies JsonKeys;
+
+/** A reference to a node, which some write as its address alone. */
+const link = { object: { ...node, title: "any", targetType: "any" }, orText: true } as const satisfies JsonPart;
+
+/** The types of our items say what the items say. */
+const itemTypes = {
+  list: { ...node, title: "any", description: "any", hierarchyCode: "any", typeCode: "any" },
+} as const satisfies JsonPart;
 
 /** What is read of a package; `isOurs` where `writeCase` wrote it, which says more things twice. */
 export function caseKeys(document: LooseObject, isOurs: boolean): JsonKeys {
@@ -42,21 +50,21 @@ export function caseKeys(document: LooseObject, isOurs: boolean): JsonKeys {
         notes: "text",
         language: "text",
         CFItemType: "text",
-        CFItemTypeURI: "any",
+        CFItemTypeURI: link,
       },
     },
     CFAssociations: {
       list: {
         ...node,
         associationType: "text",
-        originNodeURI: "any",
-        destinationNodeURI: "any",
+        originNodeURI: link,
+        destinationNodeURI: link,
         sequenceNumber: "number",
       },
     },
     CFDefinitions: {
       object: {
-        ...(isOurs && { CFItemTypes: "any" as const }),
+        ...(isOurs && { CFItemTypes: itemTypes }),
         CFLicenses: {
           list: { ...node, title: "text", licenseText: "text", ...(isOurs && { description: "text" as const }) },
         },
@@ -76,7 +84,7 @@ export function caseKeys(document: LooseObject, isOurs: boolean): JsonKeys {
 
 const criterion = {
   ...node,
-  CFItemURI: "any",
+  CFItemURI: link,
   position: "any",
   rubricId: "any",
   CFRubricCriterionLevels: {

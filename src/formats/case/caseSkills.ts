@@ -2,6 +2,7 @@ import * as z from "zod";
 import { idSchema, nameSchema, urlSchema } from "../../model/primitives.js";
 import type { Skill } from "../../model/skill.js";
 import type { SkillGroup } from "../../model/skillGroup.js";
+import type { CaseKind } from "./caseKinds.js";
 import type { CaseLevels } from "./caseLevels.js";
 import { descriptionOf, idOf, nameOf, placed } from "./nodes.js";
 import { otherNamesOf } from "./otherNamesOf.js";
@@ -16,6 +17,12 @@ const ownSchema = z.object({
   formerNames: z.array(nameSchema).exactOptional(),
 });
 
+/** Kinds of items that have a name and a description and no other field, with what ours keep beside. */
+const plainKinds: Readonly<Partial<Record<CaseKind, readonly string[]>>> = {
+  level: ["kind", "id", "place"],
+  "skill-group": ["kind", "id", "place"],
+  "skill-level": ["kind", "level", "described", "lines"],
+};
 const ownKeys = ["kind", "id", "place", "described"];
 
 export function caseSkills(
@@ -24,13 +31,15 @@ export function caseSkills(
   reading: CaseReading,
 ): { readonly skillGroups: readonly SkillGroup[]; readonly skills: readonly Skill[] } {
   const groups = placed(source.items.filter(({ kind }) => kind === "skill-group"));
-  for (const group of groups) {
-    otherNamesOf(group, false, reading);
-    if (group.parent)
-      reading.note("hierarchy-flattened", "the group stands in another item; groups are one list", group.path);
+  for (const { parent, path } of groups) {
+    if (parent) reading.note("hierarchy-flattened", "the group stands in another item; groups are one list", path);
   }
-  for (const item of source.items)
-    if (/level$/u.test(item.kind) && item.kind !== "role-level") otherNamesOf(item, false, reading);
+  for (const item of source.items) {
+    const keys = plainKinds[item.kind];
+    if (keys === undefined) continue;
+    ownFields(z.object({}), item.ours, keys, item.path, reading);
+    otherNamesOf(item, false, reading);
+  }
   const skills = placed(source.items.filter(({ kind }) => kind === "skill"));
   return {
     skillGroups: groups.map((item) => ({

@@ -7,13 +7,13 @@ export interface JsonKeys {
 }
 
 /**
- * What may stand under a key: a text, a number, an object, a list of objects, an object or a list of them as JSON-LD has it,
+ * What may stand under a key: a text, a number, an object (or a text in its place), a list of objects, an object or a list of them as JSON-LD has it,
  * or anything, all of which the reader looks at itself.
  */
 export type JsonPart =
   | "text"
   | "number"
   | "any"
-  | { readonly object: JsonKeys }
+  | { readonly object: JsonKeys; readonly orText?: true }
   | { readonly list: JsonKeys }
   | { readonly each: JsonKeys };

@@ -36,8 +36,9 @@ function eachUnreadIn(value: unknown, part: JsonPart, path: JsonPath, visit: (un
     if (object) eachUnread(object, keys, at, visit);
     else if (!isEmpty(one)) visit({ path: at, value: one, expected: "an object" });
   };
-  if ("object" in part) inside(value, part.object, path);
-  else if (Array.isArray(value)) {
+  if ("object" in part) {
+    if (!(part.orText && typeof value === "string")) inside(value, part.object, path);
+  } else if (Array.isArray(value)) {
     for (const [i, one] of value.entries()) inside(one, "list" in part ? part.list : part.each, [...path, i]);
   } else if ("list" in part) visit({ path, value, expected: "a list" });
   else inside(value, part.each, path);

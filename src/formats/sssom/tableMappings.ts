@@ -49,7 +49,7 @@ export function tableMappings(body: string, before: number, notes: Notes<SssomNo
         "the row has fewer cells than there are columns; those that are missing are blank",
         where,
       );
-    const slots = columns.map((column, place) => [column, cells[place] ?? ""] as const);
-    return [{ slots: Object.fromEntries(slots.toReversed()), where }]; // Of two columns of one name, the first.
+    const slots = columns.map((column) => [column, cells[columns.indexOf(column)] ?? ""] as const); // Of two of one name, the first.
+    return [{ slots: Object.fromEntries(slots), where }];
   });
 }

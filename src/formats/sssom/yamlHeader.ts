@@ -28,8 +28,10 @@ export function yamlHeader(lines: readonly string[]): YamlHeader {
   };
   for (const [at, line] of lines.entries()) {
     const top = /^([A-Za-z_@][\w-]*):(?:\s+(.*))?$/u.exec(line);
-    if (!top) inner.push({ text: line, at });
-    else {
+    if (!top) {
+      if (/^(?:\s|-(?:\s|$)|$)/u.test(line)) inner.push({ text: line, at });
+      else if (!isNothing(line)) unread.push(at);
+    } else {
       close();
       [, key, first = ""] = top;
       inner = [];
