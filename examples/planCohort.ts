@@ -32,7 +32,10 @@ const catalogue = parseCatalogue(uk, {
 const learner = (person: string) => ({ profile: defineProfile(uk, { person, has: { [skill]: "awareness" } }) });
 const inBirmingham = ["Ann", "Bo"].map((person) => ({ ...learner(person), sites: ["birmingham"] }));
 const people = [...inBirmingham, ...["Kim", "Robin", "Sam"].map(learner)];
-const options = { roleLevel: "delivery-manager/associate-delivery-manager", budget: { amount: 1_500, currency: "GBP" } } as const;
+const options = {
+  roleLevel: "delivery-manager/associate-delivery-manager",
+  budget: { amount: 1_500, currency: "GBP" },
+} as const;
 
 const plan = await planCohort(uk, catalogue, people, options);
 console.log(cohortPlanToText(uk, catalogue, plan, { width: 100 }));

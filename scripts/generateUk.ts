@@ -6,9 +6,12 @@
  * written has gone through `parseFramework`, which is why `uk` may carry its mark without being parsed again.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { type RoleOrder, readUkCsv } from "../src/formats/index.js";
 import type { FrameworkData } from "../src/model/framework.js";
 import { parseFramework } from "../src/parse/parseFramework.js";
+import { unpacked } from "../src/uk/unpacked.js";
+import { packedUk } from "./packedUk.js";
 import { ukTitles } from "./ukTitles.js";
 
 const [rolesFile, skillsFile, version] = [
@@ -125,21 +128,24 @@ function lines(value: unknown, depth: number): string {
   return `${open}\n${inner.join(",\n")}\n${close}`;
 }
 
-const { roles, titles = [], ...rest } = proved;
-const roleLines = roles.map(({ levels, ...role }) => {
-  const opening = JSON.stringify(role).slice(0, -1);
-  return `${opening},"levels":${lines(levels, 1)}}`;
-});
+const packed = packedUk(proved);
+const { roles, titles = [] } = proved;
+if (!isDeepStrictEqual(unpacked(packed), JSON.parse(JSON.stringify(proved)))) {
+  throw new Error("What is written is not the framework that was read");
+}
 writeFileSync(
   new URL("../src/uk/framework.generated.ts", import.meta.url),
   `${heading}
-import type { FrameworkData } from "../model/framework.js";
-import type { UkIds } from "./ids.js";
+import type { PackedFramework } from "./unpacked.js";
 
 /** Proved by \`parseFramework\` when this file was made. */
-export const data: Omit<FrameworkData<UkIds>, "titles"> = ${lines(rest, 2).slice(0, -2)},
+export const framework: Omit<PackedFramework, "titles"> = {
+"facts": ${lines(packed.facts, 2)},
+"skills": ${lines(packed.skills, 1)},
 "roles": [
-${roleLines.join(",\n")}
+${packed.roles
+  .map(({ levels, ...role }) => `${JSON.stringify(role).slice(0, -1)},"levels":${lines(levels, 1)}}`)
+  .join(",\n")}
 ]
 };
 `,
@@ -149,11 +155,8 @@ writeFileSync(
   new URL("../src/uk/titles.generated.ts", import.meta.url),
   `// Made by scripts/generateUk.ts from scripts/uk/job-titles.json. Do not edit: run \`npm run uk\`.
 
-import type { Title } from "../model/title.js";
-import type { UkIds } from "./ids.js";
-
-/** Proved by \`parseFramework\` when this file was made. */
-export const titles: readonly Title<UkIds>[] = ${lines(titles, 1)};
+/** Each with what it can mean: how surely, which role, and the level where the title says it. */
+export const titles: readonly string[] = ${lines(packed.titles, 1)};
 `,
 );
 

@@ -42,7 +42,7 @@ export function outputOf(example: string): Promise<string> {
 function commandOutput(command: string): Promise<string> {
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
   if (words[0] !== "npx" || words[1] !== "ddat-skills") throw new Error(`Not a command of this package: ${command}`);
-  return once(command, ["dist/cli/main.js", ...words.slice(2)]);
+  return once(command, ["dist/cli.js", ...words.slice(2)]);
 }
 
 function once(key: string, args: string[]): Promise<string> {

@@ -50,6 +50,7 @@ export type { Grade } from "./model/grade.js";
 export type { FrameworkIds } from "./model/ids.js";
 export type * from "./model/issue.js";
 export type { Licence } from "./model/licence.js";
+export type { Money } from "./model/money.js";
 export type { Need } from "./model/need.js";
 export type { Note } from "./model/note.js";
 export type { Offering } from "./model/offering.js";

@@ -4,7 +4,6 @@
  * @module
  */
 
-export { tableMapSchema } from "./reading/tables/tableMap.js";
 export { assessmentSchema } from "./model/assessment.js";
 export { catalogueSchema } from "./model/catalogue.js";
 export { courseSchema } from "./model/course.js";
@@ -13,6 +12,7 @@ export { frameworkSchema } from "./model/framework.js";
 export { frameworkReferenceSchema } from "./model/frameworkReference.js";
 export { gradeSchema } from "./model/grade.js";
 export { licenceSchema } from "./model/licence.js";
+export { moneySchema } from "./model/money.js";
 export { needSchema } from "./model/need.js";
 export { offeringSchema } from "./model/offering.js";
 export { pathwaySchema } from "./model/pathway.js";
@@ -92,6 +92,7 @@ export {
   teamChangesSchema,
   whatIfSchema,
 } from "./questions/team/whatIf.schema.js";
+export { tableMapSchema } from "./reading/tables/tableMap.js";
 export { bestPeopleSchema } from "./workforce/bestPeople.schema.js";
 export { concentrationSchema } from "./workforce/concentration.schema.js";
 export { bestRoleLevelRowSchema } from "./workforce/rows/bestRoleLevelRow.schema.js";

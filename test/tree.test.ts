@@ -29,7 +29,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   parse: ["zod"],
   questions: ["zod"],
   plan: ["zod", "yalps", "#highs", "highs"],
-  formats: ["zod", "papaparse", "uuid", "write-excel-file/universal"],
+  formats: ["zod"],
   render: ["ts-pattern"],
   reading: [
     "zod",

@@ -8,23 +8,25 @@ import { type ExtraRun, whatIfExtraRun } from "../plan/whatIfExtraRun.js";
 import { cohortPlanToMarkdown, cohortPlanToText } from "../render/cohortPlan.js";
 import { extraRunWorthToMarkdown, extraRunWorthToText } from "../render/extraRunWorth.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { peopleFile } from "./addWhoOptions.js";
 import { amountOption } from "./amountOption.js";
+import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { extraRunOption } from "./extraRunOption.js";
 import { inCurrencyOf } from "./inCurrencyOf.js";
 import { jsonText } from "./jsonText.js";
 import { painter } from "./painter.js";
-import { readCatalogue } from "./readCatalogue.js";
+import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
+import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
 import { readMembers } from "./readMembers.js";
 import { readPeople } from "./readPeople.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 import { withProgress } from "./withProgress.js";
 import { wordsOption } from "./wordsOption.js";
 
-interface CohortOptions extends CommonOptions {
+interface CohortOptions extends CommonOptions, ReadingOptions {
   readonly people: string;
   readonly catalogue: string;
   readonly members?: string;
@@ -44,14 +46,14 @@ interface CohortOptions extends CommonOptions {
 
 /** `cohort`: which courses everybody takes where they share places and money, and what an extra run would be worth. */
 export function addCohort(program: Command, terminal: Terminal): void {
-  const command = addCommonOptions(program.command("cohort"));
+  const command = addReadingOptions(addCommonOptions(program.command("cohort")));
   command
     .summary("one plan of courses for many people who share places")
     .description(
       "Which courses everybody takes, on which runs, where they share places and money: one plan for all, proved to be the best. With --extra-run, what a run that is thought of (a pop-up) would be worth.",
     )
-    .requiredOption("--people <file>", "the people: JSON, JSON Lines or CSV with the columns person, skill, level")
-    .requiredOption("--catalogue <file>", "the courses and their runs as JSON; - reads standard input")
+    .requiredOption("--people <file>", `the people: ${peopleFile}`)
+    .requiredOption("--catalogue <file>", catalogueFile)
     .option("--members <file>", "what holds for single people, as JSON")
     .option("--role-level <text>", "what people are to be ready for who do not say themselves: an id or a name")
     .addOption(
@@ -95,13 +97,14 @@ Examples:
   $ ddat-skills cohort --people people.json --catalogue autumn.json --extra-run course=agile,site=leeds,capacity=12`,
     )
     .action(async (options: CohortOptions) => {
-      const { people: peopleFile, catalogue: catalogueFile, members: membersFile, extraRun } = options;
-      refuseSharedInput(command, [peopleFile, catalogueFile, membersFile, options.framework]);
-      const framework = await readFramework(terminal, options.framework);
+      const { members: membersFile, extraRun } = options;
+      checkStrict(command, options);
+      checkFiles(command, [options.people, options.catalogue, membersFile, options.framework]);
+      const framework = await readFramework(terminal, options.framework, options);
       const roleLevel = options.roleLevel === undefined ? undefined : chooseRoleLevel(framework, options.roleLevel).id;
-      const people = await readPeople(terminal, framework, peopleFile);
+      const people = await readPeople(terminal, framework, options.people, options, ["people", "courses"]);
       const members = await readMembers(terminal, framework, people, membersFile);
-      const catalogue = await readCatalogue(terminal, framework, catalogueFile);
+      const catalogue = await readCatalogue(terminal, framework, options.catalogue, options, ["people", "courses"]);
       const asked = { ...limitsIn(options, catalogue), ...(roleLevel !== undefined && { roleLevel }) };
       const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
 

@@ -1,5 +1,8 @@
 import type { Command } from "commander";
 
+/** How help texts describe the file of `--framework`. */
+export const frameworkFile = "a framework: JSON, or any format of one file (default: the bundled UK framework)";
+
 /** What {@link addCommonOptions} gives to a command's action. */
 export interface CommonOptions {
   readonly framework?: string;
@@ -8,7 +11,5 @@ export interface CommonOptions {
 
 /** The options that every question has. */
 export function addCommonOptions(command: Command): Command {
-  return command
-    .option("--framework <file>", "a framework as JSON (default: the bundled UK framework)")
-    .option("--json", "print the answer as JSON");
+  return command.option("--framework <file>", frameworkFile).option("--json", "print the answer as JSON");
 }

@@ -6,7 +6,8 @@ import { addFinishOptions, checkFinishOptions, type FinishOptions, finish } from
 import { type FormatOptionName, type FormatOptions, formatOption } from "./formats/formatOption.js";
 import { formatsKnown } from "./formats/formatsKnown.js";
 import { importFiles } from "./formats/importFiles.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
+import { mapFiles } from "./formats/mapFiles.js";
+import { writtenAs } from "./formats/writtenAs.js";
 import type { Terminal } from "./Terminal.js";
 
 /** What the files to be converted give, and no option. */
@@ -48,11 +49,21 @@ Examples:
       });
       if (read.files === "one" && paths.length > 1) return command.error(`error: ${from} is one file`);
       const { framework, map, teaches, attributes, levels, catalogue, order, fromFramework, toFramework } = options;
-      const others = [framework, map, teaches, attributes, levels, catalogue, order, fromFramework, toFramework];
-      refuseSharedInput(command, [...paths, ...others]);
-      checkFinishOptions(command, options, options);
+      const others = [
+        framework,
+        ...mapFiles(map),
+        teaches,
+        attributes,
+        levels,
+        catalogue,
+        order,
+        fromFramework,
+        toFramework,
+      ];
+      checkFinishOptions(command, [...paths, ...others], options, options);
+      const as = writtenAs(command, write, options);
       const { holds, notes } = await importFiles(terminal, { ...formatCalled(from), read }, paths, options);
-      const written = await exportFormat(terminal, { ...formatCalled(to), write }, options, holds);
+      const written = await exportFormat(terminal, { ...formatCalled(to), write }, { ...options, ...as }, holds);
       await finish(terminal, options, written.outputs, [...notes, ...(written.notes ?? [])]);
     });
 }

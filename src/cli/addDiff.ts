@@ -5,14 +5,16 @@ import { diffToMarkdown } from "../render/diffToMarkdown.js";
 import { diffToText } from "../render/diffToText.js";
 import { impactToMarkdown } from "../render/impactToMarkdown.js";
 import { impactToText } from "../render/impactToText.js";
+import { peopleFile } from "./addWhoOptions.js";
+import { checkFiles } from "./checkFiles.js";
 import { jsonText } from "./jsonText.js";
 import { painter } from "./painter.js";
+import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readTwoReleases, releaseArgument } from "./readTwoReleases.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
 import type { Terminal } from "./Terminal.js";
 
-interface DiffCommandOptions {
+interface DiffCommandOptions extends ReadingOptions {
   readonly renamed?: string;
   readonly people?: string;
   readonly suggested?: true;
@@ -22,7 +24,7 @@ interface DiffCommandOptions {
 
 /** `diff`: what changed between two releases of a framework, and for whom. */
 export function addDiff(program: Command, terminal: Terminal): void {
-  const command: Command = program.command("diff");
+  const command: Command = addReadingOptions(program.command("diff"));
   command
     .summary("what changed between two releases of a framework, and for whom")
     .description(
@@ -34,10 +36,7 @@ export function addDiff(program: Command, terminal: Terminal): void {
       "--renamed <file>",
       'the renames as JSON, old id to new id: { "skills": { "old": "new" }, "roleLevels": {} }',
     )
-    .option(
-      "--people <file>",
-      "also for whom more or less is asked: a JSON list of profiles of the release before, JSON Lines, or CSV",
-    )
+    .option("--people <file>", `also for whom more or less is asked: people of the release before, as ${peopleFile}`)
     .option("--json", "print the diff as JSON; with --people, the impact is one of its keys")
     .addOption(new Option("--md", "print Markdown, to be published as a changelog").conflicts("json"))
     .addOption(
@@ -58,10 +57,17 @@ Examples:
   $ ddat-skills diff 2025.json uk --renamed renamed.json --people people.csv`,
     )
     .action(async (beforeFile: string, afterFile: string, options: DiffCommandOptions) => {
-      refuseSharedInput(command, [beforeFile, afterFile, options.renamed, options.people]);
-      const { before, after, diff } = await readTwoReleases(terminal, [beforeFile, afterFile], options.renamed);
+      checkStrict(command, options);
+      checkFiles(command, [beforeFile, afterFile, options.renamed, options.people]);
+      const { before, after, diff } = await readTwoReleases(
+        terminal,
+        [beforeFile, afterFile],
+        options.renamed,
+        options,
+      );
       if (options.suggested) return terminal.writeOutput(jsonText(renamesOf(diff.suggestedRenames)));
-      const people = options.people === undefined ? undefined : await readPeople(terminal, before, options.people);
+      const people =
+        options.people === undefined ? undefined : await readPeople(terminal, before, options.people, options);
       const felt = people && impact(diff, people);
       if (options.json) return terminal.writeOutput(jsonText(felt ? { ...diff, impact: felt } : diff));
       if (options.md) {

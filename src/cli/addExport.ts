@@ -4,7 +4,7 @@ import type { Format, FormatWriter } from "./formats/Format.js";
 import { addFinishOptions, checkFinishOptions, type FinishOptions, finish } from "./formats/finish.js";
 import { type FormatOptions, formatOption } from "./formats/formatOption.js";
 import { formatsKnown } from "./formats/formatsKnown.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
+import { writtenAs } from "./formats/writtenAs.js";
 import type { Terminal } from "./Terminal.js";
 
 /** What an export reads, by the option that names the file. */
@@ -31,20 +31,22 @@ function addWriter(group: Command, terminal: Terminal, format: Format & { readon
     .description(`Write ${title}: ${writer.writes}. What the format cannot hold goes to standard error.`);
   for (const each of writer.options) {
     const option = formatOption(each).makeOptionMandatory(required.includes(each));
-    command.addOption(each === "format" && writer.formats ? option.choices(writer.formats) : option);
+    command.addOption(each === "format" && writer.formats ? option.choices(Object.keys(writer.formats)) : option);
   }
   addFinishOptions(command, !writer.required?.includes("roles"))
     .addHelpText("after", `\nExample:\n${exampleOf(format)}`)
     .action(async (options: FormatOptions & FinishOptions) => {
       const { framework, people, catalogue, crosswalk, fromFramework, toFramework } = options;
-      refuseSharedInput(command, [framework, people, catalogue, crosswalk, fromFramework, toFramework]);
-      checkFinishOptions(command, options, options);
-      const { outputs, notes = [] } = await exportFormat(terminal, format, options);
+      const inputs = [framework, people, catalogue, crosswalk, fromFramework, toFramework];
+      checkFinishOptions(command, inputs, options, options);
+      const as = writtenAs(command, writer, options);
+      const { outputs, notes = [] } = await exportFormat(terminal, format, { ...options, ...as });
       await finish(terminal, options, outputs, notes);
     });
 }
 
 function exampleOf({ name, write }: Format & { readonly write: FormatWriter }): string {
+  const [end = "json"] = Object.values(write.formats ?? {})[0] ?? [];
   const needed = write.options.filter((option) => write.required?.includes(option) || Object.hasOwn(sources, option));
   const values: Readonly<Record<string, string>> = {
     address: "https://example.org/skills",
@@ -56,5 +58,5 @@ function exampleOf({ name, write }: Format & { readonly write: FormatWriter }): 
     const value = (kind: string) => (["roles", "skills"].includes(option) ? `${option}.csv` : (values[kind] ?? kind));
     return formatOption(option).flags.replace(/<(\w+)>/, (_, kind: string) => value(kind));
   });
-  return `  $ ddat-skills export ${[name, ...flags].join(" ")}${write.required?.includes("roles") ? "" : " --output their.file"}`;
+  return `  $ ddat-skills export ${[name, ...flags].join(" ")}${write.required?.includes("roles") ? "" : ` --output their.${end}`}`;
 }

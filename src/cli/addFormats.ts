@@ -45,7 +45,7 @@ function inJson({ name, title, page, read, write }: Format) {
       writes: {
         nouns: write.nouns,
         files: write.writes,
-        ...(write.formats && { formats: write.formats }),
+        ...(write.formats && { formats: Object.keys(write.formats) }),
         options: flags(write.options),
       },
     }),

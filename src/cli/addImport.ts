@@ -5,8 +5,9 @@ import { addFinishOptions, checkFinishOptions, type FinishOptions, finish } from
 import { type FormatOptions, formatOption } from "./formats/formatOption.js";
 import { formatsKnown } from "./formats/formatsKnown.js";
 import { importFiles } from "./formats/importFiles.js";
+import { mapFiles } from "./formats/mapFiles.js";
 import { jsonText } from "./jsonText.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
+import { outputFormat } from "./outputFormat.js";
 import type { Terminal } from "./Terminal.js";
 
 /** `import`: one subcommand for each format of other people, which becomes our JSON. */
@@ -43,8 +44,9 @@ function addReader(group: Command, terminal: Terminal, format: Format & { readon
     .action(async (given: string | readonly string[], options: FormatOptions & FinishOptions) => {
       const paths = typeof given === "string" ? [given] : given;
       const { framework, map, teaches, attributes, levels, fromFramework, toFramework } = options;
-      refuseSharedInput(command, [...paths, framework, map, teaches, attributes, levels, fromFramework, toFramework]);
-      checkFinishOptions(command, options);
+      const others = [framework, ...mapFiles(map), teaches, attributes, levels, fromFramework, toFramework];
+      checkFinishOptions(command, [...paths, ...others], options);
+      outputFormat(command, options.output, { json: ["json"] });
       const { json, notes } = await importFiles(terminal, format, paths, options);
       await finish(terminal, options, [{ content: jsonText(json) }], notes);
     });

@@ -3,8 +3,8 @@ import type { GivenFile } from "./formats/Format.js";
 import { addFinishOptions, checkFinishOptions, type FinishOptions, finish } from "./formats/finish.js";
 import { readUkCsvFiles, ukCsvPair } from "./formats/readUkCsvFiles.js";
 import { jsonText } from "./jsonText.js";
+import { outputFormat } from "./outputFormat.js";
 import { readFileOrInput } from "./readFileOrInput.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
 import type { Terminal } from "./Terminal.js";
 
 interface ImportUkCsvOptions extends FinishOptions {
@@ -46,8 +46,8 @@ Examples:
     )
     .action(async (paths: readonly string[], options: ImportUkCsvOptions) => {
       const { order, framework: orderFile, release, json } = options;
-      refuseSharedInput(command, [...paths, options.roles, options.skills, order, orderFile]);
-      checkFinishOptions(command, options);
+      checkFinishOptions(command, [...paths, options.roles, options.skills, order, orderFile], options);
+      outputFormat(command, options.output, { json: ["json"] });
       const files = await readPair(terminal, command, paths, options);
       const context = { order: orderFile ?? order, orderIsFile: orderFile !== undefined, release };
       const { framework, notes } = await readUkCsvFiles(terminal, files, context);

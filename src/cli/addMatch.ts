@@ -1,19 +1,17 @@
 import { type Command, Option } from "commander";
-import { safeParseProfile } from "../parse/parseProfile.js";
 import { matchRoleLevels } from "../questions/match/matchRoleLevels.js";
 import { roleLevelMatchesToMarkdown, roleLevelMatchesToText } from "../render/roleLevelMatches.js";
-import { accepted } from "./accepted.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
-import { jsonText } from "./jsonText.js";
+import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
+import { answerEach } from "./answerEach.js";
+import { checkFiles } from "./checkFiles.js";
 import { countOption, shareOption } from "./numberOptions.js";
-import { painter } from "./painter.js";
 import { readFramework } from "./readFramework.js";
-import { readJson } from "./readJson.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
+import { checkStrict } from "./readingOptions.js";
+import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 
-interface MatchOptions extends CommonOptions {
-  readonly profile: string;
+interface MatchOptions extends CommonOptions, WhoOptions {
   readonly limit: number;
   readonly direction?: "up" | "lateral" | "any";
   readonly family?: string[];
@@ -25,13 +23,12 @@ interface MatchOptions extends CommonOptions {
 
 /** `match`: the role levels nearest to a person. */
 export function addMatch(program: Command, terminal: Terminal): void {
-  const command = addCommonOptions(program.command("match"));
+  const command = addWhoOptions(addCommonOptions(program.command("match")));
   command
     .summary("the role levels nearest to a person")
     .description(
       "The role levels nearest to a person: they ask for what the person has, and leave little of it unused.",
     )
-    .requiredOption("--profile <file>", "the person's skills as JSON; - reads standard input")
     .addOption(countOption("--limit <count>", "how many at most", 10))
     .addOption(
       new Option(
@@ -46,28 +43,31 @@ export function addMatch(program: Command, terminal: Terminal): void {
     .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
-      `
+      `${whoHelp}
 Examples:
   $ ddat-skills match --profile sam.json
+  $ ddat-skills match --people team.xlsx --limit 3
   $ ddat-skills match --profile sam.json --direction up --family data --limit 5
   $ ddat-skills match --profile sam.json --json`,
     )
     .action(async (options: MatchOptions) => {
-      refuseSharedInput(command, [options.profile, options.framework]);
-      const framework = await readFramework(terminal, options.framework);
-      const profile = accepted(options.profile, safeParseProfile(framework, await readJson(terminal, options.profile)));
+      checkWho(command, options);
+      checkStrict(command, options);
+      checkFiles(command, [options.profile, options.people, options.framework]);
+      const framework = await readFramework(terminal, options.framework, options);
+      const who = await readWho(terminal, framework, options);
       const { limit, direction, family, role, grade, minimumCoverage } = options;
-      const answer = matchRoleLevels(framework, profile, {
+      const asked = {
         limit,
         minimumCoverage,
         ...(direction && { direction }),
         ...(family && { families: family }),
         ...(role && { roles: role }),
         ...(grade && { grades: grade }),
+      };
+      await answerEach(terminal, options, who, (profile) => matchRoleLevels(framework, profile, asked), {
+        text: (answer, shown) => roleLevelMatchesToText(framework, answer, shown),
+        markdown: (answer) => roleLevelMatchesToMarkdown(framework, answer),
       });
-      if (options.json) return terminal.writeOutput(jsonText(answer));
-      if (options.md) return terminal.writeOutput(roleLevelMatchesToMarkdown(framework, answer));
-      const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
-      terminal.writeOutput(roleLevelMatchesToText(framework, answer, shown));
     });
 }

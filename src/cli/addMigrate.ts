@@ -1,20 +1,21 @@
 import { type Command, Option } from "commander";
 import type { Note } from "../model/note.js";
+import type { Profile } from "../model/profile.js";
 import { formatPath } from "../parse/describeIssue.js";
-import { safeParseCatalogue } from "../parse/parseCatalogue.js";
-import { safeParseProfile } from "../parse/parseProfile.js";
 import { migrateCatalogue } from "../questions/releases/migrateCatalogue.js";
 import { migrateProfile } from "../questions/releases/migrateProfile.js";
 import { withoutControls } from "../render/withoutControls.js";
-import { accepted } from "./accepted.js";
+import { peopleFile } from "./addWhoOptions.js";
+import { checkFiles } from "./checkFiles.js";
 import { jsonText } from "./jsonText.js";
-import { readJson } from "./readJson.js";
+import { catalogueFile, readCatalogue } from "./readCatalogue.js";
+import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readTwoReleases, releaseArgument, type TwoReleases } from "./readTwoReleases.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
+import { readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 
-interface MigrateOptions {
+interface MigrateOptions extends ReadingOptions {
   readonly renamed?: string;
   readonly profile?: string;
   readonly people?: string;
@@ -30,7 +31,7 @@ interface Migrated {
 
 /** `migrate`: people or courses, carried over into the next release. */
 export function addMigrate(program: Command, terminal: Terminal): void {
-  const command: Command = program.command("migrate");
+  const command: Command = addReadingOptions(program.command("migrate"));
   command
     .summary("carry people or courses over into the next release of a framework")
     .description(
@@ -38,12 +39,9 @@ export function addMigrate(program: Command, terminal: Terminal): void {
     )
     .argument("<before>", releaseArgument)
     .argument("<after>", "the release after it, in the same way")
-    .option("--profile <file>", "one person's skills as JSON; - reads standard input")
-    .option(
-      "--people <file>",
-      "many: a JSON list of profiles, JSON Lines, or CSV with the columns person, skill, level",
-    )
-    .option("--catalogue <file>", "a catalogue of courses as JSON")
+    .option("--profile <file>", `one person's skills: ${peopleFile}`)
+    .option("--people <file>", `many: ${peopleFile}`)
+    .option("--catalogue <file>", catalogueFile)
     .option(
       "--renamed <file>",
       'the renames as JSON, old id to new id: { "skills": { "old": "new" }, "roleLevels": {} }',
@@ -64,8 +62,9 @@ Examples:
       if ([profile, people, catalogue].filter((file) => file !== undefined).length !== 1) {
         command.error("error: give one of --profile, --people and --catalogue");
       }
-      refuseSharedInput(command, [beforeFile, afterFile, options.renamed, profile, people, catalogue]);
-      const releases = await readTwoReleases(terminal, [beforeFile, afterFile], options.renamed);
+      checkStrict(command, options);
+      checkFiles(command, [beforeFile, afterFile, options.renamed, profile, people, catalogue]);
+      const releases = await readTwoReleases(terminal, [beforeFile, afterFile], options.renamed, options);
       const { data, notes } = await migrated(terminal, releases, options);
       if (options.json) {
         const whole = notes.map(([whose, note]) => ({ whose, ...note }));
@@ -78,16 +77,25 @@ Examples:
 
 async function migrated(terminal: Terminal, { before, diff }: TwoReleases, options: MigrateOptions): Promise<Migrated> {
   if (options.catalogue !== undefined) {
-    const data = await readJson(terminal, options.catalogue);
-    const { catalogue, notes } = migrateCatalogue(diff, accepted(options.catalogue, safeParseCatalogue(before, data)));
+    const { catalogue, notes } = migrateCatalogue(
+      diff,
+      await readCatalogue(terminal, before, options.catalogue, options),
+    );
     return { data: catalogue, notes: notes.map((note) => [note.course, note]) };
   }
   if (options.profile !== undefined) {
-    const data = await readJson(terminal, options.profile);
-    const { profile, notes } = migrateProfile(diff, accepted(options.profile, safeParseProfile(before, data)));
-    return { data: profile, notes: notes.map((note) => [profile.person, note]) };
+    const who = await readWho(terminal, before, { ...options, has: [] });
+    const [only, another] = who.people;
+    if (only && !another) {
+      const { profile, notes } = migrateProfile(diff, only);
+      return { data: profile, notes: notes.map((note) => [profile.person, note]) };
+    }
+    return migratedPeople(diff, who.people);
   }
-  const people = await readPeople(terminal, before, options.people ?? "-");
+  return migratedPeople(diff, await readPeople(terminal, before, options.people ?? "-", options));
+}
+
+function migratedPeople(diff: TwoReleases["diff"], people: readonly Profile[]): Migrated {
   const answers = people.map((person) => migrateProfile(diff, person));
   return {
     data: answers.map(({ profile }) => profile),

@@ -2,16 +2,18 @@ import { type Command, Option } from "commander";
 import { matchPeople } from "../questions/match/matchPeople.js";
 import { peopleMatchesToMarkdown, peopleMatchesToText } from "../render/peopleMatches.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { peopleFile } from "./addWhoOptions.js";
+import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { jsonText } from "./jsonText.js";
 import { countOption } from "./numberOptions.js";
 import { painter } from "./painter.js";
 import { readFramework } from "./readFramework.js";
+import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
 import type { Terminal } from "./Terminal.js";
 
-interface PeopleOptions extends CommonOptions {
+interface PeopleOptions extends CommonOptions, ReadingOptions {
   readonly people: string;
   readonly limit: number;
   readonly md?: true;
@@ -19,31 +21,29 @@ interface PeopleOptions extends CommonOptions {
 
 /** `people`: who is nearest to a role level. */
 export function addPeople(program: Command, terminal: Terminal): void {
-  const command = addCommonOptions(program.command("people"));
+  const command = addReadingOptions(addCommonOptions(program.command("people")));
   command
     .summary("who is nearest to a role level")
     .description(
       "Who is nearest to a role level, by what each is known to cover of it. It orders evidence and decides nothing.",
     )
     .argument("<role-level>", "its id, its name, or a part of either that only it has")
-    .requiredOption(
-      "--people <file>",
-      "the people: a JSON list of profiles, JSON Lines, or CSV with the columns person, skill, level; - reads standard input",
-    )
+    .requiredOption("--people <file>", `the people: ${peopleFile}`)
     .addOption(countOption("--limit <count>", "how many at most", 10))
     .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `
 Examples:
-  $ ddat-skills people "senior developer" --people people.csv
+  $ ddat-skills people "senior developer" --people people.xlsx
   $ ddat-skills people data-engineer/data-engineer --people people.jsonl --limit 3 --json`,
     )
     .action(async (roleLevelText: string, options: PeopleOptions) => {
-      refuseSharedInput(command, [options.people, options.framework]);
-      const framework = await readFramework(terminal, options.framework);
+      checkStrict(command, options);
+      checkFiles(command, [options.people, options.framework]);
+      const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);
-      const people = await readPeople(terminal, framework, options.people);
+      const people = await readPeople(terminal, framework, options.people, options);
       const answer = matchPeople(framework, people, id, { limit: options.limit });
       if (options.json) return terminal.writeOutput(jsonText(answer));
       if (options.md) return terminal.writeOutput(peopleMatchesToMarkdown(framework, answer));

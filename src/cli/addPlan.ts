@@ -1,29 +1,28 @@
 import { type Command, Option } from "commander";
 import type { CourseMode } from "../model/course.js";
 import { courseModes } from "../model/courseModes.js";
-import { safeParseProfile } from "../parse/parseProfile.js";
+import type { Profile } from "../model/profile.js";
 import { planTraining } from "../plan/planTraining.js";
 import type { PlanAim } from "../plan/training/planOptions.js";
 import { trainingPlanToMarkdown, trainingPlanToText } from "../render/trainingPlan.js";
-import { accepted } from "./accepted.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { amountOption } from "./amountOption.js";
+import { answerEach } from "./answerEach.js";
+import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { inCurrencyOf } from "./inCurrencyOf.js";
-import { jsonText } from "./jsonText.js";
 import { countOption } from "./numberOptions.js";
-import { painter } from "./painter.js";
-import { readCatalogue } from "./readCatalogue.js";
+import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
-import { readJson } from "./readJson.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
+import { checkStrict } from "./readingOptions.js";
+import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 import { withProgress } from "./withProgress.js";
 import { wordsOption } from "./wordsOption.js";
 
-interface PlanOptions extends CommonOptions {
-  readonly profile: string;
+interface PlanOptions extends CommonOptions, WhoOptions {
   readonly catalogue: string;
   readonly minimise?: readonly PlanAim[];
   readonly budget?: number;
@@ -42,15 +41,14 @@ interface PlanOptions extends CommonOptions {
 
 /** `plan`: which courses close a person's gap, on which runs and in which order. */
 export function addPlan(program: Command, terminal: Terminal): void {
-  const command = addCommonOptions(program.command("plan"));
+  const command = addWhoOptions(addCommonOptions(program.command("plan")));
   command
     .summary("the courses that close a person's gap, in order")
     .description(
       "Which courses close what a person is missing for a role level, on which runs and in which order: the best plan there is, proved. What stays open is listed with the reason.",
     )
     .argument("<role-level>", "its id, its name, or a part of either that only it has")
-    .requiredOption("--profile <file>", "the person's skills as JSON; - reads standard input")
-    .requiredOption("--catalogue <file>", "the courses and their runs as JSON; - reads standard input")
+    .requiredOption("--catalogue <file>", catalogueFile)
     .addOption(
       wordsOption("--minimise <aims>", "what to make least, the most important first", ["cost", "days", "finish"]),
     )
@@ -76,7 +74,7 @@ export function addPlan(program: Command, terminal: Terminal): void {
     .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
-      `
+      `${whoHelp}
 Without --minimise the plan is the cheapest. A run at no site, such as online, is within any
 --site. A plan that is not possible is an answer, with what would help, and no error.
 
@@ -86,37 +84,40 @@ Examples:
   $ ddat-skills plan "junior developer" --profile sam.json --catalogue autumn.json --minimise finish,cost --json`,
     )
     .action(async (roleLevelText: string, options: PlanOptions) => {
-      const { profile: profileFile, catalogue: catalogueFile, site, done, unassessed, alternatives } = options;
-      refuseSharedInput(command, [profileFile, catalogueFile, options.framework]);
-      const framework = await readFramework(terminal, options.framework);
+      const { catalogue: file, site, done, unassessed, alternatives } = options;
+      checkWho(command, options);
+      checkStrict(command, options);
+      checkFiles(command, [options.profile, options.people, file, options.framework]);
+      const framework = await readFramework(terminal, options.framework, options);
       const { id: roleLevel } = chooseRoleLevel(framework, roleLevelText);
-      const profile = accepted(profileFile, safeParseProfile(framework, await readJson(terminal, profileFile)));
-      const catalogue = await readCatalogue(terminal, framework, catalogueFile);
-      const plan = await withProgress(terminal, (progress) =>
-        planTraining(
-          framework,
-          catalogue,
-          { profile, roleLevel },
-          {
-            ...progress,
-            done,
-            unassessed,
-            alternatives,
-            ...(options.minimise && { minimise: options.minimise }),
-            ...(options.budget !== undefined && { budget: inCurrencyOf(catalogue, options.budget) }),
-            ...(options.earliest !== undefined && { earliest: options.earliest }),
-            ...(options.latest !== undefined && { latest: options.latest }),
-            ...(site.length > 0 && { sites: site }),
-            ...(options.mode && { modes: options.mode }),
-            ...(options.mostCoverage && { mostCoverage: true }),
-            ...(options.essentialOnly && { essentialOnly: true }),
-            ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
-          },
-        ),
-      );
-      if (options.json) return terminal.writeOutput(jsonText(plan));
-      if (options.md) return terminal.writeOutput(trainingPlanToMarkdown(framework, catalogue, plan));
-      const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
-      terminal.writeOutput(trainingPlanToText(framework, catalogue, plan, shown));
+      const who = await readWho(terminal, framework, options, ["people", "courses"]);
+      const catalogue = await readCatalogue(terminal, framework, file, options, ["people", "courses"]);
+      const planFor = (profile: Profile) =>
+        withProgress(terminal, (progress) =>
+          planTraining(
+            framework,
+            catalogue,
+            { profile, roleLevel },
+            {
+              ...progress,
+              done,
+              unassessed,
+              alternatives,
+              ...(options.minimise && { minimise: options.minimise }),
+              ...(options.budget !== undefined && { budget: inCurrencyOf(catalogue, options.budget) }),
+              ...(options.earliest !== undefined && { earliest: options.earliest }),
+              ...(options.latest !== undefined && { latest: options.latest }),
+              ...(site.length > 0 && { sites: site }),
+              ...(options.mode && { modes: options.mode }),
+              ...(options.mostCoverage && { mostCoverage: true }),
+              ...(options.essentialOnly && { essentialOnly: true }),
+              ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
+            },
+          ),
+        );
+      await answerEach(terminal, options, who, planFor, {
+        text: (plan, shown) => trainingPlanToText(framework, catalogue, plan, shown),
+        markdown: (plan) => trainingPlanToMarkdown(framework, catalogue, plan),
+      });
     });
 }

@@ -1,26 +1,23 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
-import { safeParseProfile } from "../parse/parseProfile.js";
 import { findRoutes } from "../questions/routes/findRoutes.js";
 import { movesFrom } from "../questions/routes/movesFrom.js";
 import { movesToMarkdown, movesToText } from "../render/moves.js";
 import { routesToMarkdown, routesToText } from "../render/routes.js";
 import { routesToMermaid } from "../render/routesToMermaid.js";
-import { accepted } from "./accepted.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
+import { answerEach } from "./answerEach.js";
+import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
-import { jsonText } from "./jsonText.js";
 import { countOption } from "./numberOptions.js";
-import { painter } from "./painter.js";
 import { readFramework } from "./readFramework.js";
-import { readJson } from "./readJson.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
+import { checkStrict } from "./readingOptions.js";
+import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 
-interface RoutesOptions extends CommonOptions {
+interface RoutesOptions extends CommonOptions, WhoOptions {
   readonly from?: string;
-  readonly profile?: string;
   readonly limit: number;
   readonly maxRungs?: number;
   readonly maxSteps?: number;
@@ -32,15 +29,16 @@ interface RoutesOptions extends CommonOptions {
 
 /** `routes`: the best ways to a role level in moves that the framework knows, or the next moves alone. */
 export function addRoutes(program: Command, terminal: Terminal): void {
-  const command: Command = addCommonOptions(program.command("routes"));
+  const command: Command = addWhoOptions(addCommonOptions(program.command("routes")));
   command
     .summary("the best ways to a role level; without one, the next moves")
     .description(
       "The best ways to a role level in moves that the framework knows: promotions, published pathways, other tracks of a role. Fewest rungs to learn first. Without a role level: the next moves.",
     )
     .argument("[to]", "a role level: its id, its name, or a part of either that only it has")
-    .addOption(new Option("--from <role-level>", "start from what this role level needs").conflicts("profile"))
-    .option("--profile <file>", "start from what a person holds, as JSON; - reads standard input")
+    .addOption(
+      new Option("--from <role-level>", "start from what this role level needs").conflicts(["profile", "people"]),
+    )
     .addOption(countOption("--limit <count>", "how many routes at most", 5))
     .addOption(countOption("--max-rungs <count>", "no step asks to learn more rungs than this"))
     .addOption(countOption("--max-steps <count>", "no route has more steps than this"))
@@ -55,7 +53,7 @@ export function addRoutes(program: Command, terminal: Terminal): void {
     .addOption(new Option("--mermaid", "print a Mermaid flowchart of the routes").conflicts(["json", "md"]))
     .addHelpText(
       "after",
-      `
+      `${whoHelp}
 From a profile without a roleLevel, a route begins at the first step of any role. A skill that
 nobody has assessed counts as to be learnt, and is marked (?).
 
@@ -66,47 +64,50 @@ Examples:
   $ ddat-skills routes --from "senior developer"`,
     )
     .action(async (toText: string | undefined, options: RoutesOptions) => {
-      refuseSharedInput(command, [options.profile, options.framework]);
-      if (options.from === undefined && options.profile === undefined) {
-        command.error("error: say where to start, with --from or --profile");
-      }
-      const framework = await readFramework(terminal, options.framework);
-      const from = await startOf(terminal, framework, options);
-      const { limit, maxRungs, maxSteps, lateral, lowerGrades } = options;
-      const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
+      const { from: fromText, limit, maxRungs, maxSteps, lateral, lowerGrades } = options;
+      if (fromText === undefined) checkWho(command, options);
+      else if (options.has.length > 0) command.error("error: give one of --from and --has");
+      if (toText === undefined && options.mermaid) command.error("error: --mermaid draws routes: say where to");
+      checkStrict(command, options);
+      checkFiles(command, [options.profile, options.people, options.framework]);
+      const framework = await readFramework(terminal, options.framework, options);
       const moving = {
         ...(lateral !== undefined && { lateralAbovePercentile: lateral }),
         ...(lowerGrades && { lowerGrades }),
       };
+      const starts =
+        fromText === undefined
+          ? await readWho(terminal, framework, options)
+          : { people: [chooseRoleLevel(framework, fromText).id], isOne: true };
       if (toText === undefined) {
-        if (options.mermaid) command.error("error: --mermaid draws routes: say where to");
-        const present = typeof from === "string" ? from : from.roleLevel;
-        if (present === undefined) command.error("error: the profile names no roleLevel to move from: say where to");
-        const moves = movesFrom(framework, present, moving);
-        if (options.json) return terminal.writeOutput(jsonText(moves));
-        if (options.md) return terminal.writeOutput(movesToMarkdown(framework, moves));
-        return terminal.writeOutput(movesToText(framework, moves, shown));
+        const ask = (from: Profile | string) => movesFrom(framework, presentOf(command, from), moving);
+        return answerEach(terminal, options, starts, ask, {
+          text: (moves, shown) => movesToText(framework, moves, shown),
+          markdown: (moves) => movesToMarkdown(framework, moves),
+        });
       }
-      const routes = findRoutes(framework, from, chooseRoleLevel(framework, toText).id, {
-        limit,
-        ...moving,
-        ...(maxRungs !== undefined && { maxRungsPerStep: maxRungs }),
-        ...(maxSteps !== undefined && { maxSteps }),
+      const to = chooseRoleLevel(framework, toText).id;
+      const ask = (from: Profile | string) =>
+        findRoutes(framework, from, to, {
+          limit,
+          ...moving,
+          ...(maxRungs !== undefined && { maxRungsPerStep: maxRungs }),
+          ...(maxSteps !== undefined && { maxSteps }),
+        });
+      await answerEach(terminal, options, starts, ask, {
+        text: (routes, shown) =>
+          options.mermaid ? routesToMermaid(framework, routes) : routesToText(framework, routes, shown),
+        markdown: (routes) => routesToMarkdown(framework, routes),
       });
-      if (options.json) return terminal.writeOutput(jsonText(routes));
-      if (options.md) return terminal.writeOutput(routesToMarkdown(framework, routes));
-      if (options.mermaid) return terminal.writeOutput(routesToMermaid(framework, routes));
-      terminal.writeOutput(routesToText(framework, routes, shown));
     });
 }
 
-async function startOf(
-  terminal: Terminal,
-  framework: Framework,
-  { from, profile }: RoutesOptions,
-): Promise<Profile | string> {
-  if (profile === undefined) return chooseRoleLevel(framework, from ?? "").id;
-  return accepted(profile, safeParseProfile(framework, await readJson(terminal, profile)));
+/** The role level that a start is at. */
+function presentOf(command: Command, from: Profile | string): string {
+  const present = typeof from === "string" ? from : from.roleLevel;
+  if (present !== undefined) return present;
+  const whose = typeof from === "string" ? from : from.person;
+  return command.error(`error: the profile of ${whose} names no roleLevel to move from: say where to`);
 }
 
 function percentile(text: string): number {

@@ -9,7 +9,7 @@ import { skillToText } from "../render/skillToText.js";
 import { textTable } from "../render/textTable.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { BadInput } from "./BadInput.js";
-import { candidateLines } from "./candidates.js";
+import { candidateLines } from "./candidateLines.js";
 import { jsonText } from "./jsonText.js";
 import { meantIn } from "./meantIn.js";
 import { painter } from "./painter.js";

@@ -4,20 +4,24 @@ import { staffingRulesSchema } from "../plan/staffPosts.schema.js";
 import { staffingToMarkdown, staffingToText } from "../render/staffing.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { peopleFile } from "./addWhoOptions.js";
 import { amountOption } from "./amountOption.js";
+import { checkFiles } from "./checkFiles.js";
 import { inCurrencyOf } from "./inCurrencyOf.js";
 import { jsonText } from "./jsonText.js";
 import { countOption, shareOption } from "./numberOptions.js";
 import { painter } from "./painter.js";
 import { readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
+import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readPosts } from "./readPosts.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
 import type { Terminal } from "./Terminal.js";
 import { withProgress } from "./withProgress.js";
 
-interface StaffOptions extends CommonOptions {
+const tables = ["posts", "people", "courses"] as const;
+
+interface StaffOptions extends CommonOptions, ReadingOptions {
   readonly posts: string;
   readonly people: string;
   readonly rules?: string;
@@ -34,7 +38,7 @@ interface StaffOptions extends CommonOptions {
 
 /** `staff`: who might fill which post, who needs training for it, and what is left to hire for. */
 export function addStaff(program: Command, terminal: Terminal): void {
-  const command = addCommonOptions(program.command("staff"));
+  const command = addReadingOptions(addCommonOptions(program.command("staff")));
   command
     .summary("who might fill which post, whom to train, what to hire for")
     .description(
@@ -42,14 +46,17 @@ export function addStaff(program: Command, terminal: Terminal): void {
     )
     .requiredOption(
       "--posts <file>",
-      "the posts: a JSON list, JSON Lines, or CSV with the columns id, role level and perhaps site and hub; - reads standard input",
+      `the posts, with the columns id, role level and perhaps site and hub: ${peopleFile}`,
     )
-    .requiredOption("--people <file>", "the people: JSON, JSON Lines or CSV with the columns person, skill, level")
+    .requiredOption("--people <file>", `the people: ${peopleFile}`)
     .option("--rules <file>", "who is locked, forbidden, must stay or prefers sites, as JSON")
     .addOption(shareOption("--threshold <share>", "the least part of a post known to be covered, from 0 to 1", 0))
     .option("--essential-only", "only essential needs have to reach the threshold")
     .addOption(countOption("--alternatives <count>", "how many other proposals to add, the next best ones", 0))
-    .option("--catalogue <file>", "courses as JSON: who is trained is decided together with who has which post")
+    .option(
+      "--catalogue <file>",
+      "courses, from a table or as JSON: who is trained is decided together with who has which post",
+    )
     .addOption(
       amountOption(
         "--budget <amount>",
@@ -75,19 +82,22 @@ Examples:
   $ ddat-skills staff --posts posts.json --people people.json --rules rules.json --json`,
     )
     .action(async (options: StaffOptions) => {
-      const { posts: postsFile, people: peopleFile, rules: rulesFile, threshold, alternatives } = options;
-      refuseSharedInput(command, [postsFile, peopleFile, rulesFile, options.catalogue, options.framework]);
+      const { posts: postsFile, people: file, rules: rulesFile, threshold, alternatives } = options;
+      checkStrict(command, options);
+      checkFiles(command, [postsFile, file, rulesFile, options.catalogue, options.framework]);
       const { catalogue: catalogueFile, budget, earliest, latest, timeLimit } = options;
       const given = Object.entries({ earliest, latest, timeLimit }).filter(([, value]) => value !== undefined);
       if (catalogueFile === undefined && (given.length > 0 || budget !== undefined)) {
         command.error("error: --budget, --earliest, --latest and --time-limit are about the courses of a --catalogue");
       }
-      const framework = await readFramework(terminal, options.framework);
-      const posts = await readPosts(terminal, framework, postsFile);
-      const people = await readPeople(terminal, framework, peopleFile);
+      const framework = await readFramework(terminal, options.framework, options);
+      const posts = await readPosts(terminal, framework, postsFile, options, tables);
+      const people = await readPeople(terminal, framework, file, options, tables);
       const rules = rulesFile === undefined ? {} : await acceptedJson(terminal, rulesFile, staffingRulesSchema);
       const catalogue =
-        catalogueFile === undefined ? undefined : await readCatalogue(terminal, framework, catalogueFile);
+        catalogueFile === undefined
+          ? undefined
+          : await readCatalogue(terminal, framework, catalogueFile, options, tables);
       const staffing = await withProgress(terminal, (progress) =>
         staffPosts(framework, people, posts, {
           ...rules,

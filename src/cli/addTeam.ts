@@ -7,16 +7,18 @@ import { teamCoverageToMarkdown, teamCoverageToText } from "../render/teamCovera
 import { whatIfToMarkdown, whatIfToText } from "../render/whatIf.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { peopleFile } from "./addWhoOptions.js";
+import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { jsonText } from "./jsonText.js";
 import { painter } from "./painter.js";
 import { readFramework } from "./readFramework.js";
+import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
-import { refuseSharedInput } from "./refuseSharedInput.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 
-interface TeamOptions extends CommonOptions, Required<TeamCoverageOptions> {
+interface TeamOptions extends CommonOptions, ReadingOptions, Required<TeamCoverageOptions> {
   readonly people: string;
   readonly leaver: readonly string[];
   readonly joiners?: string;
@@ -26,17 +28,14 @@ interface TeamOptions extends CommonOptions, Required<TeamCoverageOptions> {
 
 /** `team`: how well a team covers a role level, and what changes to the team would do. */
 export function addTeam(program: Command, terminal: Terminal): void {
-  const command = addCommonOptions(program.command("team"));
+  const command = addReadingOptions(addCommonOptions(program.command("team")));
   command
     .summary("how well a team covers a role level, and what a change would do")
     .description(
       "How well a team covers what a role level needs: who holds each skill, what hangs on one person, what nobody holds, and who covers it together. With changes: what they would do.",
     )
     .argument("<role-level>", "its id, its name, or a part of either that only it has")
-    .requiredOption(
-      "--people <file>",
-      "the team: a JSON list of profiles, JSON Lines, or CSV with the columns person, skill, level; - reads standard input",
-    )
+    .requiredOption("--people <file>", `the team: ${peopleFile}`)
     .addOption(textsOption("--leaver <person>", "what if this person left; may be given several times"))
     .option("--joiners <file>", "what if these people joined; a file as for --people")
     .option("--changes <file>", "what if all this happened: leavers, moves, promotions, trained, as JSON")
@@ -62,10 +61,11 @@ Examples:
     )
     .action(async (roleLevelText: string, options: TeamOptions) => {
       const { people: file, joiners, changes, counting } = options;
-      refuseSharedInput(command, [file, joiners, changes, options.framework]);
-      const framework = await readFramework(terminal, options.framework);
+      checkStrict(command, options);
+      checkFiles(command, [file, joiners, changes, options.framework]);
+      const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);
-      const people = await readPeople(terminal, framework, file);
+      const people = await readPeople(terminal, framework, file, options);
       const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
       if (options.leaver.length === 0 && joiners === undefined && changes === undefined) {
         const answer = teamCoverage(framework, people, id, { counting });
@@ -81,12 +81,13 @@ Examples:
     });
 }
 
-async function changesAsked(terminal: Terminal, framework: Framework, { leaver, joiners, changes }: TeamOptions) {
+async function changesAsked(terminal: Terminal, framework: Framework, options: TeamOptions) {
+  const { leaver, joiners, changes } = options;
   const schema = teamChangesSchema.unwrap().omit({ joiners: true });
   const { leavers = [], ...rest } = changes === undefined ? {} : await acceptedJson(terminal, changes, schema);
   return {
     ...rest,
     leavers: [...leavers, ...leaver],
-    joiners: joiners === undefined ? [] : await readPeople(terminal, framework, joiners),
+    joiners: joiners === undefined ? [] : await readPeople(terminal, framework, joiners, options),
   };
 }

@@ -4,7 +4,7 @@ import { suggestionsFor } from "../framework/suggestionsFor.js";
 import type { Framework } from "../model/framework.js";
 import type { RoleLevel } from "../model/roleLevel.js";
 import { BadInput } from "./BadInput.js";
-import { candidateLines } from "./candidates.js";
+import { candidateLines } from "./candidateLines.js";
 import { meantIn } from "./meantIn.js";
 
 /** The one role level that a text means. @throws {@link BadInput} with the candidates when it means several or none. */

@@ -3,22 +3,62 @@ import type { Framework } from "../model/framework.js";
 import { ParseError } from "../parse/ParseError.js";
 import { safeParseCatalogue } from "../parse/parseCatalogue.js";
 import { courseFacts } from "../plan/training/courseFacts.js";
+import { completedMap } from "../reading/tables/completedMap.js";
 import { accepted } from "./accepted.js";
+import { nameOfFile, readFileOrInput } from "./readFileOrInput.js";
+import type { ReadingOptions } from "./readingOptions.js";
 import { readJson } from "./readJson.js";
+import type { TableRead } from "./readMaps.js";
+import { asItIs } from "./readPeople.js";
+import { readTable } from "./readTable.js";
 import type { Terminal } from "./Terminal.js";
 
+/** How help texts describe a file of courses. */
+export const catalogueFile = "the courses and their runs: JSON, CSV, XLSX, ODS or Parquet; - reads standard input";
+
 /**
- * The catalogue in a JSON file (`-`: standard input), fit to plan with.
+ * The catalogue in a file (`-`: standard input), fit to plan with: our JSON, or courses in a table of any kind that `readCourses`
+ * reads.
  *
  * @throws {@link BadInput} with every issue, of which costs in several currencies is one.
  */
-export async function readCatalogue(terminal: Terminal, framework: Framework, file: string): Promise<Catalogue> {
-  const catalogue = accepted(file, safeParseCatalogue(framework, await readJson(terminal, file)));
+export async function readCatalogue(
+  terminal: Terminal,
+  framework: Framework,
+  file: string,
+  options: ReadingOptions = asItIs,
+  tables: readonly TableRead[] = ["courses"],
+): Promise<Catalogue> {
+  const bytes = await readFileOrInput(terminal, file);
+  const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
+  const isOurs = /^[\s\uFEFF]*\{/.test(new TextDecoder().decode(bytes.subarray(0, 1_000)));
+  const catalogue = isOurs
+    ? accepted(file, safeParseCatalogue(framework, await readJson(read, file)))
+    : await courses(read, framework, file, options, tables);
   try {
     courseFacts(framework, catalogue);
   } catch (error) {
-    if (error instanceof ParseError) return accepted(file, { ok: false, issues: error.issues });
+    if (error instanceof ParseError) return accepted(nameOfFile(file), { ok: false, issues: error.issues });
     throw error;
   }
   return catalogue;
+}
+
+async function courses(
+  terminal: Terminal,
+  framework: Framework,
+  file: string,
+  options: ReadingOptions,
+  tables: readonly TableRead[],
+): Promise<Catalogue> {
+  const [{ readCourses }, { readMapFor }, { courseMap }] = await Promise.all([
+    import("../formats/readCourses.js"), // The readers of tables, for who has one.
+    import("./readMaps.js"),
+    import("../formats/catalogue/maps.js"),
+  ]);
+  const map = await readMapFor(terminal, options.map, "courses", tables);
+  const { dates = map.dates } = options;
+  const isSaid = Object.keys(map).length > 0 || dates !== undefined;
+  const asked = isSaid ? { map: completedMap(courseMap, { ...map, ...(dates && { dates }) }) } : {};
+  return readTable(terminal, file, "courses", options, ({ source }) => readCourses(framework, source, asked));
 }

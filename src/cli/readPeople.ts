@@ -1,10 +1,33 @@
 import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
+import type { ReadingOptions } from "./readingOptions.js";
+import type { TableRead } from "./readMaps.js";
 import { readTable } from "./readTable.js";
 import type { Terminal } from "./Terminal.js";
 
-/** The people in a file of any kind that `readPeople` of the library reads; its notes go to standard error. */
-export async function readPeople(terminal: Terminal, framework: Framework, file: string): Promise<readonly Profile[]> {
-  const { readPeople: read } = await import("../formats/readPeople.js"); // The readers of tables, for who has one.
-  return readTable(terminal, file, "people", (bytes) => read(framework, bytes));
+/**
+ * The people in a file of any kind that `readPeople` of the library reads; its notes go to standard error. `tables` are all
+ * that the command reads by the same options.
+ *
+ * @throws {@link BadInput}
+ */
+export async function readPeople(
+  terminal: Terminal,
+  framework: Framework,
+  file: string,
+  options: ReadingOptions = asItIs,
+  tables: readonly TableRead[] = ["people"],
+): Promise<readonly Profile[]> {
+  const [{ readPeople: read }, { readMapFor }] = await Promise.all([
+    import("../formats/readPeople.js"), // The readers of tables, for who has one.
+    import("./readMaps.js"),
+  ]);
+  const map = await readMapFor(terminal, options.map, "people", tables);
+  const { dates } = options;
+  return readTable(terminal, file, "people", options, ({ source }) =>
+    read(framework, source, { ...map, ...(dates && { dates }) }),
+  );
 }
+
+/** Nothing is said of how files are read. */
+export const asItIs: ReadingOptions = { map: [], allow: [] };

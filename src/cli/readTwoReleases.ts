@@ -10,6 +10,7 @@ import { BadInput } from "./BadInput.js";
 import { nameOfFile } from "./readFileOrInput.js";
 import { readFramework } from "./readFramework.js";
 import { readJson } from "./readJson.js";
+import type { StrictOptions } from "./refuseNotes.js";
 import type { Terminal } from "./Terminal.js";
 
 /** Two releases and what changed between them. */
@@ -30,15 +31,19 @@ const renamesShape = object<Renames>({
 });
 
 /** How help texts explain the arguments that {@link readTwoReleases} reads. */
-export const releaseArgument = "a framework as JSON, or uk for the bundled one";
+export const releaseArgument = "a framework: JSON, or any format of one file, or uk for the bundled one";
 
 /** Two releases and their diff, with the renames of a file where there is one. @throws {@link BadInput} */
 export async function readTwoReleases(
   terminal: Terminal,
   files: readonly [before: string, after: string],
   renamesFile: string | undefined,
+  strictness: StrictOptions,
 ): Promise<TwoReleases> {
-  const [before, after] = [await readRelease(terminal, files[0]), await readRelease(terminal, files[1])];
+  const [before, after] = [
+    await readRelease(terminal, files[0], strictness),
+    await readRelease(terminal, files[1], strictness),
+  ];
   const renamed =
     renamesFile === undefined ? {} : accepted(renamesFile, passed(await readJson(terminal, renamesFile), renamesShape));
   try {
@@ -50,6 +55,6 @@ export async function readTwoReleases(
   }
 }
 
-function readRelease(terminal: Terminal, file: string): Promise<Framework> {
-  return readFramework(terminal, file === "uk" ? undefined : file);
+function readRelease(terminal: Terminal, file: string, strictness: StrictOptions): Promise<Framework> {
+  return readFramework(terminal, file === "uk" ? undefined : file, strictness);
 }

@@ -96,7 +96,7 @@ function readRow(
   const scoreText = text(row, "score");
   if (person === undefined) return;
   const named = [text(row, "roleLevel") || (context.roleLevel ?? ""), text(row, "role")] as const;
-  const roleLevel = reading.roleLevels.find(...named, notes, at("roleLevel"));
+  const roleLevel = reading.roleLevel(...named, at("roleLevel"));
   if (roleLevel === undefined) {
     if (named.every((part) => part === ""))
       notes.add("incomplete-row", "no role level is named; the row is left out", place(row.row));

@@ -5,12 +5,15 @@ import { limits } from "../model/primitives.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { columnNames } from "../reading/tables/columnNames.js";
+import { completedMap } from "../reading/tables/completedMap.js";
+import { noteUnread } from "../reading/tables/noteUnread.js";
 import { openTables } from "../reading/tables/openTables.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
+import { Hints } from "../reading/words/Hints.js";
 import { noPerson } from "../reading/words/noPerson.js";
-import { RoleLevelNames } from "../reading/words/RoleLevelNames.js";
+import { roleLevelMeant } from "../reading/words/roleLevelMeant.js";
 
 const postsMap: TableMap = {
   shape: "records",
@@ -24,11 +27,15 @@ const postsMap: TableMap = {
   optional: ["role", "site", "hub"],
 };
 
+/** The fields of a row. */
+export const postFields = Object.keys(postsMap.columns);
+
 /**
  * Reads posts to be filled, a row a post: its id, the role level (by id or name, with its role where two levels have one
  * name), perhaps a site and a hub. CSV, TSV, XLSX, Parquet, JSON rows and JSON Lines are read alike, by the rules of
  * `readPeople`. A row whose role level nothing is called is left out with a note, and so are a second row
- * of one post and totals. A map may say other headers for the same fields: `post`, `roleLevel`, `role`, `site`, `hub`.
+ * of one post and totals.
+ * A map may say other headers for the fields `post`, `roleLevel`, `role`, `site` and `hub`; what it does not name is found by its usual names.
  *
  * @throws {@link ParseError} for a source that is no such table.
  * @example
@@ -43,17 +50,17 @@ const postsMap: TableMap = {
 export async function readPosts<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   source: TableSource,
-  map: TableMap = postsMap,
+  map: Partial<TableMap> = {},
 ): Promise<{ readonly value: readonly Post<Ids>[]; readonly notes: readonly TableNote[] }> {
   const notes = new TableNotes();
-  const opened = await openTables("posts", source, map, notes);
+  const opened = await openTables("posts", source, completedMap(postsMap, map), notes);
   if ("issues" in opened) throw tableError("table of posts", opened.issues);
-  const roleLevels = new RoleLevelNames(framework);
+  const hints = new Hints(framework);
   const posts = new Map<string, Post>();
-  for (const { rows, text, place, others, headers, headerRow } of opened.tables) {
-    for (const at of others) notes.add("unused-column", "the column is not read", place(headerRow, headers[at]));
+  for (const table of opened.tables) {
+    const { rows, text, place } = table;
+    noteUnread(table, notes);
     for (const row of rows) {
-      const at = (field: string) => () => place(row.row, field);
       const id = text(row, "post");
       const texts = [text(row, "roleLevel"), text(row, "role")] as const;
       const isAlone = () => row.cells.filter((cell) => cell.trim() !== "").length <= 1;
@@ -78,7 +85,9 @@ export async function readPosts<Ids extends FrameworkIds>(
         );
         continue;
       }
-      const roleLevel = roleLevels.find(...texts, notes, at("roleLevel"));
+      const meant = roleLevelMeant(framework, ...texts, hints);
+      if ("code" in meant) notes.add(meant.code, meant.message, place(row.row, "roleLevel"));
+      const { id: roleLevel } = meant;
       if (roleLevel === undefined) {
         if (texts.every((part) => part === ""))
           notes.add("incomplete-row", "no role level stands here; the row is left out", place(row.row, "roleLevel"));

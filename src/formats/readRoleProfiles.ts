@@ -6,6 +6,8 @@ import type { RoleProfile } from "../model/roleProfile.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { columnNames } from "../reading/tables/columnNames.js";
+import { completedMap } from "../reading/tables/completedMap.js";
+import { noteUnread } from "../reading/tables/noteUnread.js";
 import { type OpenRow, type OpenTable, openTables } from "../reading/tables/openTables.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
@@ -56,9 +58,10 @@ interface Draft {
 export async function readRoleProfiles<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   source: TableSource,
-  map: TableMap = roleProfileMap,
+  said: Partial<TableMap> = {},
 ): Promise<{ readonly value: readonly RoleProfile<Ids>[]; readonly notes: readonly TableNote[] }> {
   const notes = new TableNotes();
+  const map = completedMap(roleProfileMap, said);
   const opened = await openTables("profiles", source, map, notes);
   if ("issues" in opened) throw tableError("table of role profiles", opened.issues);
   const names = new FrameworkNames(framework, map, notes);
@@ -67,8 +70,7 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
   for (const table of opened.tables) {
     const texts = table.rows.map((row) => table.text(row, "level"));
     const readings = new LevelWords(framework.levels, map).readColumn(texts);
-    for (const at of table.others)
-      notes.add("unused-column", "the column is not read", table.place(table.headerRow, table.headers[at]));
+    noteUnread(table, notes);
     for (const [i, row] of table.rows.entries()) {
       const draft = draftOf(table, row, drafts, ids);
       if (!draft) {

@@ -219,6 +219,16 @@ it("a comment beside a term is kept; rows are never lost to a quote or a delimit
   );
 });
 
+test("a cell that begins with a quote swallows no row", () => {
+  const row = (n: number, label: string) =>
+    `https://example.org/${n}\t${label}\tskos:exactMatch\thttps://example.com/${n}`;
+  const header = "subject_id\tsubject_label\tpredicate_id\tobject_id";
+  const table = [header, row(1, '"Lean" cooking'), row(2, '"quoted\ttab"'), row(3, '"'), row(4, "last")].join("\r\n");
+  const { value, notes } = readSssom(table);
+  expect(value.relations.map(({ from }) => from)).toStrictEqual([1, 2, 3, 4].map((n) => `https://example.org/${n}`));
+  expect(notes.filter(({ code }) => code === "odd-quotes")).toMatchObject([{ where: { row: 2 }, places: 2 }]);
+});
+
 const real = ["foodie-inc-2022-05-01", "literals", "no_term_found", "pipe-escaping"].map((name) =>
   sharedFile(`sssom/${name}.sssom.tsv`),
 );

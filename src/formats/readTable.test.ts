@@ -126,7 +126,10 @@ describe("one table however it comes", () => {
       ignore: ["Team"],
     });
     expect(value.map(({ fields }) => fields)).toEqual([{ person: "Sam", skill: "Baking", level: "2" }]);
-    expect(notes.map(({ code, where }) => [code, where.row, where.column])).toEqual([["repeated-column", 1, "D"]]);
+    expect(notes.map(({ code, where }) => [code, where.row, where.column])).toEqual([
+      ["repeated-column", 1, "D"],
+      ["unused-column", 2, "C"],
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { plain } from "../reading/tables/harmless.js";
+import { noteUnread } from "../reading/tables/noteUnread.js";
 import { openTables } from "../reading/tables/openTables.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
@@ -48,12 +49,11 @@ export async function readTable(
   const records: TableRecord[] = [];
   const fields = Object.keys(map.columns);
   const ignored = new Set((map.ignore ?? []).map(fold));
-  for (const { sheet, rows, others, headers, text, place, headerRow } of opened.tables) {
+  for (const table of opened.tables) {
+    const { sheet, rows, others, headers, text } = table;
     const named = sheet.name === undefined ? {} : { sheet: sheet.name };
     const skills = map.shape === "wide" ? others.filter((at) => !ignored.has(fold(headers[at] ?? ""))) : [];
-    if (map.shape !== "wide") {
-      for (const at of others) notes.add("unused-column", "the column is not read", place(headerRow, headers[at]));
-    }
+    noteUnread(map.shape === "wide" ? { ...table, others: [] } : table, notes);
     for (const row of rows) {
       const own = fields.map((field): [string, string] => [field, text(row, field)]);
       if (map.shape !== "wide") records.push({ ...named, row: row.row, fields: Object.fromEntries(own) });

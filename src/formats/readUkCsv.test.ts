@@ -190,12 +190,12 @@ describe("input that is no such pair is refused, all reasons at once", () => {
     expect(issuesOf({ roles: latin1, skills })[0]).toMatchObject({ byte: 20, line: 2 });
   });
 
-  it("refuses a cell of 50 MB by its row and column", () => {
-    const [issue] = issuesOf({
-      roles: `${roles}Kitchen,Baker,"${"\n".repeat(50_000_000)}",Baker,,Baking,,Working,,\n`,
-      skills,
-    });
-    expect(issue).toMatchObject({ code: "too-long", path: ["roles", 14, "Role Description"], length: 50_000_000 });
+  it("refuses a cell of 50 MB by its row and column, and one of 50 million lines before it is divided", () => {
+    const withCell = (cell: string) =>
+      issuesOf({ roles: `${roles}Kitchen,Baker,${cell},Baker,,Baking,,Working,,\n`, skills })[0];
+    const path = ["roles", 14, "Role Description"];
+    expect(withCell("x".repeat(50_000_000))).toMatchObject({ code: "too-long", path, length: 50_000_000 });
+    expect(withCell(`"${"\n".repeat(50_000_000)}"`)).toMatchObject({ code: "shape", path: ["roles"] });
   });
 });
 
@@ -210,8 +210,10 @@ it("drops and notes rows that cannot be read, and keeps hostile names as plain n
       "F,__proto__,,constructor,,toString,,Expert,,",
       "F,,,x,,y,,Working,,",
       "F,__proto__,,constructor,,other,,Wizard,,",
-      "F,!!!,,???,,toString,,Working,,,,",
+      "F,!!!,,???,,toString,,Working",
       "G,!!!,,---,,toString,,Working,,",
+      "F,!!!,,???,,unused,,Working,,,one too many",
+      "F,!!!,,???,,toString,,Working,,,,",
       "",
     ].join("\n"),
     skills: `${ukSkillColumns.join(",")}\nunused,,,,,,\nunused,,,,,,\n`,
@@ -231,6 +233,8 @@ it("drops and notes rows that cannot be read, and keeps hostile names as plain n
       "incomplete-row @ roles 6 Role",
       "unknown-level @ roles 7 Skill Level",
       "ragged-row @ roles 8 undefined",
+      "ragged-row @ roles 10 undefined",
+      "duplicate-row @ roles 11 Skill Name",
       "id-taken @ roles 9 Role Level",
       "conflicting-rows @ roles 9 Role Family",
       "order-inferred @ roles 8 Role Level",

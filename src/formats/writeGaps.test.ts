@@ -11,7 +11,7 @@ const gaps = [gap(kitchen, sam, "baker/head"), gap(kitchen, sam, "cook/commis")]
 it("has every standing of every gap in the long shape, in CSV and in a workbook alike", async () => {
   const csv = await writeGaps(kitchen, gaps, { as: "csv", shape: "long" });
   expect(csv.split("\r\n").slice(0, 5)).toEqual([
-    "person,role,role level,skill,importance,status,needs,has,short by,credit,out of,assessor",
+    "person,role,role level,skill,importance,status,needed,has,short by,credit,out of,assessor",
     "'=sam,Baker,Head,Baking,essential,exceeded,Fluent,Leading,,6,6,",
     "'=sam,Baker,Head,Budgeting,desirable,unassessed,Capable,,,0,2,",
     "'=sam,Baker,Head,Food hygiene,essential,partial,Fluent,Learning,2,5,15,",

@@ -3,8 +3,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Gap, Standing } from "../questions/gap/gap.js";
 import { PeopleTexts } from "./people/PeopleTexts.js";
-import { csvText } from "./table/csvText.js";
-import { type WorkbookCell, workbookBytes } from "./table/workbookBytes.js";
+import { type TableCell, type TableKind, tableOf } from "./table/tableOf.js";
 import type { TableLayout } from "./writePeople.js";
 
 /** Told apart by lightness as well as by hue. */
@@ -19,7 +18,7 @@ const colours: Readonly<Record<Standing["status"], string>> = {
 /**
  * Gaps as a table. `long`: a row for each standing, every fact of it in a column. `wide`, a heat map: a row a gap, a
  * column for each skill that any of the role levels needs, in framework order, and the coverage; in a workbook
- * (`as: "xlsx"`) the cells are coloured, and their words say the same. A skill that a role level does not need is an empty
+ * (`as: "xlsx"` or `"ods"`) the cells are coloured, and their words say the same. A skill that a role level does not need is an empty
  * cell; one that nobody has assessed says so and is never taken for one that is not held.
  *
  * Formulas are made harmless as in `writePeople`. The same gaps give the same bytes. There is no way back from this
@@ -36,7 +35,7 @@ const colours: Readonly<Record<Standing["status"], string>> = {
  * const gaps = [gap(uk, sam, "software-developer/junior-developer")];
  * const table = await writeGaps(uk, gaps, { as: "csv", shape: "long" });
  * console.log(table.split("\r\n")[0]);
- * // person,role,role level,skill,importance,status,needs,has,short by,credit,out of,assessor
+ * // person,role,role level,skill,importance,status,needed,has,short by,credit,out of,assessor
  * ```
  */
 export async function writeGaps<Ids extends FrameworkIds>(
@@ -47,23 +46,21 @@ export async function writeGaps<Ids extends FrameworkIds>(
 export async function writeGaps<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   gaps: readonly Gap<NoInfer<Ids>>[],
-  options: TableLayout & { readonly as: "xlsx" },
+  options: TableLayout & { readonly as: "xlsx" | "ods" },
 ): Promise<Uint8Array>;
 export async function writeGaps(
   framework: Framework,
   gaps: readonly Gap[],
-  { as, shape = "wide" }: TableLayout & { readonly as: "csv" | "xlsx" },
+  { as, shape = "wide" }: TableLayout & { readonly as: TableKind },
 ): Promise<string | Uint8Array> {
   for (const gap of gaps) requireSameFramework(framework, gap.framework, "A gap");
   const texts = new PeopleTexts(framework);
-  const rows = shape === "long" ? longRows(gaps, texts) : wideRows(framework, gaps, texts);
-  if (as === "xlsx") return workbookBytes("Gaps", rows);
-  return csvText(rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.text : cell))));
+  return tableOf("Gaps", shape === "long" ? longRows(gaps, texts) : wideRows(framework, gaps, texts), as);
 }
 
-function longRows(gaps: readonly Gap[], texts: PeopleTexts): WorkbookCell[][] {
+function longRows(gaps: readonly Gap[], texts: PeopleTexts): TableCell[][] {
   const facts = ["skill", "importance", "status", "needed", "has", "short by", "credit", "out of", "assessor"];
-  const rows: WorkbookCell[][] = [["person", "role", "role level", ...facts]];
+  const rows: TableCell[][] = [["person", "role", "role level", ...facts]];
   for (const { person, roleLevel, standings } of gaps) {
     const at = texts.roleLevel(roleLevel);
     for (const standing of standings) {
@@ -78,14 +75,14 @@ function longRows(gaps: readonly Gap[], texts: PeopleTexts): WorkbookCell[][] {
   return rows;
 }
 
-function wideRows(framework: Framework, gaps: readonly Gap[], texts: PeopleTexts): WorkbookCell[][] {
+function wideRows(framework: Framework, gaps: readonly Gap[], texts: PeopleTexts): TableCell[][] {
   const needed = new Set(gaps.flatMap(({ standings }) => standings.map(({ skill }) => skill)));
   const skills = framework.skills.filter(({ id }) => needed.has(id));
   const header = ["person", "role", "role level", "readiness", "coverage low", "coverage high", "coverage out of"];
-  const rows = gaps.map(({ person, roleLevel, readiness, coverage, standings }): WorkbookCell[] => {
+  const rows = gaps.map(({ person, roleLevel, readiness, coverage, standings }): TableCell[] => {
     const at = texts.roleLevel(roleLevel);
     const bySkill = new Map(standings.map((standing) => [standing.skill, standing]));
-    const cells = skills.map(({ id }): WorkbookCell => {
+    const cells = skills.map(({ id }): TableCell => {
       const standing = bySkill.get(id);
       return standing ? { text: wordsFor(standing), colour: colours[standing.status] } : "";
     });

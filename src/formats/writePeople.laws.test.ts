@@ -14,6 +14,9 @@ const names = fc.oneof(
   fc.string({ unit: "binary", minLength: 1, maxLength: 10 }),
 );
 
+/** Characters of XML alone are in an ODS, and one kind of line end; as JSON writes them. */
+const beyondOds = /\\[ubfr]|[\p{Surrogate}\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/u;
+
 /** Up to four people of different names, half of them at a role level. */
 function peopleOf(framework: Framework): fc.Arbitrary<Profile[]> {
   const roleLevels = framework.roles.flatMap(({ levels }) => levels.map(({ id }) => id));
@@ -53,8 +56,11 @@ describe("people, written and read again, are equal", () => {
     ["csv", "long", 150],
     ["xlsx", "wide", 60],
     ["xlsx", "long", 60],
+    ["ods", "wide", 60],
+    ["ods", "long", 60],
   ] as const)("as %s, %s", async (as, shape, numRuns) => {
-    const arbitrary = withPeople(shape === "long" ? assessedPeopleOf : peopleOf);
+    const any = withPeople(shape === "long" ? assessedPeopleOf : peopleOf);
+    const arbitrary = as === "ods" ? any.filter((one) => !beyondOds.test(JSON.stringify(one))) : any;
     await fc.assert(
       fc.asyncProperty(arbitrary, async ([framework, people]) => {
         const write = () =>

@@ -4,8 +4,7 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
 import { PeopleTexts } from "./people/PeopleTexts.js";
 import { rankColour } from "./people/rankColour.js";
-import { csvText } from "./table/csvText.js";
-import { type WorkbookCell, workbookBytes } from "./table/workbookBytes.js";
+import { type TableCell, type TableKind, tableOf } from "./table/tableOf.js";
 
 /** How a writer of tables lays people out. */
 export interface TableLayout {
@@ -18,9 +17,9 @@ export interface TableLayout {
  * The wide shape has no place for who assessed and when; the long one has.
  *
  * Skills, levels and role levels stand there by name, or by id where a name could mean two things. "Assessed, and nothing
- * held" is `none`; not assessed is an empty cell. A cell that a spreadsheet would run as a formula, or whose outer blanks
- * it would cut, gets an apostrophe in front, which the readers take away again. In a workbook (`as: "xlsx"`) the wide
- * shape is coloured by level. The same people give the same bytes.
+ * held" is `none`; not assessed is an empty cell. In CSV a cell that a spreadsheet would run as a formula, or whose outer
+ * blanks it would cut, gets an apostrophe in front, which the readers take away again. In a workbook (`as: "xlsx"` or
+ * `"ods"`) text is text, and the wide shape is coloured by level. The same people give the same bytes.
  *
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws RangeError for evidence that is too long for a cell of a workbook.
@@ -45,38 +44,29 @@ export async function writePeople<Ids extends FrameworkIds>(
 export async function writePeople<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   people: readonly Profile<NoInfer<Ids>>[],
-  options: TableLayout & { readonly as: "xlsx" },
+  options: TableLayout & { readonly as: "xlsx" | "ods" },
 ): Promise<Uint8Array>;
 export async function writePeople(
   framework: Framework,
   people: readonly Profile[],
-  { as, shape = "wide" }: TableLayout & { readonly as: "csv" | "xlsx" },
+  { as, shape = "wide" }: TableLayout & { readonly as: TableKind },
 ): Promise<string | Uint8Array> {
   for (const { framework: reference } of people) requireSameFramework(framework, reference, "A profile");
   const texts = new PeopleTexts(framework);
-  if (shape === "long") {
-    const rows = longRows(people, texts);
-    return as === "csv" ? csvText(rows) : workbookBytes("People", rows);
-  }
+  if (shape === "long") return tableOf("People", longRows(people, texts), as);
   const header = ["person", "role", "role level", ...framework.skills.map(({ id }) => texts.skill(id))];
   const ranks = new Map(framework.levels.map(({ id }, i) => [id, i + 1]));
-  const rows = people.map(({ person, has, roleLevel }): readonly { text: string; rank?: number }[] => {
+  const rows = people.map(({ person, has, roleLevel }): TableCell[] => {
     const at = texts.roleLevel(roleLevel);
-    const cells = framework.skills.map(({ id }) => {
+    const cells = framework.skills.map(({ id }): TableCell => {
       const level = Object.hasOwn(has, id) ? has[id] : undefined;
-      if (level === undefined) return { text: "" };
-      return { text: texts.level(level), rank: level === null ? 0 : (ranks.get(level) ?? 0) };
+      if (level === undefined) return "";
+      const rank = level === null ? 0 : (ranks.get(level) ?? 0);
+      return { text: texts.level(level), colour: rankColour(rank, framework.levels.length) };
     });
-    return [{ text: person }, { text: at.role }, { text: at.roleLevel }, ...cells];
+    return [person, at.role, at.roleLevel, ...cells];
   });
-  if (as === "csv") return csvText([header, ...rows.map((row) => row.map(({ text }) => text))]);
-  const coloured = rows.map((row) =>
-    row.map(
-      ({ text, rank }): WorkbookCell =>
-        rank === undefined ? text : { text, colour: rankColour(rank, framework.levels.length) },
-    ),
-  );
-  return workbookBytes("People", [header, ...coloured]);
+  return tableOf("People", [header, ...rows], as);
 }
 
 function longRows(people: readonly Profile[], texts: PeopleTexts): string[][] {

@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import type { Crosswalk, SkillRelation } from "../model/crosswalk.js";
 import type { FrameworkData } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -14,6 +13,7 @@ import {
   unspecified,
   unspecifiedLicence,
 } from "./sssom/mappingSet.js";
+import { delimitedText } from "./table/delimitedText.js";
 
 export type { SssomMapping, SssomMappingSet, SssomSide };
 
@@ -152,6 +152,6 @@ function tableOf({ mappings, curie_map, ...set }: SssomMappingSet): string {
     (column) => needed.includes(column) || mappings.some((mapping) => mapping[column] !== undefined),
   );
   const data = mappings.map((mapping) => used.map((column) => mapping[column] ?? ""));
-  const table = Papa.unparse({ fields: [...used], data }, { delimiter: "\t", newline: "\n" });
-  return `${header.map((line) => `#${line}\n`).join("")}${table}\n`;
+  const table = delimitedText([used, ...data], { delimiter: "\t", newline: "\n" });
+  return `${header.map((line) => `#${line}\n`).join("")}${table}`;
 }

@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import { OptionError } from "../framework/OptionError.js";
 import type { Framework, FrameworkData } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -9,6 +8,7 @@ import type { RoleLevel } from "../model/roleLevel.js";
 import type { Skill } from "../model/skill.js";
 import { ParseError } from "../parse/ParseError.js";
 import { readUkCsv } from "./readUkCsv.js";
+import { delimitedText } from "./table/delimitedText.js";
 import { ukLevels, ukRoleColumns, ukSkillColumns } from "./ukCsv/constants.js";
 import { notInUse } from "./ukCsv/readRoleRows.js";
 import { notCarried, type UkCsvLossCode } from "./writeUkCsv/notCarried.js";
@@ -47,7 +47,7 @@ export function writeUkCsv<Ids extends FrameworkIds>(
 }
 
 function csv(fields: readonly string[], data: readonly (readonly string[])[]): string {
-  return `${Papa.unparse({ fields: [...fields], data: [...data] }, { newline: "\n" })}\n`;
+  return delimitedText([fields, ...data], { delimiter: ",", newline: "\n" });
 }
 
 /** A row for each need. A role with one unnamed level has the word of the files in its place. */

@@ -22,12 +22,11 @@ export class FrameworkMismatchError extends Error {
   readonly expected: FrameworkReference;
   readonly received: FrameworkReference;
 
-  constructor(what: string, expected: FrameworkReference, received: FrameworkReference) {
-    const isSameName = received.id === expected.id && received.version === expected.version;
+  /** `message` says it in other words, where the names of the releases are the same. */
+  constructor(what: string, expected: FrameworkReference, received: FrameworkReference, message?: string) {
     super(
-      isSameName
-        ? `${what} was made with other skills, levels or role levels under the name of ${received.id} ${received.version}`
-        : `${what} is for the framework ${received.id} ${received.version}; the question is about ${expected.id} ${expected.version} (migrateProfile carries profiles over to another release)`,
+      message ??
+        `${what} is for the framework ${received.id} ${received.version}; the question is about ${expected.id} ${expected.version} (migrateProfile carries profiles over)`,
     );
     this.expected = { id: expected.id, version: expected.version };
     this.received = { id: received.id, version: received.version };

@@ -1,4 +1,5 @@
 import type { IdKind } from "../model/issue.js";
+import { quoted } from "../values/quoted.js";
 
 /**
  * Thrown when a question names an id that the framework does not have. `near` holds the ids most like it, best first.
@@ -24,9 +25,7 @@ export class UnknownIdError extends Error {
   readonly near: readonly string[];
 
   constructor(kind: IdKind, id: string, near: readonly string[]) {
-    const shown = JSON.stringify(id.length > 80 ? `${id.slice(0, 80)}…` : id);
-    const hint = near.length > 0 ? `; near: ${near.map((candidate) => JSON.stringify(candidate)).join(", ")}` : "";
-    super(`No ${kind} has the id ${shown}${hint}`);
+    super(`No ${kind} has the id ${quoted(id)}${near.length > 0 ? `; near: ${near.map(quoted).join(", ")}` : ""}`);
     this.kind = kind;
     this.id = id;
     this.near = near;

@@ -1,7 +1,6 @@
 import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { RoleLevel } from "../model/roleLevel.js";
 import type { RoleProfile } from "../model/roleProfile.js";
 import { found } from "./found.js";
 import { indexOf, lookUp } from "./frameworkIndex.js";
@@ -21,8 +20,6 @@ export interface Asked<Ids extends FrameworkIds = FrameworkIds> {
   readonly outOf: number;
 }
 
-const memo = new WeakMap<Framework, WeakMap<RoleLevel | RoleProfile, Asked>>();
-
 /**
  * What a role level or a role profile asks for. Worked out once for each; a role profile is known again as long as it is the
  * same frozen value.
@@ -35,49 +32,34 @@ export function askedBy<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   of: RoleLevelOrProfile<NoInfer<Ids>>,
 ): Asked<Ids> {
-  const source: RoleLevel<Ids> | RoleProfile<Ids> =
-    typeof of === "string" ? lookUp("role level", indexOf(framework).roleLevels, of).roleLevel : of;
+  const { asked, roleLevels } = indexOf(framework);
   if (typeof of !== "string") requireRoleProfile(of);
-  if (!Object.isFrozen(source)) return worked(framework, of, source);
-  let known = memo.get(framework);
+  const source = typeof of === "string" ? lookUp("role level", roleLevels, of).roleLevel : of;
+  let known = asked.get(source);
   if (!known) {
-    known = new WeakMap();
-    memo.set(framework, known);
+    const needs = Array.from(source.needs, (need) => needWorth(framework, need)); // Unlike map, it meets a hole in the list.
+    known = {
+      about: typeof of === "string" ? { roleLevel: of } : { roleProfile: { id: of.id, name: of.name } },
+      needs,
+      outOf: needs.reduce((sum, { outOf }) => sum + outOf, 0),
+    };
+    if (Object.isFrozen(source)) asked.set(source, known);
   }
-  let asked = known.get(source);
-  if (!asked) {
-    asked = worked(framework, of, source);
-    known.set(source, asked);
-  }
-  return asked as Asked<Ids>; // The memo is keyed by this very framework.
+  return known;
 }
 
-function worked<Ids extends FrameworkIds>(
-  framework: Framework<Ids>,
-  of: RoleLevelOrProfile<Ids>,
-  { needs: listed }: RoleLevel<Ids> | RoleProfile<Ids>,
-): Asked<Ids> {
-  const needs = Array.from(listed, (need) => needWorth(framework, need)); // Unlike map, it meets a hole in the list.
-  if (typeof of !== "string") requireSkillsOnce(of);
-  return {
-    about: typeof of === "string" ? { roleLevel: of } : { roleProfile: { id: of.id, name: of.name } },
-    needs,
-    outOf: needs.reduce((sum, { outOf }) => sum + outOf, 0),
-  };
-}
-
-function requireRoleProfile(value: unknown): void {
-  const keys: Partial<Record<string, unknown>> = typeof value === "object" && value !== null ? value : {};
-  const { id, name, needs } = keys;
+function requireRoleProfile(value: RoleProfile): void {
+  const { id, name, needs }: Partial<Record<keyof RoleProfile, unknown>> = Object(value); // Of what is no object, nothing.
   if (typeof id !== "string" || typeof name !== "string" || !Array.isArray(needs)) {
     throw new TypeError(
       `A role level is given by its id, and a role profile as { id, name, needs }; found ${found(value)}`,
     );
   }
-}
-
-function requireSkillsOnce({ id, needs }: RoleProfile): void {
-  const seen = new Set<string>();
-  const twice = needs.find(({ skill }) => seen.size === seen.add(skill).size);
-  if (twice) throw new OptionError(`The role profile ${JSON.stringify(id)} needs ${JSON.stringify(twice.skill)} twice`);
+  const seen = new Set<unknown>();
+  for (const need of needs) {
+    const skill: unknown = need?.skill;
+    if (seen.has(skill))
+      throw new OptionError(`The role profile ${JSON.stringify(id)} needs ${JSON.stringify(skill)} twice`);
+    seen.add(skill);
+  }
 }

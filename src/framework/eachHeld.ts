@@ -3,6 +3,7 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { HeldSkills } from "../model/profile.js";
 import { found } from "./found.js";
 import { indexOf, lookUp } from "./frameworkIndex.js";
+import { isKeyed } from "./isKeyed.js";
 
 /**
  * Goes through what a person has been assessed in: the skill, and the rank held with its level; rank 0 without a level is
@@ -18,16 +19,13 @@ export function eachHeld<Ids extends FrameworkIds>(
   visit: (skill: Ids["skill"], rank: number, level?: Ids["level"]) => void,
 ): void {
   const { ranks, skills } = indexOf(framework);
-  if (typeof has !== "object" || has === null || Symbol.iterator in has) {
-    throw new TypeError(`has must be an object from skill to level; found ${found(has)}`);
-  }
+  if (!isKeyed(has)) throw new TypeError(`has must be an object from skill to level; found ${found(has)}`);
   const held: Readonly<Record<string, Ids["level"] | null | undefined>> = has;
   for (const skill of Object.keys(held)) {
     const level = held[skill];
     if (level === undefined) continue;
     lookUp("skill", skills, skill);
     if (level === null) visit(skill, 0);
-    else if (typeof level === "string") visit(skill, lookUp("level", ranks, level), level);
-    else throw new TypeError(`has[${JSON.stringify(skill)}] must be a level's id or null; found ${found(level)}`);
+    else visit(skill, lookUp("level", ranks, level), level);
   }
 }

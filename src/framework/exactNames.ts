@@ -55,11 +55,11 @@ function firstOf<Thing>(tables: readonly ReadonlyMap<string, readonly Thing[]>[]
 function byText<Thing>(
   things: readonly Thing[],
   namesOf: (thing: Thing) => readonly string[],
-  fold: (name: string) => string,
+  alike: (name: string) => string,
 ): ReadonlyMap<string, readonly Thing[]> {
   const table = new Map<string, Thing[]>();
   for (const thing of things) {
-    for (const text of new Set(namesOf(thing).map(fold))) {
+    for (const text of new Set(namesOf(thing).map(alike))) {
       const same = table.get(text);
       if (same) same.push(thing);
       else table.set(text, [thing]);

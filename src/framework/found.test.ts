@@ -5,13 +5,13 @@ import { found } from "./found.js";
 test.each<[unknown, string]>([
   [undefined, "nothing"],
   [null, "null"],
-  [true, "true"],
+  [true, "the boolean true"],
   [2, "the number 2"],
-  [2n, "the number 2"],
+  [2n, "the bigint 2"],
   ["a", 'the text "a"'],
-  ["x".repeat(50), `the text "${"x".repeat(40)}…"`],
-  [() => 1, "a function"],
-  [Symbol("s"), "a symbol"],
+  ["x".repeat(90), `the text "${"x".repeat(80)}…"`],
+  [() => 1, "the function () => 1"],
+  [Symbol("s"), "the symbol Symbol(s)"],
   [[], "a list"],
   [new Map(), "a Map"],
   [new Date(0), "a Date"],
@@ -20,9 +20,6 @@ test.each<[unknown, string]>([
   [kitchen, "a framework"],
   [{ person: "sam", framework: kitchen, has: {} }, "a profile"],
   [{ standings: [] }, "a gap"],
-  [{ teaches: [] }, "a course"],
-  [kitchen.roles[0], "a role"],
-  [{ needs: [] }, "needs"],
 ])("found: %s", (value, words) => {
   expect(found(value)).toBe(words);
 });

@@ -5,7 +5,9 @@ import type { Role } from "../model/role.js";
 import type { RoleLevel } from "../model/roleLevel.js";
 import type { Skill } from "../model/skill.js";
 import { nearest } from "../values/nearest.js";
+import type { Asked } from "./askedBy.js";
 import { found } from "./found.js";
+import { isKeyed } from "./isKeyed.js";
 import { UnknownIdError } from "./UnknownIdError.js";
 
 /** A role level with the role it belongs to. */
@@ -24,6 +26,8 @@ export interface FrameworkIndex<Ids extends FrameworkIds = FrameworkIds> {
   readonly roles: ReadonlyMap<string, Role<Ids>>;
   /** In framework order. */
   readonly roleLevels: ReadonlyMap<string, PlacedRoleLevel<Ids>>;
+  /** What role levels and frozen role profiles ask for, once `askedBy` has worked it out. */
+  readonly asked: WeakMap<object, Asked<Ids>>;
 }
 
 const memo = new WeakMap<Framework, FrameworkIndex>();
@@ -44,6 +48,7 @@ export function indexOf<Ids extends FrameworkIds>(framework: Framework<Ids>): Fr
       skillOrder: new Map(framework.skills.map(({ id }, position) => [id, position])),
       roles: new Map(framework.roles.map((role) => [role.id, role])),
       roleLevels: new Map(levelled.map((placed) => [placed.roleLevel.id, placed])),
+      asked: new WeakMap(),
     };
     memo.set(framework, index);
   }
@@ -51,9 +56,7 @@ export function indexOf<Ids extends FrameworkIds>(framework: Framework<Ids>): Fr
 }
 
 function requireFramework(value: unknown): void {
-  const isFramework =
-    typeof value === "object" && value !== null && ["levels", "skills", "roles"].every((key) => key in value);
-  if (isFramework) return;
+  if (isKeyed(value) && "skills" in value && "roles" in value && "levels" in value) return;
   throw new TypeError(
     `The framework comes first, such as uk or what parseFramework returns; found ${found(value)} in its place`,
   );

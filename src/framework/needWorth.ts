@@ -3,6 +3,7 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Need } from "../model/need.js";
 import { found } from "./found.js";
 import { indexOf, lookUp } from "./frameworkIndex.js";
+import { isKeyed } from "./isKeyed.js";
 
 /** A need with what it is worth. Every question counts needs by this and by nothing else. */
 export interface NeedWorth<Ids extends FrameworkIds = FrameworkIds> {
@@ -38,8 +39,7 @@ export function isCounted(need: Partial<Need>): boolean {
  */
 export function needWorth<Ids extends FrameworkIds>(framework: Framework<Ids>, need: Need<Ids>): NeedWorth<Ids> {
   const { ranks, skills } = indexOf(framework);
-  if (typeof need !== "object" || need === null)
-    throw new TypeError(`A need is { skill, level }; found ${found(need)}`);
+  if (!isKeyed(need)) throw new TypeError(`A need is { skill, level }; found ${found(need)}`);
   const { skill, level, importance = "essential" } = need;
   lookUp("skill", skills, skill);
   const rungs = level === undefined ? 1 : lookUp("level", ranks, level);
@@ -50,7 +50,7 @@ export function needWorth<Ids extends FrameworkIds>(framework: Framework<Ids>, n
     importance,
     rungs,
     weight,
-    counts: isCounted(need),
+    counts: weight > 0,
     outOf: rungs * weight,
   };
 }

@@ -2,6 +2,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import { found } from "./found.js";
 import { indexOf } from "./frameworkIndex.js";
+import { isKeyed } from "./isKeyed.js";
 import { requireSameFramework } from "./requireSameFramework.js";
 
 /**
@@ -18,23 +19,15 @@ export function requireProfile(framework: Framework, profile: unknown, place?: n
 
 /** The same where the release is known by its id and version alone, as a diff knows it. */
 export function requireProfileOf(expected: FrameworkReference, profile: unknown, place?: number): void {
-  const what = () => (place === undefined ? "The profile" : `people[${place}]`);
-  if (!isKeyed(profile) || !("has" in profile)) {
-    throw new TypeError(`${what()} must be an object { person, framework, has }; found ${found(profile)}`);
-  }
-  const { person, framework: release } = profile as Readonly<Record<string, unknown>>; // Any object can be read by key.
-  if (typeof person !== "string") {
-    throw new TypeError(`${what()} must name its person in a text; found ${found(person)}`);
-  }
-  if (!isKeyed(release) || !("id" in release) || !("version" in release)) {
+  const name = () => (place === undefined ? "The profile" : `people[${place}]`);
+  const { person, framework: release, has } = (isKeyed(profile) ? profile : {}) as Readonly<Record<string, unknown>>; // Any object can be read by key.
+  const isRelease = isKeyed(release) && "id" in release && "version" in release;
+  if (has === undefined || typeof person !== "string" || !isRelease) {
+    const what = has === undefined ? profile : isRelease ? person : release;
+    const where = what === profile ? "" : ` as its ${isRelease ? "person" : "framework"}`;
     throw new TypeError(
-      `${what()} must name its framework as { id, version }, as defineProfile and parseProfile do; found ${found(release)}`,
+      `${name()} must be { person, framework: { id, version }, has }, as defineProfile and parseProfile make it; found ${found(what)}${where}`,
     );
   }
-  requireSameFramework(expected, { id: String(release.id), version: String(release.version) }, what());
-}
-
-/** Whether it is an object that is read by its keys: not a list, a Map or a Set. */
-function isKeyed(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(Symbol.iterator in value);
+  requireSameFramework(expected, { id: String(release.id), version: String(release.version) }, name());
 }

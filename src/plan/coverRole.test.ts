@@ -5,7 +5,9 @@ import { pounds } from "../../test/pounds.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { OptionError } from "../framework/OptionError.js";
 import { UnknownIdError } from "../framework/UnknownIdError.js";
+import type { Framework } from "../model/framework.js";
 import { defineProfile } from "../parse/defineProfile.js";
+import { uk } from "../uk/index.js";
 import { coverRole } from "./coverRole.js";
 import { costOfSchema } from "./coverRole.schema.js";
 
@@ -97,6 +99,24 @@ test("where nothing is asked there is nothing to cover, and no team does", async
       isComplete: true,
       uncovered: { missing: [], unknown: [] },
     });
+  }
+});
+
+test("the needs of a role level as a role profile give the answer of the role level", async () => {
+  const anyUk: Framework = uk; // People of any ids.
+  const those = Array.from({ length: 9 }, (_, i) => {
+    const has = uk.skills.flatMap(({ id, definedAt }, place) =>
+      (place * 7 + i) % 4 === 0 ? [[id, definedAt?.at(-1)]] : [],
+    );
+    return defineProfile(anyUk, { person: `P${i}`, has: Object.fromEntries(has) });
+  });
+  const sample = uk.roles.flatMap(({ levels }) => levels).filter((_, place) => place % 10 === 0);
+  expect(sample.length).toBeGreaterThan(20);
+  for (const { id, name, needs } of sample) {
+    const { roleLevel, ...byId } = await coverRole(anyUk, those, id);
+    const { roleProfile, ...byProfile } = await coverRole(anyUk, those, { id, name, needs });
+    expect([roleLevel, roleProfile]).toStrictEqual([id, { id, name }]);
+    expect(byProfile).toStrictEqual(byId);
   }
 });
 

@@ -5,6 +5,7 @@
  * @module
  */
 
+export type { Bound } from "./Bound.js";
 export type { UncoveredNeed } from "./cover/uncoveredNeeds.js";
 export {
   type Brought,

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { Framework } from "../model/framework.js";
-import { data } from "./framework.generated.js";
+import type { Framework, FrameworkData } from "../model/framework.js";
+import { framework } from "./framework.generated.js";
 import type { UkIds } from "./ids.js";
 import { titles } from "./titles.generated.js";
+import { unpacked } from "./unpacked.js";
 
 export type { UkLevelId, UkRoleFamilyId, UkRoleId, UkRoleLevelId, UkSkillId } from "./ids.generated.js";
 export type { UkIds } from "./ids.js";
@@ -35,4 +36,6 @@ function frozen<Value>(value: Value): Value {
  * console.log(uk.version, uk.roles.length, uk.skills.length); // 2026-03-23 52 189
  * ```
  */
-export const uk: Framework<UkIds> = /* @__PURE__ */ frozen({ ...data, titles }) as Framework<UkIds>; // Proved when it was generated.
+export const uk: Framework<UkIds> = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ unpacked({ ...framework, titles }),
+) as FrameworkData as Framework<UkIds>; // Proved when it was generated.

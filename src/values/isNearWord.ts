@@ -1,4 +1,4 @@
-import { editsBetween } from "./editsBetween.js";
+import { isWithinEdits } from "./isWithinEdits.js";
 
 /** Words shorter than this have a neighbour in everything. */
 const shortest = 4;
@@ -14,15 +14,14 @@ const longest = 40;
  */
 export function isNearWord(typed: string, word: string): boolean {
   if (typed === word) return true;
-  if (Math.min(typed.length, word.length) < shortest || Math.max(typed.length, word.length) > longest) return false;
-  const most = Math.max(typed.length, word.length) < 10 ? 1 : 2;
-  if (Math.abs(typed.length - word.length) > most) return false;
+  const length = Math.max(typed.length, word.length);
+  const most = length < 10 ? 1 : 2;
+  if (length > longest || Math.min(typed.length, word.length) < Math.max(shortest, length - most)) return false;
   if (typed[0] !== word[0] && typed.at(-1) !== word.at(-1)) return false; // Hardly anybody slips at both ends, and this is cheap.
-  const edits = editsBetween(typed, word, most);
-  if (edits > most) return false;
+  if (!isWithinEdits(typed, word, most)) return false;
   const same = sameStart(typed, word);
   if (same === word.length) return typed.slice(same) === word.at(-1);
-  return same < typed.length && (edits === 1 || same < word.length - 3);
+  return same < typed.length && (same < word.length - 3 || isWithinEdits(typed, word, 1));
 }
 
 /**
@@ -33,7 +32,7 @@ export function isNearBeginning(typed: string, word: string): boolean {
   if (typed.length < 6 || word.length < typed.length || typed[0] !== word[0]) return false;
   return [typed.length - 1, typed.length, typed.length + 1].some((length) => {
     const beginning = word.slice(0, length);
-    return typed.at(-1) === beginning.at(-1) && editsBetween(typed, beginning, 1) === 1;
+    return typed.at(-1) === beginning.at(-1) && typed !== beginning && isWithinEdits(typed, beginning, 1);
   });
 }
 

@@ -1,6 +1,5 @@
-import { editsBetween } from "../values/editsBetween.js";
-import { isNearWord } from "../values/isNearWord.js";
-import { wordsOf } from "../values/wordsOf.js";
+import { isNearWord } from "./isNearWord.js";
+import { wordsOf } from "./wordsOf.js";
 
 /** Texts longer than this are nobody's typing error, and comparing them would cost more than the hint is worth. */
 const longestComparable = 200;
@@ -19,50 +18,35 @@ const near = 0.45;
  */
 export function nearest(text: string, candidates: Iterable<string>, limit = 3): string[] {
   if (text.length > longestComparable) return [];
-  const wanted = comparable(text);
-  const scored: { candidate: string; score: number }[] = [];
-  for (const candidate of candidates) {
-    if (candidate.length > longestComparable) continue;
-    const score = candidate === text ? 1 : likeness(wanted, comparable(candidate));
-    if (score >= near) scored.push({ candidate, score });
-  }
+  const wanted = wordsOf(text);
+  const scored = Array.from(candidates, (candidate) => ({
+    candidate,
+    score: candidate === text ? 1 : candidate.length > longestComparable ? 0 : likeness(wanted, wordsOf(candidate)),
+  }));
   return scored
+    .filter(({ score }) => score >= near)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ candidate }) => candidate);
 }
 
-/** The words of a text, all of them written as one, and how many letters that is. */
-function comparable(text: string) {
-  const words = wordsOf(text);
-  const joined = words.join("");
-  return { words: words.slice(0, mostWords), joined, size: joined.length };
-}
-
-type Comparable = ReturnType<typeof comparable>;
-
-function likeness(a: Comparable, b: Comparable): number {
-  if (a.joined !== "" && isNearWord(a.joined, b.joined)) return a.joined === b.joined ? 1 : 1 - 0.5 / a.size;
+/** Of 0 to 1: the letters in words that both have, each of them once. Words that are written as one are the same text. */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const [whole, other] = [a.join(""), b.join("")];
+  if (whole !== "" && isNearWord(whole, other)) return whole === other ? 1 : 1 - 1 / whole.length;
+  const left = b.slice(0, mostWords);
   let shared = 0;
-  const left = [...b.words];
-  for (const word of a.words) {
-    let place = left.indexOf(word);
-    if (place < 0)
-      place = left.findIndex((other) => isBegun(word, other) || isNearWord(word, other) || isNearName(word, other));
+  for (const word of a.slice(0, mostWords)) {
+    const same = left.indexOf(word);
+    const place = same < 0 ? left.findIndex((one) => isBegun(word, one) || isNearWord(word, one)) : same;
     if (place < 0) continue;
-    const [other = ""] = left.splice(place, 1);
-    shared += word === other ? word.length : Math.min(word.length, other.length) - 0.5;
+    const [found = ""] = left.splice(place, 1);
+    shared += same < 0 ? Math.min(word.length, found.length) - 0.5 : word.length;
   }
-  return (2 * shared) / (a.size + b.size);
+  return (2 * shared) / (whole.length + other.length);
 }
 
 /** Whether a word is the other one as far as it was typed, or its plural. */
 function isBegun(typed: string, word: string): boolean {
   return typed.length > 2 && (typed === `${word}s` || (typed.length * 2 > word.length && word.startsWith(typed)));
-}
-
-/** People and ids have short names, which a hint may take for each other where a search may not: `Kin` is near `Kim`. */
-function isNearName(typed: string, word: string): boolean {
-  const size = Math.min(typed.length, word.length);
-  return (size === 2 || size === 3) && typed[0] === word[0] && editsBetween(typed, word, 1) === 1;
 }

@@ -18,7 +18,7 @@ export interface NearestJob {
 
 /**
  * The kernel of `bestRoleLevels`. It adds up what makes a person like every role level, and what bounds that for every role,
- * and looks into a role only where its bound allows one more of the best: into eight of the UK's 52, on average.
+ * and looks into a role only where its bound allows one more of the best: into nine of the UK's 52, on average.
  *
  * A likeness is rounded to twelve decimals, so whole units of 1e-12 are kept, and equal ones are equal. They come from sums
  * of rounded factors, at most 0.002 units from what `likenessScore` rounds; where that could round otherwise, it decides.
@@ -100,7 +100,7 @@ interface Best {
 
 /** Adds up what a person has, in framework order as one by one, so that sums are the very same. */
 function addUp({ offsets, skills, ranks }: Workforce, person: number, now: Now): void {
-  const { starts, places, worths, isOneSided, ofPerson, ofRoleLevel, products, ranks: ranksOfLayout } = now.postings;
+  const { starts, worths, isOneSided, ranks: ranksOfLayout } = now.postings;
   let [total, squares] = [0, 0];
   const end = offsets[person + 1] ?? 0;
   for (let at = offsets[person] ?? 0; at < end; at++) {
@@ -110,9 +110,8 @@ function addUp({ offsets, skills, ranks }: Workforce, person: number, now: Now):
     squares += worth * worth;
     const first = starts[slot] ?? 0;
     const last = starts[slot + 1] ?? 0;
-    addTo(now.ofPerson, places, ofPerson, first, last);
-    if (!isOneSided) addTo(now.ofRoleLevel, places, ofRoleLevel, first, last);
-    addTo(now.products, places, products, first, last);
+    addShares(now, first, last);
+    if (!isOneSided) addToRoleLevels(now, first, last);
   }
   const norm = Math.sqrt(squares);
   now.total[0] = total;
@@ -121,11 +120,25 @@ function addUp({ offsets, skills, ranks }: Workforce, person: number, now: Now):
   now.lengthParts[0] = norm > 0 ? 2 / norm : 0;
 }
 
-/** Adds what one slot adds to the sums of the places that it helps. */
-function addTo(sums: Float64Array, places: Uint32Array, added: Float64Array, start: number, end: number): void {
+/** Adds what one slot adds, as the person's side counts it, to the places that it helps; and the products. */
+function addShares(now: Now, start: number, end: number): void {
+  const { places, ofPerson, products } = now.postings;
+  const sums = now.ofPerson;
+  const sumsOfProducts = now.products;
   for (let i = start; i < end; i++) {
     const place = places[i] ?? 0;
-    sums[place] = (sums[place] ?? 0) + (added[i] ?? 0);
+    sums[place] = (sums[place] ?? 0) + (ofPerson[i] ?? 0);
+    sumsOfProducts[place] = (sumsOfProducts[place] ?? 0) + (products[i] ?? 0);
+  }
+}
+
+/** The same as the role level's side counts it. */
+function addToRoleLevels(now: Now, start: number, end: number): void {
+  const { places, ofRoleLevel } = now.postings;
+  const sums = now.ofRoleLevel;
+  for (let i = start; i < end; i++) {
+    const place = places[i] ?? 0;
+    sums[place] = (sums[place] ?? 0) + (ofRoleLevel[i] ?? 0);
   }
 }
 

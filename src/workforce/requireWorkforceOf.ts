@@ -12,5 +12,6 @@ export function requireWorkforceOf(
   requireSameFramework(framework, workforce.framework, "The workforce");
   const layout = layoutOf(framework);
   if (layout.fingerprint === workforce.fingerprint) return layout;
-  throw new FrameworkMismatchError("The workforce", framework, workforce.framework);
+  const message = `The workforce was made with other skills, levels or role levels under the name of ${framework.id} ${framework.version}`;
+  throw new FrameworkMismatchError("The workforce", framework, workforce.framework, message);
 }

@@ -3,6 +3,7 @@ import type { Crosswalk } from "../../model/crosswalk.js";
 import type { Framework } from "../../model/framework.js";
 import type { Note } from "../../model/note.js";
 import type { Profile } from "../../model/profile.js";
+import type { Endings } from "../outputFormat.js";
 import type { FormatOptionName, FormatOptions } from "./formatOption.js";
 import type { Loader } from "./loaderOf.js";
 
@@ -42,6 +43,8 @@ export interface FormatReader {
   readonly parameter?: string;
   readonly options: readonly FormatOptionName[];
   readonly required?: readonly FormatOptionName[];
+  /** Of JSON: whether it is in this format, by its keys. */
+  readonly isIts?: (json: { readonly [key: string]: unknown }) => boolean;
   readonly read: (files: readonly GivenFile[], options: FormatOptions, load: Loader) => Promise<Imported>;
 }
 
@@ -62,8 +65,8 @@ export interface FormatWriter {
   readonly nouns: readonly Noun[];
   /** The file, in words. */
   readonly writes: string;
-  /** Values of `--format`, the usual one first. */
-  readonly formats?: readonly string[];
+  /** How the names of its files end, by the values of `--format`, the usual one first. Absent: JSON. */
+  readonly formats?: Endings<string>;
   readonly options: readonly FormatOptionName[];
   readonly required?: readonly FormatOptionName[];
   readonly write: (load: Loader, options: FormatOptions) => Promise<Written>;

@@ -15,10 +15,9 @@ export async function exportFormat(
   const stage = stageLine(terminal);
   const load = loaderOf(terminal, options, holds);
   const { format } = options;
-  if (format !== undefined && !writer.formats?.includes(format))
-    throw new BadInput(
-      `${name} has no format ${JSON.stringify(format)}; it has: ${writer.formats?.join(", ") ?? "one"}`,
-    );
+  const formats = Object.keys(writer.formats ?? {});
+  if (format !== undefined && !formats.includes(format))
+    throw new BadInput(`${name} has no format ${JSON.stringify(format)}; it has: ${formats.join(", ") || "one"}`);
   try {
     stage.show(`writing ${name}`);
     const { outputs, notes = [] } = await writer.write(load, options);

@@ -1,58 +1,46 @@
-import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { Note } from "../../model/note.js";
-import { formatPath } from "../../parse/describeIssue.js";
 import { BadInput } from "../BadInput.js";
+import { checkFiles } from "../checkFiles.js";
 import { jsonText } from "../jsonText.js";
 import { notesTable } from "../notesTable.js";
+import { addStrictOptions, checkStrict } from "../readingOptions.js";
+import { refuseNotes, type StrictOptions } from "../refuseNotes.js";
 import type { Terminal } from "../Terminal.js";
-import { textsOption } from "../textsOption.js";
 import { writeFiles } from "../writeFiles.js";
 import type { Output } from "./Format.js";
 
 /** Where an answer and its notes go. */
-export interface FinishOptions {
+export interface FinishOptions extends StrictOptions {
   readonly output?: string;
   readonly notes?: string;
-  readonly strict?: true;
-  readonly allow: readonly string[];
 }
-
-const mostNotes = 50;
 
 /** The options that every import and export has; one whose files have options of their own has no `--output`. */
 export function addFinishOptions(command: Command, hasOutput = true): Command {
   if (hasOutput) command.option("--output <file>", "write to this file instead of standard output");
-  return command
-    .option("--notes <file>", "write the notes to this file, as JSON")
-    .option("--strict", "take every note for an error, and write nothing")
-    .addOption(textsOption("--allow <code>", "with --strict: a note that is none; may be given several times"));
+  return addStrictOptions(command.option("--notes <file>", "write the notes to this file, as JSON"));
 }
 
-/** Wrong usage is refused before anything is read. `others` are files that options of the format name. */
+/** Wrong usage is refused before anything is read. `others` are files that options of the format name to be written. */
 export function checkFinishOptions(
   command: Command,
-  { output, notes, allow, strict }: FinishOptions,
-  others: { readonly roles?: string; readonly skills?: string } = {},
+  inputs: readonly (string | undefined)[],
+  { output, notes, ...strictness }: FinishOptions,
+  { roles, skills }: { readonly roles?: string; readonly skills?: string } = {},
 ): void {
-  const written = new Map<string, string>();
-  for (const [option, file] of Object.entries({ output, notes, roles: others.roles, skills: others.skills })) {
-    if (file === undefined) continue;
-    const earlier = written.get(resolve(file));
-    if (earlier !== undefined) command.error(`error: --${earlier} and --${option} are the same file`);
-    written.set(resolve(file), option);
-  }
-  if (allow.length > 0 && !strict) command.error("error: --allow goes with --strict");
+  checkFiles(command, inputs, { output, notes, roles, skills });
+  checkStrict(command, strictness);
 }
 
 /** Writes the files all or none, then the notes, then what goes to standard output. */
 export async function finish(
   terminal: Terminal,
-  { output, notes: notesFile, strict, allow }: FinishOptions,
+  { output, notes: notesFile, ...strictness }: FinishOptions,
   outputs: readonly Output[],
   notes: readonly Note[],
 ): Promise<void> {
-  if (strict) refuseNotes(notes.filter(({ code }) => !allow.includes(code)));
+  refuseNotes(notes, strictness);
   const placed = outputs.map(({ file = output, content }) => ({ file, content }));
   const texts: string[] = [];
   const files = placed.flatMap(({ file, content }) => {
@@ -64,20 +52,4 @@ export async function finish(
   await writeFiles([...files, ...(notesFile === undefined ? [] : [{ file: notesFile, text: jsonText(notes) }])]);
   if (notes.length > 0) terminal.writeError(notesTable(notes, terminal.columns ?? 80));
   for (const text of texts) terminal.writeOutput(text);
-}
-
-function refuseNotes(notes: readonly Note[]): void {
-  if (notes.length === 0) return;
-  const lines = notes
-    .slice(0, mostNotes)
-    .map(({ code, message, where }) => `${code}: ${[...placeOf(where), message].join(": ")}`);
-  if (notes.length > mostNotes) lines.push(`… and ${notes.length - mostNotes} more`);
-  throw new BadInput(`${notes.length === 1 ? "1 note" : `${notes.length} notes`}, and --strict allows none`, lines);
-}
-
-function placeOf({ file, sheet, row, column, path = [] }: Note["where"]): string[] {
-  const place = [file, sheet, row === undefined ? undefined : `row ${row}`, column].filter(
-    (part) => part !== undefined,
-  );
-  return [...(place.length > 0 ? [place.join(", ")] : []), ...(path.length > 0 ? [formatPath(path)] : [])];
 }

@@ -1,6 +1,10 @@
 import { InvalidArgumentError, Option } from "commander";
 import { assessors } from "../../model/assessors.js";
+import { frameworkFile } from "../addCommonOptions.js";
+import { peopleFile } from "../addWhoOptions.js";
 import { countOption } from "../numberOptions.js";
+import { catalogueFile } from "../readCatalogue.js";
+import { datesOption, encodingOption, mapOption } from "../readingOptions.js";
 
 /** All options that formats have, as commander names them. Which a format takes, its entry in the table says. */
 export interface FormatOptions {
@@ -8,7 +12,8 @@ export interface FormatOptions {
   readonly people?: string;
   readonly catalogue?: string;
   readonly crosswalk?: string;
-  readonly map?: string;
+  readonly map?: readonly string[];
+  readonly encoding?: string;
   readonly release?: string;
   readonly language?: string;
   readonly order?: string;
@@ -28,6 +33,7 @@ export interface FormatOptions {
   readonly dates?: "day-first" | "month-first";
   readonly id?: string;
   readonly capacity?: number;
+  readonly currency?: string;
   readonly teaches?: string;
   readonly onet?: string;
   readonly esco?: string;
@@ -52,12 +58,11 @@ export type FormatOptionName = keyof FormatOptions;
 
 type Described = readonly [flags: string, description: string, choices?: readonly string[]];
 
-const described: Readonly<Record<Exclude<FormatOptionName, "capacity">, Described>> = {
-  framework: ["--framework <file>", "a framework as JSON (default: the bundled UK framework)"],
-  people: ["--people <file>", "people: JSON, JSON Lines, or CSV with the columns person, skill, level"],
-  catalogue: ["--catalogue <file>", "a catalogue of courses, as JSON"],
+const described: Readonly<Record<Exclude<FormatOptionName, "capacity" | "map" | "dates" | "encoding">, Described>> = {
+  framework: ["--framework <file>", frameworkFile],
+  people: ["--people <file>", `people: ${peopleFile}`],
+  catalogue: ["--catalogue <file>", catalogueFile],
   crosswalk: ["--crosswalk <file>", "a crosswalk, as JSON"],
-  map: ["--map <file>", "what the columns of the table mean, as JSON"],
   release: ["--release <name>", "the release, where the files do not name it"],
   language: ["--language <tag>", "the language of the files, such as en-GB"],
   order: ["--order <order>", "who says which level of a role is senior: bundled (the default), none, or a JSON file"],
@@ -74,15 +79,15 @@ const described: Readonly<Record<Exclude<FormatOptionName, "capacity">, Describe
   roleLevel: ["--role-level <name>", "the role level to measure against"],
   assessor: ["--assessor <who>", "whose word the levels are", assessors],
   date: ["--date <day>", "the day of the assessments, or on which the content last changed, such as 2026-01-31"],
-  dates: ["--dates <order>", "how dates such as 03/04/2026 are written", ["day-first", "month-first"]],
   id: ["--id <id>", "the id of the catalogue"],
+  currency: ["--currency <code>", "the currency of costs that name none, such as GBP"],
   teaches: ["--teaches <file>", "what courses teach, by course id or learning aim, as JSON"],
   onet: ["--onet <release>", "the release of O*NET"],
   esco: ["--esco <release>", "the release of ESCO"],
   fromBase: ["--from-base <address>", "what stands before the ids that relations start from"],
   toBase: ["--to-base <address>", "what stands before the ids that relations lead to"],
-  fromFramework: ["--from-framework <file>", "the framework that relations start from, as JSON"],
-  toFramework: ["--to-framework <file>", "the framework that relations lead to, as JSON"],
+  fromFramework: ["--from-framework <file>", "the framework that relations start from"],
+  toFramework: ["--to-framework <file>", "the framework that relations lead to"],
   licence: ["--licence <address>", "the licence of the mappings"],
   uri: ["--uri <address>", "the address that those of all things begin with"],
   created: ["--created <day>", "the day on which the vocabulary was made (default: that of --date)"],
@@ -102,6 +107,9 @@ const described: Readonly<Record<Exclude<FormatOptionName, "capacity">, Describe
 /** The option of a format. */
 export function formatOption(name: FormatOptionName): Option {
   if (name === "capacity") return countOption("--capacity <places>", "places of a run, where the table does not say");
+  if (name === "map") return mapOption();
+  if (name === "dates") return datesOption();
+  if (name === "encoding") return encodingOption();
   const [flags, description, choices] = described[name];
   const option = new Option(flags, description);
   if (choices) return option.choices(choices);

@@ -56,6 +56,7 @@ export const frameworkFormats: readonly Format[] = [
       reads: "a JSON file",
       files: "one",
       options: [],
+      isIts: (json) => Object.keys(json).some((key) => /^CF[A-Z]/.test(key)),
       async read(files) {
         const { readCase } = await import("../../formats/readCase.js");
         return imported(readCase(only(files).bytes));
@@ -79,7 +80,7 @@ export const frameworkFormats: readonly Format[] = [
     write: {
       nouns: ["framework"],
       writes: "a Turtle or a JSON-LD file",
-      formats: ["turtle", "json-ld"],
+      formats: { turtle: ["ttl"], "json-ld": ["jsonld", "json"] },
       options: ["framework", "uri", "date", "created", "publisherUri", "publisherName", "format", "withRestrictedText"],
       required: ["uri", "date", "publisherUri"],
       async write(load, { uri = "", date = "", created = date, publisherUri = "", publisherName, format }) {
@@ -139,6 +140,7 @@ export const frameworkFormats: readonly Format[] = [
       reads: "a JSON file, bare or in the envelope of CPRT",
       files: "one",
       options: [],
+      isIts: (json) => Object.hasOwn(json, "elements") || Object.hasOwn(json, "response"),
       async read(files) {
         const { readNice } = await import("../../formats/readNice.js");
         return imported(readNice(only(files).bytes));
@@ -175,6 +177,7 @@ export const frameworkFormats: readonly Format[] = [
       reads: "the JSON-LD data supplement",
       files: "one",
       options: ["release", "language", "descriptors"],
+      isIts: (json) => Object.hasOwn(json, "@graph"),
       async read(files, { release, language, descriptors }) {
         const { readDigcomp } = await import("../../formats/readDigcomp.js");
         return imported(

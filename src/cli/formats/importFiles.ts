@@ -7,6 +7,7 @@ import { issueCount } from "../accepted.js";
 import { BadInput } from "../BadInput.js";
 import { jsonMistakeIn } from "../jsonMistakeIn.js";
 import { nameOfFile, readFileOrInput } from "../readFileOrInput.js";
+import { requireSomething } from "../readTable.js";
 import type { Terminal } from "../Terminal.js";
 import { tableIssueLines } from "../tableIssueLines.js";
 import type { Format, FormatReader, GivenFile, Imported } from "./Format.js";
@@ -38,7 +39,9 @@ export async function importFiles(
     const short = shortNames(Object.values(names));
     try {
       const { notes, ...found } = await reader.read(files, options, loaderOf(terminal, options));
-      return { ...found, notes: notes.map((note) => named(note, names, short)) };
+      const shown = notes.map((note) => named(note, names, short));
+      requireSomething(files.map((file) => file.name).join(", "), found.json, shown);
+      return { ...found, notes: shown };
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
       for (const { name: file, bytes } of files) {

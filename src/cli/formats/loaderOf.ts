@@ -4,10 +4,10 @@ import { type Crosswalk, crosswalkSchema } from "../../model/crosswalk.js";
 import type { Framework } from "../../model/framework.js";
 import type { Note } from "../../model/note.js";
 import type { Profile } from "../../model/profile.js";
-import { safeParseCatalogue } from "../../parse/parseCatalogue.js";
-import { accepted } from "../accepted.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
 import { acceptedJson } from "../acceptedJson.js";
 import { BadInput } from "../BadInput.js";
+import { readCatalogue } from "../readCatalogue.js";
 import { readFramework } from "../readFramework.js";
 import { readJson } from "../readJson.js";
 import { readPeople } from "../readPeople.js";
@@ -28,6 +28,8 @@ export interface Loader {
   /** Another framework than that of `--framework`. */
   readonly otherFramework: (file: string | undefined) => Promise<Framework | undefined>;
   readonly json: (file: string) => Promise<unknown>;
+  /** What `--map` says. */
+  readonly map: (given: readonly string[] | undefined) => Promise<Partial<TableMap>>;
   /** What was left out of {@link frameworkToWrite}. */
   readonly notes: () => readonly Note[];
 }
@@ -57,10 +59,7 @@ export function loaderOf(terminal: Terminal, options: FormatOptions, holds: Hold
     },
     async catalogue() {
       if (holds.catalogue || options.catalogue === undefined) return holds.catalogue;
-      return accepted(
-        options.catalogue,
-        safeParseCatalogue(await whole(), await readJson(terminal, options.catalogue)),
-      );
+      return readCatalogue(terminal, await whole(), options.catalogue);
     },
     async crosswalk() {
       return (
@@ -71,6 +70,10 @@ export function loaderOf(terminal: Terminal, options: FormatOptions, holds: Hold
       return file === undefined ? undefined : readFramework(terminal, file);
     },
     json: (file) => readJson(terminal, file),
+    async map(given = []) {
+      const { readMap } = await import("../readMaps.js"); // The readers of tables, for who has one.
+      return readMap(terminal, given);
+    },
     notes: () => notes,
   };
 }

@@ -7,8 +7,7 @@ import { accepted, issueCount } from "../accepted.js";
 import { BadInput } from "../BadInput.js";
 import { chooseRoleLevel } from "../chooseRoleLevel.js";
 import type { Format, GivenFile } from "./Format.js";
-import { tableMapOf } from "./tableMapOf.js";
-import { only, textOf } from "./theFile.js";
+import { only, sourceOf, textOf } from "./theFile.js";
 
 /** Formats that say who has which skills. */
 export const peopleFormats: readonly Format[] = [
@@ -18,30 +17,31 @@ export const peopleFormats: readonly Format[] = [
     page: "formats-people.md",
     read: {
       noun: "people",
-      reads: "a CSV, TSV, XLSX or JSON table",
+      reads: "a CSV, TSV, XLSX, ODS, Parquet or JSON table",
       gives: "a list of profiles",
       files: "one",
       parameter: "people",
-      options: ["framework", "map"],
-      async read(files, { map }, load) {
+      options: ["framework", "map", "dates", "encoding"],
+      async read(files, { dates, ...options }, load) {
         const { readPeople } = await import("../../formats/readPeople.js");
         const framework = await load.framework();
-        const { value, notes } = await readPeople(framework, only(files).bytes, await tableMapOf(load, map));
+        const map = { ...(await load.map(options.map)), ...(dates && { dates }) };
+        const { value, notes } = await readPeople(framework, sourceOf(only(files), options), map);
         return { json: value, notes, holds: { framework, people: value } };
       },
     },
     write: {
       nouns: ["people"],
-      writes: "a CSV or an XLSX table",
-      formats: ["csv", "xlsx"],
+      writes: "a CSV, XLSX or ODS table",
+      formats: { csv: ["csv"], xlsx: ["xlsx"], ods: ["ods"] },
       options: ["framework", "people", "layout", "format"],
       async write(load, { layout, format }) {
         const { writePeople } = await import("../../formats/writePeople.js");
         const [framework, people] = [await load.framework(), await load.people()];
         const shape = layout === undefined ? {} : { shape: layout };
         const content =
-          format === "xlsx"
-            ? await writePeople(framework, people, { as: "xlsx", ...shape })
+          format === "xlsx" || format === "ods"
+            ? await writePeople(framework, people, { as: format, ...shape })
             : await writePeople(framework, people, { as: "csv", ...shape });
         return { outputs: [{ content }] };
       },
@@ -53,8 +53,8 @@ export const peopleFormats: readonly Format[] = [
     page: "formats-people.md",
     write: {
       nouns: ["people"],
-      writes: "a CSV or an XLSX table",
-      formats: ["csv", "xlsx"],
+      writes: "a CSV, XLSX or ODS table",
+      formats: { csv: ["csv"], xlsx: ["xlsx"], ods: ["ods"] },
       options: ["framework", "people", "roleLevel", "layout", "format"],
       required: ["roleLevel"],
       async write(load, { roleLevel = "", layout, format }) {
@@ -64,8 +64,8 @@ export const peopleFormats: readonly Format[] = [
         const gaps = (await load.people()).map((person) => gap(framework, person, id));
         const shape = layout === undefined ? {} : { shape: layout };
         const content =
-          format === "xlsx"
-            ? await writeGaps(framework, gaps, { as: "xlsx", ...shape })
+          format === "xlsx" || format === "ods"
+            ? await writeGaps(framework, gaps, { as: format, ...shape })
             : await writeGaps(framework, gaps, { as: "csv", ...shape });
         return { outputs: [{ content }] };
       },
@@ -81,11 +81,11 @@ export const peopleFormats: readonly Format[] = [
       gives: "a list of { profile, scores, evidence }",
       files: "one",
       parameter: "assessments",
-      options: ["framework", "person", "roleLevel", "assessor", "date", "dates"],
-      async read(files, { person, roleLevel, assessor, date, dates }, load) {
+      options: ["framework", "person", "roleLevel", "assessor", "date", "dates", "encoding"],
+      async read(files, { person, roleLevel, assessor, date, dates, encoding }, load) {
         const { readAssessments } = await import("../../formats/readAssessments.js");
         const framework = await load.framework();
-        const { value, notes } = await readAssessments(framework, only(files).bytes, {
+        const { value, notes } = await readAssessments(framework, sourceOf(only(files), { encoding }), {
           ...(person !== undefined && { person }),
           ...(roleLevel !== undefined && { roleLevel }),
           ...(assessor && { assessor }),

@@ -27,7 +27,7 @@ export async function readUkCsvFiles(
   { order: orderName = "bundled", orderIsFile = false, release }: UkCsvContext,
 ): Promise<{ readonly framework: Framework; readonly notes: readonly Note[] }> {
   const order = await readOrder(terminal, orderName, orderIsFile);
-  const { readUkCsv } = await import("../../formats/readUkCsv.js"); // papaparse, for the commands that need it.
+  const { readUkCsv } = await import("../../formats/readUkCsv.js"); // Loaded by the commands that need it.
   try {
     return readUkCsv({
       roles: roles.bytes,

@@ -4,10 +4,9 @@ import { BadInput } from "../BadInput.js";
 import { readFileOrInput } from "../readFileOrInput.js";
 import type { Format } from "./Format.js";
 import type { Loader } from "./loaderOf.js";
-import { tableMapOf } from "./tableMapOf.js";
-import { only, textOf } from "./theFile.js";
+import { only, sourceOf, textOf } from "./theFile.js";
 
-const ofTable = { reads: "a CSV, TSV, XLSX or JSON table", files: "one" } as const;
+const ofTable = { reads: "a CSV, TSV, XLSX, ODS, Parquet or JSON table", files: "one" } as const;
 
 /** Tables of other things than people, and crosswalks. */
 export const tableFormats: readonly Format[] = [
@@ -20,14 +19,17 @@ export const tableFormats: readonly Format[] = [
       noun: "catalogue",
       gives: "a catalogue",
       parameter: "courses",
-      options: ["framework", "map", "id", "capacity", "teaches"],
-      async read(files, { map, id, capacity, teaches }, load) {
+      options: ["framework", "map", "dates", "encoding", "id", "capacity", "currency", "teaches"],
+      async read(files, { map, dates, encoding, id, capacity, currency, teaches }, load) {
         const { readCourses } = await import("../../formats/readCourses.js");
         const framework = await load.framework();
-        const { value, notes } = await readCourses(framework, only(files).bytes, {
-          ...(map !== undefined && { map: await tableMapOf(load, map) }),
+        const said = await load.map(map);
+        const { value, notes } = await readCourses(framework, sourceOf(only(files), { encoding }), {
+          ...(said && Object.keys(said).length > 0 && { map: said }),
+          ...(dates !== undefined && { dates }),
           ...(id !== undefined && { id }),
           ...(capacity !== undefined && { capacity }),
+          ...(currency !== undefined && { currency }),
           ...(teaches !== undefined && { teaches: await teachingsOf(load, teaches) }),
         });
         return { json: value, notes, holds: { framework, catalogue: value } };
@@ -43,13 +45,13 @@ export const tableFormats: readonly Format[] = [
       noun: "posts",
       gives: "a list of posts",
       parameter: "posts",
-      options: ["framework", "map"],
-      async read(files, { map }, load) {
+      options: ["framework", "map", "encoding"],
+      async read(files, { map, encoding }, load) {
         const { readPosts } = await import("../../formats/readPosts.js");
         const { value, notes } = await readPosts(
           await load.framework(),
-          only(files).bytes,
-          await tableMapOf(load, map),
+          sourceOf(only(files), { encoding }),
+          await load.map(map),
         );
         return { json: value, notes, holds: {} };
       },
@@ -64,13 +66,13 @@ export const tableFormats: readonly Format[] = [
       noun: "role profiles",
       gives: "a list of role profiles",
       parameter: "profiles",
-      options: ["framework", "map"],
-      async read(files, { map }, load) {
+      options: ["framework", "map", "encoding"],
+      async read(files, { map, encoding }, load) {
         const { readRoleProfiles } = await import("../../formats/readRoleProfiles.js");
         const { value, notes } = await readRoleProfiles(
           await load.framework(),
-          only(files).bytes,
-          await tableMapOf(load, map),
+          sourceOf(only(files), { encoding }),
+          await load.map(map),
         );
         return { json: value, notes, holds: {} };
       },
@@ -85,11 +87,14 @@ export const tableFormats: readonly Format[] = [
       noun: "rows",
       gives: "a list of { row, fields }",
       parameter: "source",
-      options: ["map"],
-      required: ["map"],
-      async read(files, { map = "" }, load) {
+      options: ["map", "dates", "encoding"],
+      async read(files, { map, dates, encoding }, load) {
         const { readTable } = await import("../../formats/readTable.js");
-        const { value, notes } = await readTable(only(files).bytes, await tableMapOf(load, map));
+        const said = await load.map(map);
+        const { columns } = said;
+        if (columns === undefined) throw new BadInput('say what to read, such as --map person="Employee Name"');
+        const whole = { shape: "records", ...said, columns, ...(dates && { dates }) } as const;
+        const { value, notes } = await readTable(sourceOf(only(files), { encoding }), whole);
         return { json: value, notes, holds: {} };
       },
     },
@@ -115,7 +120,7 @@ export const tableFormats: readonly Format[] = [
     write: {
       nouns: ["crosswalk"],
       writes: "a TSV or JSON file",
-      formats: ["tsv", "json"],
+      formats: { tsv: ["tsv"], json: ["json"] },
       options: ["crosswalk", "fromBase", "toBase", "fromFramework", "toFramework", "licence", "format"],
       async write(load, options) {
         const { writeSssom } = await import("../../formats/writeSssom.js");

@@ -2,8 +2,11 @@ import { type Command, Option } from "commander";
 import { match } from "ts-pattern";
 import type { Framework } from "../../model/framework.js";
 import { type SqlAnswer, type SqlQuestion, toSql } from "../../workforce/toSql.js";
+import { frameworkFile } from "../addCommonOptions.js";
+import { checkFiles } from "../checkFiles.js";
 import { chooseRoleLevel } from "../chooseRoleLevel.js";
 import { countOption } from "../numberOptions.js";
+import { outputFormat } from "../outputFormat.js";
 import { readFramework } from "../readFramework.js";
 import type { Terminal } from "../Terminal.js";
 import { wordsOption } from "../wordsOption.js";
@@ -38,7 +41,7 @@ export function addSql(group: Command, terminal: Terminal): void {
     )
     .addOption(new Option("--question <name>", "what to ask").choices(questions).makeOptionMandatory())
     .addOption(new Option("--dialect <name>", "the engine").choices(dialects).makeOptionMandatory())
-    .option("--framework <file>", "a framework as JSON (default: the bundled UK framework)")
+    .option("--framework <file>", frameworkFile)
     .addOption(
       new Option("--group-by <group>", "heat-map, heat-counts: how to group")
         .choices(groupings)

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
+import { peopleFile } from "../addWhoOptions.js";
 import { countOption } from "../numberOptions.js";
 import { readPosts } from "../readPosts.js";
-import { refuseSharedInput } from "../refuseSharedInput.js";
 import { answerInRows } from "./answerInRows.js";
 import { addRowOptions, type RowOptions } from "./rowOptions.js";
 import type { StreamingTerminal } from "./StreamingTerminal.js";
@@ -16,7 +16,7 @@ export function addSupply(group: Command, terminal: StreamingTerminal): void {
       "Posts against people, in numbers: for each role level that posts ask for, how many people are at it or ready for it, or for each skill that these need, how many hold it. Who takes which post is the command staff.",
     );
   addRowOptions(command)
-    .requiredOption("--posts <file>", "the posts: JSON, JSON Lines, or CSV with the columns id, role level")
+    .requiredOption("--posts <file>", `the posts, with the columns id, role level: ${peopleFile}`)
     .addOption(new Option("--of <rows>", "rows of what").choices(["role-levels", "skills"]).default("role-levels"))
     .addOption(new Option("--group-by <group>", "each site by itself").choices(["site"]))
     .addOption(countOption("--min-group <people>", "a number of fewer people is suppressed; 1 suppresses nothing", 5))
@@ -28,9 +28,12 @@ Examples:
   $ ddat-skills workforce supply --people people.csv --posts posts.csv --of skills --group-by site --output supply.csv`,
     )
     .action((options: RowOptions & SupplyOptions & { readonly posts: string }) => {
-      refuseSharedInput(command, [options.people, options.framework, options.posts]);
       return answerInRows(terminal, command, options, async (framework) =>
-        supplyQuestion(framework, await readPosts(terminal, framework, options.posts), options),
+        supplyQuestion(
+          framework,
+          await readPosts(terminal, framework, options.posts, options, ["people", "posts"]),
+          options,
+        ),
       );
     });
 }

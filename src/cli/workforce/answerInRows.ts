@@ -3,15 +3,16 @@ import type { ReadWorkforce } from "../../workforce/readWorkforce.js";
 import { jsonText } from "../jsonText.js";
 import { notesTable } from "../notesTable.js";
 import { readFramework } from "../readFramework.js";
+import { refuseNotes } from "../refuseNotes.js";
 import { type FileToWrite, writeFiles } from "../writeFiles.js";
 import { csvEncoder } from "./csvEncoder.js";
 import { jsonLinesEncoder } from "./jsonLinesEncoder.js";
+import { notesInShort } from "./notesInShort.js";
 import { type OnStop, orStopped } from "./orStopped.js";
 import type { OutputFormat, RowEncoder } from "./RowEncoder.js";
 import type { AskRows } from "./RowQuestion.js";
 import type { RowColumn } from "./RowTable.js";
 import { type RateLine, rateLine } from "./rateLine.js";
-import { notesInShort, refuseNotes } from "./readerNotes.js";
 import { readPeopleFile } from "./readPeopleFile.js";
 import { checkRowOptions, type RowFormats, type RowOptions } from "./rowOptions.js";
 import type { StreamingTerminal } from "./StreamingTerminal.js";
@@ -48,10 +49,10 @@ async function readAndWrite(
 ): Promise<{ readonly read: ReadWorkforce; readonly summary: Summary }> {
   const { formats, output, slice } = options;
   const started = performance.now();
-  const framework = await readFramework(terminal, options.framework);
+  const framework = await readFramework(terminal, options.framework, options);
   const question = await askRows(framework);
   const read = await readPeopleFile(terminal, framework, { ...options, format: formats.people }, line);
-  if (options.strict) refuseNotes(read, options.allow);
+  refuseNotes(read.notes, options, read.counts.notes);
   const { table, figures } = question.ask(read.value);
   const summarise = (): Summary => ({
     question: question.name,

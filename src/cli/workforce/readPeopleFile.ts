@@ -1,4 +1,5 @@
 import type { Framework } from "../../model/framework.js";
+import type { ColumnPlace } from "../../reading/tables/tableMap.js";
 import {
   type ReadProgress,
   type ReadWorkforce,
@@ -8,28 +9,38 @@ import {
 import { WorkforceError } from "../../workforce/WorkforceError.js";
 import { BadInput } from "../BadInput.js";
 import { nameOfFile } from "../readFileOrInput.js";
+import type { ReadingOptions } from "../readingOptions.js";
 import { systemErrorReason } from "../systemErrorReason.js";
-import { columnMap } from "./columnMap.js";
 import { openRandomAccess, openStream } from "./openPeople.js";
 import type { RateLine } from "./rateLine.js";
 import type { StreamingTerminal } from "./StreamingTerminal.js";
 
-interface PeopleOptions {
+interface PeopleOptions extends ReadingOptions {
   readonly people: string;
   readonly format: WorkforceFormat;
-  readonly map: readonly string[];
+  readonly posts?: string;
 }
 
 /** The people in a file, read bit by bit. @throws {@link BadInput} that names the file. */
 export async function readPeopleFile(
   terminal: StreamingTerminal,
   framework: Framework,
-  { people: file, format, map: given }: PeopleOptions,
+  { people: file, format, posts, ...options }: PeopleOptions,
   line: RateLine,
 ): Promise<ReadWorkforce> {
-  const map = await columnMap(terminal, given);
+  const { readMapFor } = await import("../readMaps.js");
+  const { columns = {}, dates } = await readMapFor(
+    terminal,
+    options.map,
+    "people",
+    posts === undefined ? ["people"] : ["people", "posts"],
+  );
+  const map = Object.fromEntries(Object.entries(columns).map(([field, place]) => [field, columnNamed(field, place)]));
+  const order = options.dates ?? dates;
   const showing = (size: number | undefined) => ({
     map,
+    ...(order && { dates: order }),
+    ...(options.encoding !== undefined && { encoding: options.encoding }),
     onProgress: ({ bytes, rows }: ReadProgress) =>
       line.show({ what: "reading", count: rows, unit: "rows", ...(size && { share: bytes / size }) }),
   });
@@ -46,4 +57,9 @@ export async function readPeopleFile(
     const reason = systemErrorReason(error);
     throw reason === undefined ? error : new BadInput(`${name}: ${reason}`);
   }
+}
+
+function columnNamed(field: string, place: ColumnPlace): string {
+  if (typeof place === "string") return place;
+  throw new BadInput(`--map: here ${field} has to be the name of a column`);
 }

@@ -1,24 +1,25 @@
-import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { type WorkforceFormat, workforceFormats } from "../../workforce/readWorkforce.js";
+import { frameworkFile } from "../addCommonOptions.js";
+import { peopleFile } from "../addWhoOptions.js";
+import { checkFiles } from "../checkFiles.js";
 import { countOption } from "../numberOptions.js";
-import { refuseSharedInput } from "../refuseSharedInput.js";
-import { textsOption } from "../textsOption.js";
+import { outputFormat } from "../outputFormat.js";
+import { addReadingOptions, checkStrict, type ReadingOptions } from "../readingOptions.js";
 import { type OutputFormat, outputFormats } from "./RowEncoder.js";
 
 /** The options of every question about a workforce that is answered in rows. */
-export interface RowOptions {
+export interface RowOptions extends ReadingOptions {
   readonly people: string;
   readonly format?: WorkforceFormat;
   readonly framework?: string;
-  readonly map: readonly string[];
   readonly output?: string;
   readonly outputFormat?: OutputFormat;
   readonly slice: number;
   readonly notes?: string;
-  readonly strict?: true;
-  readonly allow: readonly string[];
   readonly summary?: string;
+  /** Of some questions: posts against people. */
+  readonly posts?: string;
 }
 
 /** The formats of the files, by name or by what was said. */
@@ -28,22 +29,17 @@ export interface RowFormats {
 }
 
 const rowsAtOnce = 100_000;
+const outputEndings = { csv: ["csv"], jsonl: ["jsonl", "ndjson"], parquet: ["parquet"] } as const;
 
 export function addRowOptions(command: Command): Command {
-  return command
-    .requiredOption("--people <file>", "the people: CSV, JSON Lines or Parquet; - reads standard input")
+  command
+    .requiredOption("--people <file>", `the people: ${peopleFile}`)
     .addOption(
       new Option("--format <format>", "the format of the people, where the name of the file does not tell").choices(
         workforceFormats,
       ),
     )
-    .option("--framework <file>", "a framework as JSON (default: the bundled UK framework)")
-    .addOption(
-      textsOption(
-        "--map <column=theirs>",
-        "how the file calls a column, or a JSON file of such pairs; may be given several times",
-      ),
-    )
+    .option("--framework <file>", frameworkFile)
     .option("--output <file>", "write to this file instead of standard output")
     .addOption(
       new Option("--output-format <format>", "the format of the output (default: by its name, else csv)").choices(
@@ -52,27 +48,19 @@ export function addRowOptions(command: Command): Command {
     )
     .addOption(countOption("--slice <rows>", "how many rows are made and written at a time", rowsAtOnce))
     .option("--notes <file>", "write the notes of the reader to this file, as JSON")
-    .option("--strict", "take every note for an error, and write nothing")
-    .addOption(textsOption("--allow <code>", "with --strict: a note that is none; may be given several times"))
     .option("--summary <file>", "write the summary to this file too, as JSON");
+  return addReadingOptions(command);
 }
 
 /** What the formats are. Wrong usage is refused before anything is read. */
 export function checkRowOptions(command: Command, options: RowOptions): RowFormats {
-  const { people, framework, output, notes, summary } = options;
-  refuseSharedInput(command, [people, framework]);
-  const given = new Map<string, string>();
-  for (const [option, file] of Object.entries({ people, framework, output, notes, summary })) {
-    if (file === undefined || file === "-") continue;
-    const earlier = given.get(resolve(file));
-    if (earlier !== undefined) command.error(`error: --${earlier} and --${option} are the same file`);
-    given.set(resolve(file), option);
-  }
-  if (options.allow.length > 0 && !options.strict) command.error("error: --allow goes with --strict");
+  const { people, posts, framework, output, notes, summary } = options;
+  checkFiles(command, [people, posts, framework], { output, notes, summary });
+  checkStrict(command, options);
   if (options.slice === 0) command.error("error: --slice must be 1 or more");
   const formats = {
     people: options.format ?? formatOf(people),
-    output: options.outputFormat ?? outputFormats.find((format) => format === formatOf(output ?? "")) ?? "csv",
+    output: outputFormat(command, output, outputEndings, options.outputFormat),
   };
   if (formats.people === undefined) {
     return command.error(

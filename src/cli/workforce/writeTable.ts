@@ -1,6 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { BadInput } from "../BadInput.js";
 import { systemErrorReason } from "../systemErrorReason.js";
+import { writtenPath } from "../writtenPath.js";
 import type { OnStop } from "./orStopped.js";
 import { PartFile } from "./PartFile.js";
 import type { RowEncoder } from "./RowEncoder.js";
@@ -24,7 +25,7 @@ type Write = (bytes: Uint8Array) => Promise<void>;
 
 /**
  * Writes a table slice by slice: into a part beside the output that takes its name when it is whole, or is gone when
- * something fails or the process is stopped. What is no regular file, such as `/dev/null` or a named pipe, is written to
+ * something fails or the process is stopped. A link is written through. What is no regular file, such as `/dev/null` or a named pipe, is written to
  * and not replaced.
  *
  * @throws {@link BadInput} that names the output.
@@ -38,10 +39,11 @@ export async function writeTable(
   const { output } = options;
   if (output === undefined) return toStandardOutput(terminal, table, encoder, options);
   try {
-    const target = await stat(output).catch(absent);
+    const path = await writtenPath(output);
+    const target = await stat(path).catch(absent);
     if (target?.isDirectory()) throw new BadInput(`${output}: is a folder, not a file`);
-    if (target === undefined || target.isFile()) await toPart(output, table, encoder, options, target?.mode);
-    else await toDevice(output, table, encoder, options);
+    if (target === undefined || target.isFile()) await toPart(path, table, encoder, options, target?.mode);
+    else await toDevice(path, table, encoder, options);
   } catch (error) {
     const reason = systemErrorReason(error);
     throw reason === undefined ? error : new BadInput(`${output} cannot be written: ${reason}`);

@@ -1,9 +1,8 @@
 import { indexOf } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
-import { TableNotes } from "../../reading/notes/TableNotes.js";
 import { LevelWords, noneWords } from "../../reading/words/LevelWords.js";
-import { Names } from "../../reading/words/Names.js";
-import { RoleLevelNames } from "../../reading/words/RoleLevelNames.js";
+import { roleLevelMeant } from "../../reading/words/roleLevelMeant.js";
+import { skillsMeant } from "../../reading/words/skillsMeant.js";
 
 /**
  * What the writers call skills, levels and role levels: by name, as people want to read them, and by id wherever a
@@ -17,9 +16,8 @@ export class PeopleTexts {
   readonly none: string;
 
   constructor(framework: Framework) {
-    const names = new Names(framework.skills);
     for (const { id, name } of framework.skills) {
-      const [meant, ...others] = names.meant(name);
+      const [meant, ...others] = skillsMeant(framework, name);
       this.#skills.set(id, meant?.id === id && others.length === 0 ? name : id);
     }
     const words = new LevelWords(framework.levels);
@@ -28,10 +26,8 @@ export class PeopleTexts {
       this.#levels.set(id, level === id && !isRead ? name : id);
     }
     this.none = noneWords.find((word) => words.read(word).level === null) ?? noneWords[0];
-    const roleLevels = new RoleLevelNames(framework);
-    const unheard = new TableNotes();
     for (const [id, { role, roleLevel }] of indexOf(framework).roleLevels) {
-      const found = roleLevels.find(roleLevel.name, role.name, unheard, () => ({}));
+      const { id: found } = roleLevelMeant(framework, roleLevel.name, role.name);
       this.#roleLevels.set(id, { roleLevel: found === id ? roleLevel.name : id, role: role.name });
     }
   }

@@ -94,8 +94,11 @@ export function checkStaffing<Ids extends FrameworkIds>(
   const placed = staffing.posts.flatMap((one) => ("person" in one ? [one.person] : []));
   const withPost = new Set(placed);
   must(withPost.size === placed.length, "somebody has two posts");
-  const rest = people.map(({ person }) => person).filter((person) => !withPost.has(person));
-  must(same(staffing.unplaced, rest.sort()), "unplaced are not those without a post");
+  const rest = new Set(people.flatMap(({ person }) => (withPost.has(person) ? [] : [person])));
+  const { unplaced } = staffing;
+  const isInOrder = unplaced.every((person, i) => i === 0 || (unplaced[i - 1] ?? "") < person);
+  const isRest = unplaced.length === rest.size && unplaced.every((person) => rest.has(person));
+  must(isInOrder && isRest, "unplaced are not those without a post, by name");
   for (const { post, person } of options.locked ?? []) {
     must(
       staffing.posts.some((one) => one.post === post && "person" in one && one.person === person),
@@ -124,7 +127,7 @@ export function checkStaffing<Ids extends FrameworkIds>(
     total += plan ? checkTraining(framework, pair, person, post, options, plan, must) : pair.fit;
     must(pair.isAllowed, `${staffed.person} may not have ${post.id}`);
     must(staffed.fit === pair.fit, `fit at ${post.id}`);
-    must(same(staffed.gap, pair.gap), `gap at ${post.id}`);
+    must(isGapOf(staffed.gap, pair.gap), `gap at ${post.id}`);
     must(staffed.rungsShort === pair.rungsShort, `rungs at ${post.id}`);
     must(staffed.isAgainstSites === pair.isAgainstSites, `site at ${post.id}`);
     must((staffed.action === "train") === (readiness === "not-ready"), `action at ${post.id}`);
@@ -146,6 +149,13 @@ export function checkStaffing<Ids extends FrameworkIds>(
     must(staffing.status === "optimal" ? bound === value : bound >= value, `the bound of ${of}`);
   }
   return faults;
+}
+
+/** A gap says whose it is, of what, and what it comes to; its standings are what is open, which is looked at apart. */
+function isGapOf(one: Gap, other: Gap): boolean {
+  const [a, b] = [one.coverage, other.coverage];
+  const isSame = one.person === other.person && one.roleLevel === other.roleLevel;
+  return isSame && a.low === b.low && a.high === b.high && a.outOf === b.outOf;
 }
 
 type Must = (holds: boolean, fault: string) => void;
@@ -186,7 +196,7 @@ function checkShared(
   must(Math.abs((training?.cost?.amount ?? 0) - cost) < 1e-6, "the cost of all training");
   const ready = posts.filter((post) => post.action === "fill").length + plans.length;
   must(training?.ready === ready, "how many are ready");
-  for (const { id, capacity } of catalogue.offerings ?? []) {
+  for (const { id, capacity = Infinity } of catalogue.offerings ?? []) {
     const places = plans.flatMap(({ steps }) => steps.filter(({ offering }) => offering === id)).length;
     must(places + (Object.hasOwn(taken, id) ? (taken[id] ?? 0) : 0) <= capacity || places === 0, `${id} is too full`);
   }

@@ -6,7 +6,7 @@ import { type Candidates, measuredFor } from "./Candidates.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";
 
 /** A fit of everything: parts per million. */
-export const wholeFit = 1_000_000;
+const wholeFit = 1_000_000;
 
 /** What a fit is asked about a pair besides the two. */
 interface Standing {

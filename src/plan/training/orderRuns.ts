@@ -53,7 +53,7 @@ function isOver({ run: first }: TakenRun, { run: second }: TakenRun): boolean {
 }
 
 /** Raises the ranks by what a course teaches, lowest entry first, and tells what rose. Skills without a rank are not followed. */
-export function raisedBy({ teaches }: CourseFacts, ranks: Map<string, number>): Raised[] {
+function raisedBy({ teaches }: CourseFacts, ranks: Map<string, number>): Raised[] {
   const before = new Map<string, number>();
   for (const { skill, from, to } of teaches.toSorted((a, b) => a.from - b.from)) {
     const rank = ranks.get(skill);

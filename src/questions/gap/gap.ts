@@ -137,10 +137,11 @@ export function gap<Ids extends FrameworkIds>(
   });
 
   const used = new Set<string>(needs.map(({ skill }) => skill));
-  const unused = framework.skills.flatMap(({ id }) => {
+  const unused: { skill: Ids["skill"]; has: Ids["level"] }[] = [];
+  for (const { id } of framework.skills) {
     const level = held.get(id)?.level;
-    return level === undefined || used.has(id) ? [] : [{ skill: id, has: level }];
-  });
+    if (level !== undefined && !used.has(id)) unused.push({ skill: id, has: level });
+  }
   return {
     person: profile.person,
     framework: { id: framework.id, version: framework.version },
@@ -166,7 +167,8 @@ function standingOn<Ids extends FrameworkIds>(
   const asked = needed === undefined ? {} : { needed };
   if (held === undefined) return { status: "unassessed", skill, ...asked, importance, credit: 0, outOf };
   const { rank, level: has } = held;
-  const on = { importance, credit: Math.min(rank, rungs) * weight, outOf, ...(assessor && { assessor }) };
+  const counted = { importance, credit: Math.min(rank, rungs) * weight, outOf };
+  const on = assessor ? { ...counted, assessor } : counted;
   if (has === undefined) return { status: "unmet", skill, ...asked, by: rungs, ...on };
   if (needed === undefined || rank === rungs) return { status: "met", skill, ...asked, has, ...on };
   if (rank > rungs) return { status: "exceeded", skill, needed, has, ...on };

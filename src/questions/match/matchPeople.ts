@@ -126,17 +126,22 @@ function measureFor<Ids extends FrameworkIds>(
 ): (profile: Profile<Ids>, place: number) => Measured<Ids> | undefined {
   const { needs, outOf } = askedBy<Ids>(framework, roleLevel);
   const counting = new Map(needs.filter(({ counts }) => counts).map((need) => [need.skill as string, need]));
+  let [low, high, rungsShort, holdsAny] = [0, outOf, 0, false];
+  const count = (skill: string, rank: number) => {
+    holdsAny ||= rank > 0;
+    const need = counting.get(skill);
+    if (!need) return;
+    const missed = Math.max(0, need.rungs - rank);
+    low += (need.rungs - missed) * need.weight;
+    high -= missed * need.weight;
+    rungsShort += missed;
+  };
   return (profile, place) => {
-    let [low, high, rungsShort, holdsAny] = [0, outOf, 0, false];
-    eachHeld<Ids>(framework, profile.has, (skill, rank) => {
-      holdsAny ||= rank > 0;
-      const need = counting.get(skill);
-      if (!need) return;
-      const missed = Math.max(0, need.rungs - rank);
-      low += (need.rungs - missed) * need.weight;
-      high -= missed * need.weight;
-      rungsShort += missed;
-    });
+    low = 0;
+    high = outOf;
+    rungsShort = 0;
+    holdsAny = false;
+    eachHeld<Ids>(framework, profile.has, count);
     return holdsAny ? { profile, place, low, high, rungsShort } : undefined;
   };
 }

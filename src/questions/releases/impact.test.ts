@@ -113,7 +113,7 @@ describe("impact", () => {
     );
     expect(() => impact(diff, sam as never)).toThrow("people must be a list of profiles; found a profile");
     expect(() => impact(diff, [sam, { person: "Robin" } as never])).toThrow(
-      "people[1] must be an object { person, framework, has }",
+      "people[1] must be { person, framework: { id, version }, has }",
     );
     expect(() => migrateProfile(diff, undefined as never)).toThrow("The profile must be an object");
     expect(() => migrateCatalogue(diff, sam as never)).toThrow(

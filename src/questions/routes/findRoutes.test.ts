@@ -127,11 +127,11 @@ describe("what cannot be asked", () => {
       () => findRoutes(theatre, "rigger/junior", "rigger/head", { maxStep: 2 } as never),
     ],
     [
-      "The profile must name its framework as { id, version }",
+      "The profile must be { person, framework: { id, version }, has }",
       () => findRoutes(theatre, { person: "sam", has: {} } as never, "rigger/head"),
     ],
     [
-      "The profile must be an object { person, framework, has }; found nothing",
+      "The profile must be { person, framework: { id, version }, has }, as defineProfile and parseProfile make it; found nothing",
       () => findRoutes(theatre, undefined as never, "rigger/head"),
     ],
     [

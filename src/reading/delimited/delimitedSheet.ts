@@ -42,9 +42,8 @@ export function delimitedSheet(
   | { readonly issues: readonly IssueFacts[] } {
   const start = text.slice(0, beginning);
   const delimiter = asked ?? delimiterOf(start, fits);
-  if (cellsOf(text, delimiter) > most.cells) {
-    return { issues: [{ code: "shape", path: [file], expected: `at most ${most.cells} cells`, received: "more" }] };
-  }
+  const tooMany = tooManyCells(file, text, delimiter);
+  if (tooMany) return { issues: [tooMany] };
   const { rows, oddQuotes } = new RowSplitter(delimiter).take(text, true);
   const issues: IssueFacts[] = [];
   for (let row = 0; row < rows.length; row++) {
@@ -75,11 +74,13 @@ export function delimiterMessage(delimiter: Delimiter): string {
 }
 
 /** Looks before anything is made of the text: 100 MB of commas would be 100 million cells. */
-function cellsOf(text: string, delimiter: string): number {
-  if (text.length <= most.cells) return 0;
+export function tooManyCells(file: string, text: string, delimiter: Delimiter): IssueFacts | undefined {
+  if (text.length <= most.cells) return undefined;
   let cells = 0;
   for (const mark of [delimiter, "\n", "\r"]) {
     for (let at = text.indexOf(mark); at !== -1 && cells <= most.cells; at = text.indexOf(mark, at + 1)) cells++;
   }
-  return cells;
+  return cells <= most.cells
+    ? undefined
+    : { code: "shape", path: [file], expected: `at most ${most.cells} cells`, received: "more" };
 }

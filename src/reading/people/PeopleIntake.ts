@@ -1,6 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { TableNotes } from "../notes/TableNotes.js";
 import { detached } from "../text/detached.js";
+import { Hints } from "../words/Hints.js";
 import { isNameText } from "../words/isNameText.js";
 import { noPerson } from "../words/noPerson.js";
 import { Words } from "../words/Words.js";
@@ -26,6 +27,7 @@ export class PeopleIntake {
   readonly framework: Framework;
   readonly map: PeopleMap;
   readonly notes: TableNotes;
+  readonly hints: Hints;
   readonly told = new Told();
   readonly skills = new Words();
   readonly levels = new Words();
@@ -58,6 +60,7 @@ export class PeopleIntake {
     this.framework = framework;
     this.map = map;
     this.notes = notes;
+    this.hints = new Hints(framework);
   }
 
   /** Opens the next table; its rows come before those of any other. */

@@ -1,9 +1,10 @@
 import type { Assessment, Assessor } from "../../model/assessment.js";
 import { limits } from "../../model/primitives.js";
-import { dayOrderOf, isDaySerial, isoDay } from "../../values/isoDay.js";
+import { dayOrderOf, isoDay } from "../../values/isoDay.js";
 import { shown } from "../notes/shown.js";
 import type { TableNote } from "../notes/TableNote.js";
 import { assessorOf } from "../words/assessorOf.js";
+import { whyNoDay } from "../words/whyNoDay.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
 import { type RecordField, recordFields } from "./Told.js";
 
@@ -96,13 +97,4 @@ export class RecordSettling {
     const place = table?.layout.places.get(field);
     return place === undefined ? field : (table?.layout.headers[place] ?? field);
   }
-}
-
-function whyNoDay(text: string): string {
-  if (text === "") return "no day is given";
-  if (isDaySerial(text))
-    return `${shown(text)} is the number by which spreadsheets count days: format the column as a date`;
-  const [dayFirst, monthFirst] = [isoDay(text, "day-first"), isoDay(text, "month-first")];
-  if (dayFirst === undefined || monthFirst === undefined) return `${shown(text)} is not a day`;
-  return `${shown(text)} can be ${dayFirst} or ${monthFirst}: say which with dates, day-first or month-first`;
 }

@@ -38,7 +38,7 @@ export class SkillSettling {
     this.#intake = intake;
     const { framework, skills, levels, map } = intake;
     this.#ranks = framework.levels.length + 1;
-    this.#skills = skillMeanings(framework, skills.texts);
+    this.#skills = skillMeanings(framework, skills.texts, intake.hints);
     this.#levels = levelMeanings(framework, new LevelWords(framework.levels, map), levels.texts, nullLevel);
     this.#allowed = allowedSlots(framework);
     this.#records = RecordSettling.of(intake);

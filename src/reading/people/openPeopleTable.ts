@@ -1,18 +1,18 @@
-import type { Skill } from "../../model/skill.js";
+import type { Framework } from "../../model/framework.js";
 import { shown } from "../notes/shown.js";
-import type { Names } from "../words/Names.js";
+import { skillsMeant } from "../words/skillsMeant.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import type { PeopleTable, TableFacts } from "./PeopleTable.js";
 import { isBlankRow } from "./PeopleTable.js";
 
 /** Whether a header is the name of a skill, as far as layouts are concerned: one that is ambiguous is not read. */
-export function isSkillIn(names: Names<Skill>): (header: string) => boolean {
+export function isSkillIn(framework: Framework): (header: string) => boolean {
   const known = new Map<string, boolean>();
   return (header) => {
     let is = known.get(header);
     if (is === undefined) {
-      is = names.meantByHeader(header).length === 1;
+      is = skillsMeant(framework, header).length === 1;
       if (known.size < 100_000) known.set(header, is);
     }
     return is;
@@ -24,10 +24,9 @@ export function openPeopleTable(
   intake: PeopleIntake,
   rows: readonly (readonly string[])[],
   layout: PeopleLayout,
-  names: Names<Skill>,
   facts: TableFacts,
 ): PeopleTable {
-  const { notes } = intake;
+  const { notes, framework, hints } = intake;
   const { headerRow, headers, shape } = layout;
   const { where } = facts;
   for (const [i, cells] of rows.slice(0, headerRow).entries()) {
@@ -53,7 +52,7 @@ export function openPeopleTable(
   }
   for (const place of layout.others) {
     const header = headers[place] ?? "";
-    const found = shape === "wide" ? names.meantByHeader(header) : [];
+    const found = shape === "wide" ? skillsMeant(framework, header) : [];
     if (found.length > 1) {
       const ids = found.map(({ id }) => shown(id)).join(", ");
       notes.add(
@@ -64,7 +63,7 @@ export function openPeopleTable(
     } else if (shape === "wide") {
       notes.add(
         "unknown-skill",
-        `no skill is called ${shown(header)}${names.hint(header)}; the column is not read`,
+        `no skill is called ${shown(header)}${hints.of("skill", header)}; the column is not read`,
         where(headerRow, header),
       );
     } else notes.add("unused-column", "the column is not read", where(headerRow, header));

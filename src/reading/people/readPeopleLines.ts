@@ -2,7 +2,6 @@ import { asObject } from "../../parse/loose.js";
 import { jsonCell } from "../tables/jsonCell.js";
 import { longestLine, textLines } from "../text/textLines.js";
 import type { TextPiece } from "../text/textPieces.js";
-import { Names } from "../words/Names.js";
 import { findPeopleLayout, type NoPeopleLayout } from "./findPeopleLayout.js";
 import { isSkillIn, openPeopleTable } from "./openPeopleTable.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
@@ -24,7 +23,6 @@ export async function readPeopleLines(
   intake: PeopleIntake,
   onBytes: (bytes: number) => void,
 ): Promise<NoPeopleLayout | undefined> {
-  const names = new Names(intake.framework.skills);
   const profiles = intake.open(profileLayout, { where, isDelimited: false, base: 0 });
   let [table, columns] = [undefined as PeopleTable | undefined, [] as readonly string[]];
   let lacking: NoPeopleLayout | undefined;
@@ -42,13 +40,18 @@ export async function readPeopleLines(
       else if (isProfileData(data)) takeProfile(profiles, data, line, keys);
       else if (table === undefined) {
         columns = Object.keys(data);
-        const layout = findPeopleLayout([columns], intake.map, isSkillIn(names));
+        const layout = findPeopleLayout([columns], intake.map, isSkillIn(intake.framework));
         if ("shape" in layout) {
-          table = openPeopleTable(intake, [columns], { ...layout, headerRow: 0 }, names, {
-            where,
-            isDelimited: false,
-            base: 0,
-          });
+          table = openPeopleTable(
+            intake,
+            [columns],
+            { ...layout, headerRow: 0 },
+            {
+              where,
+              isDelimited: false,
+              base: 0,
+            },
+          );
           takeLine(table, data, columns, line);
         } else {
           lacking ??= layout;

@@ -1,6 +1,5 @@
 import { eachParquetRow } from "../parquet/eachParquetRow.js";
 import type { ParquetSource } from "../parquet/parquetFile.js";
-import { Names } from "../words/Names.js";
 import { findPeopleLayout, type NoPeopleLayout } from "./findPeopleLayout.js";
 import { isSkillIn, openPeopleTable } from "./openPeopleTable.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
@@ -17,13 +16,12 @@ export async function readPeopleParquet(
   intake: PeopleIntake,
   onBytes: (bytes: number) => void,
 ): Promise<NoPeopleLayout | undefined> {
-  const names = new Names(intake.framework.skills);
   let table: PeopleTable | undefined;
   let lacking: NoPeopleLayout | undefined;
   const kept: string[][] = [];
   const headers = await eachParquetRow(source, {
     open(found) {
-      const layout = findPeopleLayout([found], intake.map, isSkillIn(names));
+      const layout = findPeopleLayout([found], intake.map, isSkillIn(intake.framework));
       if (!("shape" in layout)) {
         lacking = layout;
         return undefined; // Perhaps it has its skills in rows, which the rows tell.
@@ -32,11 +30,16 @@ export async function readPeopleParquet(
         ...(row > 0 && { row }),
         ...(column !== undefined && { column }),
       });
-      table = openPeopleTable(intake, [found], { ...layout, headerRow: 0 }, names, {
-        where,
-        isDelimited: false,
-        base: 0,
-      });
+      table = openPeopleTable(
+        intake,
+        [found],
+        { ...layout, headerRow: 0 },
+        {
+          where,
+          isDelimited: false,
+          base: 0,
+        },
+      );
       return [...new Set([...layout.places.values(), ...layout.skills])];
     },
     take(cells, row) {
@@ -48,6 +51,6 @@ export async function readPeopleParquet(
       intake.notes.add("not-read", "it is neither text nor number; taken as empty", { row, column }),
   });
   if (table) return undefined;
-  const layout = takeSheet(intake, { rows: [headers, ...kept] }, names);
+  const layout = takeSheet(intake, { rows: [headers, ...kept] });
   return "shape" in layout ? undefined : (lacking ?? layout);
 }

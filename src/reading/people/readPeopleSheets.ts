@@ -3,7 +3,6 @@ import type { IssueFacts } from "../../parse/describeIssue.js";
 import { fold } from "../../values/fold.js";
 import { columnNames } from "../tables/columnNames.js";
 import { type JsonItem, placeIn, type Sheet, type Sheets } from "../tables/Sheet.js";
-import { Names } from "../words/Names.js";
 import { findPeopleLayout, type NoPeopleLayout } from "./findPeopleLayout.js";
 import { isSkillIn } from "./openPeopleTable.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
@@ -13,7 +12,7 @@ import { takeSheet } from "./takeSheet.js";
 
 /** How well rows look like a table of people: by how many columns are found. */
 export function fitsPeople(framework: Framework, map: PeopleMap): (rows: readonly (readonly string[])[]) => number {
-  const isSkill = isSkillIn(new Names(framework.skills));
+  const isSkill = isSkillIn(framework);
   return (rows) => {
     const layout = findPeopleLayout(rows, map, isSkill);
     return "shape" in layout ? 1 + layout.places.size + layout.skills.length : 0;
@@ -28,7 +27,6 @@ export function readPeopleSheets(file: string, read: Sheets, intake: PeopleIntak
     takeItems(file, read.items, intake);
     return [];
   }
-  const names = new Names(intake.framework.skills);
   const chosen = chosenSheets(file, read.sheets, intake.map);
   if ("issues" in chosen) return chosen.issues;
   const issues: IssueFacts[] = [];
@@ -36,7 +34,7 @@ export function readPeopleSheets(file: string, read: Sheets, intake: PeopleIntak
   let [base, taken] = [0, 0];
   for (const sheet of chosen.sheets) {
     if (taken > 0 && intake.map.sheets === undefined) {
-      const layout = findPeopleLayout(sheet.rows, intake.map, isSkillIn(names));
+      const layout = findPeopleLayout(sheet.rows, intake.map, isSkillIn(intake.framework));
       if (sheet.rows.length === 0) continue;
       const message =
         "shape" in layout
@@ -45,7 +43,7 @@ export function readPeopleSheets(file: string, read: Sheets, intake: PeopleIntak
       intake.notes.add("sheet-not-read", message, placeIn(sheet, 1));
       continue;
     }
-    const layout = takeSheet(intake, sheet, names, base);
+    const layout = takeSheet(intake, sheet, base);
     if ("shape" in layout) taken++;
     else {
       issues.push(...lackingIssues(file, sheet, layout));

@@ -5,7 +5,6 @@ import { mostColumns } from "../tables/columnNames.js";
 import type { Sheet } from "../tables/Sheet.js";
 import { invalidSource } from "../text/SourceError.js";
 import type { TextPiece } from "../text/textPieces.js";
-import { Names } from "../words/Names.js";
 import { findPeopleLayout, type NoPeopleLayout } from "./findPeopleLayout.js";
 import { isSkillIn, openPeopleTable } from "./openPeopleTable.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
@@ -51,7 +50,6 @@ export async function readPeopleStream(
 
 class PeopleStream {
   readonly #intake: PeopleIntake;
-  readonly #names: Names<PeopleIntake["framework"]["skills"][number]>;
   #splitter: RowSplitter | undefined;
   #table: PeopleTable | undefined;
   #plain: PlainRows | undefined;
@@ -61,7 +59,6 @@ class PeopleStream {
 
   constructor(intake: PeopleIntake) {
     this.#intake = intake;
-    this.#names = new Names(intake.framework.skills);
   }
 
   get isOpen(): boolean {
@@ -76,7 +73,7 @@ class PeopleStream {
     const width = start.find((cells) => !isBlankRow(cells))?.length ?? 0;
     if (width > mostColumns)
       throw invalidSource(`it has ${width} columns, and ${mostColumns} is the most that are read`);
-    const layout = findPeopleLayout(start, map, isSkillIn(this.#names));
+    const layout = findPeopleLayout(start, map, isSkillIn(framework));
     if (!("shape" in layout)) return layout;
     this.#splitter = new RowSplitter(delimiter);
     if (delimiter !== ",") notes.add("delimiter", delimiterMessage(delimiter), { row: 1 });
@@ -86,7 +83,7 @@ class PeopleStream {
         row,
         ...(column !== undefined && { column: column.slice(0, 200) }),
       });
-      this.#table = openPeopleTable(this.#intake, start, layout, this.#names, { where, isDelimited: true, base: 0 });
+      this.#table = openPeopleTable(this.#intake, start, layout, { where, isDelimited: true, base: 0 });
       if (this.#table.isSimple)
         this.#plain = new PlainRows(this.#table, start[layout.headerRow - 1]?.length ?? 0, delimiter);
     }
@@ -123,7 +120,7 @@ class PeopleStream {
   end(): NoPeopleLayout | undefined {
     if (this.#kept === undefined) return undefined;
     const sheet: Sheet = { rows: this.#kept, isDelimited: true };
-    const layout = takeSheet(this.#intake, sheet, this.#names);
+    const layout = takeSheet(this.#intake, sheet);
     return "shape" in layout ? undefined : layout;
   }
 }

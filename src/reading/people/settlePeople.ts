@@ -1,9 +1,7 @@
 import type { Assessment } from "../../model/assessment.js";
 import { shown } from "../notes/shown.js";
-import type { TableNoteCode } from "../notes/TableNote.js";
-import { TableNotes } from "../notes/TableNotes.js";
 import { isNameText } from "../words/isNameText.js";
-import { RoleLevelNames } from "../words/RoleLevelNames.js";
+import { type RoleLevelMeaning, roleLevelMeant } from "../words/roleLevelMeant.js";
 import type { AboutPeople } from "./AboutPeople.js";
 import { between, type PeopleIntake } from "./PeopleIntake.js";
 import { SkillSettling } from "./SkillSettling.js";
@@ -147,20 +145,13 @@ function namesOf({ identities, numbered, names }: PeopleIntake, codesOf: readonl
 
 /** The role level that rows give a person; a note where they give several, or one that nothing is called. */
 function roleLevels(intake: PeopleIntake) {
-  const names = new RoleLevelNames(intake.framework);
-  const { roleLevels: told } = intake;
-  const known = new Map<number, { readonly id?: string; readonly code?: TableNoteCode; readonly message?: string }>();
+  const { framework, hints, roleLevels: told } = intake;
+  const known = new Map<number, RoleLevelMeaning>();
   const meant = (code: number) => {
     let meaning = known.get(code);
     if (meaning === undefined) {
       const [roleLevel = "", role = ""] = told.words.text(code).split(between);
-      const scratch = new TableNotes();
-      const id = names.find(roleLevel, role, scratch, () => ({}));
-      const [note] = scratch.inOrder();
-      meaning =
-        id !== undefined
-          ? { id }
-          : { code: note?.code ?? "unknown-role-level", message: (note?.message ?? "").slice(0, 500) };
+      meaning = roleLevelMeant(framework, roleLevel, role, hints);
       known.set(code, meaning);
     }
     return meaning;
@@ -168,18 +159,18 @@ function roleLevels(intake: PeopleIntake) {
   return (codes: readonly number[], person: string): string | undefined => {
     const only = told.only(codes);
     if (only === 0) return undefined;
-    const { id } = only > 0 ? meant(only) : {};
+    const id = only > 0 ? meant(only).id : undefined;
     if (id !== undefined) return id;
     const all = told.told(codes);
     if (all.length === 0) return undefined;
     const meanings = all.map(({ code, row }) => ({ ...meant(code), row }));
-    for (const { code, message, row } of meanings) {
-      if (code === undefined) continue;
+    for (const { row, ...meaning } of meanings) {
+      if (!("code" in meaning)) continue;
       const { table, row: own } = intake.placeOf(row);
       const place = table?.layout.places.get("roleLevel") ?? table?.layout.places.get("role");
       intake.notes.add(
-        code,
-        message ?? "",
+        meaning.code,
+        meaning.message,
         table?.where(own, place === undefined ? "roleLevel" : table.layout.headers[place]) ?? {},
       );
     }

@@ -1,7 +1,8 @@
 import type { Framework } from "../../model/framework.js";
 import { shown } from "../notes/shown.js";
 import type { TableNoteCode } from "../notes/TableNote.js";
-import { Names } from "../words/Names.js";
+import type { Hints } from "../words/Hints.js";
+import { skillsMeant } from "../words/skillsMeant.js";
 
 /** What a word of a column of skills means: the place of a skill in the framework, or -1 with what there is to note. */
 export interface SkillMeaning {
@@ -11,14 +12,13 @@ export interface SkillMeaning {
 }
 
 /** What the words of a column of skills, or its headers, mean in a framework. */
-export function skillMeanings({ skills }: Framework, texts: readonly string[]): SkillMeaning[] {
-  const names = new Names(skills);
-  const places = new Map(skills.map(({ id }, place) => [id, place]));
+export function skillMeanings(framework: Framework, texts: readonly string[], hints: Hints): SkillMeaning[] {
+  const places = new Map(framework.skills.map(({ id }, place) => [id, place]));
   return texts.map((text) => {
-    const found = names.meantByHeader(text);
+    const found = skillsMeant(framework, text);
     if (found.length === 1 && found[0]) return { place: places.get(found[0].id) ?? -1 };
     if (found.length === 0) {
-      const message = `no skill is called ${shown(text)}${names.hint(text)}; left out`;
+      const message = `no skill is called ${shown(text)}${hints.of("skill", text)}; left out`;
       return { place: -1, code: "unknown-skill", message };
     }
     const ids = found.map(({ id }) => shown(id)).join(", ");

@@ -1,6 +1,4 @@
-import type { Skill } from "../../model/skill.js";
 import { columnLetters, placeIn, type Sheet } from "../tables/Sheet.js";
-import type { Names } from "../words/Names.js";
 import { findPeopleLayout, type NoPeopleLayout } from "./findPeopleLayout.js";
 import { isSkillIn, openPeopleTable } from "./openPeopleTable.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
@@ -8,17 +6,12 @@ import type { PeopleLayout } from "./PeopleLayout.js";
 import type { Where } from "./PeopleTable.js";
 
 /** Takes the people of a sheet whose cells are at hand; what it lacks where it is no table of people. */
-export function takeSheet(
-  intake: PeopleIntake,
-  sheet: Sheet,
-  names: Names<Skill>,
-  base = 0,
-): PeopleLayout | NoPeopleLayout {
-  const isSkill = isSkillIn(names);
+export function takeSheet(intake: PeopleIntake, sheet: Sheet, base = 0): PeopleLayout | NoPeopleLayout {
+  const isSkill = isSkillIn(intake.framework);
   const layout = findPeopleLayout(sheet.rows, intake.map, isSkill);
   if (!("shape" in layout)) return layout;
-  if (layout.shape === "down") return takeDown(intake, sheet, layout, names, base);
-  const table = openPeopleTable(intake, sheet.rows, layout, names, {
+  if (layout.shape === "down") return takeDown(intake, sheet, layout, base);
+  const table = openPeopleTable(intake, sheet.rows, layout, {
     where: (row, column) => placeIn(sheet, row, column),
     isDelimited: sheet.isDelimited === true,
     base,
@@ -33,7 +26,6 @@ function takeDown(
   intake: PeopleIntake,
   sheet: Sheet,
   layout: PeopleLayout,
-  names: Names<Skill>,
   base: number,
 ): PeopleLayout | NoPeopleLayout {
   const { headerRow, headers } = layout;
@@ -58,10 +50,10 @@ function takeDown(
   const turned = findPeopleLayout(
     rows,
     { ...map, header: 1, shape: "wide", columns: { person: { index: 1 } } },
-    isSkillIn(names),
+    isSkillIn(intake.framework),
   );
   if (!("shape" in turned)) return turned;
-  const table = openPeopleTable(intake, rows, turned, names, { where, isDelimited: false, base });
+  const table = openPeopleTable(intake, rows, turned, { where, isDelimited: false, base });
   for (let place = 1; place < rows.length; place++) table.take(rows[place] as readonly string[], place + 1); // Within the list.
   return turned;
 }

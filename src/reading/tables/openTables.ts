@@ -25,6 +25,8 @@ export interface OpenTable {
   readonly headers: readonly string[];
   /** The places that no field stands in and that have a header. */
   readonly others: readonly number[];
+  /** The places without a header in which something stands and no field does, each with the first row of that. */
+  readonly unnamed: ReadonlyMap<number, number>;
   /** The rows below the header in which something stands. */
   readonly rows: readonly OpenRow[];
   readonly has: (field: string) => boolean;
@@ -131,9 +133,11 @@ function opened<Code extends string>(
     const message = `the header is row ${headerRow}; nothing above it is read`;
     notes.add("header-row", message, placeIn(sheet, headerRow));
   }
-  const width = headerRow === 0 ? Number.POSITIVE_INFINITY : headers.findLastIndex((header) => header !== "") + 1;
+  // In a workbook no cell slips to the right: what stands beyond the header is in a column without a name.
+  const width = headerRow > 0 && sheet.isDelimited ? headers.length : Number.POSITIVE_INFINITY;
   const filled = fillDown.flatMap((field) => places.get(field) ?? []);
   const above = new Map<number, string>();
+  const unnamed = new Map<number, number>();
   const rows: OpenRow[] = [];
   for (let i = headerRow; i < sheet.rows.length; i++) {
     let cells = sheet.rows[i] ?? [];
@@ -147,6 +151,10 @@ function opened<Code extends string>(
       const message = `the row has ${cells.length} cells, the header ${width}; those that are missing are taken as blank`;
       notes.add("ragged-row", message, placeIn(sheet, i + 1));
     }
+    for (let place = 0; headerRow > 0 && place < cells.length; place++) {
+      const isUnnamed = (headers[place] ?? "") === "" && !claimed.has(place);
+      if (isUnnamed && (cells[place] ?? "").trim() !== "" && !unnamed.has(place)) unnamed.set(place, i + 1);
+    }
     for (const place of filled) {
       const own = cells[place] ?? "";
       if (own.trim() !== "") above.set(place, own);
@@ -159,6 +167,7 @@ function opened<Code extends string>(
     headerRow,
     headers,
     others,
+    unnamed,
     rows,
     has: (field) => places.has(field) || values.has(field),
     text: ({ cells }, field) => {

@@ -1,29 +1,30 @@
 import type { Framework } from "../../model/framework.js";
 import { limits } from "../../model/primitives.js";
 import type { Skill } from "../../model/skill.js";
+import { remembered } from "../../values/remembered.js";
 import type { TableNote } from "../notes/TableNote.js";
 import type { TableNotes } from "../notes/TableNotes.js";
 import type { TableMap } from "../tables/tableMap.js";
+import { Hints } from "./Hints.js";
 import { type LevelReading, LevelWords } from "./LevelWords.js";
-import { Names } from "./Names.js";
-import { RoleLevelNames } from "./RoleLevelNames.js";
+import { roleLevelMeant } from "./roleLevelMeant.js";
+import { skillsMeant } from "./skillsMeant.js";
 
 type Where = () => TableNote["where"];
 
 /** What readers of tables that go row by row look things up in, and the notes of what is not found. */
 export class FrameworkNames {
-  readonly roleLevels: RoleLevelNames;
   readonly words: LevelWords;
   readonly notes: TableNotes;
-  readonly #skills: Names<Skill>;
-  readonly #all: readonly Skill[];
+  readonly #framework: Framework;
+  readonly #hints: Hints;
+  readonly #meant = remembered((text: string) => skillsMeant(this.#framework, text));
   readonly #nameOfLevel: ReadonlyMap<string, string>;
 
   constructor(framework: Framework, map: Partial<TableMap>, notes: TableNotes) {
-    this.roleLevels = new RoleLevelNames(framework);
     this.words = new LevelWords(framework.levels, map);
-    this.#skills = new Names(framework.skills);
-    this.#all = framework.skills;
+    this.#framework = framework;
+    this.#hints = new Hints(framework);
     this.notes = notes;
     this.#nameOfLevel = new Map(framework.levels.map(({ id, name }) => [id, name]));
   }
@@ -37,22 +38,29 @@ export class FrameworkNames {
   /** The skills that are defined at a level; none for what is not a level. */
   skillsAt(level: string): ReadonlySet<Skill> {
     const isDefined = ({ definedAt }: Skill) => definedAt === undefined || definedAt.includes(level);
-    return new Set(this.#nameOfLevel.has(level) ? this.#all.filter(isDefined) : []);
+    return new Set(this.#nameOfLevel.has(level) ? this.#framework.skills.filter(isDefined) : []);
   }
 
   /** The skill that a text means; `undefined`, with a note, for none or several. */
   skill(text: string, consequence: string, where: Where): Skill | undefined {
-    const found = this.#skills.meant(text);
+    const found = this.#meant(text);
     if (found.length === 1) return found[0];
     const shown = JSON.stringify(text.slice(0, 200));
     if (found.length > 1) {
       const ids = found.map(({ id }) => JSON.stringify(id)).join(", ");
       this.notes.add("ambiguous-skill", `${shown} can mean the skills ${ids}; ${consequence}, give the id`, where());
     } else {
-      const message = `no skill is called ${shown}${this.#skills.hint(text)}; ${consequence}`;
+      const message = `no skill is called ${shown}${this.#hints.of("skill", text)}; ${consequence}`;
       this.notes.add("unknown-skill", message, where());
     }
     return undefined;
+  }
+
+  /** The id of the role level that texts mean; `undefined`, with a note where something stands, for none or several. */
+  roleLevel(roleLevel: string, role: string, where: Where): string | undefined {
+    const meant = roleLevelMeant(this.#framework, roleLevel, role, this.#hints);
+    if ("code" in meant) this.notes.add(meant.code, meant.message, where());
+    return meant.id;
   }
 
   /** A reading held to where the skill is defined, and noted where it is not what the text says literally. */

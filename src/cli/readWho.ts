@@ -1,0 +1,87 @@
+import type { Command } from "commander";
+import type { Framework } from "../model/framework.js";
+import type { Profile } from "../model/profile.js";
+import { asObject } from "../parse/loose.js";
+import { safeParseProfile } from "../parse/parseProfile.js";
+import { nearest } from "../values/nearest.js";
+import { accepted } from "./accepted.js";
+import type { WhoOptions } from "./addWhoOptions.js";
+import { BadInput } from "./BadInput.js";
+import { nameOfFile, readFileOrInput } from "./readFileOrInput.js";
+import { readHas } from "./readHas.js";
+import { readJson } from "./readJson.js";
+import type { TableRead } from "./readMaps.js";
+import { readPeople } from "./readPeople.js";
+import type { Terminal } from "./Terminal.js";
+
+/** Whom a question is asked of. */
+export interface Who {
+  readonly people: readonly Profile[];
+  /** Whether one person is asked about, rather than each of a file of people, however many that are. */
+  readonly isOne: boolean;
+}
+
+/** Refuses wrong usage of the options of `addWhoOptions` before anything is read. */
+export function checkWho(command: Command, { profile, people, has }: WhoOptions): void {
+  const given = [profile !== undefined, people !== undefined, has.length > 0].filter(Boolean).length;
+  if (given === 1) return;
+  command.error(
+    given === 0
+      ? "error: say whom to ask about: --profile or --people with a file, or --has with a skill"
+      : "error: give one of --profile, --people and --has",
+  );
+}
+
+/**
+ * The people that options name: one profile, everybody in a file, one of them by name, or a person made of `--has`. `tables` are
+ * all that the command reads by the same options.
+ *
+ * @throws {@link BadInput}
+ */
+export async function readWho(
+  terminal: Terminal,
+  framework: Framework,
+  options: WhoOptions,
+  tables: readonly TableRead[] = ["people"],
+): Promise<Who> {
+  const { profile, has, person } = options;
+  if (has.length > 0) return { people: [readHas(framework, has, person)], isOne: true };
+  const file = profile ?? options.people ?? "-";
+  const bytes = await readFileOrInput(terminal, file);
+  const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
+  if (profile !== undefined) {
+    const one = await oneProfile(read, framework, file, bytes);
+    if (one) return { people: chosen([one], person, file), isOne: true };
+  }
+  const people = await readPeople(read, framework, file, options, tables);
+  return { people: chosen(people, person, file), isOne: person !== undefined };
+}
+
+/** A profile as our JSON has it, with every issue; `undefined` for what is no single one. */
+async function oneProfile(
+  terminal: Terminal,
+  framework: Framework,
+  file: string,
+  bytes: Uint8Array,
+): Promise<Profile | undefined> {
+  if (!/^[\s\uFEFF]*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 1_000)))) return undefined;
+  const isLines = /^[\s\uFEFF]*\{[^\n]*\}\s*\n\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 1_000_000)));
+  if (isLines) return undefined;
+  const json = await readJson(terminal, file);
+  if (!Array.isArray(json)) return accepted(file, safeParseProfile(framework, json));
+  const persons = new Set(json.map((item) => asObject(item)?.person));
+  const areRecords = json.every((item) => asObject(item)?.assessor !== undefined);
+  return areRecords && persons.size === 1 ? accepted(file, safeParseProfile(framework, json)) : undefined;
+}
+
+function chosen(people: readonly Profile[], person: string | undefined, file: string): readonly Profile[] {
+  if (person === undefined) return people;
+  const found = people.filter((one) => one.person === person);
+  if (found.length > 0) return found;
+  const names = people.map((one) => one.person);
+  const near = nearest(person, names, 5);
+  throw new BadInput(
+    `nobody in ${nameOfFile(file)} is called ${JSON.stringify(person)}${near.length > 0 ? "; near:" : `; it has ${names.length} people`}`,
+    near,
+  );
+}
