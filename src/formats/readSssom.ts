@@ -10,12 +10,13 @@ import { shapeIssues } from "../parse/shapeIssues.js";
 import type { JsonInput } from "./json/jsonOf.js";
 import { Notes } from "./json/Notes.js";
 import { baseOf, decoded, idOfAddress } from "./sssom/addresses.js";
-import { type LooseMapping, looseSet, slotText, sssomSet } from "./sssom/looseSet.js";
+import { looseSet, slotText } from "./sssom/looseSet.js";
 import { predicates, type SssomSide, unspecified } from "./sssom/mappingSet.js";
 import { otherSlot } from "./sssom/otherSlot.js";
 import { expander } from "./sssom/prefixes.js";
 import { setSlots } from "./sssom/setSlots.js";
 import type { SssomNoteCode } from "./sssom/sssomNotes.js";
+import { type LooseMapping, sssomSet } from "./sssom/sssomSet.js";
 
 export type { SssomNoteCode };
 

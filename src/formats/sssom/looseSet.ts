@@ -9,16 +9,9 @@ import { objectOf } from "../json/objectOf.js";
 import { refused } from "../json/refused.js";
 import { contextPrefixes, curieMap } from "./prefixes.js";
 import type { SssomNoteCode } from "./sssomNotes.js";
+import { type LooseMapping, sssomSet } from "./sssomSet.js";
 import { tableMappings } from "./tableMappings.js";
 import { type HeaderValue, yamlHeader } from "./yamlHeader.js";
-
-/** What the errors call the document. */
-export const sssomSet = "SSSOM mapping set";
-
-export interface LooseMapping {
-  readonly slots: LooseObject;
-  readonly where: Note["where"];
-}
 
 /** A set in either form: slots of the set, the prefixes of its addresses, and mappings each with its place. */
 export interface LooseSet {

@@ -4,8 +4,8 @@ import { ParseError } from "../../parse/ParseError.js";
 import { oddQuotesMessage } from "../../reading/delimited/delimitedSheet.js";
 import { RowSplitter } from "../../reading/delimited/RowSplitter.js";
 import type { Notes } from "../json/Notes.js";
-import { type LooseMapping, sssomSet } from "./looseSet.js";
 import type { SssomNoteCode } from "./sssomNotes.js";
+import { type LooseMapping, sssomSet } from "./sssomSet.js";
 
 /**
  * The mappings of a table below `before` lines of metadata, tab-separated or else CSV.
