@@ -65,10 +65,10 @@ export const frameworkColumns: readonly Column[] = [
   read("sfia", async () => (await formats.readSfia(sfiaFile)).framework),
   read("skillsfuture", async () => (await formats.readSkillsFuture(skillsFutureFile)).framework),
   read("dcwf", async () => (await formats.readDcwf(dcwfFile)).framework),
-  read("esco", () => formats.readEsco(sample("esco")).framework),
+  read("esco", async () => (await formats.readEsco(sample("esco"))).framework),
   read("nice", () => formats.readNice(niceFile).framework),
   read("digcomp", () => formats.readDigcomp(digcompFile).framework),
-  read("onet", () => formats.readOnet(sample("onet")).framework),
+  read("onet", async () => (await formats.readOnet(sample("onet"))).framework),
 ];
 
 const framework = parseFramework(bakery);
@@ -140,5 +140,5 @@ const crosswalkOf = (data: Loose) => data as unknown as Crosswalk; // It comes o
 export const crosswalkColumns: readonly Column[] = [
   both("sssom, tsv", (data) => formats.readSssom(formats.writeSssom(crosswalkOf(data))).value),
   both("sssom, json", (data) => formats.readSssom(formats.writeSssom(crosswalkOf(data), { as: "json" })).value),
-  read("esco-onet", () => formats.readEscoOnetCrosswalk(crosswalkSamples["esco-onet"].content).value),
+  read("esco-onet", async () => (await formats.readEscoOnetCrosswalk(crosswalkSamples["esco-onet"].content)).value),
 ];

@@ -20,6 +20,7 @@ export interface FormatOptions {
   readonly roles?: string;
   readonly skills?: string;
   readonly attributes?: string;
+  readonly metadata?: string;
   readonly levels?: string;
   readonly descriptors?: "statements" | "outcomes";
   readonly tasks?: true;
@@ -68,6 +69,7 @@ const described: Readonly<Record<Exclude<FormatOptionName, "capacity" | "map" | 
   roles: ["--roles <file>", "write the role content to this file"],
   skills: ["--skills <file>", "write the skills A to Z to this file"],
   attributes: ["--attributes <file>", "the sheet of attributes, as CSV"],
+  metadata: ["--metadata <file>", "the metadata of the set, where they are kept in a file beside it (.sssom.yml)"],
   levels: ["--levels <file>", "the sheet of levels, as CSV"],
   descriptors: ["--descriptors <kind>", "what describes a skill at a level", ["statements", "outcomes"]],
   tasks: ["--tasks", "read tasks as skills too"],

@@ -80,13 +80,14 @@ function megabytes(files: readonly GivenFile[]): string {
 
 /** The names of files by what the reader calls them. */
 function namesOf(reader: FormatReader, files: readonly GivenFile[], options: FormatOptions): Record<string, string> {
-  const { attributes, levels } = options;
+  const { attributes, levels, metadata } = options;
   return {
     ...(reader.files === "several" && Object.fromEntries(files.map(({ name }, i) => [`files[${i}]`, name]))),
     ...(reader.files === "several" && Object.fromEntries(files.map(({ name }) => [basename(name), name]))),
     ...(reader.parameter !== undefined && files[0] && { [reader.parameter]: files[0].name }),
     ...(reader.options.includes("attributes") && attributes !== undefined && { attributes }),
     ...(reader.options.includes("levels") && levels !== undefined && { levels }),
+    ...(reader.options.includes("metadata") && metadata !== undefined && { metadata }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CatalogueContext } from "../../formats/readCourses.js";
 import { asObject } from "../../parse/loose.js";
 import { BadInput } from "../BadInput.js";
+import { readFileOrInput } from "../readFileOrInput.js";
 import type { Format } from "./Format.js";
 import type { Loader } from "./loaderOf.js";
 import { only, sourceOf, textOf } from "./theFile.js";
@@ -107,11 +108,12 @@ export const tableFormats: readonly Format[] = [
       reads: "a TSV or JSON file",
       gives: "a crosswalk",
       files: "one",
-      options: ["fromBase", "toBase", "fromFramework", "toFramework"],
+      options: ["metadata", "fromBase", "toBase", "fromFramework", "toFramework"],
       async read(files, options, load) {
         const { readSssom } = await import("../../formats/readSssom.js");
-        const sides = await sidesOf(load, options);
-        const { value, notes } = readSssom(only(files).bytes, sides);
+        const { metadata } = options;
+        const beside = metadata === undefined ? {} : { metadata: await readFileOrInput(load.terminal, metadata) };
+        const { value, notes } = readSssom(only(files).bytes, { ...(await sidesOf(load, options)), ...beside });
         return { json: value, notes, holds: { crosswalk: value } };
       },
     },
@@ -139,14 +141,14 @@ export const tableFormats: readonly Format[] = [
     page: "formats-sssom.md",
     read: {
       noun: "crosswalk",
-      reads: "a CSV file",
+      reads: "a CSV file or a workbook",
       gives: "a crosswalk of occupations",
       files: "one",
       parameter: "input",
       options: ["onet", "esco"],
       async read(files, { onet, esco }) {
         const { readEscoOnetCrosswalk } = await import("../../formats/readEscoOnetCrosswalk.js");
-        const { value, notes } = readEscoOnetCrosswalk(only(files).bytes, {
+        const { value, notes } = await readEscoOnetCrosswalk(only(files).bytes, {
           ...(onet !== undefined && { onet }),
           ...(esco !== undefined && { esco }),
         });

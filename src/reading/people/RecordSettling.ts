@@ -10,13 +10,14 @@ import type { PeopleIntake } from "./PeopleIntake.js";
 import { type RecordField, recordFields } from "./Told.js";
 
 /** Who assessed, when and on what evidence. */
-export type Beside = Pick<Assessment, "assessor" | "date" | "evidence" | "frameworkVersion">;
+export type Beside = Pick<Assessment, "assessor" | "date" | "validUntil" | "evidence" | "frameworkVersion">;
 
 /** What stands beside levels: the words of each column settled as a whole, so that one date tells the order of all. */
 export class RecordSettling {
   readonly #intake: PeopleIntake;
   readonly #assessors: readonly (Assessor | undefined)[];
   readonly #days: readonly (string | undefined)[];
+  readonly #ends: readonly (string | undefined)[];
 
   /** `undefined` where nothing stands beside any level. */
   static of(intake: PeopleIntake): RecordSettling | undefined {
@@ -27,10 +28,12 @@ export class RecordSettling {
 
   private constructor(intake: PeopleIntake) {
     this.#intake = intake;
-    const { assessor, date } = intake.records;
+    const { assessor, date, validUntil } = intake.records;
     this.#assessors = assessor.texts.map(assessorOf);
     const order = intake.map.dates ?? dayOrderOf(date.texts);
     this.#days = date.texts.map((text) => isoDay(text, order));
+    const orderOfEnds = intake.map.dates ?? dayOrderOf(validUntil.texts) ?? order;
+    this.#ends = validUntil.texts.map((text) => isoDay(text, orderOfEnds));
   }
 
   /** The record of an entry; `undefined` for none, with a note where there is half of one. */
@@ -47,12 +50,11 @@ export class RecordSettling {
     const [assessorText, dateText, evidence] = [text("assessor"), text("date"), text("evidence")];
     const [assessor, date] = [this.#assessors[code("assessor")], this.#days[code("date")]];
     if (assessorText === "" && dateText === "") {
-      if (evidence !== "")
-        notes.add(
-          "not-read",
-          "evidence without who assessed and when is not kept",
-          where(this.#column(entry, "evidence")),
-        );
+      for (const field of ["evidence", "validUntil"] as const) {
+        if (text(field) === "") continue;
+        const what = field === "evidence" ? "evidence" : "a day on which a record ends";
+        notes.add("not-read", `${what} without who assessed and when is not kept`, where(this.#column(entry, field)));
+      }
       return undefined;
     }
     if (assessor === undefined) {
@@ -75,9 +77,17 @@ export class RecordSettling {
         `evidence of more than ${limits.text} characters is not kept`,
         where(this.#column(entry, "evidence")),
       );
+    const [endText, end] = [text("validUntil"), this.#ends[code("validUntil")]];
+    if (endText !== "" && end === undefined)
+      notes.add(
+        "date-not-read",
+        `${whyNoDay(endText)}; the record is kept without its end`,
+        where(this.#column(entry, "validUntil")),
+      );
     return {
       assessor,
       date,
+      ...(end !== undefined && endText !== "" && { validUntil: end }),
       ...(evidence !== "" && evidence.length <= limits.text && { evidence }),
       ...(version !== "" && { frameworkVersion: version }),
     };

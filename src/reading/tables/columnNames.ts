@@ -89,6 +89,7 @@ export const columnNames = {
   date: ["date", "assessment date", "assessed on", "date assessed", "date of assessment", "assessed at"],
   evidence: ["evidence"],
   frameworkVersion: ["framework version", "framework release"],
+  validUntil: ["valid until", "valid to", "expires", "expires on", "expiry", "expiry date", "expiration date"],
   post: ["post", "post id", "post number", "position", "position id", "position number", "id"],
   hub: ["hub", "hub id", "hub name", "digital hub"],
   profile: [
