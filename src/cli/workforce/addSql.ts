@@ -4,9 +4,9 @@ import type { Framework } from "../../model/framework.js";
 import { type SqlAnswer, type SqlQuestion, toSql } from "../../workforce/toSql.js";
 import { frameworkFile } from "../addCommonOptions.js";
 import { checkFiles } from "../checkFiles.js";
-import { outputFormat } from "../outputFormat.js";
 import { chooseRoleLevel } from "../chooseRoleLevel.js";
 import { countOption } from "../numberOptions.js";
+import { outputFormat } from "../outputFormat.js";
 import { readFramework } from "../readFramework.js";
 import type { Terminal } from "../Terminal.js";
 import { wordsOption } from "../wordsOption.js";
@@ -67,6 +67,8 @@ Examples:
       if ((options.question === "best-people") !== (options.roleLevel !== undefined)) {
         command.error("error: --question best-people goes with --role-level");
       }
+      checkFiles(command, [options.framework], { output });
+      outputFormat(command, output, { sql: ["sql"] });
       const framework = await readFramework(terminal, options.framework);
       const answer = toSql(framework, questionOf(framework, options), {
         dialect,
