@@ -93,7 +93,7 @@ test("convert refuses wrong usage and bad input", async () => {
   );
   expect(
     await refused(["convert", "people", "gaps", people, ...inKitchen, "--role-level", "head baker", "--format", "pdf"]),
-  ).toBe('error: gaps has no format "pdf"; it has: csv, xlsx\n');
+  ).toBe('error: gaps has no format "pdf"; it has: csv, xlsx, ods\n');
   expect(await refused(["convert", "nice", "case", people, ...toCase])).toContain("cannot be read as nice");
   expect(await refused(["convert", "nice", "case", nice, ...toCase, "--strict"])).toContain("no-levels");
   expect(await done(["convert", "--help"])).toMatch(/Examples:\n {2}\$ ddat-skills convert /);

@@ -42,7 +42,7 @@ test("cover refuses bad input", async () => {
     /bad-costs has 3 issues\n {2}row 3: says otherwise than row 2 about "Sam"\n {2}row 4: the cost must be (.*), not "-7.5"\n {2}row 5: has no person\n/,
   );
   expect(await refused(costs({ Sam: pounds(-5) }))).toContain("Sam.amount: ");
-  expect(await refused(costs("person,price\nSam,5\n"))).toContain("cannot be read as costs");
+  expect(await refused(costs("person,price\nSam,5\n"))).toContain('has no column "cost or costs or annual cost"');
   expect(await refused(costs({ Sam: pounds(5) }))).toBe(
     'error: costOf has no cost for "Kim": give one, of amount 0 where they cost nothing\n',
   );

@@ -83,7 +83,7 @@ Examples:
       checkFiles(command, [file, costs, options.framework]);
       const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);
-      const people = await readPeople(terminal, framework, file, options);
+      const people = await readPeople(terminal, framework, file, { ...options, ownRoleLevels: counting === "in-role" });
       const answer = await coverRole(framework, people, id, {
         limit,
         counting,

@@ -67,7 +67,9 @@ Examples:
       );
       if (options.suggested) return terminal.writeOutput(jsonText(renamesOf(diff.suggestedRenames)));
       const people =
-        options.people === undefined ? undefined : await readPeople(terminal, before, options.people, options);
+        options.people === undefined
+          ? undefined
+          : await readPeople(terminal, before, options.people, { ...options, ownRoleLevels: true });
       const felt = people && impact(diff, people);
       if (options.json) return terminal.writeOutput(jsonText(felt ? { ...diff, impact: felt } : diff));
       if (options.md) {

@@ -147,7 +147,7 @@ describe("what cannot be read: why, exit code 1, nothing written", () => {
       "a table as CASE",
       "case",
       kitchenSamples.people,
-      /people\.csv cannot be read as case: 1 issue\n {2}.*expected JSON/,
+      /people\.csv cannot be read as case: 1 issue\n {2}.*is not JSON/,
     ],
     [
       "a badge that is a number",

@@ -65,7 +65,7 @@ Examples:
     )
     .action(async (toText: string | undefined, options: RoutesOptions) => {
       const { from: fromText, limit, maxRungs, maxSteps, lateral, lowerGrades } = options;
-      if (fromText === undefined) checkWho(command, options);
+      if (fromText === undefined) checkWho(command, options, "where to start: --from with a role level, ");
       else if (options.has.length > 0) command.error("error: give one of --from and --has");
       if (toText === undefined && options.mermaid) command.error("error: --mermaid draws routes: say where to");
       checkStrict(command, options);

@@ -62,7 +62,7 @@ test("staff refuses bad input, all of it at once", async () => {
   for (const note of ["unknown-role-level", "incomplete-row", "duplicate-row"]) expect(errors).toContain(note);
   const nothing = file("none.csv", "id,role level,site\np1,had baker,x\n");
   expect(await refused(["staff", "--posts", nothing, "--people", people, ...inKitchen])).toContain(
-    'row 2, role level: no role level is called "had baker"; near: "Head baker"',
+    'row 2, role level: no role level is called "had baker"; near: "Helper", "Head baker"',
   );
   expect(
     await refused(["staff", "--posts", file("b.csv", "id,site\np1,x\n"), "--people", people, ...inKitchen]),

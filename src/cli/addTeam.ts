@@ -65,7 +65,7 @@ Examples:
       checkFiles(command, [file, joiners, changes, options.framework]);
       const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);
-      const people = await readPeople(terminal, framework, file, options);
+      const people = await readPeople(terminal, framework, file, { ...options, ownRoleLevels: counting === "in-role" });
       const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
       if (options.leaver.length === 0 && joiners === undefined && changes === undefined) {
         const answer = teamCoverage(framework, people, id, { counting });

@@ -206,7 +206,7 @@ test("what cannot be read or is wrong usage: which file and why, and nothing is 
     [of(columns), /columns\.csv: .*20000 columns/],
     [of(write("no.parquet", "PAR1 and no more")), /no\.parquet: /],
     [of(write("wrong.jsonl", "[[[[\n")), /wrong\.jsonl|people/],
-    [of(file, "--map", "wage=Pay"), /map has no field "wage"/],
+    [of(file, "--map", "wage=Pay"), /--map: there is no field "wage" here; there are: id, person, /],
     [of(file, "--map", at("no-map.json")), /no-map\.json: no such file/],
     [of("-", "--format", "parquet"), /standard input cannot be one\n$/],
     [["workforce", "gaps", "--people", file, "--output", folder], /is a folder, not a file\n$/],

@@ -1,9 +1,16 @@
 import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
+import { noRoleLevels } from "./noRoleLevels.js";
 import type { ReadingOptions } from "./readingOptions.js";
 import type { TableRead } from "./readMaps.js";
 import { readTable } from "./readTable.js";
 import type { Terminal } from "./Terminal.js";
+
+/** How a file of people is read. */
+export interface PeopleReading extends ReadingOptions {
+  /** The question is about the role levels that people are at: it cannot be answered where nobody has one. */
+  readonly ownRoleLevels?: boolean;
+}
 
 /**
  * The people in a file of any kind that `readPeople` of the library reads; its notes go to standard error. `tables` are all
@@ -15,7 +22,7 @@ export async function readPeople(
   terminal: Terminal,
   framework: Framework,
   file: string,
-  options: ReadingOptions = asItIs,
+  options: PeopleReading = asItIs,
   tables: readonly TableRead[] = ["people"],
 ): Promise<readonly Profile[]> {
   const [{ readPeople: read }, { readMapFor }] = await Promise.all([
@@ -24,9 +31,13 @@ export async function readPeople(
   ]);
   const map = await readMapFor(terminal, options.map, "people", tables);
   const { dates } = options;
-  return readTable(terminal, file, "people", options, ({ source }) =>
-    read(framework, source, { ...map, ...(dates && { dates }) }),
-  );
+  return readTable(terminal, file, "people", options, async ({ name, source }) => {
+    const found = await read(framework, source, { ...map, ...(dates && { dates }) });
+    const { value, notes } = found;
+    const lacks = value.length > 0 && value.every(({ roleLevel }) => roleLevel === undefined);
+    if (options.ownRoleLevels && lacks) throw noRoleLevels(name, notes);
+    return found;
+  });
 }
 
 /** Nothing is said of how files are read. */

@@ -36,6 +36,7 @@ export async function readTable<Value>(
 ): Promise<Value> {
   const bytes = await readFileOrInput(terminal, file);
   const name = nameOfFile(file);
+  if (bytes.length < 10_000 && new TextDecoder().decode(bytes).trim() === "") throw new BadInput(`${name} is empty`);
   try {
     const { value, notes } = await read({ name, bytes, source: sourceOf(bytes, name, options.encoding) });
     requireSomething(name, value, notes);

@@ -21,13 +21,13 @@ export interface Who {
   readonly isOne: boolean;
 }
 
-/** Refuses wrong usage of the options of `addWhoOptions` before anything is read. */
-export function checkWho(command: Command, { profile, people, has }: WhoOptions): void {
+/** Refuses wrong usage of the options of `addWhoOptions` before anything is read; `first`: what else there is to say. */
+export function checkWho(command: Command, { profile, people, has }: WhoOptions, first = "whom to ask about: "): void {
   const given = [profile !== undefined, people !== undefined, has.length > 0].filter(Boolean).length;
   if (given === 1) return;
   command.error(
     given === 0
-      ? "error: say whom to ask about: --profile or --people with a file, or --has with a skill"
+      ? `error: say ${first}--profile or --people with a file, or --has with a skill`
       : "error: give one of --profile, --people and --has",
   );
 }

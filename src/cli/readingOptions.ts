@@ -10,12 +10,12 @@ export interface ReadingOptions extends StrictOptions {
   readonly encoding?: string;
 }
 
-/** Of {@link ReadingOptions}: how a column is called. */
+/** Of {@link ReadingOptions}: how a column is called; absent where it is not given. */
 export function mapOption(): Option {
-  return textsOption(
+  return new Option(
     "--map <field=column>",
     'how a table calls a column, such as person="Employee Name", or a JSON file with a map; may be given several times',
-  );
+  ).argParser((text: string, earlier: readonly string[] = []) => [...earlier, text]);
 }
 
 export function datesOption(): Option {
@@ -30,7 +30,7 @@ export function encodingOption(): Option {
 }
 
 export function addReadingOptions(command: Command): Command {
-  command.addOption(mapOption()).addOption(datesOption()).addOption(encodingOption());
+  command.addOption(mapOption().default([])).addOption(datesOption()).addOption(encodingOption());
   return addStrictOptions(command);
 }
 

@@ -322,7 +322,7 @@ describe("bad input: exit code 1, a clear message, nothing on standard output", 
       "an impossible profile",
       profile("wrong.json", '{"person": "Sam", "has": {"bakin": "fluent", "wine": "perfect"}, "x\\u001b[31m": 1}'),
       `error: ${folder}/wrong.json has 3 issues
-  ["x\\u001b[31m"]: the key "x\\u001b[31m" does not belong here; the keys here are "person", "framework", "has", "roleLevel", "assessments"
+  ["x\\u001b[31m"]: the key "x\\u001b[31m" does not belong here; the keys here are "person", "framework", "has", "roleLevel", "organisation", "site", "sector", "assessments"
   has.bakin: no skill has the id "bakin"; near: "baking"
   has.wine: no level has the id "perfect"
 `,
@@ -386,7 +386,7 @@ describe("usage", () => {
     [[], "Usage: ddat-skills"],
     [["import"], "Usage: ddat-skills import"],
     [["gp"], "unknown command 'gp'"],
-    [["gap", "head"], "required option '--profile <file>' not specified"],
+    [["gap", "head"], "say whom to ask about: --profile or --people with a file, or --has"],
     [["gap", "--profile", "-"], "missing required argument 'role-level'"],
     [["gap", "head", "--profile", samFile, "--md", "--json"], "cannot be used with"],
     [["gap", "head", "--profile", "-", "--framework", "-"], "only one file can be standard input"],

@@ -88,6 +88,7 @@ export const tableFormats: readonly Format[] = [
       gives: "a list of { row, fields }",
       parameter: "source",
       options: ["map", "dates", "encoding"],
+      required: ["map"],
       async read(files, { map, dates, encoding }, load) {
         const { readTable } = await import("../../formats/readTable.js");
         const said = await load.map(map);

@@ -8,6 +8,8 @@ export type Figures = Readonly<Record<string, number>>;
 /** A question about a workforce that is answered in rows. */
 export interface RowQuestion {
   readonly name: string;
+  /** Whether it is about the role levels that people are at. */
+  readonly ofOwnRoleLevels?: true;
   readonly ask: (workforce: Workforce) => {
     readonly table: RowTable;
     readonly figures: Readonly<Record<string, Figures>>;

@@ -67,6 +67,8 @@ Examples:
       if ((options.question === "best-people") !== (options.roleLevel !== undefined)) {
         command.error("error: --question best-people goes with --role-level");
       }
+      checkFiles(command, [options.framework], { output });
+      outputFormat(command, output, { sql: ["sql"] });
       const framework = await readFramework(terminal, options.framework);
       const answer = toSql(framework, questionOf(framework, options), {
         dialect,

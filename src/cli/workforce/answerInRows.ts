@@ -1,16 +1,19 @@
 import type { Command } from "commander";
 import type { ReadWorkforce } from "../../workforce/readWorkforce.js";
+import { BadInput } from "../BadInput.js";
 import { jsonText } from "../jsonText.js";
+import { noRoleLevels } from "../noRoleLevels.js";
 import { notesTable } from "../notesTable.js";
+import { nameOfFile } from "../readFileOrInput.js";
 import { readFramework } from "../readFramework.js";
-import { refuseNotes } from "../refuseNotes.js";
+import { noteLines, refuseNotes } from "../refuseNotes.js";
 import { type FileToWrite, writeFiles } from "../writeFiles.js";
 import { csvEncoder } from "./csvEncoder.js";
 import { jsonLinesEncoder } from "./jsonLinesEncoder.js";
 import { notesInShort } from "./notesInShort.js";
 import { type OnStop, orStopped } from "./orStopped.js";
 import type { OutputFormat, RowEncoder } from "./RowEncoder.js";
-import type { AskRows } from "./RowQuestion.js";
+import type { AskRows, RowQuestion } from "./RowQuestion.js";
 import type { RowColumn } from "./RowTable.js";
 import { type RateLine, rateLine } from "./rateLine.js";
 import { readPeopleFile } from "./readPeopleFile.js";
@@ -53,6 +56,7 @@ async function readAndWrite(
   const question = await askRows(framework);
   const read = await readPeopleFile(terminal, framework, { ...options, format: formats.people }, line);
   refuseNotes(read.notes, options, read.counts.notes);
+  requireAnswerable(nameOfFile(options.people), question, read);
   const { table, figures } = question.ask(read.value);
   const summarise = (): Summary => ({
     question: question.name,
@@ -73,6 +77,18 @@ async function readAndWrite(
     },
   });
   return { read, summary };
+}
+
+/** @throws {@link BadInput} where nobody has been read, or nobody has what the question is about: no answer is made of zeros. */
+function requireAnswerable(
+  file: string,
+  { ofOwnRoleLevels }: RowQuestion,
+  { value, notes, counts }: ReadWorkforce,
+): void {
+  if (value.people.length === 0 && counts.rows > 0)
+    throw new BadInput(`nobody in ${file} can be read`, noteLines(notes));
+  if (ofOwnRoleLevels && value.people.length > 0 && value.roleLevels.every((place) => place < 0))
+    throw noRoleLevels(file, notes);
 }
 
 function filesBeside({ notes, summary: file }: RowOptions, read: ReadWorkforce, summary: Summary): FileToWrite[] {

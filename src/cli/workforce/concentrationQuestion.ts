@@ -23,6 +23,7 @@ export function concentrationQuestion(framework: Framework, options: Concentrati
   const { groupBy, minGroup = 5 } = options;
   return {
     name: "concentration",
+    ofOwnRoleLevels: true,
     ask: (workforce) => {
       const { skills } = concentration(framework, workforce, { minGroup, ...(groupBy && { groupBy }) });
       return {

@@ -19,6 +19,7 @@ const numbers: readonly RowColumn[] = [
 export function heatMapQuestion(framework: Framework, { groupBy, minGroup, totals }: HeatOptions): RowQuestion {
   return {
     name: "heatmap",
+    ofOwnRoleLevels: true,
     ask: (workforce) => {
       const map = heatMap(framework, workforce, { groupBy, minGroup });
       const ofGroup: RowColumn[] = totals ? [] : [{ name: "group", type: "text", optional: true }];

@@ -7,6 +7,7 @@ import type { RowQuestion } from "./RowQuestion.js";
 export function ownGapsQuestion(framework: Framework): RowQuestion {
   return {
     name: "gaps",
+    ofOwnRoleLevels: true,
     ask: (workforce) => {
       const gaps = ownGaps(framework, workforce);
       const counts = readinessNames.map(() => 0);

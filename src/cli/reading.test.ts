@@ -1,0 +1,159 @@
+import { linkSync, lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it, test } from "vitest";
+import { ddat, done, file, refused } from "../../test/command.js";
+import { kitchen } from "../../test/kitchen.js";
+import { writePeople } from "../formats/writePeople.js";
+import { parseProfile } from "../parse/parseProfile.js";
+
+// One set of options reads every kind of file, in every command, and no output overwrites what is read.
+
+const inKitchen = ["--framework", file("kitchen.json", kitchen)];
+const folder = mkdtempSync(join(tmpdir(), "ddat-skills-reading-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const people = [
+  parseProfile(kitchen, { person: "Sam", roleLevel: "baker/commis", has: { baking: "fluent", hygiene: "learning" } }),
+  parseProfile(kitchen, { person: "Kim", roleLevel: "baker/head", has: { baking: "learning", tasting: null } }),
+];
+const files = {
+  csv: write("people.csv", await writePeople(kitchen, people, { as: "csv" })),
+  xlsx: write("people.xlsx", await writePeople(kitchen, people, { as: "xlsx" })),
+  ods: write("people.ods", await writePeople(kitchen, people, { as: "ods", shape: "long" })),
+  json: write("people.json", JSON.stringify(people)),
+};
+
+describe("a question about a person", () => {
+  it.each([["gap", "baker/head"], ["match"], ["routes", "baker/head"], ["score", "baker/head", "--rule", "best-six"]])(
+    "%s answers for each in every kind of file, and for one by name",
+    async (...command) => {
+      const answers = await Promise.all(
+        Object.values(files).map(async (one) =>
+          JSON.parse(await done([...command, ...inKitchen, "--people", one, "--json"])),
+        ),
+      );
+      expect(answers[0]).toHaveLength(2);
+      for (const other of answers) expect(other).toStrictEqual(answers[0]);
+      const only = JSON.parse(
+        await done([...command, ...inKitchen, "--profile", files.xlsx, "--person", "Kim", "--json"]),
+      );
+      expect(only).toStrictEqual(answers[0][1]);
+      const text = await done([...command, ...inKitchen, "--people", files.ods]);
+      expect([text.includes("Sam"), text.includes("Kim")]).toStrictEqual([true, true]);
+    },
+  );
+
+  it("needs no file", async () => {
+    const asked = [...inKitchen, "--has", "Baking=Fluent", "--has", "hygiene=1", "--has", "tasting=none"];
+    const answer = JSON.parse(await done(["gap", "baker/head", ...asked, "--json"]));
+    expect(answer.person).toBe("you");
+    expect(answer.standings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ skill: "baking", has: "fluent" }),
+        expect.objectContaining({ skill: "tasting", status: "unmet" }),
+      ]),
+    );
+    const gap = ["gap", "baker/head", ...inKitchen, "--has"];
+    expect(await refused([...gap, "bakin=fluent"])).toMatch(/"bakin" is no skill; near:\n {2}baking +Baking/);
+    expect(await refused([...gap, "baking=good"])).toMatch(/"good" is no level; there are: .*fluent.*, none/);
+    expect(await refused([...gap, "baking"])).toContain("say skill and level");
+    expect(await refused(["gap", "baker/head", ...inKitchen, "--people", files.csv, "--person", "Kin"])).toMatch(
+      /nobody in .*people\.csv is called "Kin"; near:\n {2}Kim/,
+    );
+    expect((await ddat([...gap, "baking=fluent", "--people", files.csv])).code).toBe(2);
+  });
+});
+
+test("columns are named by pairs, and one that is not there is told with those that are", async () => {
+  const odd = file("odd.csv", "Who;Baking\nSam;Fluent\n");
+  const ask = ["people", "baker/head", ...inKitchen, "--people", odd];
+  const { output } = await ddat([...ask, "--map", "person=Who", "--json"]);
+  expect(JSON.parse(output).matches[0].person).toBe("Sam");
+  expect(await refused([...ask, "--map", "person=Whom"])).toContain(
+    'has no column "Whom"; its columns are "Who", "Baking"',
+  );
+  expect(await refused([...ask, "--map", "wage=Who"])).toContain('there is no field "wage" here');
+  const latin = join(folder, "latin.csv");
+  writeFileSync(latin, Buffer.from("Name,Baking\nZoë,Fluent\n", "latin1"));
+  expect(await refused(["people", "baker/head", ...inKitchen, "--people", latin])).toContain("UTF-8");
+  const named = ["people", "baker/head", ...inKitchen, "--people", latin, "--encoding", "windows-1252", "--json"];
+  expect(JSON.parse(await done(named)).matches[0].person).toBe("Zoë");
+});
+
+test("with --strict every note fails, but for those that are allowed", async () => {
+  const noted = file("noted.csv", "Name,Baking,Wine\nSam,Fluent,x\n");
+  const ask = ["gap", "baker/head", ...inKitchen, "--people", noted];
+  expect((await ddat(ask)).errors).toContain("unknown-skill");
+  expect(await refused([...ask, "--strict"])).toMatch(/1 note, and --strict allows none\n {2}unknown-skill: /);
+  expect((await ddat([...ask, "--strict", "--allow", "unknown-skill"])).code).toBe(0);
+});
+
+describe("an output", () => {
+  const original = "person,skill,level\nSam,Baking,Fluent\n";
+  it("never overwrites what is read, by whatever name", async () => {
+    const input = write("in.csv", original);
+    const [link, hard] = [join(folder, "link.json"), join(folder, "hard.json")];
+    symlinkSync(input, link);
+    linkSync(input, hard);
+    for (const output of [input, join(folder, ".", "in.csv"), link, hard]) {
+      for (const option of ["--output", "--notes"]) {
+        const { code, errors } = await ddat(["import", "people", input, ...inKitchen, option, output]);
+        expect([code, errors]).toStrictEqual([2, expect.stringContaining("is a file that is read")]);
+      }
+      const rows = ["workforce", "gaps", "--people", input, ...inKitchen, "--output", output];
+      expect((await ddat(rows)).code).toBe(2);
+    }
+    expect(readFileSync(input, "utf8")).toBe(original);
+  });
+
+  it("has the format of its name, or is refused", async () => {
+    const to = (name: string) => join(folder, name);
+    const asked = ["export", "people", "--people", files.json, ...inKitchen, "--output"];
+    for (const name of ["out.xlsx", "out.ods"]) {
+      await done([...asked, to(name)]);
+      expect(readFileSync(to(name)).subarray(0, 2).toString()).toBe("PK");
+    }
+    expect((await ddat([...asked, to("out.doc")])).errors).toContain("name the file .csv, .xlsx, .ods");
+    expect((await ddat([...asked, to("out.csv"), "--format", "xlsx"])).errors).toContain("xlsx is asked for");
+    expect((await ddat(["import", "people", files.csv, ...inKitchen, "--output", to("out.xlsx")])).code).toBe(2);
+    const gaps = ["workforce", "gaps", "--people", files.csv, ...inKitchen, "--output"];
+    expect((await ddat([...gaps, to("gaps.xlsx")])).errors).toContain("name the file .csv");
+  });
+
+  it("is written through a link", async () => {
+    const [target, link] = [write("target.json", "{}"), join(folder, "to-target.json")];
+    symlinkSync("target.json", link);
+    await done(["import", "people", files.csv, ...inKitchen, "--output", link]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(readFileSync(target, "utf8"))).toHaveLength(2);
+  });
+});
+
+test("a question about role levels says where nobody has one, and names the column that looks like it", async () => {
+  const titled = file("titled.csv", "Name,Job title,Baking\nSam,Chief baker,Fluent\nKim,Cook,Learning\n");
+  const before = file("before.json", kitchen);
+  for (const question of [
+    ["workforce", "gaps", ...inKitchen],
+    ["workforce", "heatmap", ...inKitchen],
+    ["workforce", "concentration", ...inKitchen],
+    ["team", "baker/head", "--counting", "in-role", ...inKitchen],
+    ["diff", before, before],
+  ]) {
+    const lines = await refused([...question, "--people", titled]);
+    expect(lines).toContain('has a role level, which the question is about: the column "Job title" looks like it');
+  }
+  const named = ["team", "baker/head", "--counting", "in-role", ...inKitchen, "--people", titled];
+  expect(await refused([...named, "--map", "roleLevel=Job title"])).toContain('no role level is called "Chief baker"');
+});
+
+test("where everything is refused the exit code is 1", async () => {
+  const none = file("none.csv", "person,skill,level\nTotal,Baking,3\n,Baking,2\n");
+  expect(await refused(["import", "people", none, ...inKitchen])).toContain("nothing in");
+  expect(await refused(["workforce", "gaps", "--people", none, ...inKitchen])).toContain("nobody in");
+});
