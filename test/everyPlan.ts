@@ -77,7 +77,7 @@ export function everyPlan(
       if (latest !== undefined && offering.end > latest) continue;
       if (sites && offering.site !== undefined && !sites.includes(offering.site)) continue;
       if (modes && !(mode && modes.includes(mode))) continue;
-      if ((options.taken?.[offering.id] ?? 0) >= offering.capacity) continue;
+      if ((options.taken?.[offering.id] ?? 0) >= (offering.capacity ?? Infinity)) continue;
       const clashes = taken.some(
         (other) => other.offering && other.offering.start <= offering.end && offering.start <= other.offering.end,
       );

@@ -78,7 +78,7 @@ test("what is said holds: everything is proved, and places and posts are given o
   expect(after.hub.people.map(({ closed }) => closed)).toEqual(trained.map(() => true));
 
   for (const { hub, others } of [before, after]) {
-    for (const { id, site, capacity } of catalogue.offerings ?? []) {
+    for (const { id, site, capacity = 0 } of catalogue.offerings ?? []) {
       const learners = [...hub.people, ...others.people].filter(({ steps }) =>
         steps.some(({ offering }) => offering === id),
       );

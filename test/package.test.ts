@@ -53,7 +53,7 @@ const names = {
     "similarRoles",
     "skillSet",
     "teamCoverage",
-    "whatIf",
+    "whatIf"
   ],
   "ddat-skills/parse": [
     "ParseError",
@@ -71,7 +71,7 @@ const names = {
     "safeParsePosts",
     "safeParseProfile",
     "safeParseProfiles",
-    "safeParseRoleProfiles",
+    "safeParseRoleProfiles"
   ],
   "ddat-skills/releases": [
     "diffFrameworks",
@@ -80,9 +80,18 @@ const names = {
     "migratePosts",
     "migrateProfile",
     "renamesOf",
+    "withRoles"
   ],
-  "ddat-skills/scores": ["bestSix", "compareScores", "scoreAssessment", "weightedMean"],
-  "ddat-skills/crosswalks": ["composeCrosswalks", "translateProfile"],
+  "ddat-skills/scores": [
+    "bestSix",
+    "compareScores",
+    "scoreAssessment",
+    "weightedMean"
+  ],
+  "ddat-skills/crosswalks": [
+    "composeCrosswalks",
+    "translateProfile"
+  ],
   "ddat-skills/schema": [
     "assessmentSchema",
     "assessmentScoreSchema",
@@ -171,6 +180,7 @@ const names = {
     "standingSchema",
     "suggestedRenameSchema",
     "supplyAndDemandSchema",
+    "tableMapSchema",
     "teamChangesSchema",
     "teamCoverageSchema",
     "teamSkillSchema",
@@ -178,10 +188,19 @@ const names = {
     "trainingPlanSchema",
     "translatedProfileSchema",
     "uncoveredNeedSchema",
-    "whatIfSchema",
+    "whatIfSchema"
   ],
-  "ddat-skills/uk": ["uk"],
-  "ddat-skills/plan": ["PlanError", "coverRole", "planCohort", "planTraining", "staffPosts", "whatIfExtraRun"],
+  "ddat-skills/uk": [
+    "uk"
+  ],
+  "ddat-skills/plan": [
+    "PlanError",
+    "coverRole",
+    "planCohort",
+    "planTraining",
+    "staffPosts",
+    "whatIfExtraRun"
+  ],
   "ddat-skills/formats": [
     "hasRestrictedText",
     "readAssessments",
@@ -191,6 +210,7 @@ const names = {
     "readDigcomp",
     "readEsco",
     "readEscoOnetCrosswalk",
+    "readFramework",
     "readNice",
     "readOnet",
     "readOpenBadge",
@@ -204,6 +224,7 @@ const names = {
     "readUkCsv",
     "withoutRestrictedText",
     "writeCase",
+    "writeFramework",
     "writeGaps",
     "writeOpenBadge",
     "writePeople",
@@ -211,7 +232,7 @@ const names = {
     "writeSkos",
     "writeSssom",
     "writeUkCsv",
-    "writeXapi",
+    "writeXapi"
   ],
   "ddat-skills/render": [
     "assessmentScoreToMarkdown",
@@ -254,7 +275,7 @@ const names = {
     "trainingPlanToMarkdown",
     "trainingPlanToText",
     "whatIfToMarkdown",
-    "whatIfToText",
+    "whatIfToText"
   ],
   "ddat-skills/workforce": [
     "WorkforceError",
@@ -280,8 +301,8 @@ const names = {
     "supplyAndDemand",
     "toBytes",
     "toSql",
-    "workforceFormats",
-  ],
+    "workforceFormats"
+  ]
 };
 const entries = Object.keys(names) as (keyof typeof names)[];
 

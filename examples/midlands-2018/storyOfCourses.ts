@@ -71,7 +71,7 @@ function runsOf({ after, catalogue }: Report): RunTaken[] {
   for (const { offering, taken } of [...after.hub.runs, ...after.others.runs]) {
     places.set(offering, (places.get(offering) ?? 0) + taken);
   }
-  const runs = (catalogue.offerings ?? []).flatMap(({ id, course, site, start, capacity }): RunTaken[] => {
+  const runs = (catalogue.offerings ?? []).flatMap(({ id, course, site, start, capacity = Infinity }): RunTaken[] => {
     const taken = places.get(id);
     const place = catalogue.sites?.find((one) => one.id === site)?.place;
     const name = `${titlesSeen.find((seen) => course.startsWith(seen.id))?.title}, ${place}`;

@@ -48,6 +48,10 @@ export const frameworkColumns: readonly Column[] = [
     (data) =>
       formats.readCase(formats.writeCase(parseFramework(data), { baseUri, lastChanged: "2026-01-31" })).framework,
   ),
+  both("framework (workbook)", async (data) => {
+    const { workbook } = await formats.writeFramework(parseFramework(data), { kind: "xlsx" });
+    return (await formats.readFramework(workbook)).framework;
+  }),
   both("uk-csv with `order`", (data) => {
     const order = parseFramework(data);
     return formats.readUkCsv({ ...formats.writeUkCsv(order), order }).framework;
@@ -61,10 +65,10 @@ export const frameworkColumns: readonly Column[] = [
   read("sfia", async () => (await formats.readSfia(sfiaFile)).framework),
   read("skillsfuture", async () => (await formats.readSkillsFuture(skillsFutureFile)).framework),
   read("dcwf", async () => (await formats.readDcwf(dcwfFile)).framework),
-  read("esco", () => formats.readEsco(sample("esco")).framework),
+  read("esco", async () => (await formats.readEsco(sample("esco"))).framework),
   read("nice", () => formats.readNice(niceFile).framework),
   read("digcomp", () => formats.readDigcomp(digcompFile).framework),
-  read("onet", () => formats.readOnet(sample("onet")).framework),
+  read("onet", async () => (await formats.readOnet(sample("onet"))).framework),
 ];
 
 const framework = parseFramework(bakery);
@@ -136,5 +140,5 @@ const crosswalkOf = (data: Loose) => data as unknown as Crosswalk; // It comes o
 export const crosswalkColumns: readonly Column[] = [
   both("sssom, tsv", (data) => formats.readSssom(formats.writeSssom(crosswalkOf(data))).value),
   both("sssom, json", (data) => formats.readSssom(formats.writeSssom(crosswalkOf(data), { as: "json" })).value),
-  read("esco-onet", () => formats.readEscoOnetCrosswalk(crosswalkSamples["esco-onet"].content).value),
+  read("esco-onet", async () => (await formats.readEscoOnetCrosswalk(crosswalkSamples["esco-onet"].content)).value),
 ];

@@ -56,6 +56,7 @@ export const bakery: FrameworkData = {
       family: "f1",
       description: "Bakes.",
       url: "https://example.org/baker",
+      aliases: ["Bread baker"],
       formerNames: ["Oven hand"],
       levels: [
         {
@@ -71,6 +72,7 @@ export const bakery: FrameworkData = {
           grades: ["HEO", "SEO"],
           gradesAsOf: "2026-01-31",
           url: "https://example.org/deputy",
+          aliases: ["Second baker"],
           formerNames: ["Second hand"],
           needs: [
             { skill: "s1", level: "expert", weight: 7 },
@@ -99,6 +101,7 @@ export const bakery: FrameworkData = {
       url: "https://example.org/p1",
     },
   ],
+  titles: [{ title: "Bread maker", means: [{ role: "r1", roleLevel: "r1/2", match: "close" }] }],
 };
 
 const framework = { id: "bakery", version: "2026-01" };
@@ -115,6 +118,7 @@ export const bakers: readonly Profile[] = [
         level: "practitioner",
         assessor: "moderated",
         date: "2026-02-03",
+        validUntil: "2028-02-03",
         evidence: "A tasting, with notes",
         frameworkVersion: "2026-01",
       },
@@ -132,6 +136,9 @@ export const bakers: readonly Profile[] = [
 export const bakersToTasters: Crosswalk = {
   id: "bakers-to-tasters",
   title: "Bakers to tasters",
+  version: "2",
+  licence: { name: "CC BY 4.0", spdx: "CC-BY-4.0", url: "https://example.org/licence", attribution: "By us" },
+  date: "2026-02-01",
   from: framework,
   to: { id: "tasters", version: "7" },
   levels: { working: "good", expert: "best" },
@@ -144,7 +151,7 @@ export const bakersToTasters: Crosswalk = {
       justification: "semapv:ManualMappingCuration",
       levels: { expert: "good" },
     },
-    { from: "s3", to: "t1", predicate: "broad" },
+    { from: "s3", to: "t1", predicate: "broad", comment: "To be looked at again" },
   ],
 };
 

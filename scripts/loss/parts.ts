@@ -39,11 +39,21 @@ export const frameworkParts: readonly Part[] = [
     "family",
     set("roles", (_, data) => ({ family: asList(data.roleFamilies).at(-1)?.id })),
   ),
-  ...optional("roles", "roles", "description", "url", "formerNames"),
+  ...optional("roles", "roles", "description", "url", "aliases", "formerNames"),
   ids("role levels: ids", "roles.levels"),
   reworded("role levels: names", "roles.levels", "name"),
   order("role levels: order", "roles", "levels"),
-  ...optional("role levels", "roles.levels", "track", "grades", "gradesAsOf", "description", "url", "formerNames"),
+  ...optional(
+    "role levels",
+    "roles.levels",
+    "track",
+    "grades",
+    "gradesAsOf",
+    "description",
+    "url",
+    "aliases",
+    "formerNames",
+  ),
   field(
     "needs: skill",
     "roles.levels.needs",
@@ -53,6 +63,7 @@ export const frameworkParts: readonly Part[] = [
   ...optional("needs", "roles.levels.needs", "level", "importance", "weight"),
   field("pathways: roles", "pathways", "to", (data) => void delete data.pathways),
   ...optional("pathways", "pathways", "name", "fromLevel", "toLevel", "url"),
+  field("titles", "", "titles"),
 ];
 
 /** Of `{ people }`. */
@@ -74,7 +85,7 @@ export const peopleParts: readonly Part[] = [
     "date",
     set("people.assessments", () => ({ date: "2026-02-04" })),
   ),
-  ...optional("assessments", "people.assessments", "evidence"),
+  ...optional("assessments", "people.assessments", "validUntil", "evidence"),
 ];
 
 export const catalogueParts: readonly Part[] = [
@@ -119,8 +130,8 @@ export const catalogueParts: readonly Part[] = [
 
 export const crosswalkParts: readonly Part[] = [
   reworded("crosswalk: id", "", "id"),
-  ...optional("crosswalk", "", "title", "from", "to", "levels"),
-  ...optional("relations", "relations", "from", "to", "predicate", "confidence", "justification", "levels"),
+  ...optional("crosswalk", "", "title", "version", "licence", "date", "from", "to", "levels"),
+  ...optional("relations", "relations", "from", "to", "predicate", "confidence", "justification", "comment", "levels"),
   order("relations: order", "", "relations"),
 ];
 

@@ -67,6 +67,12 @@ describe("every reader makes our JSON", () => {
       courses: [{ teaches: [{ skill: "tasting", to: "capable" }] }],
       offerings: [{ capacity: 7 }],
     });
+    const dated = file("dated.csv", "course,title,fee,start,places\nc0,Flour,45,05/01/2026,no limit\n");
+    const said = ["import", "courses", dated, ...inKitchen, "--dates", "day-first", "--currency", "EUR"];
+    expect(JSON.parse((await ddat(said)).output)).toMatchObject({
+      courses: [{ cost: { amount: 45, currency: "EUR" } }],
+      offerings: [{ start: "2026-01-05", end: "2026-01-05" }],
+    });
     const rows = file("people.json", [{ name: "Sam", baking: "Fluent" }]);
     expect(JSON.parse(await done(["import", "people", rows, ...inKitchen]))).toMatchObject([
       { has: { baking: "fluent" } },

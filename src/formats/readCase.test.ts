@@ -110,6 +110,7 @@ describe("a package of somebody else", () => {
       "association-not-read CFPackage.CFAssociations.13",
       "dangling-association CFPackage.CFAssociations.14",
       "hierarchy-flattened CFPackage.CFItems.6",
+      "item-type CFPackage.CFItems.0",
       "name-shortened CFPackage.CFItems.2",
       "no-family CFPackage.CFItems.5",
       "need-not-read CFPackage.CFAssociations.9",
@@ -143,6 +144,181 @@ describe("a package of somebody else", () => {
     ]);
     expect(read.framework.skills[0]?.descriptors).toEqual({ low: ["Low of 1"], high: ["High of 1"] });
     expect(read.notes.map(({ code }) => code)).toEqual(["level-order-disagrees"]);
+  });
+});
+
+const rubricOf = (n: number, ...qualities: readonly string[]) => ({
+  CFRubricCriteria: [
+    {
+      CFItemURI: { identifier: uuid(n) },
+      CFRubricCriterionLevels: qualities.map((quality, i) => ({
+        quality,
+        score: i + 1,
+        description: `${quality} ${n}`,
+      })),
+    },
+  ],
+});
+const noted = (notes: ReturnType<typeof readCase>["notes"]) =>
+  notes.map(({ code, where, places = 1 }) => `${code} ${where.path?.join(".") ?? ""} ${places}`);
+
+describe("two rubrics", () => {
+  const read = (...rubrics: object[]) =>
+    readCase({
+      CFDocument: { ...document, version: "3" },
+      CFItems: [item(1, "Baking"), item(2, "Plating"), item(3, "Serving")],
+      CFRubrics: rubrics,
+    });
+  const scaleOf = ({ framework }: ReturnType<typeof readCase>) => framework.levels.map(({ name }) => name);
+
+  it("of different words are never one scale: that of most skills counts, and the others are named", () => {
+    const { framework, notes } = read(
+      rubricOf(1, "Novice", "Expert"),
+      rubricOf(2, "Low", "High"),
+      rubricOf(3, "Low", "High"),
+    );
+    expect(framework.levels.map(({ name }) => name)).toEqual(["Low", "High"]);
+    expect(framework.skills.map(({ descriptors }) => descriptors)).toEqual([
+      undefined,
+      { low: ["Low 2"], high: ["High 2"] },
+      { low: ["Low 3"], high: ["High 3"] },
+    ]);
+    expect(noted(notes)).toEqual(["other-scale CFItems.0 1"]);
+    expect(notes[0]?.message).toContain('"Novice" < "Expert" is another scale than "Low" < "High"');
+  });
+
+  it("that share a word are one scale only where they leave no order open", () => {
+    expect(scaleOf(read(rubricOf(1, "Low", "Good", "Top"), rubricOf(2, "Poor", "Good", "Great")))).toEqual([
+      ...["Low", "Good", "Top"],
+    ]);
+    expect(scaleOf(read(rubricOf(1, "A", "B"), rubricOf(2, "C", "D"), rubricOf(3, "B", "C")))).toEqual([
+      "A",
+      "B",
+      "C",
+      "D",
+    ]);
+  });
+
+  it("of one skill, or of none, are noted, and so is a level without a name", () => {
+    const nobody = { CFRubricCriteria: [{ CFItemURI: { identifier: uuid(99) } }] };
+    const { notes } = read(rubricOf(1, "Low", "High"), rubricOf(1, "Low", "Higher"), nobody, {
+      CFRubricCriteria: [{ CFItemURI: { identifier: uuid(2) }, CFRubricCriterionLevels: [{ score: 1 }] }],
+    });
+    expect(noted(notes)).toEqual([
+      "rubric-not-read CFRubrics.1.CFRubricCriteria.0 1",
+      "rubric-not-read CFRubrics.2.CFRubricCriteria.0 1",
+      "rubric-not-read CFRubrics.3.CFRubricCriteria.0.CFRubricCriterionLevels.0 1",
+    ]);
+  });
+});
+
+describe("what a framework has no place for is noted, at every level of the package", () => {
+  it("fields of the document, definitions, groups, relations between skills, fields of any node", () => {
+    const { framework, notes } = readCase({
+      CFDocument: {
+        ...document,
+        ...{ version: "1", adoptionStatus: "Deprecated", statusEndDate: "2020-01-01", subject: ["Maths"], notes: "" },
+      },
+      CFItems: [item(1, "A", { language: "cy" }), item(2, "B", { conceptKeywords: ["x"] }), 7],
+      CFAssociations: [
+        association("precedes", 1, 2),
+        association("hasSkillLevel", 1, 2, { CFAssociationGroupingURI: { title: "G" } }),
+      ],
+      CFDefinitions: { CFConcepts: [{ title: "K" }], CFLicenses: [{ identifier: uuid(5), title: "L" }], other: 1 },
+      extensions: { "x:mine": 1 },
+      more: null,
+    });
+    expect(framework.skills.map(({ name }) => name)).toEqual(["A", "B"]);
+    expect(noted(notes)).toEqual([
+      "unused-field CFDocument.statusEndDate 1",
+      "unused-field CFDocument.subject 1",
+      "unused-field CFItems.1.conceptKeywords 1",
+      "unused-field CFItems.2 1",
+      "unused-field CFAssociations.1.CFAssociationGroupingURI 1",
+      "unused-field CFDefinitions.CFConcepts 1",
+      "unused-field CFDefinitions.other 1",
+      "unused-field extensions.x:mine 1",
+      "association-not-read CFAssociations.0 1",
+      "no-levels  1",
+      "need-not-read CFAssociations.1 1",
+      "adoption-status CFDocument.adoptionStatus 1",
+      "item-language CFItems.0.language 1",
+      "unused-field CFDefinitions.CFLicenses.0 1",
+    ]);
+    expect(notes.find(({ code }) => code === "adoption-status")?.message).toContain('"Deprecated"');
+  });
+
+  it("codes and notes of items that have none, levels of nobody, needs beside those of levels", () => {
+    const { framework, notes } = readCase({
+      CFDocument: { ...document, version: "1", language: "en" },
+      CFItems: [
+        item(1, "Group", { CFItemType: "Skill group", humanCodingScheme: "G" }),
+        item(2, "Baking", { CFItemType: "Skill" }),
+        item(3, "Some", { CFItemType: "Skill level", notes: "n" }),
+        item(4, "Lost", { CFItemType: "Skill level" }),
+        item(5, "Baker", { CFItemType: "Role", humanCodingScheme: "R.1" }),
+        item(6, "Head baker", { CFItemType: "Role level", alternativeLabel: "Chief" }),
+        item(7, "Family", { CFItemType: "Role family" }),
+      ],
+      CFAssociations: [
+        association("isChildOf", 2, 1),
+        association("isChildOf", 3, 2),
+        association("isChildOf", 5, 7),
+        association("isChildOf", 6, 5),
+        association("hasSkillLevel", 6, 3),
+        association("hasSkillLevel", 5, 3),
+      ],
+    });
+    expect(framework.roles[0]).toMatchObject({
+      aliases: ["R.1"],
+      levels: [{ aliases: ["Chief"], needs: [{ skill: uuid(2), level: "some" }] }],
+    });
+    expect(noted(notes)).toEqual([
+      "unused-field CFItems.2.notes 1",
+      "item-incomplete CFItems.3 1",
+      "unused-field CFItems.0.humanCodingScheme 1",
+      "need-not-read CFAssociations.5 1",
+    ]);
+  });
+
+  it("HTML in names and texts is taken out; what only looks like it stays", () => {
+    const { framework, notes } = readCase({
+      CFDocument: { ...document, version: "1", title: "Food &amp; drink" },
+      CFItems: [
+        item(1, "<p>Bake <b>bread</b> &amp; rolls&nbsp;&#8211; well</p>", { abbreviatedStatement: "Baking &lt;1kg" }),
+        item(2, "List<String> &unknown; a < b", { notes: "<ul><li>One</li><li>Two</li></ul>" }),
+      ],
+    });
+    expect([framework.title, ...framework.skills.map(({ name, description }) => [name, description])]).toEqual([
+      "Food & drink",
+      ["Baking <1kg", "Bake bread & rolls – well"],
+      ["List<String> &unknown; a < b", "- One\n- Two"],
+    ]);
+    expect(noted(notes).filter((note) => note.startsWith("markup"))).toEqual([
+      "markup CFDocument.title 1",
+      "markup CFItems.0.fullStatement 1",
+      "markup CFItems.0.abbreviatedStatement 1",
+      "markup CFItems.1.notes 1",
+    ]);
+  });
+
+  it("a list given as an object keyed by id is an issue at its path, wherever it is", () => {
+    const items = { CFItems: { a: item(1, "A") } };
+    expect(() => readCase({ CFDocument: document, ...items })).toThrow(
+      /\n {2}CFItems: expected a list, found an object/,
+    );
+    expect(() =>
+      readCase({ CFPackage: { CFDocument: document, CFRubrics: [{ CFRubricCriteria: { a: {} } }] } }),
+    ).toThrow(/CFPackage\.CFRubrics\[0\]\.CFRubricCriteria: expected a list, found an object/);
+  });
+
+  it("levels of the scale stand in the order that the package says", () => {
+    const { framework } = readCase({
+      CFDocument: { ...document, version: "1" },
+      CFItems: [item(1, "High", { CFItemType: "Level" }), item(2, "Low", { CFItemType: "Level" }), item(3, "Baking")],
+      CFAssociations: [association("precedes", 2, 1)],
+    });
+    expect(framework.levels.map(({ name }) => name)).toEqual(["Low", "High"]);
   });
 });
 
@@ -185,7 +361,8 @@ describe("real packages", () => {
     expect(framework.levels.map(({ id }) => id)).toEqual(["awareness", "working"]);
     expect(framework.roles[0]?.levels[0]?.needs).toEqual([{ skill: framework.skills[0]?.id, level: "working" }]);
     expect(framework.licence?.name).toBe("OGL v3.0");
-    expect(notes.map(({ code }) => code)).toEqual(["association-not-read"]);
+    const codes = ["unused-field", "association-not-read", "rubric-not-read", "adoption-status"];
+    expect([...new Set(notes.map(({ code }) => code))]).toEqual(codes);
   });
 });
 

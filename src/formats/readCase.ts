@@ -4,12 +4,15 @@ import { gradeSchema } from "../model/grade.js";
 import { type Licence, licenceSchema } from "../model/licence.js";
 import type { Note } from "../model/note.js";
 import { idSchema, nameSchema } from "../model/primitives.js";
+import { titleSchema } from "../model/title.js";
 import { asObject, asText, type LooseObject, objectsOf } from "../parse/loose.js";
+import { caseKeys } from "./case/caseKeys.js";
 import { caseLevels } from "./case/caseLevels.js";
 import { caseRoles } from "./case/caseRoles.js";
 import { caseSkills } from "./case/caseSkills.js";
+import { itemLanguage } from "./case/itemLanguage.js";
 import { ownFields } from "./case/ownFields.js";
-import { type CaseNoteCode, type Package, readPackage } from "./case/readPackage.js";
+import { type CaseNoteCode, oursOf, type Package, plainFields, readPackage } from "./case/readPackage.js";
 import { JsonReading } from "./json/JsonReading.js";
 import type { JsonInput } from "./json/jsonOf.js";
 import { objectOf } from "./json/objectOf.js";
@@ -29,6 +32,7 @@ const ownSchema = z.object({
   language: idSchema,
   licence: licenceSchema,
   grades: z.array(gradeSchema),
+  titles: z.array(titleSchema),
 });
 
 /**
@@ -61,9 +65,16 @@ export function readCase(input: JsonInput): {
   const wrapped = asObject(outer.CFPackage);
   const root = wrapped ?? outer;
   const at = wrapped ? ["CFPackage"] : [];
-  const document = asObject(root.CFDocument);
-  if (document === undefined) throw refused(what, [...at, "CFDocument"], "a document", "missing");
+  const given = asObject(root.CFDocument);
+  if (given === undefined) throw refused(what, [...at, "CFDocument"], "a document", "missing");
   const reading = new JsonReading<CaseNoteCode>();
+  const isOurs = typeof oursOf(given).id === "string";
+  if (wrapped) reading.unread(outer, { CFPackage: "any" });
+  reading.unread(root, caseKeys(given, isOurs), at);
+  reading.refuse(what);
+  const document = isOurs
+    ? given
+    : plainFields(given, ["title", "creator", "publisher"], [...at, "CFDocument"], reading);
   const id =
     reading.id(document, "identifier", [...at, "CFDocument"]) ?? reading.id(document, "uri", [...at, "CFDocument"]);
   const title = reading.name(document, "title", [...at, "CFDocument"]) ?? id;
@@ -89,19 +100,25 @@ export function readCase(input: JsonInput): {
 }
 
 function documentFields(
-  { document, ours }: Package,
+  source: Package,
   root: LooseObject,
   id: string,
   title: string,
   at: readonly string[],
   reading: JsonReading<CaseNoteCode>,
 ) {
-  const own = ownFields(ownSchema, ours);
+  const { document, ours } = source;
+  const own = ownFields(ownSchema, ours, ["lists"], at, reading);
   const isOurs = own.id !== undefined;
+  const status = reading.name(document, "adoptionStatus", at);
+  if (status !== undefined) {
+    const message = `the publisher marks the package as ${JSON.stringify(status.slice(0, 60))}, which a framework has no place for`;
+    reading.note("adoption-status", message, [...at, "adoptionStatus"]);
+  }
   const publisher =
     reading.name(document, "publisher", at) ?? (isOurs ? undefined : reading.name(document, "creator", at));
-  const language = reading.id(document, "language", at);
-  const source = reading.url(document, "officialSourceURL", at);
+  const language = itemLanguage(source, reading.id(document, "language", at), reading);
+  const address = reading.url(document, "officialSourceURL", at);
   const licence = isOurs ? own.licence : licenceOf(document);
   return {
     id,
@@ -109,7 +126,7 @@ function documentFields(
     version: versionOf(document, at, reading),
     ...(publisher !== undefined && { publisher }),
     ...(language !== undefined && { language }),
-    ...(source !== undefined && { source }),
+    ...(address !== undefined && { source: address }),
     ...own,
     ...(licence && { licence }),
   };
@@ -118,9 +135,14 @@ function documentFields(
   function licenceOf(node: LooseObject): Licence | undefined {
     const link = asObject(node.licenseURI);
     const name = link && reading.name(link, "title", [...at, "licenseURI"]);
+    const path = [...source.at, "CFDefinitions", "CFLicenses"];
+    const entries = [...objectsOf(asObject(root.CFDefinitions)?.CFLicenses, path)];
+    const entry = entries.find(([{ identifier }]) => link && asText(identifier) === asText(link.identifier));
+    for (const other of entries) {
+      if (other !== entry)
+        reading.note("unused-field", "a licence that the document does not name is not read", other[1]);
+    }
     if (link === undefined || name === undefined) return undefined;
-    const entries = [...objectsOf(asObject(root.CFDefinitions)?.CFLicenses, ["CFDefinitions", "CFLicenses"])];
-    const entry = entries.find(([{ identifier }]) => asText(identifier) === asText(link.identifier));
     const attribution = entry && reading.text(entry[0], "licenseText", entry[1]);
     return { name, ...(attribution !== undefined && { attribution }) };
   }

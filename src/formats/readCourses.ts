@@ -1,77 +1,140 @@
+import { OptionError } from "../framework/OptionError.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Teaching } from "../model/course.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
+import { limits } from "../model/limits.js";
 import { ParseError } from "../parse/ParseError.js";
 import { safeParseCatalogue } from "../parse/parseCatalogue.js";
 import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { optionsFor, tablesIn } from "../reading/tables/openTables.js";
+import { partialMapIssues } from "../reading/tables/partialMapIssues.js";
 import { readSheets } from "../reading/tables/readSheets.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
 import { FrameworkNames } from "../reading/words/FrameworkNames.js";
+import type { DayOrder } from "../values/isoDay.js";
 import { CatalogueDraft, type CatalogueNoteCode } from "./catalogue/CatalogueDraft.js";
-import { courseDirectoryMap, courseMap } from "./catalogue/maps.js";
+import { CourseTable } from "./catalogue/CourseTable.js";
+import { completedMap, courseDirectoryMap, courseFields, courseMap } from "./catalogue/maps.js";
 import { readCourseRow } from "./catalogue/readCourseRow.js";
+import { settleCatalogue } from "./catalogue/settleCatalogue.js";
 
 /** What a table of courses does not say of itself. */
 export interface CatalogueContext<Ids extends FrameworkIds = FrameworkIds> {
   /** The id of the catalogue. Absent: `courses`. */
   readonly id?: string;
-  /** Where the fields of `readCourses` stand. Absent: the table's headers are ours, or those of the course directory. */
-  readonly map?: TableMap;
+  /** What is not as the headers say: where fields stand, what levels are called. What it does not name is found by its usual names. */
+  readonly map?: Partial<TableMap>;
   /** Places of a run, where the table does not say. Absent: one, with a note, as a run that is listed has that at least. */
   readonly capacity?: number;
+  /** The currency (ISO 4217) of costs that name none. Absent: that of the others. Costs in any other are left out, with a note. */
+  readonly currency?: string;
+  /** How dates such as 03/04/2026 are written. Absent: as another date of the table proves, and else they are not read. */
+  readonly dates?: DayOrder;
+  /** The encoding of a text that is neither UTF-8 nor UTF-16, such as `windows-1252`. It is never guessed. */
+  readonly encoding?: string;
   /** What courses teach, by course id or learning aim reference, where the table does not say: a directory never does. */
   readonly teaches?: { readonly [courseOrLearnAim: string]: readonly Teaching<Ids>[] };
 }
 
+const contextKeys = [
+  "id",
+  "map",
+  "capacity",
+  "currency",
+  "dates",
+  "encoding",
+  "teaches",
+] as const satisfies (keyof CatalogueContext)[];
+
 /**
- * Reads courses and their dated runs from a table, rows of one course and of one run gathered: our own long layout (a row
- * for each skill a course teaches, for each run, or for both), and the open data of the National Careers Service course
- * directory, a row a run. The first row that says a fact of a course or run counts.
+ * Reads courses and their dated runs from a table as academies keep it, whatever it is written as: CSV, TSV, XLSX, ODS,
+ * Parquet or JSON rows. A row is for a course, for a skill that one teaches, for a run, or for all at once; rows of one course
+ * and of one run are gathered, and the first that says a fact counts. The open data of the National Careers Service course
+ * directory is read too, a row a run.
+ *
+ * - Columns are found by the words in use: `Course title`, `Skill taught`, `Level reached`, `Length`, `Fee`, `Start date`,
+ *   `Venue`, `Max participants`. `From` and `To` are levels or days, as their cells tell.
+ * - Lengths (`2 days`, `half a day`, `P4W2D`), costs (`Free`, `£1,200.50`, `EUR 300`), places (`1,000`, `unlimited`) and ways to
+ *   give a course (`In-person`, `Webinar`) are read from words.
+ * - What cannot be read or be right is left out with a note that names its row, and the rest is read: a cost of two
+ *   amounts, a run outside the days its site is open, courses that are each other's prerequisites. A course that lists runs
+ *   of which none can be offered is left out too, as a course without runs is one that is on at any time.
  *
  * The directory does not know which skills a course teaches, so its courses teach nothing until you say what: see
- * `teaches`. Where a run's last day is not told, it is counted from the length, with a note; a run without a first day is
- * not offered.
+ * `teaches`.
  *
- * @throws {@link ParseError} for a source that is no such table, and for courses that are each other's prerequisites.
+ * @throws {@link ParseError} for a source that is no such table, for a wrong map, and for `teaches` with skills or levels that
+ * the framework does not have.
+ * @throws {@link OptionError} for an option that is not known or cannot be.
  * @example
  * ```ts
  * import { readCourses } from "ddat-skills/formats";
  * import { uk } from "ddat-skills/uk";
  *
- * const table = `course,title,provider,skill,to,offering,start,end,capacity
- * agile,Agile foundation,Academy,Agile working,Working,agile-1,5 October 2026,9 October 2026,12
- * agile,,,User focus,Awareness,agile-2,2026-11-02,2026-11-06,12`;
+ * const table = `Course,Title,Provider,Skill taught,Level reached,Length,Fee,Run,Start date,End date,Places
+ * agile,Agile foundation,Academy,Agile working,Working,1 week,Free,agile-1,5 October 2026,9 October 2026,12
+ * agile,,,User focus,Awareness,,,agile-2,2026-11-02,,unlimited`;
  * const { value } = await readCourses(uk, table);
- * console.log(value.courses[0]?.teaches.length, value.offerings?.length); // 2 2
+ * console.log(value.courses[0]?.teaches.length, value.courses[0]?.duration); // 2 P1W
+ * console.log(value.offerings?.map(({ end, capacity }) => `${end} ${capacity}`)); // [ '2026-10-09 12', '2026-11-08 undefined' ]
  * ```
  */
 export async function readCourses<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   source: TableSource,
-  { id = "courses", map, capacity, teaches }: CatalogueContext<NoInfer<Ids>> = {},
+  context: CatalogueContext<NoInfer<Ids>> = {},
 ): Promise<{
   readonly value: Catalogue<Ids>;
   readonly notes: readonly TableNote<TableNoteCode | CatalogueNoteCode>[];
 }> {
-  const read = await readSheets("courses", source, optionsFor(...(map ? [map] : [courseDirectoryMap, courseMap])));
-  const unheard = new TableNotes();
-  const isDirectory = map === undefined && "tables" in tablesIn("courses", read, courseDirectoryMap, unheard);
-  const used = map ?? (isDirectory ? courseDirectoryMap : courseMap);
+  const { id = "courses", map, capacity, currency, dates, encoding, teaches } = checked(context);
+  const mistakes = partialMapIssues(map ?? {}, ["records", "long"], courseFields);
+  if (mistakes.length > 0) throw tableError("map of the table", mistakes);
+  const maps = map ? [completedMap(map)] : [courseDirectoryMap, courseMap];
+  const options = { ...optionsFor(...maps), ...(encoding !== undefined && { encoding }) };
+  const read = await readSheets("courses", source, options);
+  const fits = (one: TableMap) => "tables" in tablesIn("courses", read, one, new TableNotes());
+  const used = maps.find(fits) ?? maps[maps.length - 1] ?? courseMap;
   const notes = new TableNotes<CatalogueNoteCode>();
   const opened = tablesIn("courses", read, used, notes);
   if ("issues" in opened) throw tableError("table of courses", opened.issues);
-  const names = new TableNotes();
+  const namesNotes = new TableNotes();
   const draft = new CatalogueDraft(notes);
-  const reading = { draft, names: new FrameworkNames(framework, used, names), notes, map: used };
-  const context = { ...reading, ...(capacity !== undefined && { capacity }), ...(teaches && { teaches }) };
-  for (const table of opened.tables) for (const row of table.rows) readCourseRow(table, row, context);
-  const result = safeParseCatalogue(framework, draft.finished(id, framework));
+  const reading = {
+    draft,
+    names: new FrameworkNames(framework, used, namesNotes),
+    notes,
+    map: dates === undefined ? used : { ...used, dates },
+    ...(capacity !== undefined && { capacity }),
+    ...(teaches && { teaches }),
+  };
+  for (const table of opened.tables) {
+    for (const at of table.others) {
+      notes.add("unused-column", "the column is not read", table.place(table.headerRow, table.headers[at]));
+    }
+    const courses = new CourseTable(table, reading);
+    for (const row of table.rows) readCourseRow(courses, row);
+  }
+  const settled = settleCatalogue(draft, { id, framework, notes, capacity, currency });
+  const result = safeParseCatalogue(framework, settled);
   if (!result.ok) throw new ParseError("table of courses", result.issues);
-  notes.take(names.inOrder());
+  notes.take(namesNotes.inOrder());
   return { value: result.value, notes: notes.inOrder() };
+}
+
+function checked<Ids extends FrameworkIds>(context: CatalogueContext<Ids>): CatalogueContext<Ids> {
+  requireOptions("readCourses", context, contextKeys);
+  const { capacity, currency, dates } = context;
+  if (capacity !== undefined && !(Number.isInteger(capacity) && capacity >= 1 && capacity <= limits.capacity))
+    throw new OptionError(`capacity has to be a whole number from 1 to ${limits.capacity}, not ${String(capacity)}`);
+  if (currency !== undefined && !/^[A-Z]{3}$/.test(currency))
+    throw new OptionError(`currency has to be three capital letters such as GBP, not ${JSON.stringify(currency)}`);
+  if (dates !== undefined && dates !== "day-first" && dates !== "month-first")
+    throw new OptionError(`dates has to be "day-first" or "month-first", not ${JSON.stringify(dates)}`);
+  return context;
 }

@@ -56,6 +56,7 @@ describe("a made-up supplement with every trap of the real one", () => {
     expect(notes.map(({ code, where }) => `${code} ${where.path?.join(".") ?? ""}`)).toEqual([
       "node-incomplete @graph.6",
       "duplicate-node @graph.7",
+      "repeated-level @graph.2",
       "unknown-level @graph.12",
       "unknown-competence ",
       "not-read @graph.13",

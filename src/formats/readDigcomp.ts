@@ -3,8 +3,9 @@ import type { JsonPath } from "../model/issue.js";
 import type { Note } from "../model/note.js";
 import type { Skill } from "../model/skill.js";
 import type { SkillLevel } from "../model/skillLevel.js";
-import { asText, type LooseObject, objectsOf } from "../parse/loose.js";
-import { JsonReading } from "./json/JsonReading.js";
+import { asObject, asText, elementsOf, type LooseObject } from "../parse/loose.js";
+import type { JsonKeys } from "./json/JsonKeys.js";
+import { type JsonNoteCode, JsonReading } from "./json/JsonReading.js";
 import type { JsonInput } from "./json/jsonOf.js";
 import { objectOf } from "./json/objectOf.js";
 import { refused } from "./json/refused.js";
@@ -14,13 +15,14 @@ import { grouped } from "./ukCsv/grouped.js";
 
 /** What the reader of DigComp mends, drops or decides. */
 export type DigcompNoteCode =
+  | JsonNoteCode
   | "version-not-given"
   | "node-incomplete"
   | "duplicate-node"
   | "unknown-competence"
   | "unknown-level"
-  | "not-read"
-  | "invalid-url";
+  | "repeated-level"
+  | "not-read";
 
 /** What the file does not say, and what is taken as the descriptors. */
 export interface DigcompOptions {
@@ -69,6 +71,7 @@ export function readDigcomp(
   const root = objectOf(what, input);
   if (!Array.isArray(root["@graph"])) throw refused(what, ["@graph"], "a list", "missing");
   const reading = new JsonReading<DigcompNoteCode>();
+  reading.unread(root, { "@context": "any", "@graph": "any" });
   const nodes = grouped(nodesOf(root, reading), ({ type }) => type);
   const ofType = (type: string): readonly DigcompNode[] => nodes.get(type) ?? [];
 
@@ -93,8 +96,12 @@ export function readDigcomp(
   });
   for (const id of linesOf.keys())
     reading.note("unknown-competence", `no competence is ${JSON.stringify(id)}; its lines are left out`);
-  for (const unread of [other, "Glossary"]) {
-    for (const { path } of ofType(unread)) reading.note("not-read", `nodes of the type ${unread} are not read`, path);
+  for (const [unread, list] of nodes) {
+    const keys = unread === other || !Object.hasOwn(keysOf, unread) ? undefined : keysOf[unread];
+    for (const { raw, path } of list) {
+      if (keys) reading.unread(raw, { "@type": "text", "@id": "text", ...keys }, path);
+      else reading.note("not-read", `nodes of the type ${unread.slice(0, 60)} are not read`, path);
+    }
   }
   if (options.version === undefined) {
     reading.note("version-not-given", "the file does not name its release; taken as 3.0, whose layout it has");
@@ -125,6 +132,21 @@ export function readDigcomp(
   }
 }
 
+/** What is read of a node, by its type. The area of a statement is that of its competence. */
+const statement = {
+  description: "text",
+  competence_id: "text",
+  competence_area_id: "any",
+  four_levels_proficiency_name: "text",
+} as const satisfies JsonKeys;
+const keysOf: Readonly<Record<string, JsonKeys>> = {
+  CompetenceArea: { name: "text", description: "text" },
+  Competence: { name: "text", description: "text", competence_area_id: "text" },
+  ProficiencyLevel: { four_levels_name: "text", four_levels_description: "text", eight_levels_mapping: "number" },
+  CompetenceStatement: statement,
+  LearningOutcome: statement,
+};
+
 interface DigcompNode {
   readonly id: string;
   readonly type: string;
@@ -134,7 +156,8 @@ interface DigcompNode {
 
 function nodesOf(root: LooseObject, reading: JsonReading<DigcompNoteCode>): DigcompNode[] {
   const nodes = new Map<string, DigcompNode>();
-  for (const [raw, path] of objectsOf(root["@graph"], ["@graph"])) {
+  for (const [node, path] of elementsOf(root["@graph"], ["@graph"])) {
+    const raw = asObject(node) ?? {};
     const [type, id] = [reading.id(raw, "@type", path), reading.id(raw, "@id", path)];
     const isNamed = type !== "CompetenceArea" && type !== "Competence" ? true : asText(raw.name)?.trim();
     if (type === undefined || id === undefined || !isNamed) {
@@ -158,7 +181,14 @@ function readLevels(nodes: readonly DigcompNode[], reading: JsonReading<DigcompN
   for (const { raw, path } of nodes.toSorted((a, b) => order(a) - order(b))) {
     const name = reading.name(raw, "four_levels_name", path)?.trim();
     const description = reading.text(raw, "four_levels_description", path);
-    if (name === undefined || name === "" || levels.has(slug(name))) continue;
+    if (name === undefined || name === "") {
+      reading.note("unknown-level", "the level has no name among the four; left out", path);
+      continue;
+    }
+    if (levels.has(slug(name))) {
+      reading.note("repeated-level", "the eight levels are read as the four that they are steps of", path);
+      continue;
+    }
     levels.set(slug(name), { id: slug(name), name, ...(description !== undefined && { description }) });
   }
   return [...levels.values()];

@@ -4,6 +4,7 @@ import { escoSizedFiles } from "../../bench/escoSizedFiles.js";
 import { sharedFile, titleWith } from "../../test/sharedData.js";
 import type { Note } from "../model/note.js";
 import { parseFramework } from "../parse/parseFramework.js";
+import { writeWorkbook } from "../reading/workbook/index.js";
 import { readEsco } from "./readEsco.js";
 
 const at = (name: string) => `https://example.org/${name}`;
@@ -77,9 +78,9 @@ const skillGroups = csv(
 );
 const place = ({ code, where: { file, row }, places }: Note) => `${code} ${file} ${row} ${places ?? 1}`;
 
-describe("a made-up set with every trap of the real one", () => {
+describe("a made-up set with every trap of the real one", async () => {
   const files = [relations, skills, collection, occupations, isco, broader, skillGroups, "a,b\n1,2"];
-  const { framework, notes } = readEsco(files);
+  const { framework, notes } = await readEsco(files, { language: "en" });
 
   it("becomes skills with groups and other names, and roles with essential and desirable needs", () => {
     expect(framework.skills).toEqual([
@@ -110,26 +111,33 @@ describe("a made-up set with every trap of the real one", () => {
   it("notes each trap with file and row", () => {
     expect(notes.map(place)).toEqual([
       "file-not-read files[7] 1 1",
+      "unused-column files[1] 2 1",
       "blanks files[1] 2 1",
       "not-released files[1] 4 1",
       "duplicate-concept files[1] 5 1",
       "row-incomplete files[1] 6 1",
+      "unused-column files[2] 2 1",
+      "concept-differs files[2] 2 1",
+      "several-groups files[2] 2 1",
+      "relation-left-out files[5] 3 1",
       "repeated-relation files[0] 4 1",
       "relation-left-out files[0] 5 1",
       "relation-left-out files[0] 6 1",
       "unknown-relation files[0] 7 1",
-      "several-groups files[2] 2 1",
       "group-not-named files[3] 3 1",
+      "needs-nothing files[3] 3 1",
       "version-not-given undefined undefined 1",
       "no-levels undefined undefined 1",
     ]);
   });
 
-  it("gives the same roles whatever the order of the files, their line ends and delimiters", () => {
-    const turned = [occupations, relations, isco, broader, skillGroups, skills, collection].map((text) =>
-      Papa.unparse(Papa.parse<string[]>(text).data, { delimiter: ";", newline: "\r\n" }),
-    );
-    expect(readEsco(turned).framework).toEqual(framework);
+  it("gives the same whatever the order of the files, their line ends and delimiters, and as workbooks", async () => {
+    const all = [occupations, relations, isco, broader, skillGroups, skills, collection];
+    const rowsOf = (text: string) => Papa.parse<string[]>(text).data;
+    const turned = all.map((text) => Papa.unparse(rowsOf(text), { delimiter: ";", newline: "\r\n" }));
+    expect((await readEsco(turned, { language: "en" })).framework).toEqual(framework);
+    const books = all.map((text) => writeWorkbook([{ name: "Sheet1", rows: rowsOf(text) }], { kind: "ods" }));
+    expect((await readEsco(books, { language: "en" })).framework).toEqual(framework);
   });
 });
 
@@ -144,8 +152,8 @@ const rowsOf = (bytes: Uint8Array | undefined) =>
   Papa.parse<Record<string, string>>(Buffer.from(bytes ?? []).toString(), { header: true, skipEmptyLines: true }).data;
 
 describe("ESCO 1.2.0", () => {
-  test.skipIf(!real[0])(titleWith("the collection of digital skills alone is read whole", real[0]), () => {
-    const { framework, notes } = readEsco(real[0] ?? "", { version: "1.2.0" });
+  test.skipIf(!real[0])(titleWith("the collection of digital skills alone is read whole", real[0]), async () => {
+    const { framework, notes } = await readEsco(real[0] ?? "", { version: "1.2.0" });
     const rows = rowsOf(real[0]);
     expect(framework.skills.map(({ id }) => id)).toEqual(rows.map((row) => row.conceptUri));
     const several = rows.filter((row) => row.broaderConceptUri?.includes(" | ")).length;
@@ -162,9 +170,9 @@ describe("ESCO 1.2.0", () => {
 
   test.skipIf(real.includes(undefined))(
     titleWith("skills, occupations and relations are read together", ...real),
-    () => {
+    async () => {
       const [, skillFile = "", occupationFile = "", relationFile = ""] = real;
-      const { framework } = readEsco([skillFile, occupationFile, relationFile], { version: "1.2.0" });
+      const { framework } = await readEsco([skillFile, occupationFile, relationFile], { version: "1.2.0" });
       expect(framework.skills).toHaveLength(rowsOf(real[1]).length);
       expect(framework.roles).toHaveLength(rowsOf(real[2]).length);
       const pairs = rowsOf(real[3]).map((row) => `${row.occupationUri} ${row.skillUri}`);
@@ -185,22 +193,77 @@ describe("ESCO 1.2.0", () => {
   );
 });
 
-it("a set of a tenth of ESCO's size is read; bench/readEsco.ts reads all of it", () => {
-  const { framework } = readEsco(escoSizedFiles(0.1), { version: "1" });
+it("a set of a tenth of ESCO's size is read; bench/readEsco.ts reads all of it", async () => {
+  const { framework } = await readEsco(escoSizedFiles(0.1), { version: "1" });
   expect(framework.roles).toHaveLength(304);
   expect(framework.roles.reduce((sum, { levels }) => sum + (levels[0]?.needs.length ?? 0), 0)).toBeGreaterThan(10_000);
 });
 
-it("what is no such set is refused, and says why", () => {
-  expect(() => readEsco("")).toThrow(/expected a file with the columns conceptUri, preferredLabel and skillType/);
-  expect(() => readEsco([occupations])).toThrow(/skillType/);
-  expect(() => readEsco(`conceptUri,preferredLabel,skillType\n"a,b,c`)).toThrow(/is not CSV/);
-  expect(() => readEsco(`conceptUri,preferredLabel,skillType\na,${"x".repeat(10_000_000)},c`)).toThrow(
+describe("the language", () => {
+  const named = (name: string) => ({ name, content: skills });
+  const languageOf = async (...args: Parameters<typeof readEsco>) => {
+    const { framework, notes } = await readEsco(...args);
+    return [framework.language, ...notes.flatMap(({ code }) => (code === "language-not-given" ? [code] : []))];
+  };
+
+  it("is that of the files' names or of the caller, and is never made up", async () => {
+    expect(await languageOf(named("skills_fr.csv"))).toEqual(["fr"]);
+    expect(await languageOf([named("/data/ESCO/skills_de.ict-subset.csv")])).toEqual(["de"]);
+    expect(await languageOf(named("skills_fr.csv"), { language: "fr-CA" })).toEqual(["fr-CA"]);
+    expect(await languageOf(named("my_skills.csv"))).toEqual([undefined, "language-not-given"]);
+    expect(await languageOf(skills)).toEqual([undefined, "language-not-given"]);
+    expect(await languageOf([named("skills_fr.csv"), { name: "occupations_en.csv", content: occupations }])).toEqual([
+      undefined,
+      "language-not-given",
+    ]);
+  });
+});
+
+it("occupations of release 1.0 without their relations are roles that ask for nothing, and a note says so", async () => {
+  const old = (label: string, type: string) =>
+    csv(
+      ["conceptType", "conceptUri", type, "preferredLabel", "altLabels", "description"],
+      ["X", at(label), "7512", label, "", ""],
+    );
+  const { framework, notes } = await readEsco([old("baker", "iscoGroup"), old("bake", "skillType")]);
+  expect(framework.roles[0]?.levels[0]?.needs).toEqual([]);
+  const messages = notes.flatMap(({ code, message }) => (code === "no-relations" ? [message] : []));
+  expect(messages).toEqual([expect.stringContaining("the one role asks for nothing")]);
+});
+
+it("columns and cells that are not read are noted, each once", async () => {
+  const rows = [
+    ["K", at("a"), "knowledge", "a", "said", "x"],
+    ["K", at("b"), "knowledge", "b", "said"],
+    ["K", at("c"), "knowledge", "c", "said", "", "surplus"],
+    ["K", at("d"), "knowledge", "d", "", "", ""],
+  ];
+  const header = ["conceptType", "conceptUri", "skillType", "preferredLabel", "scopeNote", "mine"];
+  const { framework, notes } = await readEsco([header, ...rows].map((row) => row.join(",")).join("\n"), {
+    version: "1",
+    language: "en",
+  });
+  expect(framework.skills.map(({ name }) => name)).toEqual(["a", "b", "d"]);
+  expect(notes.map(({ code, where, places = 1 }) => [code, where.row, where.column, places])).toEqual([
+    ["unused-column", 2, "skillType", 1],
+    ["unused-column", 2, "scopeNote", 1],
+    ["unused-column", 2, "mine", 1],
+    ["ragged-row", 3, undefined, 1],
+    ["ragged-row", 4, "G", 1],
+    ["no-levels", undefined, undefined, 1],
+  ]);
+});
+
+it("what is no such set is refused, and says why", async () => {
+  const refused = (...args: Parameters<typeof readEsco>) => expect(readEsco(...args)).rejects;
+  await refused("").toThrow(/expected a table, found nothing/);
+  await refused([occupations]).toThrow(/a file with the columns conceptUri, preferredLabel and skillType/);
+  await refused(`conceptUri,preferredLabel,skillType\na,${"x".repeat(10_000_000)},c`).toThrow(
     /10000000 characters long/,
   );
-  expect(() => readEsco(`conceptUri,preferredLabel,skillType\n${"x".repeat(600)},b,c`)).toThrow(
+  await refused(`conceptUri,preferredLabel,skillType\n${"x".repeat(600)},b,c`).toThrow(
     /600 characters long; at most 500/,
   );
-  expect(() => readEsco(Uint8Array.of(0x61, 0xff))).toThrow(/files\[0\].*UTF-8/);
-  expect(() => readEsco(skills, { version: "" })).toThrow(/version/);
+  await refused(Uint8Array.of(0x61, 0xff)).toThrow(/files\[0\].*UTF-8/);
+  await refused(skills, { version: "" }).toThrow(/version/);
 });

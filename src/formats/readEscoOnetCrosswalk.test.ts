@@ -16,23 +16,27 @@ const rows = [
   row("", at("d"), "exactMatch"),
 ];
 
-it("reads the table below its preamble, and notes what it leaves out by row", () => {
+it("reads the table below its preamble, and notes what it leaves out by row", async () => {
   const text = [...preamble, header, ...rows, ""].join("\n");
-  const { value, notes } = readEscoOnetCrosswalk(text);
+  const { value, notes } = await readEscoOnetCrosswalk(text);
   expect(value.relations.map(({ from, to, predicate }) => [from, to.slice(-1), predicate])).toEqual([
     ["11-1.00", "a", "exact"],
     ["11-1.00", "b", "close"],
     ["12-1.00", "b", "broad"],
     ["__proto__", "c", "narrow"],
   ]);
-  expect(notes.map(({ code, where }) => `${code} ${where.row}`)).toEqual([
-    "preamble 1",
-    "repeated-row 20",
-    "match-not-read 23",
-    "row-incomplete 24",
-    "release-not-given undefined",
+  expect(notes.map(({ code, where, places = 1 }) => `${code} ${where.row} ${where.column ?? ""} ${places}`)).toEqual([
+    "header-row 1  16",
+    "unused-column 18 O*NET Title 1",
+    "unused-column 18 O*NET Description 1",
+    "unused-column 18 ESCO or ISCO Title 1",
+    "unused-column 18 ESCO or ISCO Description 1",
+    "repeated-row 20  1",
+    "match-not-read 23  1",
+    "row-incomplete 24  1",
+    "release-not-given undefined  1",
   ]);
-  const bare = readEscoOnetCrosswalk(`\uFEFF${[header, ...rows].join("\r\n").replaceAll(/,(?! of)/g, ";")}`, {
+  const bare = await readEscoOnetCrosswalk(`\uFEFF${[header, ...rows].join("\r\n").replaceAll(/,(?! of)/g, ";")}`, {
     onet: "29",
     esco: "1.2",
   });
@@ -43,14 +47,11 @@ it("reads the table below its preamble, and notes what it leaves out by row", ()
   ]);
 });
 
-it("what is no such table is refused, and says why", () => {
-  expect(() => readEscoOnetCrosswalk("")).toThrow(/has no column "O\*NET Id"; its columns are/);
-  expect(() => readEscoOnetCrosswalk(`O*NET Id\n${"x".repeat(10_000_000)}`)).toThrow(
-    /has no column "ESCO or ISCO URI"/,
-  );
-  expect(() => readEscoOnetCrosswalk([header, row("x".repeat(10_000_000), "a", "exactMatch")].join("\n"))).toThrow(
-    /at most 500 characters/,
-  );
-  expect(() => readEscoOnetCrosswalk(`${header}\n"a,b`)).toThrow(/is not CSV/);
-  expect(() => readEscoOnetCrosswalk(Uint8Array.of(0xff, 0x41))).toThrow(/UTF-8/);
+it("what is no such table is refused, and says why", async () => {
+  const refused = (input: string | Uint8Array) => expect(readEscoOnetCrosswalk(input)).rejects;
+  await refused("").toThrow(/expected a table, found nothing/);
+  await refused("a,b\n1,2").toThrow(/has no column "O\*NET Id"; its columns are "a", "b"/);
+  await refused(`O*NET Id,x\n${"x".repeat(10_000)}`).toThrow(/has no column "ESCO or ISCO URI"/);
+  await refused([header, row("x".repeat(10_000_000), "a", "exactMatch")].join("\n")).toThrow(/10000000 characters/);
+  await refused(Uint8Array.of(0xff, 0x41)).toThrow(/UTF-8/);
 });

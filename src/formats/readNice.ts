@@ -3,13 +3,13 @@ import type { Note } from "../model/note.js";
 import type { Role } from "../model/role.js";
 import type { Skill } from "../model/skill.js";
 import type { SkillGroup } from "../model/skillGroup.js";
-import { asObject } from "../parse/loose.js";
+import { asObject, objectsOf } from "../parse/loose.js";
 import { JsonReading } from "./json/JsonReading.js";
 import type { JsonInput } from "./json/jsonOf.js";
 import { objectOf } from "./json/objectOf.js";
 import { refused } from "./json/refused.js";
 import { vouched } from "./json/vouched.js";
-import { type NiceElement, type NiceNoteCode, niceElements } from "./nice/niceElements.js";
+import { type NiceElement, type NiceNoteCode, niceElements, niceKeys } from "./nice/niceElements.js";
 import { oneRung, oneRungMessage } from "./oneRung.js";
 
 export type { NiceNoteCode };
@@ -56,8 +56,13 @@ export function readNice(input: JsonInput): {
   const at = response ? ["response", "elements"] : [];
   if (!Array.isArray(root.elements)) throw refused(what, [...at, "elements"], "a list", "missing");
   const reading = new JsonReading<NiceNoteCode>();
+  reading.unread(outer, response ? { response: { object: { requestType: "any", elements: "any" } } } : niceKeys);
+  if (response) reading.unread(root, niceKeys, at);
+  reading.refuse(what);
   const document = asObject(Array.isArray(root.documents) ? root.documents[0] : undefined) ?? {};
   const documentAt = [...at, "documents", 0];
+  for (const [, path] of [...objectsOf(root.documents, [...at, "documents"])].slice(1))
+    reading.note("unused-field", "documents after the first are not read", path);
   const version = reading.id(document, "version", documentAt) ?? reading.id(document, "doc_identifier", documentAt);
   if (version === undefined)
     reading.note("version-not-given", "the document does not name its release; called undated", documentAt);
@@ -85,7 +90,10 @@ export function readNice(input: JsonInput): {
   });
   const familyOf = new Map<NiceElement, string>();
   for (const category of ofType("category")) {
-    for (const role of linked(category, "work_role")) if (!familyOf.has(role)) familyOf.set(role, category.id);
+    for (const role of linked(category, "work_role")) {
+      if (!familyOf.has(role)) familyOf.set(role, category.id);
+      else reading.note("several-groups", "a work role is in several categories; the first is kept", role.path);
+    }
   }
   const roleFamilies = ofType("category").map(({ id, name, text }) => ({ id, name, ...described(text) }));
   const roles = ofType("work_role").flatMap((element): Role[] => {

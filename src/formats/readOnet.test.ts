@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseFramework } from "../parse/parseFramework.js";
+import { writeWorkbook } from "../reading/workbook/index.js";
 import { readOnet } from "./readOnet.js";
 
 const table = (...rows: string[][]) => rows.map((row) => row.join("\t")).join("\r\n");
@@ -65,9 +66,9 @@ const anchors = table(
   ["1.A.1", "x", "LV", "2", "An ability"],
 );
 
-describe("O*NET before release 30.3", () => {
+describe("O*NET before release 30.3", async () => {
   const skills = table(rating, ...rows);
-  const { framework, notes } = readOnet([anchors, skills, technology, occupations, table(["Related"], ["1"])], {
+  const { framework, notes } = await readOnet([anchors, skills, technology, occupations, table(["Related"], ["1"])], {
     version: "29.2",
   });
 
@@ -97,40 +98,83 @@ describe("O*NET before release 30.3", () => {
   it("notes what it leaves out, with file and row", () => {
     expect(notes.map(({ code, where, places }) => `${code} ${where.file} ${where.row} ${places ?? 1}`)).toEqual([
       "file-not-read files[4] 1 1",
+      ...Array.from({ length: 6 }, () => "unused-column files[1] 2 1"),
       "suppressed files[1] 6 1",
       "not-relevant files[1] 9 1",
       "value-not-read files[1] 10 1",
       "suppressed files[1] 11 1",
       "row-incomplete files[1] 12 1",
+      "unused-column files[2] 2 1",
+      "unused-column files[2] 2 1",
       "anchor-not-read files[0] 4 1",
-      "level-rounded undefined undefined 1",
+      "anchor-not-read files[0] 5 1",
+      "level-rounded undefined undefined 2",
+      "not-needed undefined undefined 1",
       "occupation-not-named undefined undefined 1",
     ]);
   });
 
-  it("is the same from the two files and the software of release 30.3, and from CSV with titles", () => {
+  it("is the same from the two files and the software of release 30.3, and from CSV with titles", async () => {
     const of = (prefix: string) => table(rating, ...rows.filter(([, element]) => element?.startsWith(prefix)));
     const software = table(
       ["O*NET-SOC Code", "Element ID", "Element Name", "Workplace Example", "Hot Technology", "In Demand"],
       [tools.code, tools.id, tools.name, "Oven 9", "Y", "N"],
       [tools.code, tools.id, tools.name, "Bake\\Soft", "N", "N"],
     );
-    const split = readOnet([of("2.A"), of("2.B"), software, occupations, anchors], { version: "29.2" });
+    const split = await readOnet([of("2.A"), of("2.B"), software, occupations, anchors], { version: "29.2" });
     expect(split.framework).toEqual(framework);
     const csv =
       'O*NET-SOC Code,Title,Element ID,Element Name,Scale ID,Scale Name,Data Value\n1-1,"Baker, head",2.A,Baking,LV,Level,3\n';
-    expect(readOnet(csv).framework.roles[0]).toMatchObject({
+    expect((await readOnet(csv)).framework.roles[0]).toMatchObject({
       name: "Baker, head",
       levels: [{ needs: [{ skill: "2.A", level: "3" }] }],
     });
   });
 });
 
-it("what is no such set is refused, and says why", () => {
-  expect(() => readOnet("")).toThrow(/expected a file with the columns O\*NET-SOC Code/);
-  expect(() => readOnet([table(rating)])).toThrow(/without a row/);
-  expect(() => readOnet(table(rating, row("1", "x".repeat(200_000), "LV", "1")))).toThrow(
-    /Element ID.*is 200000 characters long/,
+it("workbooks, one a table or one for all, are the same as the text files, but for their places", async () => {
+  const cells = (text: string) => text.split("\r\n").map((line) => line.split("\t"));
+  const tables = [
+    { name: "Level Scale Anchors", rows: cells(anchors) },
+    { name: "Skills", rows: cells(table(rating, ...rows)) },
+    { name: "Technology Skills", rows: cells(technology) },
+    { name: "Occupation Data", rows: cells(occupations) },
+  ];
+  // As the official workbooks have it: values are numbers, and there are two more columns.
+  const official = tables.map(({ name, rows: [header = [], ...body] }) =>
+    name === "Skills"
+      ? {
+          name,
+          rows: [
+            [...header.slice(0, 1), "Title", ...header.slice(1), "Scale Name"],
+            ...body.map(([code = "", id = "", label = "", scale = "", value = "", ...rest]) => [
+              ...[code, "", id, label, scale, Number.isNaN(Number(value)) ? value : Number(value), ...rest, "Level"],
+            ]),
+          ],
+        }
+      : { name, rows: [header, ...body] },
   );
-  expect(() => readOnet(Uint8Array.of(0xff, 0x41))).toThrow(/UTF-8/);
+  const options = { version: "29.2" };
+  const text = await readOnet([anchors, table(rating, ...rows), technology, occupations], options);
+  const kinds = { kind: "xlsx" } as const;
+  for (const files of [
+    [writeWorkbook(official, kinds)],
+    official.map((sheet) => writeWorkbook([sheet], kinds)),
+    [writeWorkbook(tables, { kind: "ods" })],
+  ]) {
+    const book = await readOnet(files, options);
+    expect(book.framework).toEqual(text.framework);
+    const told = (notes: typeof text.notes) => notes.map(({ code, places = 1 }) => `${code} ${places}`).toSorted();
+    expect(told(book.notes)).toEqual(told(text.notes));
+    expect(book.notes.find(({ code }) => code === "suppressed")?.where).toMatchObject({ sheet: "Skills", row: 6 });
+  }
+});
+
+it("what is no such set is refused, and says why", async () => {
+  const refused = (files: Parameters<typeof readOnet>[0]) => expect(readOnet(files)).rejects;
+  await refused("").toThrow(/expected a table, found nothing/);
+  await refused([table(rating)]).toThrow(/without a row/);
+  await refused(table(rating, row("1", "x".repeat(200_000), "LV", "1"))).toThrow(/is 200000 characters long/);
+  await refused(Uint8Array.of(0xff, 0x41)).toThrow(/UTF-8/);
+  await refused(new TextEncoder().encode("%PDF-1.7")).toThrow(/found a PDF/);
 });

@@ -3,11 +3,11 @@ import type { Need } from "../model/need.js";
 import type { Note } from "../model/note.js";
 import type { Role } from "../model/role.js";
 import type { Skill } from "../model/skill.js";
-import { TableReading } from "./delimited/TableReading.js";
 import { refused } from "./json/refused.js";
 import { vouched } from "./json/vouched.js";
-import { type OnetNoteCode, type OnetReading, onetTables, socCode } from "./onet/onetTables.js";
+import { type OnetNoteCode, type OnetReading, onetColumns, onetTables, socCode } from "./onet/onetTables.js";
 import { type Rating, readRatings } from "./onet/readRatings.js";
+import { type TableFile, TableReading } from "./tableFiles/TableReading.js";
 
 export type { OnetNoteCode };
 
@@ -23,7 +23,8 @@ const what = "set of O*NET files";
 const levels = [1, 2, 3, 4, 5, 6, 7].map((rung) => ({ id: String(rung), name: String(rung) }));
 
 /**
- * Reads the occupations of O*NET with the skills they need, from the tab-delimited text files of a release: `Skills.txt`,
+ * Reads the occupations of O*NET with the skills they need, from the tab-delimited text files or the workbooks of a release,
+ * a file a table or several tables in one workbook: `Skills`,
  * or since release 30.3 `Essential Skills.txt` and `Transferable Skills.txt`; `Occupation Data.txt`, `Technology Skills.txt`
  * or `Software Skills.txt`, `Level Scale Anchors.txt` and `Content Model Reference.txt` where they are given. They are
  * told by their columns, in any order.
@@ -41,24 +42,21 @@ const levels = [1, 2, 3, 4, 5, 6, 7].map((rung) => ({ id: String(rung), name: St
  *   ["51-0000.00", "2.X.1", "Baking", "IM", "4.12"],
  *   ["51-0000.00", "2.X.1", "Baking", "LV", "3.62"],
  * ];
- * const { framework } = readOnet(skills.map((row) => row.join("\t")).join("\n"), { version: "1" });
+ * const { framework } = await readOnet(skills.map((row) => row.join("\t")).join("\n"), { version: "1" });
  * console.log(framework.roles[0]?.levels[0]?.needs); // [ { skill: '2.X.1', level: '4', weight: 412 } ]
  * ```
  */
-export function readOnet(
-  files: string | Uint8Array | readonly (string | Uint8Array)[],
+export async function readOnet(
+  files: TableFile | readonly TableFile[],
   options: OnetOptions = {},
-): { readonly framework: Framework; readonly notes: readonly Note<OnetNoteCode>[] } {
-  const reading: OnetReading = new TableReading<OnetNoteCode>(what, files, "none");
+): Promise<{ readonly framework: Framework; readonly notes: readonly Note<OnetNoteCode>[] }> {
+  const given = Array.isArray(files) ? (files as readonly TableFile[]) : [files as TableFile]; // Array.isArray does not know readonly lists.
+  const reading: OnetReading = await TableReading.open(what, given, onetColumns);
   const tables = onetTables(reading);
   const ratings = readRatings(tables.skills, reading);
   const software = readSoftware();
-  const described = new Map<string, string>();
-  reading.each(tables.elements, ["Element ID", "Description"], ([id, text]) => void described.set(id, text));
-  const occupations = new Map<string, { readonly title: string; readonly description: string }>();
-  reading.each(tables.occupations, [socCode, "Title", "Description"], ([code, title, description]) => {
-    if (code !== "" && title !== "" && !occupations.has(code)) occupations.set(code, { title, description });
-  });
+  const described = readDescriptions();
+  const occupations = readOccupations();
   const anchors = readAnchors();
   reading.refuse();
   if (ratings.of.size === 0 && software.needs.size === 0) {
@@ -82,7 +80,6 @@ export function readOnet(
     };
   });
   for (const [id, { name, examples }] of software.skills) {
-    if (ratings.names.has(id)) continue;
     const aliases = [...examples].filter((example) => example !== name);
     skills.push({ id, name, group: "software", ...(aliases.length > 0 && { aliases }) });
   }
@@ -96,6 +93,7 @@ export function readOnet(
         reading.notes.add(
           "occupation-not-named",
           `no file names ${JSON.stringify(code.slice(0, 20))}; it is called by its code`,
+          {},
         );
       const description = occupations.get(code)?.description ?? "";
       const name = title ?? code;
@@ -109,7 +107,7 @@ export function readOnet(
     },
   );
   if (options.version === undefined)
-    reading.notes.add("version-not-given", "the files do not name their release; it is called undated");
+    reading.notes.add("version-not-given", "the files do not name their release; it is called undated", {});
   const release = options.version === undefined ? "" : ` ${options.version}`;
   const framework = vouched(what, {
     id: "onet",
@@ -130,22 +128,21 @@ export function readOnet(
     roleFamilies: [...families.values()],
     roles,
   });
-  return { framework, notes: reading.notes.list() };
+  return { framework, notes: reading.notes.inOrder() };
 
   function needsOf(code: string): Need[] {
     const rated = [...(ratings.of.get(code) ?? [])].flatMap(([skill, rating]) => needOf(skill, rating));
-    const tools = [...(software.needs.get(code) ?? [])].filter((skill) => !ratings.names.has(skill));
-    return [...rated, ...tools.map((skill) => ({ skill }))];
+    return [...rated, ...[...(software.needs.get(code) ?? [])].map((skill) => ({ skill }))];
   }
 
   function needOf(skill: string, { importance, level, isNotRelevant }: Rating): Need[] {
     const rung = level === undefined ? undefined : Math.round(level);
-    if (isNotRelevant || rung === 0) return [];
-    if (rung !== level)
-      reading.notes.add(
-        "level-rounded",
-        "ratings of level become the nearest rung of 1 to 7; below a half there is no need",
-      );
+    if (rung !== level) reading.notes.add("level-rounded", "ratings of level become the nearest rung of 1 to 7", {});
+    if (isNotRelevant) return [];
+    if (rung === 0) {
+      reading.notes.add("not-needed", "a skill with a rating of level below a half is no need of the occupation", {});
+      return [];
+    }
     const weight = importance === undefined ? undefined : Math.round(importance * 100);
     return [{ skill, ...(rung !== undefined && { level: String(rung) }), ...(weight !== undefined && { weight }) }];
   }
@@ -159,14 +156,51 @@ export function readOnet(
         reading.notes.add("row-incomplete", "the row has no occupation, no element or no name of one; left out", where);
         return;
       }
+      if (ratings.names.has(id)) {
+        reading.notes.add("repeated-element", "the software has the id of a rated skill; left out", where);
+        return;
+      }
       const skill = found.get(id) ?? { name, examples: new Set<string>() };
       found.set(id, skill);
       if (example !== "") skill.examples.add(example);
       needs.set(code, (needs.get(code) ?? new Set()).add(id));
     };
-    reading.each(tables.technology, [socCode, "Commodity Code", "Commodity Title", "Example"], take);
-    reading.each(tables.software, [socCode, "Element ID", "Element Name", "Workplace Example"], take);
+    reading.each(tables.technology, [socCode, "Commodity Code", "Commodity Title", "Example"], take, ["Title"]);
+    reading.each(tables.software, [socCode, "Element ID", "Element Name", "Workplace Example"], take, ["Title"]);
     return { skills: found, needs };
+  }
+
+  function readDescriptions() {
+    const found = new Map<string, string>();
+    reading.each(
+      tables.elements,
+      ["Element ID", "Description"],
+      ([id, text], where) => {
+        if (!ratings.names.has(id))
+          reading.notes.add("element-not-read", "elements that are no rated skill of the files are not read", where);
+        else if (found.has(id))
+          reading.notes.add("repeated-element", "the first description of an element is kept", where);
+        else found.set(id, text);
+      },
+      ["Element Name"],
+    );
+    return found;
+  }
+
+  function readOccupations() {
+    const found = new Map<string, { readonly title: string; readonly description: string }>();
+    reading.each(tables.occupations, [socCode, "Title", "Description"], ([code, title, description], where) => {
+      if (code === "" || title === "")
+        reading.notes.add("row-incomplete", "the row has no occupation or no title of one; left out", where);
+      else if (found.has(code))
+        reading.notes.add(
+          "repeated-occupation",
+          "the occupation stands in an earlier row already; the first is kept",
+          where,
+        );
+      else found.set(code, { title, description });
+    });
+    return found;
   }
 
   function readAnchors() {
@@ -176,14 +210,16 @@ export function readOnet(
       ["Element ID", "Scale ID", "Anchor Value", "Anchor Description"],
       ([id, scale, value, text], where) => {
         const rung = String(Number(value));
-        if (!ratings.names.has(id) || scale !== "LV" || text === "") return; // Anchors of abilities and of work activities.
-        if (!levels.some((level) => level.id === rung))
+        if (!ratings.names.has(id) || scale !== "LV" || text === "")
+          reading.notes.add("anchor-not-read", "anchors of abilities, activities or another scale are left out", where);
+        else if (!levels.some((level) => level.id === rung))
           reading.notes.add("anchor-not-read", "an anchor that is on no rung is left out", where);
         else {
           const lines = found.get(id) ?? new Map<string, string[]>();
           found.set(id, lines.set(rung, [...(lines.get(rung) ?? []), text]));
         }
       },
+      ["Element Name", "Scale Name"],
     );
     return found;
   }

@@ -3,30 +3,63 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { JsonPath } from "../model/issue.js";
 import type { Note } from "../model/note.js";
-import { dateSchema } from "../model/primitives.js";
-import type { Skill } from "../model/skill.js";
 import { frozenCopy } from "../parse/frozenCopy.js";
-import { asObject, asText, type LooseObject, objectsOf } from "../parse/loose.js";
-import { JsonReading } from "./json/JsonReading.js";
+import { asObject, asText, type LooseObject } from "../parse/loose.js";
+import { isDay } from "../values/isDay.js";
+import { type JsonNoteCode, JsonReading } from "./json/JsonReading.js";
 import type { JsonInput } from "./json/jsonOf.js";
 import { objectOf } from "./json/objectOf.js";
 import { refused } from "./json/refused.js";
-import { achievedLevel } from "./openBadge/achievedLevel.js";
-import { jwtPayload } from "./openBadge/jwtPayload.js";
+import { normalized } from "./normalized.js";
+import { achievedLevel, type BadgeResult } from "./openBadge/achievedLevel.js";
+import { badgeKeys, issuerKeys } from "./openBadge/badgeKeys.js";
+import { badgeSkill } from "./openBadge/badgeSkill.js";
+import { evidenceOf } from "./openBadge/evidenceOf.js";
+import { inList, objectsIn } from "./openBadge/inList.js";
+import { notABadge, notJson } from "./openBadge/notABadge.js";
+import { openJwt } from "./openBadge/openJwt.js";
+import { withClaims } from "./openBadge/withClaims.js";
 
 /** What the reader of badges decides, or cannot tell. */
 export type OpenBadgeNoteCode =
+  | JsonNoteCode
   | "not-verified"
+  | "revocation-not-checked"
+  | "type-not-given"
   | "older-layout"
   | "no-skill"
   | "skill-by-name"
   | "several-skills"
+  | "other-framework"
+  | "alignment-not-read"
+  | "result-not-read"
   | "no-level"
   | "level-not-defined"
   | "not-achieved"
   | "no-person"
+  | "several-names"
+  | "several-subjects"
+  | "no-achievement"
   | "no-date"
-  | "invalid-url";
+  | "date-not-read"
+  | "dates-disagree"
+  | "claims-disagree"
+  | "claim-not-read";
+
+/** What an issuer says of an achievement that it awards. */
+export interface BadgeAchievement {
+  readonly id?: string;
+  readonly name?: string;
+  readonly description?: string;
+  /** What has to be done for it, in words. */
+  readonly criteria?: string;
+  /** Where that is written. */
+  readonly criteriaUrl?: string;
+  readonly achievementType?: string;
+  readonly humanCode?: string;
+  readonly version?: string;
+  readonly inLanguage?: string;
+}
 
 /** What a credential says. Nobody has checked who wrote it. */
 export interface OpenBadge<Ids extends FrameworkIds = FrameworkIds> {
@@ -37,15 +70,21 @@ export interface OpenBadge<Ids extends FrameworkIds = FrameworkIds> {
   readonly id?: string;
   readonly name?: string;
   readonly issuer: { readonly id?: string; readonly name?: string };
-  /** The day it ends, where it says one; whether that has come is for the caller to tell. */
+  /** The day from which it counts. */
+  readonly validFrom?: string;
+  /** The last day on which it counts, where it says one; whether that has come is for the caller to tell. */
   readonly validUntil?: string;
-  /** One, or none where the badge names no skill of the framework or no level. */
+  /** All evidence for it, in words and addresses. */
+  readonly evidence?: string;
+  /** What was awarded, all of it. */
+  readonly achievements: readonly BadgeAchievement[];
+  /** For each achievement of each person one, or none where it names no skill of the framework or no level. */
   readonly assessments: readonly (Assessment<Ids> & { readonly person: string })[];
 }
 
 /** What the credential does not say. */
 export interface OpenBadgeReadOptions {
-  /** Whose it is. Absent: as the credential names them. */
+  /** Whose it is. Absent, or where a credential is about several: as it names them. */
   readonly person?: string;
   /**
    * Whose word the level is. Absent: `self`, as anybody can write a credential. Say `moderated` or `manager` once the proof
@@ -55,15 +94,18 @@ export interface OpenBadgeReadOptions {
 }
 
 const what = "Open Badges credential";
+const expected = "an Open Badges 3.0 credential";
 
 /**
- * Reads an Open Badges 3.0 credential (JSON, or a JWT) as an assessment in a framework: the skill by an alignment whose
- * code is its id, whose address is its own, or whose name is its name; the level by the name of the level achieved.
+ * Reads an Open Badges 3.0 credential (JSON, or a JWT with its claims) as assessments in a framework: the skill by an
+ * alignment whose address is its own, whose code is its id, or whose name is its name, as long as the alignment names no
+ * other framework; the level by the name of the level achieved. Both spellings of each date are read, that of 2022 too.
  *
  * **The proof is not checked**: every badge is marked unverified, and the assessment is the person's own word unless the
  * caller says otherwise. A badge that names no level claims none.
  *
- * @throws {@link ParseError} for what is no such credential.
+ * @throws {@link ParseError} for what is no such credential: a learner record (CLR), a presentation, an endorsement and a
+ * badge of Open Badges 2.0 are named as what they are.
  * @example
  * ```ts
  * import { readOpenBadge, writeOpenBadge } from "ddat-skills/formats";
@@ -83,113 +125,169 @@ export function readOpenBadge<Ids extends FrameworkIds>(
   input: JsonInput,
   options: OpenBadgeReadOptions = {},
 ): { readonly value: OpenBadge<Ids>; readonly notes: readonly Note<OpenBadgeNoteCode>[] } {
-  const jwt = jwtPayload(input);
-  const outer = objectOf(what, jwt ?? input);
-  const credential = asObject(outer.vc) ?? outer;
-  const subject = firstObject(credential.credentialSubject);
-  const achievement = firstObject(subject?.achievement);
-  if (!subject || !achievement) throw refused(what, ["credentialSubject", "achievement"], "an achievement", "missing");
+  const jwt = openJwt(input);
+  const other = jwt ? undefined : notJson(input);
+  if (other) throw refused(what, ["input"], expected, other.found, other.next);
+  const outer = objectOf(what, jwt?.payload ?? input);
   const reading = new JsonReading<OpenBadgeNoteCode>();
-  const hasProof = jwt !== undefined || credential.proof !== undefined;
+  const hasProof = jwt ? jwt.isSigned : inList((asObject(outer.vc) ?? outer).proof).length > 0;
   reading.note(
     "not-verified",
     `${hasProof ? "the proof has not been checked" : "there is no proof"}: anybody may have written this`,
   );
+  const { credential, at } = withClaims(outer, jwt !== undefined, reading);
+  const wrong = notABadge(outer.vp === undefined ? credential : outer);
+  if (wrong) throw refused(what, [...at, "type"], expected, wrong.found, wrong.next);
+  const subjects = objectsIn(credential.credentialSubject, [...at, "credentialSubject"]);
+  if (!subjects.some(([subject]) => objectsIn(subject.achievement, []).length > 0))
+    throw refused(what, [...at, "credentialSubject", "achievement"], "an achievement", "missing");
 
-  const person = options.person ?? personOf(subject);
-  const date = dateOf(credential, "validFrom") ?? dateOf(credential, "issuanceDate");
-  if (credential.issuanceDate !== undefined)
-    reading.note("older-layout", "the layout of 2022: issuanceDate is read as validFrom", ["issuanceDate"]);
-  if (person === undefined)
-    reading.note("no-person", "the credential names nobody in the open, nor does the caller; nothing is claimed", [
+  if (credential.credentialStatus !== undefined)
+    reading.note("revocation-not-checked", "the badge may have been revoked: nobody has looked where it says", [
+      ...at,
+      "credentialStatus",
+    ]);
+  if (credential.type === undefined && credential["@type"] === undefined)
+    reading.note("type-not-given", "the document does not say that it is an Open Badges credential; read as one", at);
+  reading.unread(credential, badgeKeys, at);
+  for (const older of ["issuanceDate", "expirationDate"] as const) {
+    if (credential[older] === undefined) continue;
+    const newer = older === "issuanceDate" ? "validFrom" : "validUntil";
+    reading.note("older-layout", `the layout of 2022: ${older} is read as ${newer}`, [...at, older]);
+  }
+  const date = dateOf("validFrom", "issuanceDate");
+  if (date === undefined)
+    reading.note("no-date", "the credential has no date from which it is valid; nothing is claimed", [
+      ...at,
+      "validFrom",
+    ]);
+  const validUntil = dateOf("validUntil", "expirationDate");
+  const evidence = evidenceOf(credential, at, reading);
+  if (options.person !== undefined && subjects.length > 1)
+    reading.note("several-subjects", "the credential is about several people; each is called as it names them", [
+      ...at,
       "credentialSubject",
     ]);
-  if (date === undefined)
-    reading.note("no-date", "the credential has no date from which it is valid; nothing is claimed", ["validFrom"]);
-  const at = ["credentialSubject", "achievement"];
-  const skill = skillOf(achievement, [...at, "alignment"]);
-  const level = skill && achievedLevel(framework, skill, subject, achievement, reading);
-  const [issuer, validUntil] = [asObject(credential.issuer), dateOf(credential, "validUntil")];
-  const fields = (object: LooseObject, path: JsonPath) => {
-    const [id, name] = [reading.name(object, "id", path), reading.name(object, "name", path)];
-    return { ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
-  };
-  const [evidence] = [...objectsOf(listed(credential.evidence), ["evidence"])];
-  const narrative = evidence && reading.text(evidence[0], "narrative", evidence[1]);
-  const assessments =
-    skill && level !== undefined && person !== undefined && date !== undefined
-      ? [
-          {
-            person,
-            skill: skill.id,
-            level,
-            assessor: options.assessor ?? "self",
-            date,
-            ...(narrative !== undefined && { evidence: narrative }),
-          } as const,
-        ]
-      : [];
+  const achievements: BadgeAchievement[] = [];
+  const assessments = subjects.flatMap(([subject, path]) => assessmentsOf(subject, path));
   const value: OpenBadge = {
     verified: false,
     hasProof,
-    ...fields(credential, []),
-    issuer: issuer
-      ? fields(issuer, ["issuer"])
-      : fields(credential.issuer === undefined ? {} : { id: credential.issuer }, []),
+    ...texts(credential, at, "id", "name"),
+    issuer: issuer(),
+    ...(date !== undefined && { validFrom: date }),
     ...(validUntil !== undefined && { validUntil }),
+    ...(evidence !== undefined && { evidence }),
+    achievements,
     assessments,
   };
   reading.refuse(what);
   return { value: frozenCopy(value) as OpenBadge<Ids>, notes: reading.notes }; // Skill and level have been found in the framework.
 
-  function personOf(node: LooseObject): string | undefined {
-    for (const [identifier, path] of objectsOf(listed(node.identifier), ["credentialSubject", "identifier"])) {
-      if (identifier.hashed !== true) return reading.name(identifier, "identityHash", path);
-    }
-    return reading.name(node, "id", ["credentialSubject"]);
-  }
-
-  function dateOf(node: LooseObject, key: string): string | undefined {
-    const day = reading.name(node, key, [])?.slice(0, 10);
-    return dateSchema.safeParse(day).success ? day : undefined;
-  }
-
-  function skillOf(node: LooseObject, path: JsonPath): Skill | undefined {
-    const alignments = [...objectsOf(listed(node.alignment), path)].filter(
-      ([one]) => !/Rubric/u.test(asText(one.targetType) ?? ""),
-    );
-    const matching = (key: string, isIt: (skill: Skill, text: string) => boolean) => {
-      const wanted = alignments.flatMap(([one]) => asText(one[key]) ?? []);
-      return framework.skills.filter((skill) => wanted.some((text) => isIt(skill, text)));
-    };
-    const exact = matching("targetCode", ({ id }, text) => id === text);
-    const linked = exact.length > 0 ? exact : matching("targetUrl", ({ url }, text) => url === text);
-    const found =
-      linked.length > 0 ? linked : matching("targetName", ({ name }, text) => folded(name) === folded(text));
-    const [skill] = found;
-    if (skill === undefined)
-      reading.note("no-skill", "no alignment names a skill of the framework; nothing is claimed", path);
-    else if (found.length > 1) {
+  function assessmentsOf(subject: LooseObject, path: JsonPath): OpenBadge["assessments"] {
+    const person = (subjects.length === 1 ? options.person : undefined) ?? personOf(subject, path);
+    if (person === undefined)
       reading.note(
-        "several-skills",
-        `it is aligned to ${found.length} skills, and a level is of one; nothing is claimed`,
+        "no-person",
+        "the credential names nobody in the open, nor does the caller; nothing is claimed",
         path,
       );
-      return undefined;
-    } else if (linked.length === 0) {
-      reading.note("skill-by-name", `the skill is known by its name alone: ${JSON.stringify(skill.name)}`, path);
+    const awarded = objectsIn(subject.achievement, [...path, "achievement"]);
+    if (awarded.length === 0)
+      reading.note("no-achievement", "one of the subjects of the credential has no achievement; left out", path);
+    const results = objectsIn(subject.result, [...path, "result"]);
+    const places = new Map(
+      awarded.flatMap(([achievement], i) =>
+        objectsIn(achievement.resultDescription, []).map(([{ id }]) => [asText(id), i] as const),
+      ),
+    );
+    const placeOf = ([{ resultDescription }]: BadgeResult) => places.get(asText(resultDescription));
+    for (const result of awarded.length > 1 ? results : []) {
+      if (placeOf(result) === undefined)
+        reading.note("result-not-read", "the result is of none of the achievements; left out", result[1]);
     }
-    return skill;
+    return awarded.flatMap(([achievement, achievementAt], i) => {
+      achievements.push(achievementOf(achievement, achievementAt));
+      const own = awarded.length === 1 ? results : results.filter((result) => placeOf(result) === i);
+      const skill = badgeSkill(framework, achievement, achievementAt, reading);
+      const achieved = skill && achievedLevel(framework, skill, own, achievement, achievementAt, reading);
+      if (!skill || !achieved || person === undefined || date === undefined) return [];
+      const release = achieved.isOurs ? reading.id(achievement, "version", achievementAt) : undefined;
+      return [
+        {
+          person,
+          skill: skill.id,
+          level: achieved.level,
+          assessor: options.assessor ?? ("self" as const),
+          date,
+          ...(validUntil !== undefined && { validUntil }),
+          ...(evidence !== undefined && { evidence }),
+          ...(release !== undefined && release !== normalized(framework.version) && { frameworkVersion: release }),
+        },
+      ];
+    });
   }
-}
 
-const folded = (text: string) => text.replace(/\s+/gu, " ").trim().toLowerCase();
+  /** The first identity that is in the open, or else the subject's own id. */
+  function personOf(subject: LooseObject, path: JsonPath): string | undefined {
+    const identities = objectsIn(subject.identifier, [...path, "identifier"]);
+    const open = identities.filter(([{ hashed }]) => hashed !== true);
+    const names = open.flatMap(([identity, identityAt]) => reading.name(identity, "identityHash", identityAt) ?? []);
+    const id = reading.name(subject, "id", path);
+    const others = names.length + (id === undefined ? 0 : 1) + identities.length - open.length - 1;
+    if (others > 0)
+      reading.note("several-names", `the person is named in ${others + 1} ways; the first in the open is taken`, path);
+    return names[0] ?? id;
+  }
 
-/** JSON-LD writes a list of one as the one. */
-function listed(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value];
-}
+  /** The day that one of two spellings says, the newer before the older. */
+  function dateOf(...keys: readonly string[]): string | undefined {
+    const days = keys.flatMap((key) => {
+      const text = reading.name(credential, key, at);
+      if (text === undefined) return [];
+      const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/u.exec(text)?.[0] ?? "";
+      if (isDay(day)) return [day];
+      reading.note("date-not-read", `${JSON.stringify(key)} is no date as ISO 8601 writes it; left out`, [...at, key]);
+      return [];
+    });
+    if (new Set(days).size > 1)
+      reading.note("dates-disagree", `${keys.join(" and ")} are two days; the first counts`, [...at, keys[1] ?? ""]);
+    return days[0];
+  }
 
-function firstObject(value: unknown): LooseObject | undefined {
-  return asObject(listed(value)[0]);
+  function issuer(): OpenBadge["issuer"] {
+    const [given, ...more] = inList(credential.issuer);
+    const path = [...at, "issuer"];
+    if (more.length > 0) reading.note("unused-field", '"issuer" has several; the first is read', path);
+    const node = asObject(given);
+    if (node === undefined) return texts({ id: given }, at, "id");
+    reading.unread(node, issuerKeys, path);
+    return texts(node, path, "id", "name");
+  }
+
+  function achievementOf(achievement: LooseObject, path: JsonPath): BadgeAchievement {
+    const [criteria, criteriaAt] = [asObject(achievement.criteria) ?? {}, [...path, "criteria"]];
+    const narrative = reading.text(criteria, "narrative", criteriaAt);
+    const criteriaUrl = reading.name(criteria, "id", criteriaAt);
+    const description = reading.text(achievement, "description", path);
+    return {
+      ...texts(achievement, path, "id", "name"),
+      ...(description !== undefined && { description }),
+      ...(narrative !== undefined && { criteria: narrative }),
+      ...(criteriaUrl !== undefined && { criteriaUrl }),
+      ...texts(achievement, path, "achievementType", "humanCode", "version", "inLanguage"),
+    };
+  }
+
+  function texts<Key extends string>(
+    object: LooseObject,
+    path: JsonPath,
+    ...keys: readonly Key[]
+  ): { readonly [Each in Key]?: string } {
+    const found = keys.flatMap((key) => {
+      const text = reading.name(object, key, path);
+      return text === undefined ? [] : [[key, text] as const];
+    });
+    return Object.fromEntries(found) as { readonly [Each in Key]?: string }; // Its keys are some of the keys.
+  }
 }

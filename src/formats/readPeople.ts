@@ -1,18 +1,16 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
-import type { IssueFacts } from "../parse/describeIssue.js";
-import { shapeIssues } from "../parse/shapeIssues.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { PeopleIntake } from "../reading/people/PeopleIntake.js";
 import { type PeopleMap, peopleFields } from "../reading/people/PeopleMap.js";
 import { fitsPeople, readPeopleSheets } from "../reading/people/readPeopleSheets.js";
 import { settlePeople } from "../reading/people/settlePeople.js";
+import { partialMapIssues } from "../reading/tables/partialMapIssues.js";
 import { readSheets } from "../reading/tables/readSheets.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
-import { tableMapSchema } from "../reading/tables/tableMap.js";
 
 /** How a table of people is read. */
 export interface PeopleOptions {
@@ -63,7 +61,7 @@ export async function readPeople<Ids extends FrameworkIds>(
   map: PeopleMap = {},
   { encoding }: PeopleOptions = {},
 ): Promise<{ readonly value: readonly Profile<Ids>[]; readonly notes: readonly TableNote[] }> {
-  const mistakes = mapIssues(map);
+  const mistakes = partialMapIssues(map, ["long", "wide"], peopleFields);
   if (mistakes.length > 0) throw tableError("map of the table", mistakes);
   const { delimiter } = map;
   const options = {
@@ -116,18 +114,4 @@ function profilesOf(intake: PeopleIntake): Profile[] {
 function put(has: { [skill: string]: string | null }, skill: string, level: string | null): void {
   if (skill !== "__proto__") has[skill] = level;
   else Object.defineProperty(has, skill, { value: level, enumerable: true, configurable: true, writable: true });
-}
-
-/** What is wrong with a map, and with its fields for a table of people. */
-function mapIssues(map: PeopleMap): readonly IssueFacts[] {
-  const issues = shapeIssues(tableMapSchema.unwrap().partial(), map, ["map"]);
-  if (issues.length > 0) return issues;
-  const { shape, columns = {} } = map;
-  if (shape !== undefined && shape !== "long" && shape !== "wide") {
-    return [{ code: "shape", path: ["map", "shape"], expected: '"long" or "wide"', received: JSON.stringify(shape) }];
-  }
-  const known: readonly string[] = peopleFields;
-  return Object.keys(columns)
-    .filter((field) => !known.includes(field))
-    .map((field): IssueFacts => ({ code: "unknown-key", path: ["map", "columns", field], key: field }));
 }

@@ -77,13 +77,16 @@ describe("a made-up set with every trap", () => {
 
   it("notes what it leaves out, with its row", () => {
     expect(notes.map(({ code, where }) => `${code} ${where.row}`)).toEqual([
+      "other-not-read undefined",
       "slot-not-read 18",
       "confidence-not-read 19",
       "negated 20",
       "predicate-not-read 21",
       "no-match 22",
       "mapping-incomplete 23",
-      "other-not-read undefined",
+      "set-slot-not-read undefined",
+      "set-slot-not-read undefined",
+      "set-slot-not-read undefined",
     ]);
   });
 
@@ -96,6 +99,124 @@ describe("a made-up set with every trap", () => {
     ]);
     expect(read.notes.map(({ code }) => code)).toEqual(["source-not-given"]);
   });
+});
+
+const tsv = (...lines: readonly (readonly string[])[]) => lines.map((cells) => cells.join("\t")).join("\n");
+const slots = ["subject_id", "predicate_id", "object_id", "mapping_justification"] as const;
+const one = ["K:plating", "skos:exactMatch", "C:plates", "semapv:ManualMappingCuration"] as const;
+const kitchenMap = { K: "https://example.org/kitchen/", C: "https://example.org/crockery/" };
+const ends = ({ value }: ReturnType<typeof readSssom>) => value.relations.map(({ from, to }) => [from, to]);
+const codes = ({ notes }: ReturnType<typeof readSssom>) =>
+  notes.map(({ code }) => code).filter((code) => code !== "source-not-given");
+const json = (set: object) => ({ ...set, mappings: [Object.fromEntries(slots.map((slot, i) => [slot, one[i]]))] });
+const addresses = [["https://example.org/kitchen/plating", "https://example.org/crockery/plates"]];
+
+describe("prefixes", () => {
+  it("are those of the header, of a JSON-LD context, or of the metadata beside the set: the same addresses", () => {
+    const header = "#curie_map:\n#  K: https://example.org/kitchen/ # ours\n#  C: 'https://example.org/crockery/'\n";
+    const brackets = '#curie_map: {K: "https://example.org/kitchen/", "C": https://example.org/crockery/}\n';
+    const context = { K: kitchenMap.K, C: { "@id": kitchenMap.C, "@prefix": true }, "@version": 1.1 };
+    for (const read of [
+      readSssom(header + tsv(slots, one)),
+      readSssom(brackets + tsv(slots, one)),
+      readSssom(json({ "@context": context })),
+      readSssom(json({ "@context": ["https://w3id.org/sssom/context.jsonld", context] })),
+      readSssom(json({ curie_map: { K: { prefix_url: kitchenMap.K }, C: kitchenMap.C } })),
+      readSssom(tsv(slots, one), {
+        metadata: "curie_map:\n  K: https://example.org/kitchen/\n  C: https://example.org/crockery/\n",
+      }),
+      readSssom(tsv(slots, one), { metadata: { curie_map: kitchenMap } }),
+    ]) {
+      expect(ends(read)).toEqual(addresses);
+      expect(codes(read).filter((code) => code !== "context-not-read")).toEqual([]);
+    }
+  });
+
+  it("that nobody declares are a note each, and addresses are none", () => {
+    const read = readSssom(
+      tsv(slots, one, ["K:a", ...one.slice(1)], ["urn:x:1", "skos:exactMatch", "https://example.org/y", ""]),
+    );
+    expect(ends(read)[0]).toEqual(["K:plating", "C:plates"]);
+    expect(
+      read.notes.flatMap(({ code, message, places }) => (code === "prefix-not-declared" ? [[message, places]] : [])),
+    ).toEqual([
+      ['the prefix "K" is declared nowhere; what has it is kept as it is', 2],
+      ['the prefix "C" is declared nowhere; what has it is kept as it is', 2],
+    ]);
+  });
+});
+
+describe("what a set says of itself", () => {
+  const about = `#curie_map: {K: x, C: y}
+#license: https://creativecommons.org/licenses/by/4.0/
+#mapping_set_version: "7"
+#mapping_date: 2024-01-01
+#mapping_tool: a tool
+#mapping_set_confidence: 0.3
+#creator_id:
+#- orcid:1
+#- orcid:2
+#comment: draft, do not use
+`;
+
+  it("is kept where a crosswalk has a place for it, and else one note each with its words", () => {
+    const { value, notes } = readSssom(about + tsv(slots, one));
+    expect([value.version, value.licence?.url, value.date]).toEqual([
+      "7",
+      "https://creativecommons.org/licenses/by/4.0/",
+      "2024-01-01",
+    ]);
+    expect(
+      notes.flatMap(({ code, message }) => (code === "set-slot-not-read" ? [message.replace(/^.*for /, "")] : [])),
+    ).toEqual([
+      '"mapping_tool" of the set: "a tool"',
+      '"mapping_set_confidence" of the set: "0.3"',
+      '"creator_id" of the set: "[\\"orcid:1\\",\\"orcid:2\\"]"',
+      '"comment" of the set: "draft, do not use"',
+    ]);
+  });
+
+  it("holds for its mappings; sources may stand on the mappings instead", () => {
+    const columns = [...slots, "subject_source", "subject_source_version", "mapping_date"];
+    const source = ["https://example.org/k", "7"];
+    const same = tsv(columns, [...one, ...source, "2024-01-01"], [...one, ...source, "2024-01-01"]);
+    const read = readSssom(`#mapping_date: 2024-01-01\n${same}`);
+    expect(read.value.from).toEqual({ id: "https://example.org/k", version: "7" });
+    expect(codes(read)).toEqual(["prefix-not-declared", "prefix-not-declared"]);
+    const others = tsv(columns, [...one, ...source, ""], [...one, "https://example.org/z", "7", "2020-01-01"]);
+    const mixed = readSssom(`#subject_source: https://example.org/k\n${others}`);
+    expect(codes(mixed)).toEqual(["prefix-not-declared", "prefix-not-declared", "other-source", "slot-not-read"]);
+  });
+
+  it("counts before the metadata beside it, which is noted where it disagrees", () => {
+    const metadata = "license: https://example.org/other\nmapping_set_title: Beside\n---\n? odd\n";
+    const read = readSssom(about + tsv(slots, one), { metadata });
+    expect([read.value.title, read.value.licence?.url]).toEqual([
+      "Beside",
+      "https://creativecommons.org/licenses/by/4.0/",
+    ]);
+    expect(codes(read).slice(0, 2)).toEqual(["header-not-read", "metadata-disagrees"]);
+  });
+});
+
+it("a comment beside a term is kept; rows are never lost to a quote or a delimiter", () => {
+  const columns = ["subject_label", ...slots, "comment"];
+  const row = (label: string, ...more: string[]) => [label, ...one, ...more];
+  const { value, notes } = readSssom(
+    tsv(
+      columns,
+      row('"Lean" cooking', "why"),
+      row('"', ""),
+      row('"a ""b"""', ""),
+      row("short"),
+      row("long", "", "surplus"),
+    ),
+    { metadata: { curie_map: kitchenMap } },
+  );
+  expect(value.relations.map(({ comment }) => comment)).toEqual(["why", undefined, undefined, undefined]);
+  expect(notes.flatMap(({ code, where, places = 1 }) => (where.row ? [`${code} ${where.row} ${places}`] : []))).toEqual(
+    ["odd-quotes 2 2", "ragged-row 5 1", "ragged-row 6 1", "slot-not-read 2 4"],
+  );
 });
 
 test("a cell that begins with a quote swallows no row", () => {

@@ -1,61 +1,44 @@
-import * as z from "zod";
-import {
-  type Crosswalk,
-  crosswalkSchema,
-  levelMapSchema,
-  type RelationPredicate,
-  type SkillRelation,
-} from "../model/crosswalk.js";
+import { type Crosswalk, crosswalkSchema, type RelationPredicate, type SkillRelation } from "../model/crosswalk.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { Note } from "../model/note.js";
 import { limits } from "../model/primitives.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { frozenCopy } from "../parse/frozenCopy.js";
-import { asObject, asText, type LooseObject } from "../parse/loose.js";
+import { asText, type LooseObject } from "../parse/loose.js";
 import { ParseError } from "../parse/ParseError.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
 import type { JsonInput } from "./json/jsonOf.js";
 import { Notes } from "./json/Notes.js";
 import { baseOf, decoded, idOfAddress } from "./sssom/addresses.js";
-import { looseSet, sssomSet } from "./sssom/looseSet.js";
+import { looseSet, slotText } from "./sssom/looseSet.js";
 import { predicates, type SssomSide, unspecified } from "./sssom/mappingSet.js";
+import { otherSlot } from "./sssom/otherSlot.js";
+import { expander } from "./sssom/prefixes.js";
+import { setSlots } from "./sssom/setSlots.js";
+import type { SssomNoteCode } from "./sssom/sssomNotes.js";
+import { type LooseMapping, sssomSet } from "./sssom/sssomSet.js";
 
-/** What the reader of SSSOM sets mends, drops or decides. */
-export type SssomNoteCode =
-  | "mapping-incomplete"
-  | "no-match"
-  | "negated"
-  | "predicate-not-read"
-  | "confidence-not-read"
-  | "other-not-read"
-  | "slot-not-read"
-  | "source-not-given"
-  | "odd-quotes";
+export type { SssomNoteCode };
 
 /** What a set may leave open, and how its addresses become ids. */
 export interface SssomReadOptions {
   readonly from?: SssomSide & { readonly framework?: FrameworkReference };
   /** The base is cut off addresses to give ids; the release is taken where the set names none or another. */
   readonly to?: SssomSide & { readonly framework?: FrameworkReference };
+  /** The metadata of the set where it is kept beside it (`.sssom.yml`), as YAML or JSON; what the set itself says counts before it. */
+  readonly metadata?: JsonInput;
 }
 
 const slotsRead = new Set([
   "subject_id",
-  "subject_label",
   "predicate_id",
-  "predicate_modifier",
   "object_id",
-  "object_label",
   "mapping_justification",
   "confidence",
   "comment",
   "other",
 ]);
-const usual: Readonly<Record<string, string>> = {
-  skos: "http://www.w3.org/2004/02/skos/core#",
-  semapv: "https://w3id.org/semapv/vocab/",
-  sssom: "https://w3id.org/sssom/",
-};
+const sources = ["subject_source", "subject_source_version", "object_source", "object_source_version"] as const;
 
 /**
  * Reads an SSSOM mapping set, the table with its YAML header or the JSON form, as a crosswalk. Ids are the full addresses
@@ -88,29 +71,39 @@ export function readSssom(
   options: SssomReadOptions = {},
 ): { readonly value: Crosswalk; readonly notes: readonly Note<SssomNoteCode>[] } {
   const notes = new Notes<SssomNoteCode>();
-  const { set, curies, mappings, notes: ofTable } = looseSet(input);
-  for (const { code, message, where } of ofTable) notes.add(code, message, where);
+  const { set: given, prefixes, mappings } = looseSet(input, options.metadata, notes);
+  const expanded = expander(prefixes, notes);
+  // A slot of sources may stand on the set for all mappings, or on each of them.
+  const set = { ...Object.fromEntries(sources.map((slot) => [slot, shared(slot)])), ...given };
   const from = sideOf("subject", options.from);
   const to = sideOf("object", options.to);
-  const relations = mappings.flatMap(({ slots, where }) => relationOf(slots, where));
-  const id = asText(set.mapping_set_id);
-  const title = asText(set.mapping_set_title);
-  const levels = levelsIn(set, {});
+  const own = otherSlot(set, {}, ["levels", "licence"], notes);
+  const relations = mappings.flatMap(relationOf);
+  const title = slotText(set, "mapping_set_title");
+  const id = slotText(set, "mapping_set_id");
   const value: Crosswalk = {
-    id: id === undefined ? `${from.framework.id} to ${to.framework.id}`.slice(0, limits.id) : idOfAddress(id),
-    ...(title !== undefined && title !== "" && { title }),
+    id: id === "" ? `${from.framework.id} to ${to.framework.id}`.slice(0, limits.id) : idOfAddress(id),
+    ...(title !== "" && { title }),
+    ...setSlots(set, own, notes),
     from: from.framework,
     to: to.framework,
-    ...(levels && { levels }),
+    ...levelsOf(own),
     relations,
   };
   const issues = shapeIssues(crosswalkSchema, value, ["crosswalk"]);
   if (issues.length > 0) throw new ParseError(sssomSet, issues.map(describeIssue));
   return { value: frozenCopy(value), notes: notes.list() };
 
+  /** What all mappings have in a slot; nothing where they differ. */
+  function shared(slot: string): string {
+    const values = new Set(mappings.map(({ slots }) => slotText(slots, slot)));
+    const [value = ""] = values;
+    return values.size === 1 ? value : "";
+  }
+
   function sideOf(side: "subject" | "object", given: SssomReadOptions["from"]) {
-    const source = expanded(asText(set[`${side}_source`]) ?? "");
-    const version = asText(set[`${side}_source_version`]) ?? "";
+    const source = expanded(slotText(set, `${side}_source`));
+    const version = slotText(set, `${side}_source_version`);
     const framework = given?.framework ?? { id: idOfAddress(source) || side, version: version || "unknown" };
     if (given?.framework === undefined && (source === "" || version === "")) {
       notes.add(
@@ -121,75 +114,70 @@ export function readSssom(
     return { framework, base: given?.base ?? baseOf(framework.id) };
   }
 
-  /** `K:plating` as the full address, where the set or usage has the prefix. */
-  function expanded(reference: string): string {
-    const colon = reference.indexOf(":");
-    const prefix = reference.slice(0, Math.max(colon, 0));
-    const base = curies.get(prefix) ?? (Object.hasOwn(usual, prefix) ? usual[prefix] : undefined);
-    return base === undefined || reference.startsWith("//", colon + 1) ? reference : base + reference.slice(colon + 1);
-  }
-
-  function relationOf(slots: LooseObject, where: Note["where"]): SkillRelation[] {
-    const [subject, object] = [asText(slots.subject_id) ?? "", asText(slots.object_id) ?? ""];
+  function relationOf({ slots, where }: LooseMapping): SkillRelation[] {
+    const [subject, object] = [slotText(slots, "subject_id").trim(), slotText(slots, "object_id").trim()];
     if (subject === "" || object === "") {
       notes.add("mapping-incomplete", "a mapping of a text that has no id is left out", where);
       return [];
     }
-    if ([subject, object].some((end) => /^https:\/\/w3id\.org\/sssom\/No(TermFound|Mapping)$/u.test(expanded(end)))) {
+    const [source, target] = [expanded(subject, where), expanded(object, where)];
+    if ([source, target].some((end) => /^https:\/\/w3id\.org\/sssom\/No(TermFound|Mapping)$/u.test(end))) {
       notes.add("no-match", "the set says that there is no match; left out", where);
       return [];
     }
-    if (asText(slots.predicate_modifier)) {
+    if (slotText(slots, "predicate_modifier").trim() !== "") {
       notes.add("negated", "the set says that the two are not so related; left out", where);
       return [];
     }
-    const address = expanded(asText(slots.predicate_id) ?? "");
+    const address = expanded(slotText(slots, "predicate_id").trim(), where);
     const known = Object.entries(predicates).find(([, term]) => expanded(term) === address);
     if (known === undefined) {
       notes.add("predicate-not-read", `the relation ${JSON.stringify(address.slice(0, 100))} is left out`, where);
       return [];
     }
-    for (const [slot, filled] of Object.entries(slots)) {
-      if (slotsRead.has(slot) || filled === "" || filled === null) continue;
-      notes.add("slot-not-read", `the slot ${JSON.stringify(slot.slice(0, 60))} is not read`, where);
-    }
+    noteSlots(slots, where);
     const confidence = confidenceOf(slots.confidence, where);
-    const term = asText(slots.mapping_justification) ?? "";
-    const justification = term === unspecified || term === "" ? (asText(slots.comment) ?? "") : term;
-    const levels = levelsIn(slots, where);
+    const other = otherSlot(slots, where, ["levels", "justification"], notes);
+    const [term, text] = [slotText(slots, "mapping_justification"), asText(slots.comment) ?? ""];
+    const isTerm = term !== unspecified && term !== "";
+    const isComment = isTerm || other.justification !== undefined;
+    const justification = isTerm ? term : isComment ? (asText(other.justification) ?? "") : text;
     return [
       {
-        from: idOf(expanded(subject), from.base),
-        to: idOf(expanded(object), to.base),
+        from: idOf(source, from.base),
+        to: idOf(target, to.base),
         predicate: known[0] as RelationPredicate, // The keys of the table of predicates are they.
         ...(confidence !== undefined && { confidence }),
         ...(justification !== "" && { justification }),
-        ...(levels && { levels }),
+        ...(isComment && text !== "" && { comment: text }),
+        ...levelsOf(other),
       },
     ];
   }
 
+  /** What the relation has no place for, and what the set says for all of its mappings in another way. */
+  function noteSlots(slots: LooseObject, where: Note["where"]): void {
+    for (const [slot, filled] of Object.entries(slots)) {
+      if (slotsRead.has(slot) || filled === "" || filled === null || filled === undefined) continue;
+      if (slotText(slots, slot) !== "" && slotText(slots, slot) === slotText(set, slot)) continue;
+      const name = JSON.stringify(slot.slice(0, 60));
+      if ((sources as readonly string[]).includes(slot))
+        notes.add("other-source", `${name} is not that of the set, which counts for all of its mappings`, where);
+      else notes.add("slot-not-read", `the slot ${name} is not read`, where);
+    }
+  }
+
   function confidenceOf(value: unknown, where: Note["where"]): number | undefined {
     if (value === undefined || value === null || value === "") return undefined;
-    const number = typeof value === "string" ? Number(value) : value;
+    const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
     if (typeof number === "number" && number >= 0 && number <= 1) return number;
     notes.add("confidence-not-read", "the confidence is no number from 0 to 1; left out", where);
     return undefined;
   }
+}
 
-  function levelsIn({ other }: LooseObject, where: Note["where"]): Readonly<Record<string, string>> | undefined {
-    const text = asText(other) ?? "";
-    if (text === "") return undefined;
-    try {
-      const parsed = z.object({ levels: levelMapSchema }).safeParse(JSON.parse(text));
-      // zod passes over the key `__proto__`; the parsed JSON has it.
-      if (parsed.success) return asObject(JSON.parse(text).levels) as Readonly<Record<string, string>>;
-    } catch {
-      // Not ours: what others keep here is free text.
-    }
-    notes.add("other-not-read", "the slot other is not read", where);
-    return undefined;
-  }
+function levelsOf({ levels }: LooseObject): { readonly levels?: Readonly<Record<string, string>> } {
+  return levels === undefined ? {} : { levels: levels as Readonly<Record<string, string>> }; // otherSlot has held it to its schema.
 }
 
 function idOf(address: string, base: string): string {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
+import { bytes, csv, objects, parquet, type Rows } from "../../test/writtenAs.js";
 import { readPeople as readInCommand } from "../cli/readPeople.js";
 import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
@@ -12,26 +12,6 @@ import { tableOf } from "./table/tableOf.js";
 // The same table is the same people, whatever it is written as, however it is laid out, and whoever reads it.
 
 const framework: Framework = kitchen;
-type Rows = readonly (readonly string[])[];
-
-const quoted = (cell: string, delimiter: string) =>
-  cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-const csv = (rows: Rows, delimiter = ",", end = "\n") =>
-  rows.map((row) => row.map((cell) => quoted(cell, delimiter)).join(delimiter)).join(end) + end;
-const objects = ([header = [], ...rows]: Rows) =>
-  rows.map((row) => Object.fromEntries(header.map((name, place) => [name, row[place] ?? ""])));
-const parquet = ([header = [], ...rows]: Rows) =>
-  new Uint8Array(
-    parquetWriteBuffer({
-      columnData: header.map((name, place) => ({
-        name,
-        type: "STRING" as const,
-        data: rows.map((row) => row[place] ?? ""),
-      })),
-    }),
-  );
-const bytes = (text: string) => new TextEncoder().encode(text);
-
 /** Everybody as every reader has them, by what the table was written as. */
 async function everyReading(rows: Rows): Promise<ReadonlyMap<string, unknown>> {
   const lines = objects(rows)

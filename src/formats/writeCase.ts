@@ -38,7 +38,7 @@ export type { CaseOptions, CasePackage };
  */
 export function writeCase<Ids extends FrameworkIds>(framework: Framework<Ids>, options: CaseOptions): CasePackage {
   const out = new PackageWriter(framework, options);
-  const { $schema, id, title, version, publisher, licence, source, language, grades } = framework;
+  const { $schema, id, title, version, publisher, licence, source, language, grades, titles } = framework;
   const exact = { title, version, publisher, language };
   const rewritten = Object.entries(exact).filter(([, text]) => text !== undefined && normalized(text) !== text);
   const licenseURI = licence && out.link("CFLicenses", licence.name, "licence", licence.name);
@@ -65,6 +65,7 @@ export function writeCase<Ids extends FrameworkIds>(framework: Framework<Ids>, o
           ...($schema !== undefined && { $schema }),
           ...(licence && { licence }),
           ...(grades && { grades }),
+          ...(titles && { titles }),
           lists: ["skillGroups", "pathways"].filter((key) => Object.hasOwn(framework, key)),
         },
       },

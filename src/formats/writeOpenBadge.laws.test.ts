@@ -30,12 +30,19 @@ const cases: fc.Arbitrary<readonly [Framework, OwnRecord]> = richFrameworks().ch
         level: fc.constantFrom(...rungsOf(framework, skill)),
         person: fc.constantFrom("sam", "a, b", "__proto__"),
         evidence: fc.constantFrom(undefined, "Seen\nat work"),
+        validUntil: fc.constantFrom(undefined, "2027-01-31"),
+        frameworkVersion: fc.constantFrom(undefined, "an earlier release"),
       })
       .map(
-        ({ level, person, evidence }) =>
+        ({ level, person, evidence, validUntil, frameworkVersion }) =>
           [
             framework,
-            { person, skill: skill.id, level, assessor: "self", date: "2026-01-31", ...(evidence && { evidence }) },
+            {
+              ...{ person, skill: skill.id, level, assessor: "self", date: "2026-01-31" },
+              ...(validUntil && { validUntil }),
+              ...(evidence && { evidence }),
+              ...(frameworkVersion && { frameworkVersion }),
+            },
           ] as const,
       ),
   ),

@@ -112,6 +112,7 @@ export function writeOpenBadge<Ids extends FrameworkIds>(
     name,
     issuer: { id: requireAddress("issuer.id", issuer.id), type: ["Profile"], name: issuer.name },
     validFrom: `${assessment.date}T00:00:00Z`,
+    ...(assessment.validUntil !== undefined && { validUntil: `${assessment.validUntil}T23:59:59Z` }),
     credentialSubject: {
       type: ["AchievementSubject"],
       identifier: [{ type: "IdentityObject", identityHash: person, identityType: "sourcedId", hashed: false }],

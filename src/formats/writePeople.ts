@@ -70,20 +70,24 @@ export async function writePeople(
 }
 
 function longRows(people: readonly Profile[], texts: PeopleTexts): string[][] {
-  const fields = ["skill", "level", "assessor", "date", "evidence", "framework version"];
+  const hasEnds = people.some(({ assessments = [] }) => assessments.some(({ validUntil }) => validUntil !== undefined));
+  const ends = (day: string) => (hasEnds ? [day] : []);
+  const fields = ["skill", "level", "assessor", "date", "evidence", "framework version", ...ends("valid until")];
   const rows = [["person", "role", "role level", ...fields]];
   for (const { person, has, roleLevel, assessments = [] } of people) {
     const at = texts.roleLevel(roleLevel);
     const start = [person, at.role, at.roleLevel];
     const recorded = new Set<string>(assessments.map(({ skill }) => skill));
-    for (const { skill, level, assessor, date, evidence = "", frameworkVersion = "" } of assessments) {
-      rows.push([...start, texts.skill(skill), texts.level(level), assessor, date, evidence, frameworkVersion]);
+    for (const { skill, level, assessor, date, validUntil = "", evidence = "", frameworkVersion = "" } of assessments) {
+      const record = [assessor, date, evidence, frameworkVersion, ...ends(validUntil)];
+      rows.push([...start, texts.skill(skill), texts.level(level), ...record]);
     }
     const plain = Object.entries(has).filter(([skill]) => !recorded.has(skill));
     for (const [skill, level] of plain) {
-      if (level !== undefined) rows.push([...start, texts.skill(skill), texts.level(level), "", "", "", ""]);
+      if (level !== undefined)
+        rows.push([...start, texts.skill(skill), texts.level(level), "", "", "", "", ...ends("")]);
     }
-    if (assessments.length === 0 && plain.length === 0) rows.push([...start, "", "", "", "", "", ""]);
+    if (assessments.length === 0 && plain.length === 0) rows.push([...start, ...fields.map(() => "")]);
   }
   return rows;
 }

@@ -24,31 +24,51 @@ const addresses = fc.constantFrom(
   "skos:exactMatch",
 );
 
+const page = "https://example.org/licence";
+const licences = fc.constantFrom(
+  { name: page, url: page },
+  { name: "Ours", spdx: "X", url: page, attribution: "By us" },
+  { name: "Nowhere" },
+);
+
 /** Random crosswalks, some of whose ids are addresses, with justifications and titles of every kind. */
 const crosswalks = fc
   .tuple(frameworks(), frameworks())
   .chain(([from, to]) =>
     fc.tuple(
       crosswalksBetween(from, to),
-      fc.array(fc.record({ justification: fc.option(texts), address: fc.option(addresses, { freq: 2 }) }), {
-        minLength: 12,
-        maxLength: 12,
-      }),
+      fc.array(
+        fc.record({
+          justification: fc.option(texts),
+          comment: fc.option(texts, { freq: 1 }),
+          address: fc.option(addresses, { freq: 2 }),
+        }),
+        { minLength: 12, maxLength: 12 },
+      ),
       texts,
       fc.option(texts),
+      fc.record({
+        version: fc.option(texts),
+        licence: fc.option(licences),
+        date: fc.option(fc.constant("2026-01-31")),
+      }),
     ),
   )
   .map(
-    ([crosswalk, more, id, title]): Crosswalk => ({
+    ([crosswalk, more, id, title, { version, licence, date }]): Crosswalk => ({
       ...crosswalk,
+      ...(version !== null && { version }),
+      ...(licence !== null && { licence }),
+      ...(date !== null && { date }),
       id: new TextDecoder().decode(new TextEncoder().encode(id)), // An address cannot hold half of a surrogate pair.
       ...(title !== null && { title }),
       relations: crosswalk.relations.map((relation, n) => {
-        const { justification = null, address = null } = more[n] ?? {};
+        const { justification = null, comment = null, address = null } = more[n] ?? {};
         return {
           ...relation,
           ...(address !== null && { from: address }),
           ...(justification !== null && { justification }),
+          ...(comment !== null && { comment }),
         };
       }),
     }),

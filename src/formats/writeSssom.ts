@@ -1,6 +1,7 @@
 import type { Crosswalk, SkillRelation } from "../model/crosswalk.js";
 import type { FrameworkData } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
+import type { Licence } from "../model/licence.js";
 import { encodedId } from "./encodedId.js";
 import { addressOf, baseOf, isWebAddress } from "./sssom/addresses.js";
 import {
@@ -10,6 +11,7 @@ import {
   type SssomMappingSet,
   type SssomSide,
   unspecified,
+  unspecifiedLicence,
 } from "./sssom/mappingSet.js";
 import { delimitedText } from "./table/delimitedText.js";
 
@@ -22,11 +24,9 @@ export interface SssomOptions {
   readonly from?: SssomSide & { readonly framework?: FrameworkData };
   /** Where the framework is given too, the names of its skills are written as labels. */
   readonly to?: SssomSide & { readonly framework?: FrameworkData };
-  /** The address of the licence of the mappings. Absent: unspecified, in SSSOM's own word. */
+  /** The address of the licence of the mappings. Absent: the crosswalk's own, or unspecified in SSSOM's own word. */
   readonly licence?: string;
 }
-
-const unspecifiedLicence = "https://w3id.org/sssom/license/unspecified";
 
 /**
  * Writes a crosswalk as an SSSOM mapping set (Simple Standard for Sharing Ontological Mappings), a table with a header or
@@ -55,7 +55,7 @@ export function writeSssom<From extends FrameworkIds, To extends FrameworkIds>(
   crosswalk: Crosswalk<From, To>,
   options: SssomOptions = {},
 ): SssomMappingSet | string {
-  const { id, title, from, to, levels, relations } = crosswalk;
+  const { id, title, version, licence, date, from, to, levels, relations } = crosswalk;
   const [fromBase, toBase] = [options.from?.base ?? baseOf(from.id), options.to?.base ?? baseOf(to.id)];
   const names = [options.from?.framework, options.to?.framework].map(
     (framework) => new Map(framework?.skills.map((skill) => [skill.id, skill.name])),
@@ -63,7 +63,9 @@ export function writeSssom<From extends FrameworkIds, To extends FrameworkIds>(
   const set: SssomMappingSet = {
     mapping_set_id: addressOf(id),
     ...(title !== undefined && { mapping_set_title: title }),
-    license: options.licence ?? unspecifiedLicence,
+    ...(version !== undefined && { mapping_set_version: version }),
+    ...(date !== undefined && { publication_date: date }),
+    license: options.licence ?? licence?.url ?? unspecifiedLicence,
     subject_source: addressOf(from.id),
     subject_source_version: from.version,
     object_source: addressOf(to.id),
@@ -74,7 +76,7 @@ export function writeSssom<From extends FrameworkIds, To extends FrameworkIds>(
       semapv: "https://w3id.org/semapv/vocab/",
       skos: "http://www.w3.org/2004/02/skos/core#",
     },
-    ...(levels && { other: JSON.stringify({ levels }) }),
+    ...otherSlot({ levels, licence: isAddressAlone(licence) ? undefined : licence }),
     mappings: relations.map((relation) => mappingOf(relation)),
   };
   return options.as === "json" ? set : tableOf(set);
@@ -85,6 +87,7 @@ export function writeSssom<From extends FrameworkIds, To extends FrameworkIds>(
     predicate,
     confidence,
     justification,
+    comment,
     levels: own,
   }: SkillRelation<From, To>): SssomMapping {
     const isTerm = justification !== undefined && justifications.has(justification);
@@ -97,10 +100,28 @@ export function writeSssom<From extends FrameworkIds, To extends FrameworkIds>(
       ...(objectLabel !== undefined && { object_label: objectLabel }),
       mapping_justification: isTerm ? justification : unspecified,
       ...(confidence !== undefined && { confidence }),
-      ...(justification !== undefined && !isTerm && { comment: justification }),
-      ...(own && { other: JSON.stringify({ levels: own }) }),
+      ...commentSlot(comment ?? (isTerm ? undefined : justification)),
+      // A comment without a term is read as the justification, unless it is said what that is.
+      ...otherSlot({
+        levels: own,
+        justification: comment === undefined || isTerm ? undefined : (justification ?? null),
+      }),
     };
   }
+}
+
+function commentSlot(comment: string | undefined) {
+  return comment === undefined ? {} : { comment };
+}
+
+/** What SSSOM has no slot for; nothing where there is nothing of it. */
+function otherSlot(more: Readonly<Record<string, unknown>>): { readonly other?: string } {
+  return Object.values(more).every((value) => value === undefined) ? {} : { other: JSON.stringify(more) };
+}
+
+/** A licence of which there is the address and no other word: all that SSSOM has a slot for. */
+function isAddressAlone(licence: Licence | undefined): boolean {
+  return licence === undefined || JSON.stringify(licence) === JSON.stringify({ name: licence.url, url: licence.url });
 }
 
 function reference(prefix: string, base: string, id: string): string {

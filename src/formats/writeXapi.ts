@@ -70,7 +70,7 @@ export function writeXapi<Ids extends FrameworkIds>(
   const extension = (name: string) => `${base}/xapi/${name}`;
   return assessments.map((assessment): XapiStatement => {
     const { person, skill, level } = assessed(framework, assessment);
-    const { assessor, date, evidence, frameworkVersion } = assessment;
+    const { assessor, date, validUntil, evidence, frameworkVersion } = assessment;
     return {
       id: uuid("statement", person, skill.id, level?.id ?? "", level ? "held" : "not held", assessor, date),
       actor: { objectType: "Agent", account: { homePage: requireAddress("accounts", accounts), name: person } },
@@ -94,6 +94,7 @@ export function writeXapi<Ids extends FrameworkIds>(
           [extension("framework-version")]: frameworkVersion ?? framework.version,
           [extension("skill")]: skill.id,
           [extension("assessor")]: assessor,
+          ...(validUntil !== undefined && { [extension("valid-until")]: validUntil }),
           ...(evidence && { [extension("evidence")]: evidence }),
           ...(framework.licence?.attribution && { [extension("attribution")]: framework.licence.attribution }),
         },

@@ -16,6 +16,8 @@ export interface Assessment<Ids extends FrameworkIds = FrameworkIds> {
   readonly assessor: Assessor;
   /** The day it was made, ISO 8601. */
   readonly date: string;
+  /** The last day on which it counts, ISO 8601. Absent: it does not end. */
+  readonly validUntil?: string;
   readonly evidence?: string;
   /** The release of the framework it was made against. Absent: the profile's own. */
   readonly frameworkVersion?: string;
@@ -28,6 +30,7 @@ export const assessmentSchema = z
     level: idSchema.nullable(),
     assessor: z.enum(assessors),
     date: dateSchema,
+    validUntil: dateSchema.exactOptional(),
     evidence: textSchema.exactOptional(),
     frameworkVersion: idSchema.exactOptional(),
   })

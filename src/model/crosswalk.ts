@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { type FrameworkReference, frameworkReferenceSchema } from "./frameworkReference.js";
 import type { FrameworkIds } from "./ids.js";
-import { idSchema, nameSchema, textSchema } from "./primitives.js";
+import { type Licence, licenceSchema } from "./licence.js";
+import { dateSchema, idSchema, nameSchema, textSchema } from "./primitives.js";
 import { relationPredicates } from "./relationPredicates.js";
 
 /** How a skill of one framework relates to one of another: `broad` says that the skill `to` is the broader one. */
@@ -23,6 +24,8 @@ export interface SkillRelation<From extends FrameworkIds = FrameworkIds, To exte
   readonly confidence?: number;
   /** What it rests on: a sentence, or a term such as `semapv:ManualMappingCuration`. */
   readonly justification?: string;
+  /** What whoever made the statement adds to it. */
+  readonly comment?: string;
   /** The levels for this relation, in the place of the crosswalk's own map: the two are not added up. */
   readonly levels?: LevelMap<From, To>;
 }
@@ -34,6 +37,12 @@ export interface SkillRelation<From extends FrameworkIds = FrameworkIds, To exte
 export interface Crosswalk<From extends FrameworkIds = FrameworkIds, To extends FrameworkIds = From> {
   readonly id: string;
   readonly title?: string;
+  /** The release of the crosswalk itself. */
+  readonly version?: string;
+  /** The licence of the statements. */
+  readonly licence?: Licence;
+  /** The day it was published or made, ISO 8601. */
+  readonly date?: string;
   readonly from: FrameworkReference;
   readonly to: FrameworkReference;
   /**
@@ -54,6 +63,7 @@ export const skillRelationSchema = z
     predicate: z.enum(relationPredicates),
     confidence: z.number().min(0).max(1).exactOptional(),
     justification: textSchema.exactOptional(),
+    comment: textSchema.exactOptional(),
     levels: levelMapSchema.exactOptional(),
   })
   .readonly() satisfies z.ZodType<SkillRelation>;
@@ -62,6 +72,9 @@ export const crosswalkSchema = z
   .strictObject({
     id: idSchema,
     title: nameSchema.exactOptional(),
+    version: idSchema.exactOptional(),
+    licence: licenceSchema.exactOptional(),
+    date: dateSchema.exactOptional(),
     from: frameworkReferenceSchema,
     to: frameworkReferenceSchema,
     levels: levelMapSchema.exactOptional(),

@@ -16,8 +16,8 @@ export interface Offering {
   /** First and last day, ISO 8601, both included. */
   readonly start: string;
   readonly end: string;
-  /** Places for learners, at least one. */
-  readonly capacity: number;
+  /** Places for learners, at least one. Absent: no limit. */
+  readonly capacity?: number;
 }
 
 export const offeringSchema = z
@@ -28,6 +28,6 @@ export const offeringSchema = z
     mode: z.enum(courseModes).exactOptional(),
     start: dateSchema,
     end: dateSchema,
-    capacity: z.int().min(1).max(limits.capacity),
+    capacity: z.int().min(1).max(limits.capacity).exactOptional(),
   })
   .readonly() satisfies z.ZodType<Offering>;

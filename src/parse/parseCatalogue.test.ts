@@ -46,7 +46,7 @@ const autumn = {
     { ...run, id: "to the last day", start: "2026-09-01", end: "2026-12-18" },
     { ...run, id: "on the only day", site: "fair", start: "2026-11-11", end: "2026-11-11" },
     { ...run, id: "always open", site: "hall", start: "1999-12-31", end: "2031-01-01" },
-    { id: "nowhere", course: "bread-2", mode: "online", start: "2030-02-28", end: "2030-03-01", capacity: 1 },
+    { id: "nowhere", course: "bread-2", mode: "online", start: "2030-02-28", end: "2030-03-01" },
   ],
 };
 

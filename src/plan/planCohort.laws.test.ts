@@ -87,7 +87,7 @@ function bestTogether(
     };
     if (budget !== undefined && figures.cost > budget.amount * 100) return;
     if (aim === "everybody" && figures.closed < people.length) return;
-    for (const { id, capacity } of catalogue.offerings ?? []) {
+    for (const { id, capacity = Infinity } of catalogue.offerings ?? []) {
       const wanted = chosen.filter(({ runs }) => runs.includes(id)).length;
       if (wanted > Math.max(0, capacity - (taken?.[id] ?? 0))) return;
     }

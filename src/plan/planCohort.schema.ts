@@ -42,7 +42,7 @@ export const runUseSchema = z
     course: idSchema,
     site: idSchema.exactOptional(),
     start: dateSchema.exactOptional(),
-    places: count,
+    places: count.exactOptional(),
     taken: count,
     full: z.boolean(),
   })

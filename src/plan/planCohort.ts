@@ -98,8 +98,8 @@ export interface RunUse {
   readonly course: string;
   readonly site?: string;
   readonly start?: string;
-  /** Places left for the cohort. */
-  readonly places: number;
+  /** Places left for the cohort. Absent: no limit. */
+  readonly places?: number;
   readonly taken: number;
   readonly full: boolean;
 }

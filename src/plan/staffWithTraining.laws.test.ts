@@ -84,7 +84,9 @@ interface Choice {
 /** What the best of all assignments and all ways to train is worth, the most important first; each is to be great. */
 function bestWorth({ posts, people, options }: Situation): number[] {
   const budget = options.training.budget === undefined ? Infinity : Math.round(options.training.budget.amount * 100);
-  const capacity = new Map(options.training.catalogue.offerings?.map(({ id, capacity: places }) => [id, places]));
+  const capacity = new Map(
+    options.training.catalogue.offerings?.map(({ id, capacity: places = Infinity }) => [id, places]),
+  );
   const choices = posts.map((post) =>
     people.map((person): Choice[] => {
       const pair = checkPair(framework, person, post, options);

@@ -111,7 +111,10 @@ export function runsTable({ courses, sites = [] }: Catalogue, runs: readonly Run
       lookUp("course", titles, course),
       ...(hasSites ? [site === undefined ? "" : lookUp("site", names, site)] : []),
       offering,
-      { text: `${taken} of ${places}${full ? ", full" : ""}`, ...(full && { tone: "partial" as const }) },
+      {
+        text: `${taken}${places === undefined ? ", no limit" : ` of ${places}`}${full ? ", full" : ""}`,
+        ...(full && { tone: "partial" as const }),
+      },
     ]),
   };
 }

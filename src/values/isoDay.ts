@@ -1,3 +1,5 @@
+import { isDay } from "./isDay.js";
+
 /** Which of two numbers in a date is the day: 03/04/2026 is 3 April or 4 March. */
 export type DayOrder = "day-first" | "month-first";
 
@@ -53,6 +55,5 @@ function monthOf(word = ""): string {
 
 function dayOf(year = "", month = "", day = ""): string | undefined {
   const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text;
+  return isDay(text) ? text : undefined;
 }

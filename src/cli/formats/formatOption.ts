@@ -20,6 +20,7 @@ export interface FormatOptions {
   readonly roles?: string;
   readonly skills?: string;
   readonly attributes?: string;
+  readonly metadata?: string;
   readonly levels?: string;
   readonly descriptors?: "statements" | "outcomes";
   readonly tasks?: true;
@@ -32,6 +33,7 @@ export interface FormatOptions {
   readonly dates?: "day-first" | "month-first";
   readonly id?: string;
   readonly capacity?: number;
+  readonly currency?: string;
   readonly teaches?: string;
   readonly onet?: string;
   readonly esco?: string;
@@ -67,6 +69,7 @@ const described: Readonly<Record<Exclude<FormatOptionName, "capacity" | "map" | 
   roles: ["--roles <file>", "write the role content to this file"],
   skills: ["--skills <file>", "write the skills A to Z to this file"],
   attributes: ["--attributes <file>", "the sheet of attributes, as CSV"],
+  metadata: ["--metadata <file>", "the metadata of the set, where they are kept in a file beside it (.sssom.yml)"],
   levels: ["--levels <file>", "the sheet of levels, as CSV"],
   descriptors: ["--descriptors <kind>", "what describes a skill at a level", ["statements", "outcomes"]],
   tasks: ["--tasks", "read tasks as skills too"],
@@ -77,6 +80,7 @@ const described: Readonly<Record<Exclude<FormatOptionName, "capacity" | "map" | 
   assessor: ["--assessor <who>", "whose word the levels are", assessors],
   date: ["--date <day>", "the day of the assessments, or on which the content last changed, such as 2026-01-31"],
   id: ["--id <id>", "the id of the catalogue"],
+  currency: ["--currency <code>", "the currency of costs that name none, such as GBP"],
   teaches: ["--teaches <file>", "what courses teach, by course id or learning aim, as JSON"],
   onet: ["--onet <release>", "the release of O*NET"],
   esco: ["--esco <release>", "the release of ESCO"],

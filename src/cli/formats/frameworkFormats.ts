@@ -116,13 +116,14 @@ export const frameworkFormats: readonly Format[] = [
     page: "formats-esco.md",
     read: {
       ...ofFramework,
-      reads: "CSV files of the download, told apart by their columns",
+      reads: "CSV or ODS files of the download, told apart by their columns",
       files: "several",
       options: ["release", "language"],
       async read(files, { release, language }) {
         const { readEsco } = await import("../../formats/readEsco.js");
+        const named = files.map(({ name, bytes }) => ({ name, content: bytes }));
         return imported(
-          readEsco(bytesOf(files), {
+          await readEsco(named, {
             ...(release !== undefined && { version: release }),
             ...(language !== undefined && { language }),
           }),
@@ -195,12 +196,12 @@ export const frameworkFormats: readonly Format[] = [
     page: "formats-onet.md",
     read: {
       ...ofFramework,
-      reads: "tab-delimited files of a release, told apart by their columns",
+      reads: "text files or workbooks of a release, told apart by their columns",
       files: "several",
       options: ["release"],
       async read(files, { release }) {
         const { readOnet } = await import("../../formats/readOnet.js");
-        return imported(readOnet(bytesOf(files), release === undefined ? {} : { version: release }));
+        return imported(await readOnet(bytesOf(files), release === undefined ? {} : { version: release }));
       },
     },
   },

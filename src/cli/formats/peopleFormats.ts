@@ -122,9 +122,10 @@ export const peopleFormats: readonly Format[] = [
         const names = [...new Set(assessments.map((assessment) => assessment.person))];
         const records = names.map((name) => assessments.filter((assessment) => assessment.person === name));
         const people = records.map((list) => accepted("the credentials", safeParseProfile(framework, list)));
-        const notes = read.flatMap(({ name, notes }) =>
-          notes.map((note): Note => ({ ...note, where: { file: name, ...note.where } })),
-        );
+        const notes = read.flatMap(({ name, notes }) => [
+          ...notes.map((note): Note => ({ ...note, where: { file: name, ...note.where } })),
+          { code: "badge-not-kept", message: badgeNotKept, where: { file: name } },
+        ]);
         return { json: assessments, notes, holds: { framework, people } };
       },
     },
@@ -188,6 +189,9 @@ async function recordsOf(load: Parameters<NonNullable<Format["write"]>["write"]>
   }
   return people.flatMap(({ person, assessments = [] }) => assessments.map((record) => ({ ...record, person })));
 }
+
+const badgeNotKept =
+  "assessments are what is kept of a badge; its id, name, issuer and achievement are what readOpenBadge gives";
 
 function jsonList(bytes: Uint8Array): readonly object[] | undefined {
   try {

@@ -1,8 +1,7 @@
-import { courseMap } from "../../formats/catalogue/maps.js";
 import type { CatalogueContext } from "../../formats/readCourses.js";
 import { asObject } from "../../parse/loose.js";
-import { completedMap } from "../../reading/tables/completedMap.js";
 import { BadInput } from "../BadInput.js";
+import { readFileOrInput } from "../readFileOrInput.js";
 import type { Format } from "./Format.js";
 import type { Loader } from "./loaderOf.js";
 import { only, sourceOf, textOf } from "./theFile.js";
@@ -20,15 +19,17 @@ export const tableFormats: readonly Format[] = [
       noun: "catalogue",
       gives: "a catalogue",
       parameter: "courses",
-      options: ["framework", "map", "dates", "encoding", "id", "capacity", "teaches"],
-      async read(files, { map, dates, encoding, id, capacity, teaches }, load) {
+      options: ["framework", "map", "dates", "encoding", "id", "capacity", "currency", "teaches"],
+      async read(files, { map, dates, encoding, id, capacity, currency, teaches }, load) {
         const { readCourses } = await import("../../formats/readCourses.js");
         const framework = await load.framework();
-        const said = { ...(await load.map(map)), ...(dates && { dates }) };
+        const said = await load.map(map);
         const { value, notes } = await readCourses(framework, sourceOf(only(files), { encoding }), {
-          ...(Object.keys(said).length > 0 && { map: completedMap(courseMap, said) }),
+          ...(said && Object.keys(said).length > 0 && { map: said }),
+          ...(dates !== undefined && { dates }),
           ...(id !== undefined && { id }),
           ...(capacity !== undefined && { capacity }),
+          ...(currency !== undefined && { currency }),
           ...(teaches !== undefined && { teaches: await teachingsOf(load, teaches) }),
         });
         return { json: value, notes, holds: { framework, catalogue: value } };
@@ -108,11 +109,12 @@ export const tableFormats: readonly Format[] = [
       reads: "a TSV or JSON file",
       gives: "a crosswalk",
       files: "one",
-      options: ["fromBase", "toBase", "fromFramework", "toFramework"],
+      options: ["metadata", "fromBase", "toBase", "fromFramework", "toFramework"],
       async read(files, options, load) {
         const { readSssom } = await import("../../formats/readSssom.js");
-        const sides = await sidesOf(load, options);
-        const { value, notes } = readSssom(only(files).bytes, sides);
+        const { metadata } = options;
+        const beside = metadata === undefined ? {} : { metadata: await readFileOrInput(load.terminal, metadata) };
+        const { value, notes } = readSssom(only(files).bytes, { ...(await sidesOf(load, options)), ...beside });
         return { json: value, notes, holds: { crosswalk: value } };
       },
     },
@@ -140,14 +142,14 @@ export const tableFormats: readonly Format[] = [
     page: "formats-sssom.md",
     read: {
       noun: "crosswalk",
-      reads: "a CSV file",
+      reads: "a CSV file or a workbook",
       gives: "a crosswalk of occupations",
       files: "one",
       parameter: "input",
       options: ["onet", "esco"],
       async read(files, { onet, esco }) {
         const { readEscoOnetCrosswalk } = await import("../../formats/readEscoOnetCrosswalk.js");
-        const { value, notes } = readEscoOnetCrosswalk(only(files).bytes, {
+        const { value, notes } = await readEscoOnetCrosswalk(only(files).bytes, {
           ...(onet !== undefined && { onet }),
           ...(esco !== undefined && { esco }),
         });

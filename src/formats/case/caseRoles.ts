@@ -7,18 +7,21 @@ import type { RoleFamily } from "../../model/roleFamily.js";
 import type { RoleLevel } from "../../model/roleLevel.js";
 import type { CaseLevels } from "./caseLevels.js";
 import { descriptionOf, idOf, nameOf, placed } from "./nodes.js";
+import { otherNamesOf } from "./otherNamesOf.js";
 import { ownFields } from "./ownFields.js";
 import type { CaseReading, Package, PackageItem, PackageLink } from "./readPackage.js";
 
 const url = urlSchema.exactOptional();
-const formerNames = z.array(nameSchema).exactOptional();
+const aliases = z.array(nameSchema).exactOptional();
+const formerNames = aliases;
 const familySchema = z.object({ url });
-const roleSchema = z.object({ url, formerNames });
+const roleSchema = z.object({ url, aliases, formerNames });
 const roleLevelSchema = z.object({
   track: nameSchema.exactOptional(),
   grades: z.array(idSchema).min(1).exactOptional(),
   gradesAsOf: dateSchema.exactOptional(),
   url,
+  aliases,
   formerNames,
 });
 const needSchema = z.object({
@@ -55,13 +58,20 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
     id: idOf(item),
     name: nameOf(item, reading),
     ...descriptionOf(item, reading),
-    ...ownFields(familySchema, item.ours),
+    ...ownFields(familySchema, item.ours, ["kind", "id", "place"], item.path, reading),
   }));
+  for (const item of source.items) {
+    if (item.kind !== "role-family") continue;
+    otherNamesOf(item, false, reading);
+    if (item.parent)
+      reading.note("hierarchy-flattened", "the family stands in another item; families are one list", item.path);
+  }
   const items = placed(source.items.filter(({ kind }) => kind === "role"));
   const roles = items.map(readRole);
   const unclaimed = source.items.filter(({ kind, parent }) => kind === "role-level" && parent?.kind !== "role");
   for (const { path } of unclaimed)
     reading.note("item-incomplete", "the role level belongs to no role; left out", path);
+  noteOtherNeeds();
   return { roleFamilies, roles, pathways: readPathways() };
 
   function readRole(item: PackageItem): Role {
@@ -72,7 +82,8 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
       name,
       family: familyOf(item),
       ...descriptionOf(item, reading),
-      ...ownFields(roleSchema, item.ours),
+      ...otherNamesOf(item, true, reading),
+      ...ownFields(roleSchema, item.ours, ["kind", "id", "place"], item.path, reading),
       levels: rungs.length > 0 ? rungs.map(readRoleLevel) : [{ id: idOf(item), name, needs: needsOf(item) }],
     };
   }
@@ -89,27 +100,50 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
     return {
       id: idOf(item),
       name: nameOf(item, reading),
-      ...ownFields(roleLevelSchema, item.ours),
+      ...ownFields(roleLevelSchema, item.ours, ["kind", "id"], item.path, reading),
       ...descriptionOf(item, reading),
+      ...otherNamesOf(item, true, reading),
       needs: needsOf(item),
     };
   }
 
+  /** A skill, or a role that has levels, asks for nothing here. */
+  function noteOtherNeeds(): void {
+    for (const { type, origin, path } of source.links) {
+      if (!isNeed(type) || origin.kind === "role-level") continue;
+      const hasLevels = origin.children.some(({ kind }) => kind === "role-level");
+      if (origin.kind === "role" && !hasLevels) continue;
+      const what =
+        origin.kind === "role" ? "a role that has levels, which have their own" : "no role and no role level";
+      reading.note("need-not-read", `${JSON.stringify(type)} of ${what}; left out`, path);
+    }
+  }
+
   function needsOf(item: PackageItem): Need[] {
     const needs = new Map<string, Need>();
-    const links = (linksOf.get(item) ?? []).filter(({ type }) => type === "hasSkillLevel" || type === "ext:requires");
+    const links = (linksOf.get(item) ?? []).filter(({ type }) => isNeed(type));
     for (const { destination, path, ours } of links.toSorted((a, b) =>
       a.sequence === b.sequence ? 0 : a.sequence - b.sequence,
     )) {
       const isSkill = destination.kind === "skill";
       const skillItem = isSkill ? destination : destination.parent;
       const level = levelOfItem.get(destination);
-      if (skillItem?.kind !== "skill" || (!isSkill && level === undefined)) {
+      if (skillItem?.kind !== "skill" || (!isSkill && destination.kind !== "skill-level")) {
         reading.note("need-not-read", "it leads to no skill and to no level of one; left out", path);
         continue;
       }
+      if (!isSkill && level === undefined)
+        reading.note(
+          "level-unknown",
+          "it leads to a level that is not of the scale; the skill is needed at any level",
+          path,
+        );
       const skill = idOf(skillItem);
-      const need: Need = { skill, ...(level !== undefined && { level }), ...ownFields(needSchema, ours) };
+      const need: Need = {
+        skill,
+        ...(level !== undefined && { level }),
+        ...ownFields(needSchema, ours, [], path, reading),
+      };
       const present = needs.get(skill);
       if (present === undefined) needs.set(skill, need);
       else if (present.level === undefined && level !== undefined) needs.set(skill, need);
@@ -131,8 +165,17 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
         continue;
       }
       const [from, to] = [idOf(origin), idOf(destination)];
-      pathways.push({ id: `${from} to ${to}`.slice(0, limits.id), from, to, ...ownFields(pathwaySchema, ours) });
+      pathways.push({
+        id: `${from} to ${to}`.slice(0, limits.id),
+        from,
+        to,
+        ...ownFields(pathwaySchema, ours, [], path, reading),
+      });
     }
     return pathways;
   }
+}
+
+function isNeed(type: PackageLink["type"]): boolean {
+  return type === "hasSkillLevel" || type === "ext:requires";
 }

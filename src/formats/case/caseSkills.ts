@@ -1,9 +1,11 @@
 import * as z from "zod";
-import { idSchema, limits, nameSchema, urlSchema } from "../../model/primitives.js";
+import { idSchema, nameSchema, urlSchema } from "../../model/primitives.js";
 import type { Skill } from "../../model/skill.js";
 import type { SkillGroup } from "../../model/skillGroup.js";
+import type { CaseKind } from "./caseKinds.js";
 import type { CaseLevels } from "./caseLevels.js";
 import { descriptionOf, idOf, nameOf, placed } from "./nodes.js";
+import { otherNamesOf } from "./otherNamesOf.js";
 import { ownFields } from "./ownFields.js";
 import type { CaseReading, Package, PackageItem } from "./readPackage.js";
 
@@ -15,6 +17,14 @@ const ownSchema = z.object({
   formerNames: z.array(nameSchema).exactOptional(),
 });
 
+/** Kinds of items that have a name and a description and no other field, with what ours keep beside. */
+const plainKinds: Readonly<Partial<Record<CaseKind, readonly string[]>>> = {
+  level: ["kind", "id", "place"],
+  "skill-group": ["kind", "id", "place"],
+  "skill-level": ["kind", "level", "described", "lines"],
+};
+const ownKeys = ["kind", "id", "place", "described"];
+
 export function caseSkills(
   source: Package,
   { levels, ofSkill }: CaseLevels,
@@ -23,6 +33,12 @@ export function caseSkills(
   const groups = placed(source.items.filter(({ kind }) => kind === "skill-group"));
   for (const { parent, path } of groups) {
     if (parent) reading.note("hierarchy-flattened", "the group stands in another item; groups are one list", path);
+  }
+  for (const item of source.items) {
+    const keys = plainKinds[item.kind];
+    if (keys === undefined) continue;
+    ownFields(z.object({}), item.ours, keys, item.path, reading);
+    otherNamesOf(item, false, reading);
   }
   const skills = placed(source.items.filter(({ kind }) => kind === "skill"));
   return {
@@ -39,7 +55,7 @@ export function caseSkills(
     const inGroup = parent?.kind === "skill-group";
     if (parent && !inGroup)
       reading.note("hierarchy-flattened", "the skill stands in an item that is no group; taken out of it", path);
-    const { definedAt: marked, ...own } = ownFields(ownSchema, ours);
+    const { definedAt: marked, ...own } = ownFields(ownSchema, ours, ownKeys, path, reading);
     const at = ofSkill.get(item) ?? [];
     const described = at.flatMap(({ level, lines }) => (lines ? [[level, lines] as const] : []));
     const rungs = new Set(at.map(({ level }) => level));
@@ -48,7 +64,6 @@ export function caseSkills(
     const rungIds = marked ?? levels.map(({ id }) => id);
     const definedAt = wasRestricted ? rungIds.filter((id) => rungs.has(id)) : [];
     const isDescribed = typeof ours.described === "boolean" ? ours.described : described.length > 0;
-    const aliases = ours.id === undefined ? otherNames(item) : [];
     return {
       id: idOf(item),
       name: nameOf(item, reading),
@@ -56,13 +71,8 @@ export function caseSkills(
       ...descriptionOf(item, reading),
       ...(definedAt.length > 0 && { definedAt }),
       ...(isDescribed && { descriptors: Object.fromEntries(described) }),
-      ...(aliases.length > 0 && { aliases }),
+      ...otherNamesOf(item, true, reading),
       ...own,
     };
-  }
-
-  function otherNames({ raw, path }: PackageItem): string[] {
-    const names = ["alternativeLabel", "humanCodingScheme"].map((key) => reading.text(raw, key, path, limits.name));
-    return names.filter((name) => name !== undefined);
   }
 }

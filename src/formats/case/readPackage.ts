@@ -1,11 +1,14 @@
 import type { JsonPath } from "../../model/issue.js";
 import { limits } from "../../model/primitives.js";
 import { asObject, asText, type LooseObject, objectsOf } from "../../parse/loose.js";
-import type { JsonReading } from "../json/JsonReading.js";
+import type { JsonNoteCode, JsonReading } from "../json/JsonReading.js";
+import { withoutMarkup } from "../withoutMarkup.js";
 import { type CaseKind, caseItemTypes, caseKindOf } from "./caseKinds.js";
 
 /** What the reader of CASE packages mends, drops or decides; the reference page of the format explains each. */
 export type CaseNoteCode =
+  | JsonNoteCode
+  | "adoption-status"
   | "item-incomplete"
   | "duplicate-item"
   | "name-shortened"
@@ -13,15 +16,19 @@ export type CaseNoteCode =
   | "association-not-read"
   | "several-parents"
   | "hierarchy-flattened"
-  | "unused-field"
+  | "item-type"
+  | "item-language"
+  | "markup"
+  | "extension-not-read"
   | "no-levels"
   | "level-order-disagrees"
   | "level-unknown"
+  | "other-scale"
+  | "rubric-not-read"
   | "no-family"
   | "repeated-need"
   | "need-not-read"
-  | "version-not-given"
-  | "invalid-url";
+  | "version-not-given";
 
 export type CaseReading = JsonReading<CaseNoteCode>;
 
@@ -51,30 +58,17 @@ export interface PackageLink {
 }
 
 export interface Package {
+  /** Where the package stands in what was given: wrapped, or the whole of it. */
+  readonly at: JsonPath;
   readonly document: LooseObject;
   readonly ours: LooseObject;
+  /** `writeCase` wrote it. */
+  readonly isOurs: boolean;
   /** Parents before children, siblings in their order. */
   readonly items: readonly PackageItem[];
   readonly links: readonly PackageLink[];
   readonly rubrics: unknown;
 }
-
-const fieldsRead = new Set([
-  "identifier",
-  "uri",
-  "lastChangeDateTime",
-  "fullStatement",
-  "abbreviatedStatement",
-  "alternativeLabel",
-  "humanCodingScheme",
-  "notes",
-  "language",
-  "CFItemType",
-  "CFItemTypeURI",
-  "CFPackageURI",
-  "CFDocumentURI",
-  "extensions",
-]);
 
 export function oursOf(node: LooseObject): LooseObject {
   return asObject(asObject(node.extensions)?.ddatSkills) ?? {};
@@ -84,14 +78,16 @@ export function oursOf(node: LooseObject): LooseObject {
 export function readPackage(root: LooseObject, at: JsonPath, document: LooseObject, reading: CaseReading): Package {
   const items = readItems(root, at, reading);
   const { links, roots } = readAssociations(root, at, items, asText(document.identifier), reading);
-  settleKinds(items.values());
+  settleKinds(items.values(), reading);
   const ordered = inTreeOrder(roots);
-  return { document, ours: oursOf(document), items: ordered, links, rubrics: root.CFRubrics };
+  const ours = oursOf(document);
+  return { at, document, ours, isOurs: typeof ours.id === "string", items: ordered, links, rubrics: root.CFRubrics };
 }
 
 function readItems(root: LooseObject, at: JsonPath, reading: CaseReading): Map<string, PackageItem> {
   const items = new Map<string, PackageItem>();
-  for (const [raw, path] of objectsOf(root.CFItems, [...at, "CFItems"])) {
+  for (const [given, path] of objectsOf(root.CFItems, [...at, "CFItems"])) {
+    const raw = typeof oursOf(given).kind === "string" ? given : plainFields(given, itemTexts, path, reading);
     const uuid = reading.id(raw, "identifier", path);
     const statement = reading.text(raw, "fullStatement", path) ?? reading.text(raw, "abbreviatedStatement", path);
     if (uuid === undefined || statement === undefined) {
@@ -100,9 +96,6 @@ function readItems(root: LooseObject, at: JsonPath, reading: CaseReading): Map<s
     } else if (items.has(uuid)) {
       reading.note("duplicate-item", `the identifier ${JSON.stringify(uuid)} is taken; the first item is kept`, path);
     } else {
-      const unused = Object.keys(raw).filter((key) => !fieldsRead.has(key));
-      for (const key of unused)
-        reading.note("unused-field", `${JSON.stringify(key.slice(0, 60))} is not read`, [...path, key]);
       items.set(uuid, {
         uuid,
         path,
@@ -116,6 +109,26 @@ function readItems(root: LooseObject, at: JsonPath, reading: CaseReading): Map<s
     }
   }
   return items;
+}
+
+const itemTexts = ["fullStatement", "abbreviatedStatement", "alternativeLabel", "notes"];
+
+/** An object whose texts have no HTML in them, each that had some being noted. */
+export function plainFields(
+  raw: LooseObject,
+  keys: readonly string[],
+  path: JsonPath,
+  reading: CaseReading,
+): LooseObject {
+  const plain = keys.flatMap((key) => {
+    const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
+    if (typeof value !== "string" || value.length > limits.text) return [];
+    const text = withoutMarkup(value);
+    if (text === undefined) return [];
+    reading.note("markup", `HTML in ${JSON.stringify(key)} is taken out; its text stays`, [...path, key]);
+    return [[key, text] as const];
+  });
+  return plain.length === 0 ? raw : { ...raw, ...Object.fromEntries(plain) };
 }
 
 /** `Is Child Of`, as spreadsheets have it, is `isChildOf`. */
@@ -204,18 +217,27 @@ function withoutCircles(
 }
 
 /** By our own mark, by the item type, or by the place in the tree. */
-function settleKinds(items: Iterable<PackageItem>): void {
+function settleKinds(items: Iterable<PackageItem>, reading: CaseReading): void {
   for (const item of items) {
-    const type = asText(item.raw.CFItemType) ?? asText(asObject(item.raw.CFItemTypeURI)?.title);
+    const type = itemType(item);
     const mark = asText(item.ours.kind);
     const ours = mark !== undefined && Object.hasOwn(caseItemTypes, mark) ? (mark as CaseKind) : undefined; // A key of the record of all kinds.
-    item.kind = ours ?? caseKindOf(type ?? "") ?? (item.children.some(isNoLevel) ? "skill-group" : "skill");
+    const known = ours ?? caseKindOf(type);
+    item.kind = known ?? (item.children.some(isNoLevel) ? "skill-group" : "skill");
     if (item.kind === "level" && item.parent) item.kind = "skill-level";
+    if (known === undefined && type !== "") {
+      const message = `items of the type ${JSON.stringify(type.slice(0, 60))} are read as skills, or as groups where others stand in them`;
+      reading.note("item-type", message, item.path);
+    }
   }
 }
 
-function isNoLevel({ raw }: PackageItem): boolean {
-  const kind = caseKindOf(asText(raw.CFItemType) ?? "");
+function itemType({ raw }: PackageItem): string {
+  return asText(raw.CFItemType) ?? asText(asObject(raw.CFItemTypeURI)?.title) ?? "";
+}
+
+function isNoLevel(item: PackageItem): boolean {
+  const kind = caseKindOf(itemType(item));
   return kind !== "level" && kind !== "skill-level";
 }
 

@@ -1,126 +1,166 @@
-import type { Catalogue } from "../../model/catalogue.js";
-import type { Course, CourseMode, Teaching } from "../../model/course.js";
-import type { Framework } from "../../model/framework.js";
+import type { Course, Teaching } from "../../model/course.js";
 import type { Offering } from "../../model/offering.js";
-import { limits } from "../../model/primitives.js";
 import type { Provider } from "../../model/provider.js";
-import type { Site } from "../../model/site.js";
 import type { TableNote } from "../../reading/notes/TableNote.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
-import { slug } from "../slug.js";
+import type { WrittenMoney } from "../../values/moneyIn.js";
+import { DistinctIds } from "./DistinctIds.js";
 
 /** What the readers of courses note beside what every reader of tables does. */
 export type CatalogueNoteCode =
+  | "not-a-course"
+  | "provider-not-given"
   | "teaches-nothing-known"
+  | "duration-read-as"
+  | "other-currency"
   | "capacity-not-given"
   | "run-without-date"
   | "end-from-duration"
+  | "outside-site-days"
+  | "no-run-left"
+  | "circular-prerequisites"
   | "unknown-prerequisite"
   | "first-counts";
 
-type Where = () => TableNote["where"];
-type CourseFacts = { -readonly [Key in keyof Omit<Course, "teaches" | "prerequisites">]?: Course[Key] };
+/** Where something stands, for a note that may never be made. */
+export type Where = () => TableNote["where"];
 
-interface CourseDraft {
+/** What rows say of a course. */
+export type CourseFacts = Partial<Pick<Course, "title" | "provider" | "mode" | "url">> & {
+  readonly cost?: WrittenMoney;
+  /** ISO 8601 as it is written: the door may not take it yet. */
+  readonly duration?: string;
+};
+
+/** What rows say of a run. */
+export type RunFacts = Partial<Pick<Offering, "site" | "mode" | "start" | "end">> & {
+  /** Infinity: no limit. */
+  readonly capacity?: number;
+  /** ISO 8601 as it is written, where the row says how long this run lasts. */
+  readonly duration?: string;
+};
+
+/** What rows say of a site. */
+export interface SiteFacts {
+  readonly name: string;
+  readonly place?: string;
+  readonly openFrom?: string;
+  readonly openUntil?: string;
+}
+
+/** A course that rows have told of. */
+export interface CourseDraft {
+  readonly id: string;
   readonly facts: CourseFacts;
   readonly where: Where;
   readonly teaches: Map<string, Teaching>;
-  readonly prerequisites: Set<string>;
+  readonly prerequisites: Map<string, Where>;
+  readonly runs: Map<string, RunDraft>;
+  /** How many runs it has of which something cannot be read or be right. */
+  runsLost: number;
+  /** How many it has that are on at any time. */
+  runsAtAnyTime: number;
 }
 
-/** Collects a catalogue row by row: a course, a run, a site each once, the first word on each fact counting. */
+/** A run that rows have told of. */
+export interface RunDraft {
+  readonly course: CourseDraft;
+  /** As the table has it; empty for none. */
+  readonly id: string;
+  readonly facts: RunFacts;
+  readonly where: Where;
+  /** Whether something of it cannot be read or be right, so that it cannot be offered. */
+  isLost?: true;
+}
+
+/** A site that rows have told of. */
+export interface SiteDraft {
+  readonly id: string;
+  readonly facts: SiteFacts;
+  readonly where: Where;
+}
+
+/** Collects what rows say: of each course, run and site the first word on each fact counts. */
 export class CatalogueDraft {
-  readonly #courses = new Map<string, CourseDraft>();
-  readonly #offerings = new Map<string, Offering>();
-  readonly #sites = new Map<string, Site>();
-  readonly #providers = new Map<string, Provider>();
+  readonly courses = new Map<string, CourseDraft>();
+  readonly runs: RunDraft[] = [];
+  readonly sites = new Map<string, SiteDraft>();
+  readonly providers = new Map<string, Provider>();
   readonly #notes: TableNotes<CatalogueNoteCode>;
+  readonly #courseIds = new DistinctIds();
+  readonly #providerIds = new DistinctIds();
+  readonly #siteIds = new DistinctIds();
 
   constructor(notes: TableNotes<CatalogueNoteCode>) {
     this.#notes = notes;
   }
 
-  provider(id: string, name: string): string {
-    if (!this.#providers.has(id)) this.#providers.set(id, { id, name });
+  /** The id of the provider that a text names. */
+  provider(text: string, name: string): string {
+    const id = this.#providerIds.of(text);
+    if (!this.providers.has(id)) this.providers.set(id, { id, name });
     return id;
   }
 
-  course(id: string, facts: CourseFacts, where: Where): void {
-    const known = this.#courses.get(id);
-    if (!known) {
-      this.#courses.set(id, { facts: { ...facts, id }, where, teaches: new Map(), prerequisites: new Set() });
-      return;
+  /** The id of a course of which only a title is known. */
+  courseId(title: string): string {
+    return this.#courseIds.of(title);
+  }
+
+  course(id: string, facts: CourseFacts, where: Where): CourseDraft {
+    const known = this.courses.get(id);
+    if (known) {
+      this.#add(known.facts, facts, `the course ${JSON.stringify(id)}`, where);
+      return known;
     }
-    for (const [key, value] of Object.entries(facts)) {
-      const earlier = known.facts[key as keyof CourseFacts]; // The keys of the same interface.
-      if (earlier === undefined) Object.assign(known.facts, { [key]: value });
-      else if (key !== "mode" && JSON.stringify(earlier) !== JSON.stringify(value)) {
-        const message = `the ${key} of the course ${JSON.stringify(id)} is another one in an earlier row, which counts`;
+    const course: CourseDraft = {
+      id,
+      facts: { ...facts },
+      where,
+      teaches: new Map(),
+      prerequisites: new Map(),
+      runs: new Map(),
+      runsLost: 0,
+      runsAtAnyTime: 0,
+    };
+    this.courses.set(id, course);
+    return course;
+  }
+
+  /** `key` tells the runs of one course apart, `id` is what the table calls it. */
+  run(course: CourseDraft, key: string, id: string, facts: RunFacts, where: Where): RunDraft {
+    const known = course.runs.get(key);
+    if (known) {
+      this.#add(known.facts, facts, `the run ${JSON.stringify(key)}`, where);
+      return known;
+    }
+    const run = { course, id, facts: { ...facts }, where };
+    course.runs.set(key, run);
+    this.runs.push(run);
+    return run;
+  }
+
+  /** The id of the site that a text names. */
+  site(text: string, facts: SiteFacts, where: Where): string {
+    const id = this.#siteIds.of(text);
+    const known = this.sites.get(id);
+    if (known) this.#add(known.facts, { ...facts, name: known.facts.name }, `the site ${JSON.stringify(id)}`, where);
+    else this.sites.set(id, { id, facts: { ...facts }, where });
+    return id;
+  }
+
+  /** Adds to what is known what is not known yet; what is said otherwise is told. */
+  #add<Facts extends object>(known: Facts, facts: Facts, of: string, where: Where): void {
+    for (const field in facts) {
+      const [first, said] = [known[field], facts[field]];
+      if (first === undefined) known[field] = said;
+      else if (first !== said && JSON.stringify(first) !== JSON.stringify(said)) {
+        const message = `the ${names[field] ?? field} of ${of} is another one in an earlier row, which counts`;
         this.#notes.add("first-counts", message, where());
       }
     }
   }
-
-  modeOf(course: string): CourseMode | undefined {
-    return this.#courses.get(course)?.facts.mode;
-  }
-
-  teaches(course: string, teaching: Teaching): void {
-    this.#courses.get(course)?.teaches.set(JSON.stringify([teaching.skill, teaching.from, teaching.to]), teaching);
-  }
-
-  needs(course: string, prerequisite: string): void {
-    this.#courses.get(course)?.prerequisites.add(prerequisite);
-  }
-
-  site(id: string, site: Omit<Site, "id">): string {
-    if (!this.#sites.has(id)) this.#sites.set(id, { id, ...site });
-    return id;
-  }
-
-  offering(offering: Offering, where: Where): void {
-    const known = this.#offerings.get(offering.id);
-    if (!known) this.#offerings.set(offering.id, offering);
-    else if (JSON.stringify(known) !== JSON.stringify(offering)) {
-      this.#notes.add(
-        "first-counts",
-        `the run ${JSON.stringify(offering.id)} is another one in an earlier row, which counts`,
-        where(),
-      );
-    }
-  }
-
-  finished(id: string, { id: frameworkId, version }: Framework): Catalogue {
-    const courses = [...this.#courses].map(([course, { facts, where, teaches, prerequisites }]): Course => {
-      if (teaches.size === 0) {
-        this.#notes.add("teaches-nothing-known", "the table does not say which skills the course teaches", where());
-      }
-      const known = [...prerequisites].filter((needed) => {
-        if (this.#courses.has(needed)) return true;
-        this.#notes.add("unknown-prerequisite", `no course has the id ${JSON.stringify(needed)}; left out`, where());
-        return false;
-      });
-      return {
-        ...facts,
-        id: course,
-        title: facts.title ?? course,
-        provider: facts.provider ?? this.provider("unnamed", "Not named"),
-        teaches: [...teaches.values()],
-        ...(known.length > 0 && { prerequisites: known }),
-      };
-    });
-    return {
-      id,
-      framework: { id: frameworkId, version },
-      providers: [...this.#providers.values()],
-      ...(this.#sites.size > 0 && { sites: [...this.#sites.values()] }),
-      courses,
-      ...(this.#offerings.size > 0 && { offerings: [...this.#offerings.values()] }),
-    };
-  }
 }
 
-/** An id from a text that may be a name: as it stands where it is short and plain, and else as a slug. */
-export function idOf(text: string): string {
-  return /^[\w.:/-]+$/.test(text) && text.length <= limits.id ? text : slug(text);
-}
+/** Fields whose names are not what people call them. */
+const names: Readonly<Record<string, string>> = { openFrom: "first open day", openUntil: "last open day" };

@@ -1,53 +1,37 @@
+import { columnNames } from "../../reading/tables/columnNames.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
 
+const courseColumns = {
+  course: columnNames.courseId,
+  title: [...columnNames.courseTitle, ...columnNames.courseId],
+  provider: columnNames.provider,
+  skill: [...columnNames.teaches, ...columnNames.skill],
+  from: columnNames.entryLevel,
+  to: columnNames.levelReached,
+  prerequisites: columnNames.prerequisites,
+  duration: columnNames.duration,
+  cost: columnNames.cost,
+  currency: columnNames.currency,
+  mode: columnNames.mode,
+  url: columnNames.url,
+  offering: columnNames.run,
+  site: columnNames.venue,
+  place: columnNames.town,
+  openFrom: columnNames.openFrom,
+  openUntil: columnNames.openUntil,
+  start: columnNames.startDay,
+  end: columnNames.endDay,
+  capacity: columnNames.places,
+} as const;
+
 /**
- * A long table of our own: a row for each skill that a course teaches and for each of its runs, or for both at once. What
- * is the same in all rows of a course or a run need stand in one of them alone.
+ * A table as academies keep it: a row for each course, for each skill that one teaches, for each of its runs, or for all at
+ * once. What is the same in all rows of a course or a run need stand in one of them alone.
  */
 export const courseMap: TableMap = {
   shape: "records",
-  columns: {
-    course: ["course", "course id", "course code"],
-    title: ["title", "course title", "course name"],
-    provider: ["provider", "provider name"],
-    skill: ["skill", "skill id", "teaches"],
-    from: ["from", "from level", "entry level"],
-    to: ["to", "to level", "level"],
-    prerequisites: ["prerequisites"],
-    duration: ["duration"],
-    cost: ["cost", "price"],
-    currency: ["currency"],
-    mode: ["mode", "delivery mode"],
-    url: ["url", "course url"],
-    offering: ["offering", "run", "offering id", "run id"],
-    site: ["site", "venue", "location"],
-    place: ["place", "town"],
-    openFrom: ["site open from", "open from"],
-    openUntil: ["site open until", "open until"],
-    start: ["start", "start date"],
-    end: ["end", "end date"],
-    capacity: ["capacity", "places"],
-  },
-  optional: [
-    "provider",
-    "skill",
-    "from",
-    "to",
-    "prerequisites",
-    "duration",
-    "cost",
-    "currency",
-    "mode",
-    "url",
-    "offering",
-    "site",
-    "place",
-    "openFrom",
-    "openUntil",
-    "start",
-    "end",
-    "capacity",
-  ],
+  columns: courseColumns,
+  optional: Object.keys(courseColumns).filter((field) => field !== "title"),
 };
 
 /**
@@ -65,13 +49,27 @@ export const courseDirectoryMap: TableMap = {
     mode: ["DELIVER_MODE", "DELIVERY_MODE"],
     start: ["STARTDATE", "START_DATE"],
     durationUnit: "DURATION_UNIT",
-    durationValue: ["DURATION_VALUE", "DURATION"],
+    duration: ["DURATION_VALUE", "DURATION"],
     cost: "COST",
     site: ["LOCATION_NAME", "VENUE_NAME"],
     postcode: "LOCATION_POSTCODE",
     place: "LOCATION_TOWN",
     url: ["COURSE_URL", "COURSE_WEBPAGE"],
   },
-  optional: ["learnAimRef", "mode", "durationUnit", "durationValue", "cost", "site", "postcode", "place", "url"],
+  optional: ["learnAimRef", "mode", "durationUnit", "duration", "cost", "site", "postcode", "place", "url"],
   dates: "day-first",
 };
+
+/** A map that says only what is not usual, with all the rest of the usual one. */
+export function completedMap({ columns, optional, ...said }: Partial<TableMap>): TableMap {
+  const usual = courseMap.optional ?? [];
+  return {
+    ...courseMap,
+    ...said,
+    columns: { ...courseMap.columns, ...columns },
+    optional: [...(optional ?? []), ...usual.filter((field) => !Object.hasOwn(columns ?? {}, field))],
+  };
+}
+
+/** All fields that a row may have. */
+export const courseFields = [...new Set([...Object.keys(courseColumns), ...Object.keys(courseDirectoryMap.columns)])];

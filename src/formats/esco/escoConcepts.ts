@@ -1,6 +1,6 @@
 import { limits } from "../../model/primitives.js";
 import { cleanText } from "../cleanText.js";
-import type { OpenTable } from "../delimited/openTable.js";
+import type { FileTable, RowPlace } from "../tableFiles/FileTable.js";
 import type { EscoReading } from "./escoTables.js";
 
 /** A row of the skills, the occupations or the groups. */
@@ -15,7 +15,7 @@ export interface EscoConcept {
   readonly code: string;
   /** In a collection: the broader concepts, by address, with their names. */
   readonly broader: readonly { readonly uri: string; readonly name: string }[];
-  readonly where: { readonly file: string; readonly row: number };
+  readonly where: RowPlace;
 }
 
 const columns = [
@@ -40,7 +40,7 @@ const listOf = (cell: string) =>
 
 /** Released concepts by address, in the order of the files; the first of two rows of one address is kept. */
 export function escoConcepts(
-  tables: readonly OpenTable[],
+  tables: readonly FileTable[],
   reading: EscoReading,
   modified: (date: string) => void,
 ): ReadonlyMap<string, EscoConcept> {
@@ -76,29 +76,53 @@ export function escoConcepts(
       modified(date);
       const known = concepts.get(uri);
       const names = listOf(broaderNames);
+      const labels = [...new Set(listOf(altLabels))].filter((alias) => alias !== name);
+      const groups = listOf(broader).map((group, i) => ({ uri: group, name: names[i] ?? "" }));
       const concept = {
         uri,
         name,
-        aliases: [...new Set(listOf(altLabels))].filter((alias) => alias !== name && alias.length <= limits.name),
+        aliases: labels.filter((alias) => alias.length <= limits.name),
         description: cleanText(description).text,
         iscoGroup: iscoGroup.trim(),
         code: code.trim(),
-        broader: listOf(broader)
-          .map((group, i) => ({ uri: group, name: names[i] ?? "" }))
-          .filter((group) => group.uri.length <= limits.id && group.name.length <= limits.name),
+        broader: groups.filter((group) => group.uri.length <= limits.id && group.name.length <= limits.name),
         where,
       };
+      if (concept.aliases.length + concept.broader.length < labels.length + groups.length)
+        reading.notes.add("list-cut", "names or addresses too long for one are left out of a list", where);
       if (known === undefined) concepts.set(uri, concept);
-      // A collection holds concepts of the main file again, and their broader concepts beside them.
-      else if (known.broader.length === 0 && known.where.file !== where.file)
-        concepts.set(uri, { ...known, broader: concept.broader, where });
-      else if (known.where.file === where.file)
+      else if (isSameTable(known.where, where))
         reading.notes.add(
           "duplicate-concept",
           `${JSON.stringify(name)} stands in an earlier row already; that one is kept`,
           where,
         );
+      else {
+        // A collection holds concepts of the main file again, and their broader concepts beside them.
+        const more = concept.broader.filter((one) => known.broader.every(({ uri: group }) => group !== one.uri));
+        const hadGroups = known.broader.length > 0;
+        concepts.set(uri, { ...known, broader: [...known.broader, ...more], where: hadGroups ? known.where : where });
+        if (saysMore(known, concept))
+          reading.notes.add(
+            "concept-differs",
+            "concepts of an earlier file have another name, description or other names here; the earlier count",
+            where,
+          );
+      }
     },
+    ["conceptType"],
   );
   return concepts;
+}
+
+function isSameTable(a: RowPlace, b: RowPlace): boolean {
+  return a.file === b.file && a.sheet === b.sheet;
+}
+
+/** Whether a concept that is there already is said to have something else. */
+function saysMore(known: EscoConcept, again: EscoConcept): boolean {
+  const isSame = (["name", "description", "iscoGroup", "code"] as const).every(
+    (key) => again[key] === "" || again[key] === known[key],
+  );
+  return !isSame || again.aliases.some((alias) => !known.aliases.includes(alias));
 }

@@ -4,7 +4,16 @@ import { limits, urlSchema } from "../../model/primitives.js";
 import { describeIssue, type IssueFacts } from "../../parse/describeIssue.js";
 import type { LooseObject } from "../../parse/loose.js";
 import { ParseError } from "../../parse/ParseError.js";
+import { eachUnread, type Unread } from "./eachUnread.js";
+import type { JsonKeys } from "./JsonKeys.js";
 import { Notes } from "./Notes.js";
+
+/** A document of nothing but odd keys gets this many different notes of them, and then one for the others. */
+const mostFields = 1_000;
+const longestShown = 100;
+
+/** What any reader of JSON may note beside its own. */
+export type JsonNoteCode = "invalid-url" | "unused-field";
 
 /**
  * One reading of a JSON document of which nothing is known: takes texts out of it, keeps notes of what is mended, and
@@ -12,14 +21,42 @@ import { Notes } from "./Notes.js";
  */
 export class JsonReading<Code extends string> {
   readonly issues: IssueFacts[] = [];
-  readonly #notes = new Notes<Code | "invalid-url">();
+  readonly #notes = new Notes<Code | JsonNoteCode>();
+  readonly #fields = new Set<string>();
 
   note(code: Code, message: string, path: JsonPath = []): void {
     this.#notes.add(code, message, path.length > 0 ? { path } : {});
   }
 
-  get notes(): Note<Code | "invalid-url">[] {
+  get notes(): Note<Code | JsonNoteCode>[] {
     return this.#notes.list();
+  }
+
+  /**
+   * Notes what stands in an object and is not among the keys that are read, at every level: one note for all places of a
+   * key. A list that is none is an issue, as everything in it would be lost.
+   */
+  unread(object: LooseObject, keys: JsonKeys, at: JsonPath = []): void {
+    eachUnread(object, keys, at, (unread) => this.#unread(unread));
+  }
+
+  #unread({ path, value, expected }: Unread): void {
+    if (expected === "a list") {
+      const received = typeof value === "object" ? "an object" : typeof value;
+      this.issues.push({ code: "shape", path, expected, received });
+      return;
+    }
+    const field = path.filter((step) => typeof step === "string").map((step) => step.slice(0, longestShown));
+    const message = expected === undefined ? "is not read" : `is not ${expected} and not read`;
+    const named = `${JSON.stringify(field.join("."))} ${message}`;
+    if (!this.#fields.has(named) && this.#fields.size >= mostFields) {
+      this.#notes.add("unused-field", "other fields are not read", { path });
+      return;
+    }
+    this.#fields.add(named);
+    this.#notes.add("unused-field", `${named}${path.some((step) => typeof step === "number") ? "" : shown(value)}`, {
+      path,
+    });
   }
 
   /** The text under a key; `undefined` where there is none, where it is empty, or where something else stands. */
@@ -53,4 +90,11 @@ export class JsonReading<Code extends string> {
   refuse(what: string): void {
     if (this.issues.length > 0) throw new ParseError(what, this.issues.map(describeIssue));
   }
+}
+
+/** What a field has that stands in the document once: short texts, numbers, and how many entries a list has. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return ` (${value.length === 1 ? "1 entry" : `${value.length} entries`})`;
+  if (typeof value === "string" && value.length <= longestShown) return `: ${JSON.stringify(value)}`;
+  return typeof value === "number" || typeof value === "boolean" ? `: ${value}` : "";
 }

@@ -2,10 +2,12 @@ import type { JsonPath } from "../../model/issue.js";
 import { limits } from "../../model/primitives.js";
 import { asText, type LooseObject, objectsOf } from "../../parse/loose.js";
 import { cleanText } from "../cleanText.js";
-import type { JsonReading } from "../json/JsonReading.js";
+import type { JsonKeys } from "../json/JsonKeys.js";
+import type { JsonNoteCode, JsonReading } from "../json/JsonReading.js";
 
 /** What the reader of NICE documents mends, drops or decides. */
 export type NiceNoteCode =
+  | JsonNoteCode
   | "version-not-given"
   | "element-incomplete"
   | "duplicate-element"
@@ -14,8 +16,34 @@ export type NiceNoteCode =
   | "no-family"
   | "several-groups"
   | "opm-code"
-  | "no-levels"
-  | "invalid-url";
+  | "no-levels";
+
+/** What is read of a document. Documents and types of relationships say nothing here: there is one of each. */
+export const niceKeys: JsonKeys = {
+  documents: { list: { doc_identifier: "text", name: "text", version: "text", website: "text" } },
+  relationship_types: "any",
+  elements: {
+    list: { element_type: "text", element_identifier: "text", title: "text", text: "text", doc_identifier: "any" },
+  },
+  relationships: {
+    list: {
+      source_element_identifier: "text",
+      dest_element_identifier: "text",
+      source_doc_identifier: "any",
+      dest_doc_identifier: "any",
+      relationship_identifier: "any",
+      provenance_doc_identifier: "any",
+    },
+  },
+};
+
+/** The relationships that are read, by the types of their ends; any type may lead to its place in the order. */
+const linksRead: ReadonlyMap<string, readonly string[]> = new Map([
+  ["category", ["work_role"]],
+  ["work_role", ["knowledge", "skill", "task", "opm_code"]],
+  ["competency_area", ["knowledge", "skill"]],
+]);
+const typesRead = new Set([...linksRead.keys(), ...[...linksRead.values()].flat(), "sort"]);
 
 export interface NiceElement {
   readonly id: string;
@@ -49,7 +77,11 @@ export function niceElements(root: LooseObject, at: JsonPath, reading: JsonReadi
       reading.note("duplicate-element", `the identifier ${JSON.stringify(id)} is taken; the first is kept`, path);
     } else if (name.length > limits.name) {
       reading.issues.push({ code: "too-long", path, length: name.length, limit: limits.name });
-    } else elements.set(id, { id, type, title, text, name, path });
+    } else {
+      elements.set(id, { id, type, title, text, name, path });
+      if (!typesRead.has(type))
+        reading.note("unused-field", `elements of the type ${JSON.stringify(type.slice(0, 60))} are not read`, path);
+    }
   }
 
   const targets = new Map<NiceElement, Map<string, Set<NiceElement>>>();
@@ -60,6 +92,10 @@ export function niceElements(root: LooseObject, at: JsonPath, reading: JsonReadi
       const missing = JSON.stringify((source ? ends[1] : ends[0])?.slice(0, limits.id));
       reading.note("dangling-relationship", `no element has the identifier ${missing}; left out`, path);
       continue;
+    }
+    if (target.type !== "sort" && !linksRead.get(source.type)?.includes(target.type)) {
+      const kind = `${source.type} to ${target.type}`.slice(0, 100);
+      reading.note("unused-field", `relationships from ${kind} are not read`, path);
     }
     const byType = targets.get(source) ?? new Map<string, Set<NiceElement>>();
     targets.set(source, byType);

@@ -1,39 +1,47 @@
 import type { Framework } from "../../model/framework.js";
 import type { JsonPath } from "../../model/issue.js";
 import type { Skill } from "../../model/skill.js";
-import { asText, type LooseObject, objectsOf } from "../../parse/loose.js";
+import { asText, type LooseObject } from "../../parse/loose.js";
+import { fold } from "../../values/fold.js";
+import { quoted } from "../../values/quoted.js";
 import { frameworkUuids } from "../frameworkUuids.js";
 import type { JsonReading } from "../json/JsonReading.js";
 import type { OpenBadgeNoteCode } from "../readOpenBadge.js";
+import { isOfLevel } from "./badgeSkill.js";
+import { objectsIn } from "./inList.js";
+
+/** A result with its place. */
+export type BadgeResult = readonly [LooseObject, JsonPath];
+
+export interface AchievedLevel {
+  readonly level: string;
+  /** By an id that only `writeOpenBadge` makes. */
+  readonly isOurs: boolean;
+}
 
 /**
  * The level of the framework that a badge says was achieved: the one with the name of the rubric level that a result
- * points to, or of the level that the achievement requires; `writeOpenBadge` marks each level with an id of its own. A rank in somebody else's rubric says nothing of ours.
+ * points to, or of the level that the achievement requires; `writeOpenBadge` marks each level with an id of its own. A rank
+ * in somebody else's rubric says nothing of ours.
  */
 export function achievedLevel(
   framework: Framework,
   skill: Skill,
-  subject: LooseObject,
+  results: readonly BadgeResult[],
   achievement: LooseObject,
+  at: JsonPath,
   reading: JsonReading<OpenBadgeNoteCode>,
-): string | undefined {
-  const at: JsonPath = ["credentialSubject", "result"];
-  const results = [...objectsOf([subject.result].flat(), at)];
+): AchievedLevel | undefined {
   const failed = results.find(([{ status }]) => status !== undefined && status !== "Completed");
   if (failed) {
-    reading.note(
-      "not-achieved",
-      `the result is ${JSON.stringify(asText(failed[0].status)?.slice(0, 40))}; nothing is claimed`,
-      failed[1],
-    );
+    const message = `the result is ${quoted(asText(failed[0].status) ?? "")}; nothing is claimed`;
+    reading.note("not-achieved", message, failed[1]);
     return undefined;
   }
-  const descriptions = [
-    ...objectsOf([achievement.resultDescription].flat(), ["credentialSubject", "achievement", "resultDescription"]),
-  ];
+  const descriptions = objectsIn(achievement.resultDescription, [...at, "resultDescription"]);
   const names = new Map<string, string>();
   for (const [description] of descriptions) {
-    for (const [level] of objectsOf([description.rubricCriterionLevel].flat(), [])) {
+    for (const [level] of objectsIn(description.rubricCriterionLevel, [])) {
       const [id, name] = [asText(level.id), asText(level.name)];
       if (id !== undefined && name !== undefined) names.set(id, name);
     }
@@ -41,29 +49,27 @@ export function achievedLevel(
   const achieved = results.flatMap(([result]) => asText(result.achievedLevel) ?? []);
   const required = descriptions.flatMap(([description]) => asText(description.requiredLevel) ?? []);
   const ids = achieved.length > 0 ? achieved : required;
-  const wanted = new Set(ids.flatMap((id) => [id, names.get(id) ?? id]).map(folded));
+  const wanted = new Set(ids.flatMap((id) => [id, names.get(id) ?? id]).map(fold));
   const uuid = frameworkUuids(framework);
   const ours = framework.levels.filter(({ id }) => ids.includes(`urn:uuid:${uuid("achievable-level", skill.id, id)}`));
-  const named = framework.levels.filter(({ id, name }) => wanted.has(folded(name)) || wanted.has(folded(id)));
+  const named = framework.levels.filter(({ id, name }) => wanted.has(fold(name)) || wanted.has(fold(id)));
   const found = ours.length > 0 ? ours : named;
   const [level] = found;
   if (level === undefined || found.length > 1) {
-    reading.note(
-      "no-level",
-      `it names ${found.length === 0 ? "no level" : "several levels"} of the framework; nothing is claimed`,
-      at,
-    );
+    const message = `it names ${found.length === 0 ? "no level" : "several levels"} of the framework; nothing is claimed`;
+    reading.note("no-level", message, [...at, "resultDescription"]);
     return undefined;
   }
   if (skill.definedAt && !skill.definedAt.includes(level.id)) {
-    reading.note(
-      "level-not-defined",
-      `${JSON.stringify(skill.name)} is not defined at ${level.name}; nothing is claimed`,
-      at,
-    );
+    const message = `${quoted(skill.name)} is not defined at ${level.name}; nothing is claimed`;
+    reading.note("level-not-defined", message, [...at, "resultDescription"]);
     return undefined;
   }
-  return level.id;
+  const own = new Set([level.id, level.name].map(fold));
+  for (const [alignment, path] of objectsIn(achievement.alignment, [...at, "alignment"])) {
+    const said = [alignment.targetCode, alignment.targetName].map((text) => fold(asText(text) ?? ""));
+    if (isOfLevel(alignment) && !said.some((text) => own.has(text)))
+      reading.note("alignment-not-read", "an alignment to another level than the one achieved is not read", path);
+  }
+  return { level: level.id, isOurs: ours.length > 0 };
 }
-
-const folded = (text: string) => text.replace(/\s+/gu, " ").trim().toLowerCase();

@@ -40,6 +40,7 @@ export interface OpenBadgeCredential {
   readonly name: string;
   readonly issuer: { readonly id: string; readonly type: readonly ["Profile"]; readonly name: string };
   readonly validFrom: string;
+  readonly validUntil?: string;
   readonly credentialSubject: {
     readonly type: readonly ["AchievementSubject"];
     readonly identifier: readonly {

@@ -64,7 +64,7 @@ export function catalogueNodes(
       ...(course.duration !== undefined && { courseWorkload: course.duration }),
       startDate: start,
       endDate: end,
-      maximumAttendeeCapacity: capacity,
+      ...(capacity !== undefined && { maximumAttendeeCapacity: capacity }),
       ...(place && {
         location: { "@type": "Place", name: place.name, ...(place.place !== undefined && { address: place.place }) },
       }),

@@ -76,7 +76,7 @@ export interface SchemaOrgCourseInstance {
   readonly courseWorkload?: string;
   readonly startDate: string;
   readonly endDate: string;
-  readonly maximumAttendeeCapacity: number;
+  readonly maximumAttendeeCapacity?: number;
   readonly location?: { readonly "@type": "Place"; readonly name: string; readonly address?: string };
 }
 

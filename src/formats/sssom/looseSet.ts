@@ -1,95 +1,112 @@
-import type { JsonPath } from "../../model/issue.js";
 import type { Note } from "../../model/note.js";
-import { limits } from "../../model/primitives.js";
 import { describeIssue } from "../../parse/describeIssue.js";
-import { asObject, asText, type LooseObject } from "../../parse/loose.js";
+import { asObject, asText, elementsOf, type LooseObject } from "../../parse/loose.js";
 import { ParseError } from "../../parse/ParseError.js";
-import { oddQuotesMessage } from "../../reading/delimited/delimitedSheet.js";
-import { RowSplitter } from "../../reading/delimited/RowSplitter.js";
 import { decodeText } from "../../reading/text/decodeText.js";
 import type { JsonInput } from "../json/jsonOf.js";
+import type { Notes } from "../json/Notes.js";
 import { objectOf } from "../json/objectOf.js";
 import { refused } from "../json/refused.js";
-import { yamlHeader } from "./yamlHeader.js";
+import { contextPrefixes, curieMap } from "./prefixes.js";
+import type { SssomNoteCode } from "./sssomNotes.js";
+import { type LooseMapping, sssomSet } from "./sssomSet.js";
+import { tableMappings } from "./tableMappings.js";
+import { type HeaderValue, yamlHeader } from "./yamlHeader.js";
 
-/** What the errors call the document. */
-export const sssomSet = "SSSOM mapping set";
-
-/** A set in either form: slots of the set, and mappings each with its place. */
+/** A set in either form: slots of the set, the prefixes of its addresses, and mappings each with its place. */
 export interface LooseSet {
   readonly set: LooseObject;
-  readonly curies: ReadonlyMap<string, string>;
-  readonly mappings: readonly { readonly slots: LooseObject; readonly where: Note["where"] }[];
-  /** What the table is not as it should be. */
-  readonly notes: readonly Note<"odd-quotes">[];
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly mappings: readonly LooseMapping[];
 }
 
 /**
- * A mapping set in either form, told by its first character.
+ * A mapping set in either form, told by its first character, with the metadata that is kept in a file beside it.
  *
- * @throws {@link ParseError} for sssomSet is none.
+ * @throws {@link ParseError} for what is none.
  */
-export function looseSet(input: JsonInput): LooseSet {
-  if (typeof input !== "string" && !(input instanceof Uint8Array)) return fromJson(objectOf(sssomSet, input));
-  const read = decodeText(input, "input");
+export function looseSet(input: JsonInput, metadata: JsonInput | undefined, notes: Notes<SssomNoteCode>): LooseSet {
+  const inside = opened(input, notes);
+  if (metadata === undefined) return inside;
+  const beside = metadataOf(metadata, notes);
+  for (const [slot, value] of Object.entries(beside.set)) {
+    const own = inside.set[slot];
+    if (own === undefined || slot === "curie_map" || JSON.stringify(own) === JSON.stringify(value)) continue;
+    const message = `${JSON.stringify(slot)} of the metadata beside the set is not that of the set; the set's counts`;
+    notes.add("metadata-disagrees", message, { file: "metadata" });
+  }
+  return {
+    set: { ...beside.set, ...inside.set },
+    prefixes: new Map([...beside.prefixes, ...inside.prefixes]),
+    mappings: inside.mappings,
+  };
+}
+
+function opened(input: JsonInput, notes: Notes<SssomNoteCode>): LooseSet {
+  if (typeof input !== "string" && !(input instanceof Uint8Array)) return fromJson(objectOf(sssomSet, input), notes);
+  const text = textOf(input, "input");
+  return /^\s*[{[]/u.test(text) ? fromJson(objectOf(sssomSet, text), notes) : fromTable(text, notes);
+}
+
+function textOf(input: string | Uint8Array, file: string): string {
+  const read = decodeText(input, file);
   if ("issue" in read) throw new ParseError(sssomSet, [describeIssue(read.issue)]);
-  return /^\s*[{[]/u.test(read.text) ? fromJson(objectOf(sssomSet, read.text)) : fromTable(read.text);
+  return read.text;
 }
 
-function fromJson(set: LooseObject): LooseSet {
-  if (!Array.isArray(set.mappings)) throw refused(sssomSet, ["mappings"], "a list", "missing");
-  const entries = Object.entries(asObject(set.curie_map) ?? {}).flatMap(([prefix, value]) => {
-    const base = asText(value) ?? asText(asObject(value)?.prefix_reference);
-    return base === undefined ? [] : [[prefix, base] as const];
-  });
-  const mappings = set.mappings.flatMap((mapping, i) => {
+function fromJson(set: LooseObject, notes: Notes<SssomNoteCode>): LooseSet {
+  if (!Array.isArray(set.mappings)) {
+    const received = set.mappings === undefined ? "missing" : typeof set.mappings;
+    throw refused(sssomSet, ["mappings"], "a list", received);
+  }
+  const mappings: LooseMapping[] = [];
+  for (const [mapping, path] of elementsOf(set.mappings, ["mappings"])) {
     const slots = asObject(mapping);
-    const path: JsonPath = ["mappings", i];
-    return slots ? [{ slots, where: { path } }] : [];
-  });
-  return { set, curies: new Map(entries), mappings, notes: [] };
+    if (slots) mappings.push({ slots, where: { path } });
+    else notes.add("mapping-incomplete", "a mapping that is no object is left out", { path });
+  }
+  return { set, prefixes: prefixesOf(set, notes), mappings };
 }
 
-function fromTable(text: string): LooseSet {
-  const lines = [];
+/** The metadata beside a table: YAML, or JSON. */
+function metadataOf(input: JsonInput, notes: Notes<SssomNoteCode>): Pick<LooseSet, "set" | "prefixes"> {
+  const text = typeof input === "string" || input instanceof Uint8Array ? textOf(input, "metadata") : undefined;
+  const set =
+    text === undefined || /^\s*\{/u.test(text)
+      ? objectOf(sssomSet, text ?? input)
+      : headerOf(text.split(/\r\n|\n|\r/u), notes, { file: "metadata" });
+  return { set, prefixes: prefixesOf(set, notes) };
+}
+
+function fromTable(text: string, notes: Notes<SssomNoteCode>): LooseSet {
+  const lines: string[] = [];
   let start = 0;
   while (text[start] === "#") {
-    const end = text.indexOf("\n", start);
-    lines.push(text.slice(start + 1, end === -1 ? undefined : end).replace(/\r$/u, ""));
-    start = end === -1 ? text.length : end + 1;
+    const end = /\r\n|\n|\r|$/u.exec(text.slice(start, start + 100_000)) ?? { index: 100_000, 0: "" };
+    lines.push(text.slice(start + 1, start + end.index));
+    start += end.index + end[0].length;
   }
   const isIndented = lines.every((line) => line === "" || line.startsWith(" "));
-  const header = yamlHeader(isIndented ? lines.map((line) => line.slice(1)) : lines);
-  const curies = header.get("curie_map");
-  const body = text.slice(start);
-  const delimiter = (body.split(/[\r\n]/, 1)[0] ?? "").includes("\t") ? "\t" : ",";
-  const { rows: data, oddQuotes } = new RowSplitter(delimiter).take(body, true);
-  const columns = data[0] ?? [];
-  for (const column of ["subject_id", "predicate_id", "object_id"]) {
-    // A set of literals names texts and has no ids of them.
-    if (columns.includes(column) || columns.includes(column.replace("_id", "_label"))) continue;
-    throw new ParseError(sssomSet, [
-      describeIssue({ code: "missing-column", path: ["input"], column, columns: columns.slice(0, 100) }),
-    ]);
-  }
-  const long = data.findIndex((cells) => cells.some((cell) => cell.length > limits.text));
-  if (long !== -1) {
-    const length = Math.max(...(data[long] ?? []).map((cell) => cell.length));
-    throw new ParseError(sssomSet, [
-      describeIssue({ code: "too-long", path: ["input", long + lines.length + 1], length, limit: limits.text }),
-    ]);
-  }
-  const mappings = data.slice(1).flatMap((cells, i) => {
-    if (cells.length === 1 && cells[0]?.trim() === "") return [];
-    const slots = Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? ""]));
-    return [{ slots, where: { row: lines.length + i + 2 } }];
-  });
-  const notes = oddQuotes.map(
-    (row): Note<"odd-quotes"> => ({
-      code: "odd-quotes",
-      message: oddQuotesMessage,
-      where: { row: lines.length + row + 1 },
-    }),
-  );
-  return { set: Object.fromEntries(header), curies: curies instanceof Map ? curies : new Map(), mappings, notes };
+  const set = headerOf(isIndented ? lines.map((line) => line.slice(1)) : lines, notes, {});
+  const mappings = tableMappings(text.slice(start), lines.length, notes);
+  return { set, prefixes: prefixesOf(set, notes), mappings };
+}
+
+function headerOf(lines: readonly string[], notes: Notes<SssomNoteCode>, where: Note["where"]): LooseObject {
+  const { values, unread } = yamlHeader(lines);
+  for (const at of unread)
+    notes.add("header-not-read", "a line of the metadata is not read", { ...where, row: at + 1 });
+  const plain = ([slot, value]: readonly [string, HeaderValue]) =>
+    [slot, value instanceof Map ? Object.fromEntries(value) : value] as const;
+  return Object.fromEntries([...values].map(plain));
+}
+
+function prefixesOf(set: LooseObject, notes: Notes<SssomNoteCode>): ReadonlyMap<string, string> {
+  return new Map([...contextPrefixes(set["@context"], notes), ...curieMap(set.curie_map, notes)]);
+}
+
+/** A slot of the set as a text; of a list of one, the one. */
+export function slotText(set: LooseObject, slot: string): string {
+  const value = Object.hasOwn(set, slot) ? set[slot] : undefined;
+  return asText(Array.isArray(value) && value.length === 1 ? value[0] : value) ?? "";
 }

@@ -8,7 +8,7 @@ export interface SssomMapping {
   readonly mapping_justification: string;
   readonly confidence?: number;
   readonly comment?: string;
-  /** What SSSOM has no slot for, as JSON: the levels of the relation. */
+  /** What SSSOM has no slot for, as JSON: the levels of the relation, a justification beside a comment. */
   readonly other?: string;
 }
 
@@ -16,13 +16,15 @@ export interface SssomMapping {
 export interface SssomMappingSet {
   readonly mapping_set_id: string;
   readonly mapping_set_title?: string;
+  readonly mapping_set_version?: string;
+  readonly publication_date?: string;
   readonly license: string;
   readonly subject_source: string;
   readonly subject_source_version: string;
   readonly object_source: string;
   readonly object_source_version: string;
   readonly curie_map: Readonly<Record<string, string>>;
-  /** What SSSOM has no slot for, as JSON: the levels of the crosswalk. */
+  /** What SSSOM has no slot for, as JSON: the levels of the crosswalk, the words of its licence. */
   readonly other?: string;
   readonly mappings: readonly SssomMapping[];
 }
@@ -60,6 +62,9 @@ export const justifications: ReadonlySet<string> = new Set(
     "BackgroundKnowledgeBasedMatching",
   ].map((term) => `semapv:${term}`),
 );
+
+/** SSSOM's word for a set that does not say under which licence it is. */
+export const unspecifiedLicence = "https://w3id.org/sssom/license/unspecified";
 
 /** SSSOM's word for a mapping that does not say what it rests on. */
 export const unspecified = "semapv:UnspecifiedMatching";

@@ -1,47 +1,97 @@
 /** What a key of the header has: a text, a list of texts, or texts by key. */
 export type HeaderValue = string | readonly string[] | ReadonlyMap<string, string>;
 
+export interface YamlHeader {
+  readonly values: ReadonlyMap<string, HeaderValue>;
+  /** Lines of which nothing is made, by their places from 0. */
+  readonly unread: readonly number[];
+}
+
+interface Line {
+  readonly text: string;
+  readonly at: number;
+}
+
 /**
- * The header of an SSSOM table: the YAML that its producers write, which is keys with a text (plain, quoted, folded or
- * over several lines), a list or one level of keys. What is none of it is left out.
+ * The metadata of an SSSOM set: the YAML that its producers write, which is keys with a text (plain, quoted, folded or
+ * over several lines), a list or one level of keys, in lines or in brackets. What is none of it is unread.
  */
-export function yamlHeader(lines: readonly string[]): ReadonlyMap<string, HeaderValue> {
-  const header = new Map<string, HeaderValue>();
+export function yamlHeader(lines: readonly string[]): YamlHeader {
+  const values = new Map<string, HeaderValue>();
+  const unread: number[] = [];
   let key: string | undefined;
   let first = "";
-  let inner: string[] = [];
+  let inner: Line[] = [];
   const close = () => {
-    if (key !== undefined) header.set(key, headerValue(first.trim(), inner));
+    if (key !== undefined) values.set(key, headerValue(first.trim(), inner, unread));
+    else unread.push(...inner.filter(({ text }) => !isNothing(text)).map(({ at }) => at));
   };
-  for (const line of lines) {
-    const top = /^([A-Za-z_]\w*):(?:\s+(.*))?$/u.exec(line);
-    if (!top) inner.push(line);
-    else {
+  for (const [at, line] of lines.entries()) {
+    const top = /^([A-Za-z_@][\w-]*):(?:\s+(.*))?$/u.exec(line);
+    if (!top) {
+      if (/^(?:\s|-(?:\s|$)|$)/u.test(line)) inner.push({ text: line, at });
+      else if (!isNothing(line)) unread.push(at);
+    } else {
       close();
       [, key, first = ""] = top;
       inner = [];
     }
   }
   close();
-  return header;
+  return { values, unread };
 }
 
-function headerValue(first: string, inner: readonly string[]): HeaderValue {
-  const block = /^([|>])[+-]?$/u.exec(first)?.[1];
+function headerValue(given: string, inner: readonly Line[], unread: number[]): HeaderValue {
+  const block = /^([|>])[+-]?$/u.exec(given)?.[1];
   if (block !== undefined)
     return inner
-      .map((line) => line.trim())
+      .map(({ text }) => text.trim())
       .join(block === "|" ? "\n" : " ")
       .trim();
-  if (first !== "") return unquoted([first, ...inner.map((line) => line.trim())].join(" ").trim());
-  const lines = inner.map((line) => line.trim()).filter((line) => line !== "");
-  if (lines.every((line) => line.startsWith("-"))) return lines.map((line) => unquoted(line.slice(1).trim()));
+  const first = withoutComment(given);
+  if (first !== "") {
+    const text = [first, ...inner.map((line) => withoutComment(line.text.trim()))].join(" ").trim();
+    return flow(text) ?? unquoted(text);
+  }
+  const lines = inner.filter(({ text }) => !isNothing(text));
+  if (lines.every(({ text }) => text.trim().startsWith("-")))
+    return lines.map(({ text }) => unquoted(withoutComment(text.trim().slice(1).trim())));
   return new Map(
-    lines.flatMap((line) => {
-      const [, key, value = ""] = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^:\s]+):(?:\s+(.*))?$/u.exec(line) ?? [];
-      return key === undefined ? [] : [[unquoted(key), unquoted(value.trim())] as const];
+    lines.flatMap(({ text, at }) => {
+      const pair = pairOf(text.trim());
+      if (pair === undefined) unread.push(at);
+      return pair ? [pair] : [];
     }),
   );
+}
+
+function pairOf(text: string): readonly [string, string] | undefined {
+  const [, key, value = ""] = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^:\s]+):(?:\s+(.*))?$/u.exec(text) ?? [];
+  return key === undefined ? undefined : [unquoted(key), unquoted(withoutComment(value.trim()))];
+}
+
+/** `{ a: b, c: d }` and `[a, b]`; `undefined` for anything else. */
+function flow(text: string): HeaderValue | undefined {
+  const [, open, within = ""] = /^([{[])(.*)[}\]]$/su.exec(text) ?? [];
+  if (open === undefined) return undefined;
+  const parts = (within.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^,"'])+/gu) ?? [])
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  if (open === "[") return parts.map(unquoted);
+  const pairs = parts.map((part) => pairOf(part.replace(/^("[^"]*"|'[^']*'):/u, "$1: ")));
+  return pairs.every((pair) => pair !== undefined) ? new Map(pairs) : undefined;
+}
+
+function isNothing(text: string): boolean {
+  return /^\s*(?:#.*|---|\.\.\.)?$/u.test(text);
+}
+
+/** A comment begins with a hash behind a blank, or at the beginning; in quotes there is none. */
+function withoutComment(text: string): string {
+  if (/^["'{[]/u.test(text)) return text;
+  if (text.startsWith("#")) return "";
+  const at = text.indexOf(" #");
+  return at === -1 ? text : text.slice(0, at).trimEnd();
 }
 
 function unquoted(text: string): string {

@@ -47,7 +47,7 @@ const offeringShape = object<Offering>({
   mode: optional(oneOf(courseModes)),
   start: dayShape,
   end: dayShape,
-  capacity: wholeNumber(1, limits.capacity),
+  capacity: optional(wholeNumber(1, limits.capacity)),
 });
 
 /** A catalogue of courses with its providers, sites and runs. */

@@ -1,7 +1,8 @@
 import type { Crosswalk, SkillRelation } from "../../model/crosswalk.js";
 import { relationPredicates } from "../../model/relationPredicates.js";
-import { idShape, nameShape, number, textShape } from "../primitiveShapes.js";
+import { dayShape, idShape, nameShape, number, textShape } from "../primitiveShapes.js";
 import { list, object, oneOf, optional, record } from "../shape.js";
+import { licenceShape } from "./licenceShape.js";
 import { referenceShape } from "./referenceShape.js";
 
 const levelMapShape = optional(record(idShape));
@@ -12,6 +13,7 @@ const relationShape = object<SkillRelation>({
   predicate: oneOf(relationPredicates),
   confidence: optional(number(0, 1)),
   justification: optional(textShape),
+  comment: optional(textShape),
   levels: levelMapShape,
 });
 
@@ -19,6 +21,9 @@ const relationShape = object<SkillRelation>({
 export const crosswalkShape = object<Crosswalk>({
   id: idShape,
   title: optional(nameShape),
+  version: optional(idShape),
+  licence: optional(licenceShape),
+  date: optional(dayShape),
   from: referenceShape,
   to: referenceShape,
   levels: levelMapShape,

@@ -1,6 +1,5 @@
 import type { FrameworkData } from "../../model/framework.js";
 import type { Grade } from "../../model/grade.js";
-import type { Licence } from "../../model/licence.js";
 import { limits } from "../../model/limits.js";
 import type { Pathway } from "../../model/pathway.js";
 import type { Role } from "../../model/role.js";
@@ -12,17 +11,12 @@ import type { SkillLevel } from "../../model/skillLevel.js";
 import type { Title, TitleMeaning } from "../../model/title.js";
 import { dayShape, idShape, nameShape, textShape, urlShape } from "../primitiveShapes.js";
 import { list, object, oneOf, optional, record } from "../shape.js";
+import { licenceShape } from "./licenceShape.js";
 import { needsShape } from "./needsShape.js";
+import { referenceShape } from "./referenceShape.js";
 
 const names = optional(list(nameShape));
 const described = { id: idShape, name: nameShape, description: optional(textShape) };
-
-const licenceShape = object<Licence>({
-  name: nameShape,
-  spdx: optional(nameShape),
-  url: optional(urlShape),
-  attribution: optional(textShape),
-});
 
 const skillShape = object<Skill>({
   ...described,
@@ -76,6 +70,7 @@ export const frameworkShape = object<FrameworkData>({
   id: idShape,
   title: nameShape,
   version: idShape,
+  base: optional(referenceShape),
   publisher: optional(nameShape),
   licence: optional(licenceShape),
   source: optional(urlShape),

@@ -18,6 +18,7 @@ const assessmentFields: Fields<Assessment> = {
   level: heldLevelShape,
   assessor: oneOf(assessors),
   date: dayShape,
+  validUntil: optional(dayShape),
   evidence: optional(textShape),
   frameworkVersion: optional(idShape),
 };

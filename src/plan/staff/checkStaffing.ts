@@ -196,7 +196,7 @@ function checkShared(
   must(Math.abs((training?.cost?.amount ?? 0) - cost) < 1e-6, "the cost of all training");
   const ready = posts.filter((post) => post.action === "fill").length + plans.length;
   must(training?.ready === ready, "how many are ready");
-  for (const { id, capacity } of catalogue.offerings ?? []) {
+  for (const { id, capacity = Infinity } of catalogue.offerings ?? []) {
     const places = plans.flatMap(({ steps }) => steps.filter(({ offering }) => offering === id)).length;
     must(places + (Object.hasOwn(taken, id) ? (taken[id] ?? 0) : 0) <= capacity || places === 0, `${id} is too full`);
   }

@@ -57,7 +57,7 @@ export function checkCohort<Ids extends FrameworkIds>(
     if (budget !== undefined && entry.unpriced.length > 0)
       faults.push(`${entry.person} takes a course of unknown cost`);
   }
-  for (const { id, capacity } of catalogue.offerings ?? []) {
+  for (const { id, capacity = Infinity } of catalogue.offerings ?? []) {
     const left = capacity - (Object.hasOwn(taken, id) ? (taken[id] ?? 0) : 0);
     if ((places.get(id) ?? 0) > Math.max(0, left)) faults.push(`${id} has ${left} places left, not ${places.get(id)}`);
   }

@@ -120,7 +120,7 @@ function withinLimits(
   fault(latest === undefined || offering.end === undefined || offering.end <= latest, `${offering.id} ends too late`);
   fault(!sites || offering.site === undefined || sites.includes(offering.site), `${offering.id} is at another site`);
   const places = taken && Object.hasOwn(taken, offering.id) ? (taken[offering.id] ?? 0) : 0;
-  fault(places < offering.capacity, `${offering.id} is full`);
+  fault(places < (offering.capacity ?? Infinity), `${offering.id} is full`);
 }
 
 /** Takes the course, line by line for as long as a line still raises something, and compares with what the step says. */

@@ -160,7 +160,7 @@ function useOf(taken: readonly OrderedRun[], limits: RunLimits): RunUse[] {
         course: run.course.id,
         ...(site !== undefined && { site }),
         ...(start !== undefined && { start }),
-        places,
+        ...(places !== Infinity && { places }),
         taken: count,
         full: count === places,
       };

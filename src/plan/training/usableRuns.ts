@@ -28,9 +28,10 @@ export function usableRuns(catalogue: CatalogueFacts, learner: Learner, limits: 
     .flatMap(({ runs }) => runs.filter((run) => isWithin(run, limits)));
 }
 
-/** How many places of a run are left; as many as anybody could want where it has no offering. */
+/** How many places of a run are left: Infinity where it has no limit, or no offering. */
 export function placesLeft({ offering }: Run, { taken }: RunLimits): number {
-  return offering ? Math.max(0, offering.capacity - (taken?.get(offering.id) ?? 0)) : Infinity;
+  if (offering?.capacity === undefined) return Infinity;
+  return Math.max(0, offering.capacity - (taken?.get(offering.id) ?? 0));
 }
 
 function isWithin(run: Run, limits: RunLimits): boolean {

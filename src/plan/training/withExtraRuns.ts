@@ -10,13 +10,13 @@ export function withExtraRuns(
   facts: CatalogueFacts,
   catalogue: Catalogue,
   extra: readonly ExtraRun[],
-): { readonly facts: CatalogueFacts; readonly offerings: readonly RunOffering[] } {
+): { readonly facts: CatalogueFacts; readonly offerings: readonly (RunOffering & ExtraRun)[] } {
   for (const run of extra) requireOptions("An extra run", run, extraRunKeys);
   const problems = extra.flatMap((run, i) =>
     problemsOf(facts, catalogue, run).map((problem) => `run ${i + 1}: ${problem}`),
   );
   if (problems.length > 0) throw new OptionError(problems.join("; "));
-  const offerings = extra.map((run, i): RunOffering => ({ ...run, id: freeId(facts, i + 1) }));
+  const offerings = extra.map((run, i) => ({ ...run, id: freeId(facts, i + 1) }));
   const courses = new Map<string, CourseFacts>();
   const known = new Map<string, Run>();
   for (const course of facts.courses.values()) {

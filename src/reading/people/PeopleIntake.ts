@@ -36,6 +36,7 @@ export class PeopleIntake {
     date: new Words(),
     evidence: new Words(),
     frameworkVersion: new Words(),
+    validUntil: new Words(),
   };
   readonly names = new AboutPeople();
   readonly roleLevels = new AboutPeople();

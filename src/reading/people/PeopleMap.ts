@@ -17,6 +17,7 @@ export const peopleFields = [
   "date",
   "evidence",
   "frameworkVersion",
+  "validUntil",
 ] as const;
 export type PeopleField = (typeof peopleFields)[number];
 

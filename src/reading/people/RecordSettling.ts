@@ -1,20 +1,23 @@
+import { isVersionOf } from "../../framework/isOfFramework.js";
 import type { Assessment, Assessor } from "../../model/assessment.js";
 import { limits } from "../../model/primitives.js";
-import { dayOrderOf, isDaySerial, isoDay } from "../../values/isoDay.js";
+import { dayOrderOf, isoDay } from "../../values/isoDay.js";
 import { shown } from "../notes/shown.js";
 import type { TableNote } from "../notes/TableNote.js";
 import { assessorOf } from "../words/assessorOf.js";
+import { whyNoDay } from "../words/whyNoDay.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
 import { type RecordField, recordFields } from "./Told.js";
 
 /** Who assessed, when and on what evidence. */
-export type Beside = Pick<Assessment, "assessor" | "date" | "evidence" | "frameworkVersion">;
+export type Beside = Pick<Assessment, "assessor" | "date" | "validUntil" | "evidence" | "frameworkVersion">;
 
 /** What stands beside levels: the words of each column settled as a whole, so that one date tells the order of all. */
 export class RecordSettling {
   readonly #intake: PeopleIntake;
   readonly #assessors: readonly (Assessor | undefined)[];
   readonly #days: readonly (string | undefined)[];
+  readonly #ends: readonly (string | undefined)[];
 
   /** `undefined` where nothing stands beside any level. */
   static of(intake: PeopleIntake): RecordSettling | undefined {
@@ -25,10 +28,12 @@ export class RecordSettling {
 
   private constructor(intake: PeopleIntake) {
     this.#intake = intake;
-    const { assessor, date } = intake.records;
+    const { assessor, date, validUntil } = intake.records;
     this.#assessors = assessor.texts.map(assessorOf);
     const order = intake.map.dates ?? dayOrderOf(date.texts);
     this.#days = date.texts.map((text) => isoDay(text, order));
+    const orderOfEnds = intake.map.dates ?? dayOrderOf(validUntil.texts) ?? order;
+    this.#ends = validUntil.texts.map((text) => isoDay(text, orderOfEnds));
   }
 
   /** The record of an entry; `undefined` for none, with a note where there is half of one. */
@@ -37,7 +42,7 @@ export class RecordSettling {
     const code = (field: RecordField) => this.#intake.told.record(field)?.at(entry) ?? 0;
     const text = (field: RecordField) => this.#intake.records[field].text(code(field));
     const version = text("frameworkVersion");
-    if (version !== "" && version !== framework.version) {
+    if (version !== "" && !isVersionOf(framework, version)) {
       const message = `the row is about release ${shown(version)}, not ${framework.version}; left out, carry it over first`;
       notes.add("not-read", message, where(this.#column(entry, "frameworkVersion")));
       return "other-release";
@@ -45,12 +50,11 @@ export class RecordSettling {
     const [assessorText, dateText, evidence] = [text("assessor"), text("date"), text("evidence")];
     const [assessor, date] = [this.#assessors[code("assessor")], this.#days[code("date")]];
     if (assessorText === "" && dateText === "") {
-      if (evidence !== "")
-        notes.add(
-          "not-read",
-          "evidence without who assessed and when is not kept",
-          where(this.#column(entry, "evidence")),
-        );
+      for (const field of ["evidence", "validUntil"] as const) {
+        if (text(field) === "") continue;
+        const what = field === "evidence" ? "evidence" : "a day on which a record ends";
+        notes.add("not-read", `${what} without who assessed and when is not kept`, where(this.#column(entry, field)));
+      }
       return undefined;
     }
     if (assessor === undefined) {
@@ -73,9 +77,17 @@ export class RecordSettling {
         `evidence of more than ${limits.text} characters is not kept`,
         where(this.#column(entry, "evidence")),
       );
+    const [endText, end] = [text("validUntil"), this.#ends[code("validUntil")]];
+    if (endText !== "" && end === undefined)
+      notes.add(
+        "date-not-read",
+        `${whyNoDay(endText)}; the record is kept without its end`,
+        where(this.#column(entry, "validUntil")),
+      );
     return {
       assessor,
       date,
+      ...(end !== undefined && endText !== "" && { validUntil: end }),
       ...(evidence !== "" && evidence.length <= limits.text && { evidence }),
       ...(version !== "" && { frameworkVersion: version }),
     };
@@ -86,13 +98,4 @@ export class RecordSettling {
     const place = table?.layout.places.get(field);
     return place === undefined ? field : (table?.layout.headers[place] ?? field);
   }
-}
-
-function whyNoDay(text: string): string {
-  if (text === "") return "no day is given";
-  if (isDaySerial(text))
-    return `${shown(text)} is the number by which spreadsheets count days: format the column as a date`;
-  const [dayFirst, monthFirst] = [isoDay(text, "day-first"), isoDay(text, "month-first")];
-  if (dayFirst === undefined || monthFirst === undefined) return `${shown(text)} is not a day`;
-  return `${shown(text)} can be ${dayFirst} or ${monthFirst}: say which with dates, day-first or month-first`;
 }

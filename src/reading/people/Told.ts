@@ -2,7 +2,7 @@ import { Codes } from "../../values/Codes.js";
 import { Growing } from "../../values/growing.js";
 
 /** What may stand beside the level of a skill. */
-export const recordFields = ["assessor", "date", "evidence", "frameworkVersion"] as const;
+export const recordFields = ["assessor", "date", "evidence", "frameworkVersion", "validUntil"] as const;
 export type RecordField = (typeof recordFields)[number];
 
 const uint32 = (length: number) => new Uint32Array(length);

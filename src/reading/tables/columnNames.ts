@@ -1,3 +1,5 @@
+import { courseColumnNames } from "./courseColumnNames.js";
+
 /**
  * How the columns of tables are called in departments, field by field, the surest name first. This list is the only one:
  * every reader finds its columns by it. Names are compared by {@link headerKey}.
@@ -87,6 +89,7 @@ export const columnNames = {
   date: ["date", "assessment date", "assessed on", "date assessed", "date of assessment", "assessed at"],
   evidence: ["evidence"],
   frameworkVersion: ["framework version", "framework release"],
+  validUntil: ["valid until", "valid to", "expires", "expires on", "expiry", "expiry date", "expiration date"],
   post: ["post", "post id", "post number", "position", "position id", "position number", "id"],
   hub: ["hub", "hub id", "hub name", "digital hub"],
   profile: [
@@ -111,6 +114,7 @@ export const columnNames = {
     "needed",
   ],
   importance: ["importance", "essential or desirable", "essential/desirable"],
+  ...courseColumnNames,
 } as const satisfies { readonly [field: string]: readonly string[] };
 
 /** A header as names of columns are compared: without regard to letter case, blanks, `_`, `-` and other marks. */

@@ -1,6 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import { limits } from "../../model/primitives.js";
 import type { Skill } from "../../model/skill.js";
+import { remembered } from "../../values/remembered.js";
 import type { TableNote } from "../notes/TableNote.js";
 import type { TableNotes } from "../notes/TableNotes.js";
 import type { TableMap } from "../tables/tableMap.js";
@@ -17,6 +18,7 @@ export class FrameworkNames {
   readonly notes: TableNotes;
   readonly #framework: Framework;
   readonly #hints: Hints;
+  readonly #meant = remembered((text: string) => skillsMeant(this.#framework, text));
   readonly #nameOfLevel: ReadonlyMap<string, string>;
 
   constructor(framework: Framework, map: Partial<TableMap>, notes: TableNotes) {
@@ -41,7 +43,7 @@ export class FrameworkNames {
 
   /** The skill that a text means; `undefined`, with a note, for none or several. */
   skill(text: string, consequence: string, where: Where): Skill | undefined {
-    const found = skillsMeant(this.#framework, text);
+    const found = this.#meant(text);
     if (found.length === 1) return found[0];
     const shown = JSON.stringify(text.slice(0, 200));
     if (found.length > 1) {
@@ -62,10 +64,16 @@ export class FrameworkNames {
   }
 
   /** A reading held to where the skill is defined, and noted where it is not what the text says literally. */
-  noted(reading: LevelReading, text: string, skill: Skill, where: Where): string | null | undefined {
+  noted(
+    reading: LevelReading,
+    text: string,
+    skill: Skill,
+    where: Where,
+    consequence = "taken as not assessed",
+  ): string | null | undefined {
     const { level } = reading;
     if (reading.isUnknown) {
-      const message = `${JSON.stringify(text.slice(0, 200))} is not a level; taken as not assessed`;
+      const message = `${JSON.stringify(text.slice(0, 200))} is not a level; ${consequence}`;
       this.notes.add("unknown-level", message, where());
     }
     if (level === undefined || level === null) return level;
@@ -76,7 +84,7 @@ export class FrameworkNames {
     }
     if (reading.isRead) this.notes.add("level-read-as", `${JSON.stringify(text)} is read as ${name}`, where());
     if (skill.definedAt === undefined || skill.definedAt.includes(level)) return level;
-    const message = `${JSON.stringify(skill.name)} is not defined at ${name}; taken as not assessed`;
+    const message = `${JSON.stringify(skill.name)} is not defined at ${name}; ${consequence}`;
     this.notes.add("level-not-defined", message, where());
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { SkillLevel } from "../../model/skillLevel.js";
 import { fold } from "../../values/fold.js";
 import type { TableMap } from "../tables/tableMap.js";
+import { unsaidWords } from "./unsaidWords.js";
 
 /** What a cell says of a level. */
 export interface LevelReading {
@@ -19,19 +20,7 @@ export interface LevelReading {
 /** Words for "assessed, and nothing of it is held"; the writers use the first that is no level of the framework. */
 export const noneWords = ["none", "0", "nil", "not held", "below the lowest level"] as const;
 
-const unassessedWords = [
-  "n/a",
-  "na",
-  "not applicable",
-  "not assessed",
-  "unassessed",
-  "unknown",
-  "tbc",
-  "?",
-  "-",
-  "–",
-  "—",
-];
+const unassessedWords = [...unsaidWords, "not assessed", "unassessed"];
 
 /** Marks in a framework of one rung, which is held or is not. */
 const heldMarks = ["x", "✓", "✔", "☑", "✅", "yes", "y", "true", "held"];

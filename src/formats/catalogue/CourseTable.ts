@@ -1,0 +1,119 @@
+import type { Teaching } from "../../model/course.js";
+import type { TableNotes } from "../../reading/notes/TableNotes.js";
+import type { OpenRow, OpenTable } from "../../reading/tables/openTables.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
+import { courseModeOf } from "../../reading/words/courseModeOf.js";
+import type { FrameworkNames } from "../../reading/words/FrameworkNames.js";
+import { placesOf } from "../../reading/words/placesOf.js";
+import { unsaidWords } from "../../reading/words/unsaidWords.js";
+import { durationIn, isTimeUnit } from "../../values/durationIn.js";
+import { fold } from "../../values/fold.js";
+import { isDaySerial, isoDay } from "../../values/isoDay.js";
+import { currencyIn, moneyIn } from "../../values/moneyIn.js";
+import { remembered } from "../../values/remembered.js";
+import type { CatalogueDraft, CatalogueNoteCode, Where } from "./CatalogueDraft.js";
+import { TableDays } from "./TableDays.js";
+
+/** What rows of courses are read with and into. */
+export interface CourseReading {
+  readonly draft: CatalogueDraft;
+  readonly names: FrameworkNames;
+  readonly notes: TableNotes<CatalogueNoteCode>;
+  readonly map: TableMap;
+  /** Places of a run, where the table does not say. */
+  readonly capacity?: number;
+  /** What courses teach, by their id or by the learning aim that they lead to, where the table does not say. */
+  readonly teaches?: { readonly [courseOrLearnAim: string]: readonly Teaching[] };
+}
+
+const nothing: ReadonlySet<string> = new Set(unsaidWords);
+const isNothing = (text: string) => text === "" || (text.length < 20 && nothing.has(fold(text)));
+
+/** A table of courses being read: what a cell says, with what its header and its column say about it. */
+export class CourseTable {
+  readonly draft: CatalogueDraft;
+  readonly names: FrameworkNames;
+  readonly notes: TableNotes<CatalogueNoteCode>;
+  readonly capacity: number | undefined;
+  readonly teaches: CourseReading["teaches"];
+  readonly days: TableDays;
+  /** The currency that the header of costs names, as in `Cost (£)`. */
+  readonly currency: string | undefined;
+  /** The unit of time that the header of durations names, as in `Length (days)`. */
+  readonly timeUnit: string | undefined;
+  /** What stands between several skills in one cell. */
+  readonly betweenSkills: string | undefined;
+  readonly moneyIn = remembered((text) => moneyIn(text));
+  readonly durationIn = remembered(durationIn);
+  readonly modeOf = remembered(courseModeOf);
+  readonly placesOf = remembered(placesOf);
+  readonly #table: OpenTable;
+  readonly #isNothing = remembered(isNothing);
+  /** Whether a column of ids is beside that of titles. */
+  readonly #hasIds: boolean;
+  /** Fields that the column they are found in is not about. */
+  readonly #unread: ReadonlySet<string>;
+
+  constructor(table: OpenTable, { draft, names, notes, map, capacity, teaches }: CourseReading) {
+    this.#table = table;
+    this.draft = draft;
+    this.names = names;
+    this.notes = notes;
+    this.capacity = capacity;
+    this.teaches = teaches;
+    this.days = new TableDays(table, map.dates);
+    this.currency = currencyIn(this.#header("cost")) ?? (table.has("learnAimRef") ? "GBP" : undefined);
+    this.timeUnit = this.#header("duration")
+      .split(/[^\p{L}]+/u)
+      .findLast(isTimeUnit);
+    this.betweenSkills = map.lists?.skill;
+    this.#hasIds = table.has("course") && this.#header("course") !== this.#header("title");
+    this.#unread = new Set([...this.#oneOf("from", "start"), ...this.#oneOf("to", "end")]);
+  }
+
+  has(field: string): boolean {
+    return this.#table.has(field);
+  }
+
+  /** The text of a cell: `""` where nothing stands or where words say that nobody knows. */
+  said(row: OpenRow, field: string): string {
+    const text = this.text(row, field);
+    return this.#isNothing(text) ? "" : text;
+  }
+
+  /** What a row calls its course: the id of the table, or one made of the title where it has no ids. Empty for nothing. */
+  courseIn(row: OpenRow): string {
+    if (this.#hasIds) return this.said(row, "course");
+    const title = this.said(row, "title");
+    return title === "" ? "" : this.draft.courseId(title);
+  }
+
+  /** Whether something stands in a cell, be it that nobody knows. */
+  isFilled(row: OpenRow, field: string): boolean {
+    return this.text(row, field) !== "";
+  }
+
+  /** The text of a cell as it stands. */
+  text(row: OpenRow, field: string): string {
+    return this.#unread.has(field) ? "" : this.#table.text(row, field);
+  }
+
+  at(row: OpenRow, field: string): Where {
+    return () => this.#table.place(row.row, field);
+  }
+
+  #header(field: string): string {
+    return this.#table.place(this.#table.headerRow, field).column ?? "";
+  }
+
+  /** Where one column is found for a level and for a day, as `From` may be: the one that it is not about, as a day in it tells. */
+  #oneOf(level: string, day: string): string[] {
+    const table = this.#table;
+    if (!table.has(level) || !table.has(day) || this.#header(level) !== this.#header(day)) return [];
+    return [table.rows.some((row) => isLikeDay(table.text(row, day))) ? level : day];
+  }
+}
+
+function isLikeDay(text: string): boolean {
+  return isoDay(text, "day-first") !== undefined || isoDay(text, "month-first") !== undefined || isDaySerial(text);
+}

@@ -1,0 +1,86 @@
+import { limits } from "../../model/limits.js";
+import { shown } from "../../reading/notes/shown.js";
+import type { OpenRow } from "../../reading/tables/openTables.js";
+import { normalDuration } from "../../values/durations.js";
+import { isWebAddress } from "../../values/isWebAddress.js";
+import { moneyIn, type WrittenMoney } from "../../values/moneyIn.js";
+import type { CourseFacts } from "./CatalogueDraft.js";
+import type { CourseTable } from "./CourseTable.js";
+
+/** What a row says of its course besides its id. What is not read is told, and the course kept without it. */
+export function readCourseFacts(table: CourseTable, row: OpenRow): CourseFacts {
+  const title = named(table, row, "title");
+  const provider = named(table, row, "provider");
+  const duration = durationOf(table, row);
+  const cost = costOf(table, row);
+  const modeText = table.said(row, "mode");
+  const mode = table.modeOf(modeText);
+  if (modeText !== "" && mode === undefined) {
+    const message = `${shown(modeText)} is not classroom, online or blended; the course is kept without it`;
+    table.notes.add("not-read", message, table.at(row, "mode")());
+  }
+  const url = table.said(row, "url");
+  const isUrl = url !== "" && url.length <= limits.name && isWebAddress(url);
+  if (url !== "" && !isUrl) {
+    const message = `${shown(url)} is not a web address that begins with https://; the course is kept without it`;
+    table.notes.add("not-read", message, table.at(row, "url")());
+  }
+  return {
+    ...(title !== "" && { title }),
+    ...(provider !== "" && { provider: table.draft.provider(provider, providerName(provider)) }),
+    ...(duration !== undefined && { duration }),
+    ...(cost && { cost }),
+    ...(mode && { mode }),
+    ...(isUrl && { url }),
+  };
+}
+
+function named(table: CourseTable, row: OpenRow, field: "title" | "provider"): string {
+  const text = table.said(row, field);
+  if (text.length <= limits.name) return text;
+  const message = `the ${field} is longer than ${limits.name} characters; the course is kept without it`;
+  table.notes.add("not-read", message, table.at(row, field)());
+  return "";
+}
+
+/** The directory has the numbers of UK providers. */
+function providerName(text: string): string {
+  return /^\d{8}$/.test(text) ? `UKPRN ${text}` : text;
+}
+
+/** What the directory counts in, by its numbers for it. */
+const directoryUnits = ["days", "weeks", "months", "years", "hours"];
+
+/** ISO 8601 as it is written, where it can be made one that the door takes. */
+function durationOf(table: CourseTable, row: OpenRow): string | undefined {
+  const text = table.said(row, "duration");
+  if (text === "") return undefined;
+  const unitText = table.said(row, "durationUnit");
+  const unit = directoryUnits[Number(unitText) - 1] ?? (unitText || (table.timeUnit ?? ""));
+  const written = table.durationIn(text) ?? table.durationIn(`${text} ${unit}`);
+  const duration = written && normalDuration(written);
+  const at = table.at(row, "duration");
+  if (written === undefined || duration === undefined) {
+    const found = /^[\d.,]+$/.test(text) && unit === "" ? "has no unit, such as days" : "is not one length of time";
+    table.notes.add("not-read", `${shown(text)} ${found}; the course is kept without it`, at());
+  } else if (duration !== written) {
+    const message = `${shown(text)} is read as ${duration}: a day of learning is 7 hours, a week 5 days`;
+    table.notes.add("duration-read-as", message, at());
+  }
+  return duration && written;
+}
+
+function costOf(table: CourseTable, row: OpenRow): WrittenMoney | undefined {
+  const [text, beside] = [table.said(row, "cost"), table.said(row, "currency").toUpperCase()];
+  const isCurrency = /^[A-Z]{3}$/.test(beside);
+  if (beside !== "" && !isCurrency) {
+    const message = `${shown(beside)} is not the three letters of a currency, such as GBP`;
+    table.notes.add("not-read", message, table.at(row, "currency")());
+  }
+  if (text === "") return undefined;
+  const cost = isCurrency ? moneyIn(text, beside) : table.moneyIn(text);
+  if (cost && cost.amount <= limits.cost) return { ...(table.currency && { currency: table.currency }), ...cost };
+  const found = cost ? "is more than a course can cost" : "is not one amount of money";
+  table.notes.add("not-read", `${shown(text)} ${found}; the course is kept without it`, table.at(row, "cost")());
+  return undefined;
+}

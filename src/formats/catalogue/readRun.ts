@@ -1,0 +1,115 @@
+import type { Course } from "../../model/course.js";
+import { limits } from "../../model/limits.js";
+import { shown } from "../../reading/notes/shown.js";
+import type { OpenRow } from "../../reading/tables/openTables.js";
+import { whyNoDay } from "../../reading/words/whyNoDay.js";
+import type { CourseDraft, RunFacts } from "./CatalogueDraft.js";
+import type { CourseTable } from "./CourseTable.js";
+
+/** Words of a run that has no day of its own. */
+const atAnyTime = /^(?:any ?time|flexible(?: start)?|on demand|on request|rolling|self[- ]paced|always open)$/i;
+
+/** Whether a row tells of a run: it names one, or a first day. */
+export function isRun(table: CourseTable, row: OpenRow): boolean {
+  return table.said(row, "offering") !== "" || table.isFilled(row, "start");
+}
+
+/** Reads the run that a row tells of, if it does; `beside` is what the row says of its course, and so of this run. */
+export function readRun(
+  table: CourseTable,
+  row: OpenRow,
+  course: CourseDraft,
+  beside: { readonly [Fact in "mode" | "duration"]: Course[Fact] | undefined },
+): void {
+  const { draft, notes } = table;
+  const site = readSite(table, row);
+  const capacity = readPlaces(table, row);
+  if (!isRun(table, row)) {
+    const lone = ["end", "capacity"].find((field) => table.said(row, field) !== "");
+    const message = "this is of a run that has no id and no first day; it is not read";
+    if (lone !== undefined) notes.add("incomplete-row", message, table.at(row, lone)());
+    return;
+  }
+  const id = table.said(row, "offering");
+  const [start, end] = [table.days.day(row, "start"), table.days.day(row, "end")];
+  const lost = whyLost(table, row, [start, end, capacity]);
+  for (const [field, why] of lost) {
+    const code = field === "start" ? "run-without-date" : "not-read";
+    notes.add(code, `${why}; the run is not offered`, table.at(row, field)());
+  }
+  if (id.length > limits.id || (id === "" && start === undefined)) {
+    if (lost.length > 0) course.runsLost++;
+    else {
+      course.runsAtAnyTime++;
+      notes.add("run-without-date", "the run has no day of its own; it is not offered", table.at(row, "start")());
+    }
+    return;
+  }
+  const mode = beside.mode ?? site.mode;
+  const facts: RunFacts = {
+    ...(site.id !== undefined && { site: site.id }),
+    ...(mode && { mode }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    ...(capacity !== undefined && { capacity }),
+    ...(beside.duration !== undefined && { duration: beside.duration }),
+  };
+  const key = id === "" ? `${start}${site.id === undefined ? "" : `/${site.id}`}` : id;
+  const run = draft.run(course, key, id, facts, table.at(row, table.has("start") ? "start" : "offering"));
+  if (lost.length > 0) run.isLost = true;
+}
+
+/** Why a run cannot be offered as its row has it, by the fields that say so. */
+function whyLost(
+  table: CourseTable,
+  row: OpenRow,
+  [start, end, capacity]: readonly [string | undefined, string | undefined, number | undefined],
+): (readonly [field: string, why: string])[] {
+  const [startText, endText] = [table.said(row, "start"), table.said(row, "end")];
+  const isDayless = !table.isFilled(row, "start") || atAnyTime.test(startText);
+  const isLong = table.said(row, "offering").length > limits.id;
+  return [
+    ...(isLong ? [["offering", `the id is longer than ${limits.id} characters`] as const] : []),
+    ...(start === undefined && !isDayless ? [["start", whyNoDay(table.text(row, "start"))] as const] : []),
+    ...(end === undefined && endText !== "" ? [["end", whyNoDay(endText)] as const] : []),
+    ...(capacity === 0 ? [["capacity", "the run has no places"] as const] : []),
+  ];
+}
+
+/** Places as the row has them; where they cannot be read, those that a run has where nobody says. */
+function readPlaces(table: CourseTable, row: OpenRow): number | undefined {
+  const text = table.said(row, "capacity");
+  const places = text === "" ? undefined : table.placesOf(text);
+  if (text === "" || places !== undefined) return places;
+  const assumed = table.capacity ?? 1;
+  const message = `${shown(text)} is not one number of places; taken as ${assumed}`;
+  table.notes.add("not-read", message, table.at(row, "capacity")());
+  return assumed;
+}
+
+/** The site of a row, noted down with what is said of it; `Online` is no site but a mode. */
+function readSite(table: CourseTable, row: OpenRow): { readonly id?: string; readonly mode?: Course["mode"] } {
+  const { draft, notes, days } = table;
+  const [postcode, place] = [table.said(row, "postcode"), table.said(row, "place")];
+  const name = table.said(row, "site") || place;
+  if (table.modeOf(name) === "online") return { mode: "online" };
+  if (name === "" || name.length > limits.name) {
+    const lone = ["site", "openFrom", "openUntil"].find((field) => table.said(row, field) !== "");
+    const why = name === "" ? "no site is named here" : `the name is longer than ${limits.name} characters`;
+    if (lone !== undefined)
+      notes.add("not-read", `${why}; what is said of the site is not read`, table.at(row, lone)());
+    return {};
+  }
+  const open = (["openFrom", "openUntil"] as const).flatMap((field) => {
+    const [text, day] = [table.said(row, field), days.day(row, field)];
+    if (day !== undefined) return [[field, day] as const];
+    if (text !== "") notes.add("date-not-read", `${whyNoDay(text)}; it is not read`, table.at(row, field)());
+    return [];
+  });
+  const isPlace = place !== "" && place.length <= limits.name;
+  if (place !== "" && !isPlace) {
+    notes.add("not-read", `the place is longer than ${limits.name} characters; not read`, table.at(row, "place")());
+  }
+  const facts = { name, ...(isPlace && { place }), ...Object.fromEntries(open) };
+  return { id: draft.site(postcode === "" ? name : `${name} ${postcode}`, facts, table.at(row, "site")) };
+}

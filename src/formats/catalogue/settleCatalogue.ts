@@ -1,0 +1,81 @@
+import type { Catalogue } from "../../model/catalogue.js";
+import type { Course } from "../../model/course.js";
+import type { Framework } from "../../model/framework.js";
+import type { Site } from "../../model/site.js";
+import type { TableNotes } from "../../reading/notes/TableNotes.js";
+import { normalDuration } from "../../values/durations.js";
+import type { CatalogueDraft, CatalogueNoteCode, SiteDraft } from "./CatalogueDraft.js";
+import { settleCosts } from "./settleCosts.js";
+import { settlePrerequisites } from "./settlePrerequisites.js";
+import { settleRuns } from "./settleRuns.js";
+
+/** What a catalogue is made with, besides what its rows say. */
+export interface Settling {
+  readonly id: string;
+  readonly framework: Framework;
+  readonly notes: TableNotes<CatalogueNoteCode>;
+  readonly capacity: number | undefined;
+  readonly currency: string | undefined;
+}
+
+/** Makes a catalogue of what all rows have said. What cannot be right is left out with a note on its row. */
+export function settleCatalogue(
+  draft: CatalogueDraft,
+  { id, framework, notes, capacity, currency }: Settling,
+): Catalogue {
+  const sites = [...draft.sites.values()].map((site) => siteOf(site, notes));
+  const runs = settleRuns(draft.runs, sites, { notes, capacity });
+  const withRuns = new Set(runs.map(({ course }) => course));
+  const possible = [...draft.courses.values()].filter(({ id: course, runsLost, runsAtAnyTime, where }) => {
+    if (runsLost === 0 || runsAtAnyTime > 0 || withRuns.has(course)) return true;
+    const message = `no run of the course ${JSON.stringify(course)} can be offered, and without one it would be on at any time; left out`;
+    notes.add("no-run-left", message, where());
+    return false;
+  });
+  const prerequisites = settlePrerequisites(draft.courses, possible, notes);
+  const kept = possible.filter((course) => prerequisites.has(course.id));
+  const costs = settleCosts(kept, currency, notes);
+  const courses = kept.map(({ id: course, facts, teaches, where }): Course => {
+    const { title, provider, duration, mode, url } = facts;
+    const [cost, length] = [costs.get(course), duration && normalDuration(duration)];
+    const needed = prerequisites.get(course) ?? [];
+    if (teaches.size === 0) {
+      notes.add("teaches-nothing-known", "the table does not say which skills the course teaches", where());
+    }
+    if (provider === undefined) {
+      notes.add("provider-not-given", "the table does not say who provides the course", where());
+    }
+    return {
+      id: course,
+      title: title ?? course,
+      provider: provider ?? draft.provider("Not named", "Not named"),
+      teaches: [...teaches.values()],
+      ...(needed.length > 0 && { prerequisites: needed }),
+      ...(length && { duration: length }),
+      ...(cost && { cost }),
+      ...(mode && { mode }),
+      ...(url !== undefined && { url }),
+    };
+  });
+  const offerings = runs.filter(({ course }) => prerequisites.has(course));
+  return {
+    id,
+    framework: { id: framework.id, version: framework.version },
+    providers: [...draft.providers.values()],
+    ...(sites.length > 0 && { sites }),
+    courses,
+    ...(offerings.length > 0 && { offerings }),
+  };
+}
+
+/** A site with the days it is open, where both are told and can be. */
+function siteOf({ id, facts, where }: SiteDraft, notes: TableNotes<CatalogueNoteCode>): Site {
+  const { name, place, openFrom: from, openUntil: until } = facts;
+  const isOpen = from !== undefined && until !== undefined && from <= until;
+  if (!isOpen && (from ?? until) !== undefined) {
+    const found =
+      from !== undefined && until !== undefined ? `from ${from} until ${until}` : "from or until one day only";
+    notes.add("not-read", `the site ${JSON.stringify(id)} is open ${found}; it is taken as always open`, where());
+  }
+  return { id, name, ...(place !== undefined && { place }), ...(isOpen && { open: { from, until } }) };
+}

@@ -1,0 +1,20 @@
+/** What the reader of SSSOM sets mends, drops or decides. */
+export type SssomNoteCode =
+  | "ragged-row"
+  | "odd-quotes"
+  | "repeated-column"
+  | "header-not-read"
+  | "metadata-disagrees"
+  | "context-not-read"
+  | "prefix-not-declared"
+  | "mapping-incomplete"
+  | "no-match"
+  | "negated"
+  | "predicate-not-read"
+  | "confidence-not-read"
+  | "date-not-read"
+  | "other-not-read"
+  | "slot-not-read"
+  | "set-slot-not-read"
+  | "other-source"
+  | "source-not-given";

@@ -1,0 +1,51 @@
+import type { CourseMode } from "../../model/course.js";
+import { fold } from "../../values/fold.js";
+
+/** Words in use for how a course is given; the numbers are those of the National Careers Service. */
+const words: Readonly<Record<CourseMode, readonly string[]>> = {
+  classroom: [
+    "1",
+    "classroom",
+    "classroom based",
+    "face to face",
+    "f2f",
+    "in person",
+    "in the classroom",
+    "in room",
+    "onsite",
+    "on site",
+    "residential",
+    "workshop",
+  ],
+  online: [
+    "2",
+    "online",
+    "virtual",
+    "virtual classroom",
+    "remote",
+    "remotely",
+    "webinar",
+    "e learning",
+    "elearning",
+    "distance learning",
+    "self paced",
+    "online self paced",
+    "online, self paced",
+    "live online",
+    "online live",
+    "digital",
+    "microsoft teams",
+    "ms teams",
+    "teams",
+    "zoom",
+  ],
+  blended: ["4", "blended", "blended learning", "hybrid", "mixed", "online and classroom", "classroom and online"],
+};
+const modes = new Map(
+  (["classroom", "online", "blended"] as const).flatMap((mode) => words[mode].map((word) => [word, mode] as const)),
+);
+
+/** How a course is given, by a word for it: `In-person` is `classroom`, `Webinar` is `online`. */
+export function courseModeOf(text: string): CourseMode | undefined {
+  return modes.get(fold(text.replace(/[-_/]/g, " ")));
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { courseModeOf } from "./courseModeOf.js";
+import { placesOf } from "./placesOf.js";
+
+test.each([
+  ["classroom", ["In-person", "Classroom", "Face to face", "face-to-face", "Classroom_based", "1"]],
+  ["online", ["Webinar", "Virtual", "Remote", "Self-paced", "E-learning", "Online, self-paced", "2"]],
+  ["blended", ["Blended", "Hybrid", "BLENDED LEARNING", "4"]],
+  [undefined, ["", "on Mars", "3", "person"]],
+] as const)("%s: %j", (mode, texts) => {
+  expect(texts.map(courseModeOf)).toStrictEqual(texts.map(() => mode));
+});
+
+test.each([
+  ["12", 12],
+  ["1,000", 1000],
+  ["12.0", 12],
+  ["max 12", 12],
+  ["Up to 12 people", 12],
+  ["12 places", 12],
+  ["Unlimited", Infinity],
+  ["no limit", Infinity],
+  ["0", 0],
+  ["Sold out", 0],
+  ["8-12", undefined],
+  ["1,00", undefined],
+  ["12.5", undefined],
+  ["10000000", undefined],
+  ["a few", undefined],
+])("%s is %s places", (text, places) => {
+  expect(placesOf(text)).toBe(places);
+});
