@@ -23,7 +23,13 @@ test("cover finds the fewest who cover a role level together", async () => {
   expect(await teams("--exclude", "Kim")).toMatchObject({ teams: [["Robin", "Sam"]] });
   expect(await teams("--include", "Sam", "--essential")).toMatchObject({ teams: [["Robin", "Sam"]] });
   expect(await teams("--max-people", "1")).toMatchObject({ status: "impossible", teams: [] });
-  expect(await teams("--max-effort", "0", "--counting", "in-role")).toMatchObject({ size: 2 });
+  expect(await teams("--max-effort", "0")).toMatchObject({ size: 2 });
+  const placed = file(
+    "placed.csv",
+    people.replace("level\n", "level,role level\n").replace(/fluent\n/g, "fluent,Head baker\n"),
+  );
+  const inRole = ["cover", "head baker", "--people", placed, ...inKitchen, "--counting", "in-role", "--json"];
+  expect(JSON.parse(await done(inRole))).toMatchObject({ size: 2 });
 });
 
 test("cover finds the cheapest, from costs as CSV or as JSON", async () => {

@@ -68,7 +68,7 @@ test("nobody is a team of nobody", async () => {
 });
 
 test.each<[string, string | Uint8Array, RegExp]>([
-  ["nothing", " \n", /found nothing/],
+  ["nothing", " \n", /is empty/],
   ["bytes that are no text", Uint8Array.of(0x70, 0xe9, 0x0a), /is not UTF-8 text .* line 1, byte 1.*windows-1252/],
   ["other columns", "name,skill\nSam,baking", /no column "level or/],
   ["broken JSON", '[\n  {"person": "Sam"\n]', /line 3, column 1: expected "," or "}", found "\]"/],

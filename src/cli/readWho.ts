@@ -80,8 +80,6 @@ function chosen(people: readonly Profile[], person: string | undefined, file: st
   if (found.length > 0) return found;
   const names = people.map((one) => one.person);
   const near = nearest(person, names, 5);
-  throw new BadInput(
-    `nobody in ${nameOfFile(file)} is called ${JSON.stringify(person)}${near.length > 0 ? "; near:" : `; it has ${names.length} people`}`,
-    near,
-  );
+  const [what, shown] = near.length > 0 ? ["near", near] : [`of its ${names.length} people`, names.slice(0, 20)];
+  throw new BadInput(`nobody in ${nameOfFile(file)} is called ${JSON.stringify(person)}; ${what}:`, shown);
 }

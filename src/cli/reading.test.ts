@@ -64,7 +64,7 @@ describe("a question about a person", () => {
     expect(await refused([...gap, "baking=good"])).toMatch(/"good" is no level; there are: .*fluent.*, none/);
     expect(await refused([...gap, "baking"])).toContain("say skill and level");
     expect(await refused(["gap", "baker/head", ...inKitchen, "--people", files.csv, "--person", "Kin"])).toMatch(
-      /nobody in .*people\.csv is called "Kin"; near:\n {2}Kim/,
+      /nobody in .*people\.csv is called "Kin"; of its 2 people:\n {2}Sam\n {2}Kim/,
     );
     expect((await ddat([...gap, "baking=fluent", "--people", files.csv])).code).toBe(2);
   });

@@ -51,8 +51,8 @@ it.skipIf(missing).each(frameworks)(
       "2026-01-31",
       "--with-restricted-text",
     ];
-    await ran("export", "case", ...given, "--output", made("case.json"));
-    expect(JSON.parse(await ran("import", "case", made("case.json")))).toEqual(framework);
+    await ran("export", "case", ...given, "--output", made("as-case.json"));
+    expect(JSON.parse(await ran("import", "case", made("as-case.json")))).toEqual(framework);
   },
 );
 
@@ -83,7 +83,7 @@ it.skipIf(missing)(titled("crosswalks and credentials"), async () => {
     expect(JSON.parse(json).mappings).toHaveLength(relations.length);
   }
   const badges = ["simple", "complete"].map((name) => real(`openbadges3/${name}.json`));
-  expect(await ran("import", "open-badge", ...badges)).toBe("[]\n");
+  expect(await ddat(["import", "open-badge", ...badges])).toMatchObject({ code: 1, output: "" }); // They name no skill of ours.
   const { code, errors } = await ddat(["import", "open-badge", ...badges, real("openbadges3/simple-noproof.json")]);
   expect([code, errors]).toEqual([
     1,
@@ -102,7 +102,8 @@ it.skipIf(missing)(titled("no file is taken for another format that it is not"),
   for (const [i, file] of json.entries()) {
     for (const [k, format] of readers.entries()) {
       const { code, output, errors } = await ddat(["import", format, real(file)]);
-      expect([file, format, code]).toEqual([file, format, i === k ? 0 : 1]);
+      const isRead = i === k && format !== "open-badge"; // The badge names no skill of ours: nothing of it is read.
+      expect([file, format, code]).toEqual([file, format, isRead ? 0 : 1]);
       if (i !== k)
         expect([output, errors.split("\n")[0]]).toEqual(["", expect.stringContaining(`cannot be read as ${format}`)]);
     }

@@ -31,8 +31,8 @@ const beside = (output: string) =>
   readdirSync(dirname(output)).filter((name) => name.startsWith(`.${basename(output)}`));
 
 const held = ["user-focus", "prototyping", "agile-working"].map((skill) => `${skill},working`);
-const rows = Array.from({ length: 500 }, (_, i) => `person ${i},${held[i % 3]}\n`);
-const file = write("people.csv", `person,skill,level\n${rows.join("")}`);
+const rows = Array.from({ length: 500 }, (_, i) => `person ${i},software-developer/developer,${held[i % 3]}\n`);
+const file = write("people.csv", `person,role level,skill,level\n${rows.join("")}`);
 
 describe.skipIf(process.platform === "win32")("an output is whole or not there", () => {
   const command = at("a/b/main.js"); // As far from a package.json as the real one.
