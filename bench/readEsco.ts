@@ -7,8 +7,8 @@ export async function benchReadEsco(): Promise<void> {
   const files = escoSizedFiles();
   const before = process.memoryUsage().heapUsed;
   let most = before;
-  const time = await medianOf(() => {
-    const { framework } = readEsco(files, { version: "1" });
+  const time = await medianOf(async () => {
+    const { framework } = await readEsco(files, { version: "1" });
     most = Math.max(most, process.memoryUsage().heapUsed);
     return framework.roles.length;
   });

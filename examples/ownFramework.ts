@@ -1,4 +1,3 @@
-// A framework of your own, written out in TypeScript: its ids are literal types, so a misspelt one does not compile.
 import { defineProfile, gap } from "ddat-skills";
 import { defineFramework } from "ddat-skills/parse";
 import { gapToText } from "ddat-skills/render";

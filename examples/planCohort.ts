@@ -6,6 +6,7 @@ import { cohortPlanToText, extraRunWorthToText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
 const skill = "agile-and-lean-practices";
+const agile = { id: "agile", title: "Agile in practice", provider: "academy", duration: "P2D" };
 const catalogue = parseCatalogue(uk, {
   id: "autumn",
   framework: { id: uk.id, version: uk.version },
@@ -14,16 +15,7 @@ const catalogue = parseCatalogue(uk, {
     { id: "leeds", name: "Leeds" },
     { id: "birmingham", name: "Birmingham pop-up", open: { from: "2026-09-01", until: "2026-12-18" } },
   ],
-  courses: [
-    {
-      id: "agile",
-      title: "Agile in practice",
-      provider: "academy",
-      teaches: [{ skill, to: "working" }],
-      duration: "P2D",
-      cost: { amount: 320, currency: "GBP" },
-    },
-  ],
+  courses: [{ ...agile, teaches: [{ skill, to: "working" }], cost: { amount: 320, currency: "GBP" } }],
   offerings: [
     { id: "leeds-oct", course: "agile", site: "leeds", start: "2026-10-05", end: "2026-10-06", capacity: 1 },
     { id: "leeds-nov", course: "agile", site: "leeds", start: "2026-11-09", end: "2026-11-10", capacity: 1 },

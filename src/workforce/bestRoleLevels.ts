@@ -53,7 +53,7 @@ export interface BestRoleLevels<Ids extends FrameworkIds = FrameworkIds> {
  *   has: { "user-research-methods": "working", "inclusive-research": "working", "analysis-and-synthesis": "working" },
  * });
  * const { roleLevels, places } = bestRoleLevels(uk, builder.seal(), { limit: 1 });
- * console.log(roleLevels[places[0] ?? -1]); // user-researcher/user-researcher
+ * console.log(roleLevels[places[0] ?? -1]); // user-researcher/junior-user-researcher
  * ```
  */
 export function bestRoleLevels<Ids extends FrameworkIds>(

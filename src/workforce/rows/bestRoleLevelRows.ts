@@ -31,7 +31,7 @@ export interface BestRoleLevelRow<Ids extends FrameworkIds = FrameworkIds> {
  * builder.add("kim", { has: {} });
  * const workforce = builder.seal();
  * for (const { person, rank, roleLevel } of bestRoleLevelRows(uk, workforce, bestRoleLevels(uk, workforce, { limit: 1 }))) {
- *   console.log(person, rank, roleLevel); // sam 1 user-researcher/user-researcher
+ *   console.log(person, rank, roleLevel); // sam 1 user-researcher/junior-user-researcher
  * }
  * ```
  */
