@@ -48,6 +48,10 @@ export const frameworkColumns: readonly Column[] = [
     (data) =>
       formats.readCase(formats.writeCase(parseFramework(data), { baseUri, lastChanged: "2026-01-31" })).framework,
   ),
+  both("framework (workbook)", async (data) => {
+    const { workbook } = await formats.writeFramework(parseFramework(data), { kind: "xlsx" });
+    return (await formats.readFramework(workbook)).framework;
+  }),
   both("uk-csv with `order`", (data) => {
     const order = parseFramework(data);
     return formats.readUkCsv({ ...formats.writeUkCsv(order), order }).framework;

@@ -22,6 +22,7 @@ import { addSimilar } from "./addSimilar.js";
 import { addSkills } from "./addSkills.js";
 import { addStaff } from "./addStaff.js";
 import { addTeam } from "./addTeam.js";
+import { addTemplate } from "./addTemplate.js";
 import { addWorkforce } from "./addWorkforce.js";
 import { painter } from "./painter.js";
 import type { Terminal } from "./Terminal.js";
@@ -49,6 +50,7 @@ const commands = [
   addExport,
   addConvert,
   addFormats,
+  addTemplate,
   addWorkforce,
 ];
 

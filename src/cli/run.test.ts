@@ -208,7 +208,7 @@ describe("lint", () => {
   skills: is missing: expected a list
   roleFamilies: is missing: expected a list
   roles: is missing: expected a list
-  colour: the key "colour" does not belong here; the keys here are "$schema", "id", "title", "version", "publisher", "licence", "source", "language", "levels", "grades", "skillGroups", "skills", "roleFamilies", "roles", "pathways", "titles"
+  colour: the key "colour" does not belong here; the keys here are "$schema", "id", "title", "version", "base", "publisher", "licence", "source", "language", "levels", "grades", "skillGroups", "skills", "roleFamilies", "roles", "pathways", "titles"
 `,
     });
     const asJson = await command(["lint", bad, "--json"]);

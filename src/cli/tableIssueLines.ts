@@ -11,12 +11,15 @@ export function tableIssueLines(issues: readonly Issue[], files: InputFiles): st
 }
 
 function placeOf({ path }: Issue, files: InputFiles): string {
-  const [input, row, column] = path;
+  const [input, first, ...rest] = path;
+  const sheet = typeof first === "string" ? first : undefined;
+  const [row, column] = sheet === undefined ? [first, ...rest] : rest;
   const file = typeof input === "string" && Object.hasOwn(files, input) ? files[input] : undefined;
   if (file === undefined) return formatPath(path);
   if (input === "order") return `${nameOfFile(file)}: ${formatPath(path.slice(1))}`;
   return [
     nameOfFile(file),
+    ...(sheet === undefined ? [] : [sheet]),
     ...(row === undefined ? [] : [`row ${row}`]),
     ...(column === undefined ? [] : [column]),
   ].join(", ");

@@ -28,6 +28,7 @@ export { type DcwfOptions, type DcwfRead, readDcwf } from "./readDcwf.js";
 export { type DigcompNoteCode, type DigcompOptions, readDigcomp } from "./readDigcomp.js";
 export { type EscoNoteCode, type EscoOptions, readEsco } from "./readEsco.js";
 export { type EscoOnetNoteCode, type EscoOnetOptions, readEscoOnetCrosswalk } from "./readEscoOnetCrosswalk.js";
+export { type FrameworkMap, type FrameworkSheets, readFramework, type SheetKind } from "./readFramework.js";
 export { type NiceNoteCode, readNice } from "./readNice.js";
 export { type OnetNoteCode, type OnetOptions, readOnet } from "./readOnet.js";
 export { type OpenBadge, type OpenBadgeNoteCode, type OpenBadgeReadOptions, readOpenBadge } from "./readOpenBadge.js";
@@ -54,6 +55,7 @@ export type { FrameworkTableNoteCode } from "./table/FrameworkTexts.js";
 export type { FrameworkRead } from "./table/frameworkRead.js";
 export type { RoleOrder } from "./ukCsv/roleOrder.js";
 export { type CaseOptions, type CasePackage, writeCase } from "./writeCase.js";
+export { type FrameworkWorkbook, writeFramework } from "./writeFramework.js";
 export { writeGaps } from "./writeGaps.js";
 export {
   type OpenBadgeAchievement,
@@ -71,5 +73,5 @@ export {
   type SssomSide,
   writeSssom,
 } from "./writeSssom.js";
-export { type UkCsvLossCode, writeUkCsv } from "./writeUkCsv.js";
+export { type FrameworkLossCode, writeUkCsv } from "./writeUkCsv.js";
 export { writeXapi, type XapiOptions, type XapiStatement } from "./writeXapi.js";

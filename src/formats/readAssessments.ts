@@ -1,3 +1,4 @@
+import { isVersionOf } from "../framework/isOfFramework.js";
 import type { Assessor } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -103,7 +104,7 @@ function readRow(
     return;
   }
   const version = text(row, "frameworkVersion");
-  if (version !== "" && version !== framework.version) {
+  if (version !== "" && !isVersionOf(framework, version)) {
     const message = `the row is about release ${JSON.stringify(version)}, not ${framework.version}; left out, carry it over first`;
     notes.add("not-read", message, place(row.row, "frameworkVersion"));
     return;

@@ -9,11 +9,11 @@ import type { Skill } from "../model/skill.js";
 import { ParseError } from "../parse/ParseError.js";
 import { readUkCsv } from "./readUkCsv.js";
 import { delimitedText } from "./table/delimitedText.js";
+import { type FrameworkLossCode, notCarried } from "./table/notCarried.js";
 import { ukLevels, ukRoleColumns, ukSkillColumns } from "./ukCsv/constants.js";
 import { notInUse } from "./ukCsv/readRoleRows.js";
-import { notCarried, type UkCsvLossCode } from "./writeUkCsv/notCarried.js";
 
-export type { UkCsvLossCode };
+export type { FrameworkLossCode };
 
 /**
  * Writes a framework as the pair of CSV files that the UK profession publishes, byte for byte in their layout. Whatever the
@@ -36,7 +36,7 @@ export type { UkCsvLossCode };
  */
 export function writeUkCsv<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-): { readonly roles: string; readonly skills: string; readonly notes: readonly Note<UkCsvLossCode>[] } {
+): { readonly roles: string; readonly skills: string; readonly notes: readonly Note<FrameworkLossCode>[] } {
   const own = framework.levels.map(({ id }) => id).join(", ");
   const needed = ukLevels.map(({ id }) => id).join(", ");
   if (own !== needed)
@@ -105,14 +105,14 @@ function descriptorText({ descriptors }: Skill, level: string): string {
   return lines.length > 0 ? ["You can:", ...lines.map((line) => `- ${line}`)].join("\n") : "";
 }
 
-function lossesOf(framework: Framework, roles: string, skills: string): readonly Note<UkCsvLossCode>[] {
+function lossesOf(framework: Framework, roles: string, skills: string): readonly Note<FrameworkLossCode>[] {
   try {
     const read = readUkCsv({ roles, skills, order: framework, version: framework.version });
     return notCarried(framework, read.framework);
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     return error.issues.map(
-      ({ message, path }): Note<UkCsvLossCode> => ({
+      ({ message, path }): Note<FrameworkLossCode> => ({
         code: "not-readable",
         message: `no reader takes it: ${message}`,
         where: { path },

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type FrameworkReference, frameworkReferenceSchema } from "./frameworkReference.js";
 import { type Grade, gradeSchema } from "./grade.js";
 import type { FrameworkIds } from "./ids.js";
 import { type Licence, licenceSchema } from "./licence.js";
@@ -23,6 +24,11 @@ export interface FrameworkData<Ids extends FrameworkIds = FrameworkIds> {
   readonly title: string;
   /** The publisher's own name of the release: a date, a number. Profiles and assessments refer to it. */
   readonly version: string;
+  /**
+   * The framework that this one lays roles, grades or titles over (`withRoles` of `ddat-skills/releases`): the same levels
+   * and skills. What is in the ids of the base, such as a profile, is taken by every question about this one as it is.
+   */
+  readonly base?: FrameworkReference;
   readonly publisher?: string;
   readonly licence?: Licence;
   /** Where the content was published. */
@@ -60,6 +66,7 @@ export const frameworkSchema = z
     id: idSchema,
     title: nameSchema,
     version: idSchema,
+    base: frameworkReferenceSchema.exactOptional(),
     publisher: nameSchema.exactOptional(),
     licence: licenceSchema.exactOptional(),
     source: urlSchema.exactOptional(),

@@ -1,4 +1,5 @@
 import { indexOf } from "../framework/frameworkIndex.js";
+import { isOfFramework, isVersionOf } from "../framework/isOfFramework.js";
 import type { Framework } from "../model/framework.js";
 import type { JsonPath } from "../model/issue.js";
 import { addNeedIssues } from "./addNeedIssues.js";
@@ -73,7 +74,7 @@ export class References {
   framework(reference: LooseObject | undefined, path: JsonPath): void {
     if (typeof reference?.id !== "string" || typeof reference.version !== "string") return;
     const { id, version } = this.#framework;
-    if (reference.id === id && reference.version === version) return;
+    if (isOfFramework(this.#framework, { id: reference.id, version: reference.version })) return;
     this.issues.push({
       code: "framework-mismatch",
       path,
@@ -84,6 +85,7 @@ export class References {
 
   /** Checks that a record is about this release, where it names one. */
   frameworkVersion(version: unknown, path: JsonPath): void {
-    if (typeof version === "string") this.framework({ id: this.#framework.id, version }, path);
+    if (typeof version === "string" && !isVersionOf(this.#framework, version))
+      this.framework({ id: this.#framework.id, version }, path);
   }
 }

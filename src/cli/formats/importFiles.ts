@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Note } from "../../model/note.js";
+import { asObject } from "../../parse/loose.js";
 import { ParseError } from "../../parse/ParseError.js";
 import { withoutControls } from "../../render/withoutControls.js";
 import { issueCount } from "../accepted.js";
@@ -41,7 +42,7 @@ export async function importFiles(
       const { notes, ...found } = await reader.read(files, options, loaderOf(terminal, options));
       const shown = notes.map((note) => named(note, names, short));
       requireSomething(files.map((file) => file.name).join(", "), found.json, shown);
-      return { ...found, notes: shown };
+      return { ...found, notes: [...shown, ...emptiness(found.json, files)] };
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
       for (const { name: file, bytes } of files) {
@@ -56,6 +57,14 @@ export async function importFiles(
   } finally {
     stage.clear();
   }
+}
+
+/** A blank template is no mistake, and an empty answer without a word is one. */
+function emptiness(json: unknown, [file]: readonly GivenFile[]): Note[] {
+  const list = Array.isArray(json) ? json : asObject(json)?.courses;
+  if (!Array.isArray(list) || list.length > 0) return [];
+  const message = "nothing to read stands in it: fill in the rows below the header";
+  return [{ code: "nothing-there", message, where: { ...(file && { file: basename(file.name) }) } }];
 }
 
 /** What every reader would refuse need not be in memory first. What is no file is told when it is read. */
@@ -74,6 +83,7 @@ function namesOf(reader: FormatReader, files: readonly GivenFile[], options: For
   const { attributes, levels, metadata } = options;
   return {
     ...(reader.files === "several" && Object.fromEntries(files.map(({ name }, i) => [`files[${i}]`, name]))),
+    ...(reader.files === "several" && Object.fromEntries(files.map(({ name }) => [basename(name), name]))),
     ...(reader.parameter !== undefined && files[0] && { [reader.parameter]: files[0].name }),
     ...(reader.options.includes("attributes") && attributes !== undefined && { attributes }),
     ...(reader.options.includes("levels") && levels !== undefined && { levels }),

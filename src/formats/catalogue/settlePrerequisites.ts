@@ -1,9 +1,8 @@
-import { exactNames } from "../../framework/exactNames.js";
 import { reachingGroups } from "../../parse/reachingGroups.js";
 import { shown } from "../../reading/notes/shown.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
+import { Names } from "../../reading/words/Names.js";
 import { listed } from "../../values/listed.js";
-import { nearest } from "../../values/nearest.js";
 import type { CatalogueNoteCode, CourseDraft, Where } from "./CatalogueDraft.js";
 
 /** What has to be done before a course: the ids of courses, with where that is said. */
@@ -19,9 +18,8 @@ export function settlePrerequisites(
   kept: readonly CourseDraft[],
   notes: TableNotes<CatalogueNoteCode>,
 ): ReadonlyMap<string, readonly string[]> {
-  const names = [...all.values()].map(({ id, facts }) => ({ id, name: facts.title ?? id }));
-  const meantBy = exactNames(names);
-  const needs = new Map([...all.values()].map((course) => [course.id, needsOf(course, names, meantBy, notes)]));
+  const names = new Names([...all.values()].map(({ id, facts }) => ({ id, name: facts.title ?? id })));
+  const needs = new Map([...all.values()].map((course) => [course.id, needsOf(course, names, notes)]));
   const inCircle = circlesIn(needs);
   const taken = kept.filter(({ id }) => {
     const circle = inCircle.get(id);
@@ -47,34 +45,23 @@ export function settlePrerequisites(
   );
 }
 
-interface NamedCourse {
-  readonly id: string;
-  readonly name: string;
-}
-
-function nearTo(text: string, courses: readonly NamedCourse[]): string {
-  const near = nearest(text, new Set(courses.map(({ name }) => name)));
-  return near.length === 0 ? "" : `; near: ${near.map((name) => JSON.stringify(name)).join(", ")}`;
-}
-
 /** The courses that texts mean, by id or title. A comma may stand between several. */
 function needsOf(
   { prerequisites }: CourseDraft,
-  courses: readonly NamedCourse[],
-  meantBy: (text: string) => readonly NamedCourse[],
+  names: Names<{ id: string; name: string }>,
   notes: TableNotes<CatalogueNoteCode>,
 ): Needs {
   const needs = new Map<string, Where>();
   for (const [text, where] of prerequisites) {
-    const parts = meantBy(text).length === 0 ? text.split(",") : [text];
+    const parts = names.meant(text).length === 0 ? text.split(",") : [text];
     for (const part of parts) {
-      const meant = meantBy(part.trim());
+      const meant = names.meant(part.trim());
       const [only, another] = meant;
       if (only && !another) needs.set(only.id, where);
       else if (!/^(?:none|no)?$/i.test(part.trim())) {
         const message = another
           ? `${shown(part.trim())} can mean the courses ${listed(meant.map(({ id }) => id))}; left out, give the id`
-          : `no course is called ${shown(part.trim())}${nearTo(part.trim(), courses)}; left out`;
+          : `no course is called ${shown(part.trim())}${names.hint(part.trim())}; left out`;
         notes.add("unknown-prerequisite", message, where());
       }
     }

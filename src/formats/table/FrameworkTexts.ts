@@ -15,7 +15,11 @@ export type FrameworkTableNoteCode =
   | "two-scales"
   | "importance-not-given"
   | "tasks-not-read"
-  | "version-not-given";
+  | "version-not-given"
+  | "title-not-given"
+  | "levels-order"
+  | "not-listed"
+  | "family-not-given";
 
 type Where = () => TableNote["where"];
 
@@ -48,6 +52,12 @@ export class FrameworkTexts {
     if (urlSchema.safeParse(raw).success) return raw;
     this.#notes.add("not-read", `${JSON.stringify(raw.slice(0, 80))} is not a URL`, where());
     return undefined;
+  }
+
+  /** Keeps an id that a file gives, so that none is made like it. */
+  keep(kind: string, id: string): void {
+    const taken = this.#taken.get(kind) ?? new Set<string>();
+    this.#taken.set(kind, taken.add(id));
   }
 
   /** An id that nothing of its kind has yet: the one wanted, or with a number behind it. */

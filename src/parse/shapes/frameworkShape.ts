@@ -13,6 +13,7 @@ import { dayShape, idShape, nameShape, textShape, urlShape } from "../primitiveS
 import { list, object, oneOf, optional, record } from "../shape.js";
 import { licenceShape } from "./licenceShape.js";
 import { needsShape } from "./needsShape.js";
+import { referenceShape } from "./referenceShape.js";
 
 const names = optional(list(nameShape));
 const described = { id: idShape, name: nameShape, description: optional(textShape) };
@@ -69,6 +70,7 @@ export const frameworkShape = object<FrameworkData>({
   id: idShape,
   title: nameShape,
   version: idShape,
+  base: optional(referenceShape),
   publisher: optional(nameShape),
   licence: optional(licenceShape),
   source: optional(urlShape),

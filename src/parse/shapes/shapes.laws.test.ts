@@ -43,6 +43,7 @@ const nouns: Readonly<Record<string, readonly [Shape<unknown>, z.ZodType, object
       $schema: "s",
       ...framework,
       title: "One",
+      base: { id: "base", version: "0" },
       publisher: "P",
       licence: { name: "L", spdx: "S", url, attribution: "A" },
       source: url,

@@ -136,7 +136,9 @@ describe("translateProfile", () => {
     expect(ask(kitchen, crockery, sam, walk)).toThrow(
       "The crosswalk must be a crosswalk { from, to, relations }, such as parseCrosswalk returns; found a profile",
     );
-    expect(ask(kitchen, crockery, walk, { person: "Sam", has: {} })).toThrow("The profile must be { person, framework: { id, version }, has }");
+    expect(ask(kitchen, crockery, walk, { person: "Sam", has: {} })).toThrow(
+      "The profile must be { person, framework: { id, version }, has }",
+    );
     expect(ask(kitchen, crockery, walk, { ...sam, has: new Map() })).toThrow(
       "has must be an object from skill to level; found a Map",
     );

@@ -20,3 +20,4 @@ export { type MigratedPosts, migratePosts, type PostMigrationNote } from "./migr
 export { type MigratedProfile, migrateProfile, type ProfileMigrationNote } from "./migrateProfile.js";
 export type { NeedChangeKind } from "./needChanges.js";
 export { renamesOf } from "./renamesOf.js";
+export { type LaidOverIds, type OwnRoles, withRoles } from "./withRoles.js";

@@ -1,3 +1,4 @@
+import { isVersionOf } from "../../framework/isOfFramework.js";
 import type { Assessment, Assessor } from "../../model/assessment.js";
 import { limits } from "../../model/primitives.js";
 import { dayOrderOf, isoDay } from "../../values/isoDay.js";
@@ -41,7 +42,7 @@ export class RecordSettling {
     const code = (field: RecordField) => this.#intake.told.record(field)?.at(entry) ?? 0;
     const text = (field: RecordField) => this.#intake.records[field].text(code(field));
     const version = text("frameworkVersion");
-    if (version !== "" && version !== framework.version) {
+    if (version !== "" && !isVersionOf(framework, version)) {
       const message = `the row is about release ${shown(version)}, not ${framework.version}; left out, carry it over first`;
       notes.add("not-read", message, where(this.#column(entry, "frameworkVersion")));
       return "other-release";

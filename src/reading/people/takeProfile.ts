@@ -1,3 +1,4 @@
+import { isOfFramework, type Release } from "../../framework/isOfFramework.js";
 import { asObject, type LooseObject } from "../../parse/loose.js";
 import { shown } from "../notes/shown.js";
 import { nullLevel } from "../tables/jsonCell.js";
@@ -122,7 +123,7 @@ function own(object: LooseObject | undefined, key: string): unknown {
   return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-function isSame({ id, version }: { readonly id: string; readonly version: string }, reference: unknown): boolean {
-  const { id: otherId, version: otherVersion } = asObject(reference) ?? {};
-  return otherId === id && otherVersion === version;
+function isSame(framework: Release, reference: unknown): boolean {
+  const { id, version } = asObject(reference) ?? {};
+  return typeof id === "string" && typeof version === "string" && isOfFramework(framework, { id, version });
 }

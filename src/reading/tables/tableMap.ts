@@ -58,7 +58,7 @@ export interface TableMap {
   readonly delimiter?: "," | ";" | "\t" | "|";
 }
 
-const columnSchema = z.union([
+export const columnSchema = z.union([
   z.string().min(1).max(1_000),
   z.array(z.string().min(1).max(1_000)).min(1).readonly(),
   z.strictObject({ letter: z.string().regex(/^[A-Za-z]{1,3}$/) }).readonly(),

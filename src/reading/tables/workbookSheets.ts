@@ -1,5 +1,6 @@
 import type { TableNote } from "../notes/TableNote.js";
 import { readWorkbook, WorkbookError } from "../workbook/index.js";
+import { isOfTemplate } from "./isOfTemplate.js";
 import type { Sheets } from "./Sheet.js";
 
 /** The sheets of an XLSX or ODS workbook, every cell as the text that people see in it. */
@@ -7,7 +8,7 @@ export async function workbookSheets(file: string, bytes: Uint8Array): Promise<S
   try {
     const { sheets, notes } = await readWorkbook(bytes);
     return {
-      sheets: sheets.map(({ name, rows }) => ({ file, name, rows })),
+      sheets: sheets.filter((sheet) => !isOfTemplate(sheet)).map(({ name, rows }) => ({ file, name, rows })),
       notes: notes.map(({ code, message, ...place }): TableNote => ({ code, message, where: { file, ...place } })),
     };
   } catch (error) {

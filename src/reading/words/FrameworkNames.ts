@@ -64,10 +64,16 @@ export class FrameworkNames {
   }
 
   /** A reading held to where the skill is defined, and noted where it is not what the text says literally. */
-  noted(reading: LevelReading, text: string, skill: Skill, where: Where): string | null | undefined {
+  noted(
+    reading: LevelReading,
+    text: string,
+    skill: Skill,
+    where: Where,
+    consequence = "taken as not assessed",
+  ): string | null | undefined {
     const { level } = reading;
     if (reading.isUnknown) {
-      const message = `${JSON.stringify(text.slice(0, 200))} is not a level; taken as not assessed`;
+      const message = `${JSON.stringify(text.slice(0, 200))} is not a level; ${consequence}`;
       this.notes.add("unknown-level", message, where());
     }
     if (level === undefined || level === null) return level;
@@ -78,7 +84,7 @@ export class FrameworkNames {
     }
     if (reading.isRead) this.notes.add("level-read-as", `${JSON.stringify(text)} is read as ${name}`, where());
     if (skill.definedAt === undefined || skill.definedAt.includes(level)) return level;
-    const message = `${JSON.stringify(skill.name)} is not defined at ${name}; taken as not assessed`;
+    const message = `${JSON.stringify(skill.name)} is not defined at ${name}; ${consequence}`;
     this.notes.add("level-not-defined", message, where());
     return undefined;
   }

@@ -12,7 +12,15 @@ interface Listed {
 
 /** What changed in the facts of the framework itself and in what only it refers to: groups, grades, pathways, titles. */
 export function diffOthers(before: Framework, after: Framework, maps: IdMaps): OtherChange[] {
-  const facts = differing<Framework>(before, after, ["id", "title", "publisher", "licence", "source", "language"]);
+  const facts = differing<Framework>(before, after, [
+    "id",
+    "title",
+    "base",
+    "publisher",
+    "licence",
+    "source",
+    "language",
+  ]);
   const { groups, grades, pathways, titles } = otherMaps(before, after);
   return [
     ...(facts.length > 0 ? [{ kind: "framework", change: "changed", id: after.id, fields: facts } as const] : []),

@@ -5,14 +5,14 @@ import { asObject, type LooseObject } from "../../parse/loose.js";
 import { Notes } from "../json/Notes.js";
 
 /** What becomes of a thing that the files cannot hold as it is. */
-export type UkCsvLossCode = "not-carried" | "changed" | "added" | "not-readable";
+export type FrameworkLossCode = "not-carried" | "changed" | "added" | "not-readable";
 
 /**
  * What differs between a framework and what is read of its files, one note for each kind of thing: what is lost, what
  * changes, what a reader adds. Things with ids are compared by id; places are those of the framework before.
  */
-export function notCarried(before: FrameworkData, after: FrameworkData): Note<UkCsvLossCode>[] {
-  const notes = new Notes<UkCsvLossCode>();
+export function notCarried(before: FrameworkData, after: FrameworkData): Note<FrameworkLossCode>[] {
+  const notes = new Notes<FrameworkLossCode>();
   compare({ ...before }, { ...after }, []);
   return notes.list();
 
@@ -41,7 +41,7 @@ export function notCarried(before: FrameworkData, after: FrameworkData): Note<Uk
       note("changed", "reading back changes the order of", path);
   }
 
-  function note(code: UkCsvLossCode, what: string, path: JsonPath): void {
+  function note(code: FrameworkLossCode, what: string, path: JsonPath): void {
     const kind = path
       .map((step) => (typeof step === "number" ? "[]" : `.${step}`))
       .join("")
@@ -50,9 +50,9 @@ export function notCarried(before: FrameworkData, after: FrameworkData): Note<Uk
   }
 }
 
-/** Things have an id; needs have a skill. */
-function keyOf({ id, skill }: LooseObject): string {
-  return String(id ?? skill);
+/** Things have an id; needs have a skill; titles are their own, and what they mean is a role or a level of it. */
+function keyOf({ id, skill, title, role, roleLevel }: LooseObject): string {
+  return String(id ?? skill ?? title ?? JSON.stringify([role, roleLevel]));
 }
 
 function isListOfThings(value: unknown): value is readonly LooseObject[] {

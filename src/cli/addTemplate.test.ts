@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { readCourses } from "../formats/readCourses.js";
+import { readFramework } from "../formats/readFramework.js";
+import { readPeople } from "../formats/readPeople.js";
+import { readPosts } from "../formats/readPosts.js";
+import { ParseError } from "../parse/ParseError.js";
+import { readWorkbook, type SheetToWrite, writeWorkbook } from "../reading/workbook/index.js";
+import { uk } from "../uk/index.js";
+import { templateKinds, templateSheets } from "./template/templates.js";
+import { templateWorkbook } from "./template/templateWorkbook.js";
+
+const blank = (kind: (typeof templateKinds)[number]) => templateWorkbook(templateSheets(kind, uk));
+
+/** The workbook with rows written into one of its sheets, by header. */
+function filled(
+  sheets: readonly SheetToWrite[],
+  rows: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>,
+) {
+  return sheets.map((sheet) => {
+    const header = sheet.rows[0]?.map(String) ?? [];
+    const own = rows[sheet.name] ?? [];
+    for (const row of own) for (const key of Object.keys(row)) expect(header).toContain(key);
+    return { ...sheet, rows: [...sheet.rows, ...own.map((row) => header.map((key) => row[key] ?? ""))] };
+  });
+}
+
+describe.each(["xlsx", "ods"] as const)("a template as %s", (kind) => {
+  const bytes = (sheets: readonly SheetToWrite[]) => writeWorkbook(sheets, { kind });
+
+  test.each(templateKinds)("of %s explains every column, and is blank", async (of) => {
+    const { sheets } = await readWorkbook(bytes(blank(of)));
+    const explained = sheets.find(({ name }) => name === "Explanations")?.rows.map((row) => row[1]);
+    for (const { columns } of templateSheets(of, uk))
+      for (const { header } of columns) expect(explained).toContain(header);
+    expect(sheets.filter(({ hidden }) => !hidden).at(-1)?.name).toBe("Explanations");
+  });
+
+  test("that is blank is read as empty, and a framework says what to fill in", async () => {
+    expect(await readPeople(uk, bytes(blank("people")))).toStrictEqual({ value: [], notes: [] });
+    expect(await readPosts(uk, bytes(blank("posts")))).toStrictEqual({ value: [], notes: [] });
+    expect((await readCourses(uk, bytes(blank("courses")))).value.courses).toStrictEqual([]);
+    const reading = readFramework(bytes(blank("framework")));
+    await expect(reading).rejects.toThrow(ParseError);
+    await expect(reading).rejects.toThrow("fill in the sheets Skills and Needs");
+  });
+
+  test("that is filled in is read whole", async () => {
+    const person = { person: "Sam", "role level": "Senior developer", skill: "Agile working", level: "Working" };
+    const people = await readPeople(uk, bytes(filled(blank("people"), { People: [person] })));
+    expect(people.notes).toStrictEqual([]);
+    expect(people.value[0]).toMatchObject({
+      roleLevel: "software-developer/senior-developer",
+      has: { "agile-working": "working" },
+    });
+    const post = { post: "7", "role level": "Senior developer", hub: "North" };
+    const posts = await readPosts(uk, bytes(filled(blank("posts"), { Posts: [post] })));
+    expect(posts).toStrictEqual({
+      value: [{ id: "7", roleLevel: "software-developer/senior-developer", hub: "North" }],
+      notes: [],
+    });
+    const course = {
+      course: "c1",
+      title: "Agile",
+      provider: "Academy",
+      skill: "Agile working",
+      to: "Working",
+      mode: "online",
+    };
+    const courses = await readCourses(uk, bytes(filled(blank("courses"), { Courses: [course] })));
+    expect(courses.value.courses[0]?.teaches).toStrictEqual([{ skill: "agile-working", to: "working" }]);
+    const framework = await readFramework(
+      bytes(
+        filled(blank("framework"), {
+          Levels: [{ level: "Awareness" }, { level: "Working" }],
+          Skills: [{ name: "Web content", Awareness: "reads pages", Working: "writes pages" }],
+          Needs: [
+            {
+              role: "Web officer",
+              "role level": "Senior web officer",
+              skill: "Web content",
+              "required level": "Working",
+            },
+          ],
+        }),
+      ),
+    );
+    expect(framework.framework.roles[0]?.levels[0]).toStrictEqual({
+      id: "web-officer/senior-web-officer",
+      name: "Senior web officer",
+      needs: [{ skill: "web-content", level: "working" }],
+    });
+  });
+});

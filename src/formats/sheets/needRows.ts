@@ -1,0 +1,103 @@
+import { findColumns } from "../../reading/tables/findColumns.js";
+import { plain } from "../../reading/tables/harmless.js";
+import type { OpenTable } from "../../reading/tables/openTables.js";
+import { columnLetters, placeIn, type Sheet } from "../../reading/tables/Sheet.js";
+import type { FrameworkMap } from "./FrameworkMap.js";
+import { frameworkSheets } from "./frameworkSheets.js";
+import { type SheetRow, sheetRow } from "./SheetRow.js";
+import { mapFor } from "./sortSheets.js";
+
+/** Needs that stand in one table: the words of their levels are read as those of one column. */
+export interface NeedTable {
+  readonly isGrid: boolean;
+  readonly rows: readonly SheetRow[];
+}
+
+/** The needs of a long table, a row a need. */
+export function needsOfTable(table: OpenTable): NeedTable {
+  return { isGrid: false, rows: table.rows.map((row) => sheetRow(table, row)) };
+}
+
+const labels = ["role", "roleLevel", "family", "track", "grades", "skill", "group", "description"];
+
+/**
+ * The needs of a grid: role levels down and skills across, or the other way round; a filled cell is a need. The headers
+ * tell which is which, and where they do not, the skills that are known already. `undefined` for what is no such grid.
+ */
+export function needsOfGrid(
+  sheet: Sheet,
+  map: FrameworkMap,
+  isSkill: (text: string) => boolean,
+): NeedTable | undefined {
+  const at = headerOf(sheet, map, isSkill);
+  if (!at) return undefined;
+  const { headerRow, headers, places, across } = at;
+  const claimed = new Set(places.values());
+  const ignored = new Set((map.ignore ?? []).map((header) => header.trim().toLowerCase()));
+  const columns = headers.flatMap((header, place) =>
+    header === "" || claimed.has(place) || ignored.has(header.toLowerCase()) ? [] : [place],
+  );
+  const rows: SheetRow[] = [];
+  for (let i = headerRow; i < sheet.rows.length; i++) {
+    const cells = sheet.rows[i] ?? [];
+    const label = (field: string) => plain(cells[places.get(field) ?? -1] ?? "");
+    if (![...places.keys()].some((field) => label(field) !== "")) continue;
+    for (const place of columns) {
+      const level = plain(cells[place] ?? "");
+      if (level === "") continue;
+      const header = headers[place] ?? "";
+      const column = header || columnLetters(place);
+      rows.push({
+        text: (field) => (field === across ? header : field === "level" ? level : label(field)),
+        cell: () => "",
+        where: (field) => {
+          if (field === across || field === "level") return placeIn(sheet, i + 1, column);
+          const own = places.get(field ?? "");
+          return own === undefined ? placeIn(sheet, i + 1) : placeIn(sheet, i + 1, headers[own] || columnLetters(own));
+        },
+      });
+    }
+  }
+  return { isGrid: true, rows };
+}
+
+interface GridHeader {
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly across: "skill" | "roleLevel";
+}
+
+function headerOf(sheet: Sheet, map: FrameworkMap, isSkill: (text: string) => boolean): GridHeader | undefined {
+  const { columns } = mapFor("needs", map);
+  const fields = Object.fromEntries(
+    labels.map((field) => [field, columns[field] ?? frameworkSheets.needs.fields[field] ?? []]),
+  );
+  const rows = sheet.rows.slice(0, 50);
+  const count = (cells: readonly string[]) => cells.filter((cell) => isSkill(plain(cell))).length;
+  const skillsAt = rows.findIndex((cells) => count(cells) > 1);
+  const found = [["roleLevel"], ["role"], ["skill"]].flatMap((required) => {
+    const optional = labels.filter((field) => !required.includes(field));
+    const header = findColumns(sheet, { shape: "records", columns: fields, optional });
+    return "issues" in header ? [] : [header];
+  })[0];
+  if (found && (skillsAt === -1 || found.headerRow === skillsAt + 1)) {
+    const across = found.places.has("skill") ? "roleLevel" : "skill";
+    return { headerRow: found.headerRow, headers: found.headers, places: found.places, across };
+  }
+  if (skillsAt !== -1) {
+    const headers = (sheet.rows[skillsAt] ?? []).map(plain);
+    const first = headers.findIndex((header) => isSkill(header));
+    const label = first > 0 ? first - 1 : -1;
+    if (label === -1) return undefined;
+    const places = new Map([["roleLevel", label]]);
+    if (label > 0) places.set("role", 0);
+    return { headerRow: skillsAt + 1, headers, places, across: "skill" };
+  }
+  const down = [0, 1, 2].find((place) => count(rows.map((cells) => cells[place] ?? "")) > 1);
+  if (down === undefined) return undefined;
+  const firstRow = rows.findIndex((cells) => isSkill(plain(cells[down] ?? "")));
+  if (firstRow < 1) return undefined;
+  const headers = (sheet.rows[firstRow - 1] ?? []).map(plain);
+  return { headerRow: firstRow, headers, places: new Map([["skill", down]]), across: "roleLevel" };
+}

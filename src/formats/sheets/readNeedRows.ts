@@ -1,0 +1,132 @@
+import type { Framework } from "../../model/framework.js";
+import { limits } from "../../model/limits.js";
+import type { Need } from "../../model/need.js";
+import { TableNotes } from "../../reading/notes/TableNotes.js";
+import { FrameworkNames } from "../../reading/words/FrameworkNames.js";
+import { Names } from "../../reading/words/Names.js";
+import { fold } from "../../values/fold.js";
+import type { NeedTable } from "./needRows.js";
+import type { Reading } from "./Reading.js";
+import type { SheetRow } from "./SheetRow.js";
+import { marks, type Scale } from "./scaleOf.js";
+
+const importances: ReadonlyMap<string, "essential" | "desirable"> = new Map([
+  ...["essential", "e", "must", "must have", "required", "core", "mandatory"].map(
+    (word) => [word, "essential"] as const,
+  ),
+  ...["desirable", "d", "nice to have", "optional", "preferred", "should"].map((word) => [word, "desirable"] as const),
+]);
+
+/** The needs of each role level by its id. The framework has everything but them. */
+export function readNeedRows(
+  reading: Reading,
+  framework: Framework,
+  tables: readonly NeedTable[],
+  { declared }: Scale,
+): ReadonlyMap<string, readonly Need[]> {
+  const notes = new TableNotes();
+  const names = new FrameworkNames(framework, { levels: declared }, notes);
+  const roleNames = new Names(framework.roles);
+  const needs = new Map<string, Map<string, Need | undefined>>();
+  for (const { rows, isGrid } of tables) {
+    const split = rows.map(({ text }) => withoutImportance(text("level")));
+    const readings = names.words.readColumn(split.map(({ level }) => level));
+    for (const [i, row] of rows.entries()) {
+      const roleLevel = roleLevelOf(row);
+      if (roleLevel === undefined) continue;
+      const skill = names.skill(row.text("skill"), "the need is left out", () => row.where("skill"));
+      if (!skill) continue;
+      const { level: word, importance: beside } = split[i] ?? { level: "", importance: "" };
+      const level = levelOf(readings[i] ?? {}, word, skill, row, isGrid);
+      if (level === null) continue;
+      const need: Need = reading.origins.put(
+        {
+          skill: skill.id,
+          ...(level !== undefined && { level }),
+          ...importanceOf(row, beside),
+          ...weightOf(row),
+        },
+        row.where,
+      );
+      add(roleLevel, need, skill.name, row);
+    }
+  }
+  reading.notes.take(notes.inOrder());
+  return new Map([...needs].map(([id, bySkill]) => [id, [...bySkill.values()].filter((need) => need !== undefined)]));
+
+  function roleLevelOf({ text, where }: SheetRow): string | undefined {
+    const [role, name] = [text("role"), text("roleLevel")];
+    const field = name === "" ? "role" : "roleLevel";
+    if (role === "" && name === "") {
+      notes.add("incomplete-row", "no role level is named; the need is left out", where("roleLevel"));
+      return undefined;
+    }
+    const id = names.roleLevel(name, role, () => where(field));
+    const own = framework.roles.find(({ levels }) => levels.some((level) => level.id === id));
+    const isOther = role !== "" && roleNames.meant(role).every((meant) => meant.id !== own?.id);
+    if (id === undefined || !isOther) return id;
+    const message = `${JSON.stringify(name)} is no level of ${JSON.stringify(role)}; the need is left out`;
+    notes.add("unknown-role-level", message, where(field));
+    return undefined;
+  }
+
+  function importanceOf({ text, where }: SheetRow, beside: string): Pick<Need, "importance"> {
+    const word = text("importance") || beside;
+    if (word === "") return {};
+    const importance = importances.get(fold(word));
+    if (importance === undefined) {
+      const message = `${JSON.stringify(word)} is neither essential nor desirable; read as essential`;
+      notes.add("not-read", message, where("importance"));
+    }
+    return importance === undefined ? {} : { importance };
+  }
+
+  function weightOf({ text, where }: SheetRow): Pick<Need, "weight"> {
+    const word = text("weight");
+    if (word === "") return {};
+    const weight = /^\d{1,4}$/.test(word) ? Number(word) : Number.NaN;
+    if (weight <= limits.weight) return { weight };
+    const message = `${JSON.stringify(word)} is no whole number from 0 to ${limits.weight}; not read`;
+    notes.add("not-read", message, where("weight"));
+    return {};
+  }
+
+  function add(roleLevel: string, need: Need, name: string, { where }: SheetRow): void {
+    const own = needs.get(roleLevel) ?? new Map<string, Need | undefined>();
+    needs.set(roleLevel, own);
+    if (!own.has(need.skill)) own.set(need.skill, need);
+    else if (JSON.stringify(own.get(need.skill)) === JSON.stringify(need)) {
+      notes.add("duplicate-row", `${JSON.stringify(name)} stands here twice and alike; counted once`, where("skill"));
+    } else {
+      own.set(need.skill, undefined);
+      notes.add("conflicting-rows", `${JSON.stringify(name)} is asked for in two ways; neither counts`, where("skill"));
+    }
+  }
+
+  /** `undefined`: at any level; `null`: no need, or one that cannot be read, with a note. */
+  function levelOf(
+    reading: ReturnType<FrameworkNames["words"]["read"]>,
+    word: string,
+    skill: Framework["skills"][number],
+    row: SheetRow,
+    isGrid: boolean,
+  ): string | null | undefined {
+    const where = () => row.where("level");
+    const isMeant = typeof reading.level === "string";
+    if (!isMeant && (word === "" || marks.has(fold(word)))) return undefined;
+    const shown = JSON.stringify(word);
+    if (isMeant) {
+      const level = names.noted(reading, word, skill, where, "the need is left out");
+      return level ?? null;
+    }
+    if (reading.isUnknown) notes.add("unknown-level", `${shown} is not a level; the need is left out`, where());
+    else if (!isGrid) notes.add("incomplete-row", `${shown} asks for no level; the need is left out`, where());
+    return null;
+  }
+}
+
+/** `Working (desirable)` is a level and an importance. */
+function withoutImportance(cell: string): { readonly level: string; readonly importance: string } {
+  const [, level = cell, importance = ""] = /^(.*?)\s*\(([^()]{1,20})\)$/su.exec(cell) ?? [];
+  return importances.has(fold(importance)) ? { level, importance } : { level: cell, importance: "" };
+}

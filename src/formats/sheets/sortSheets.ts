@@ -1,0 +1,166 @@
+import type { IssueFacts } from "../../parse/describeIssue.js";
+import type { TableNotes } from "../../reading/notes/TableNotes.js";
+import { headerKey } from "../../reading/tables/columnNames.js";
+import { findColumns } from "../../reading/tables/findColumns.js";
+import { type OpenTable, tablesIn } from "../../reading/tables/openTables.js";
+import { placeIn, type Sheet } from "../../reading/tables/Sheet.js";
+import type { TableMap } from "../../reading/tables/tableMap.js";
+import { fold } from "../../values/fold.js";
+import type { FrameworkTableNoteCode } from "../table/FrameworkTexts.js";
+import type { FrameworkMap } from "./FrameworkMap.js";
+import { frameworkNames, frameworkSheets, kindOfName, type SheetKind } from "./frameworkSheets.js";
+
+/** The sheets of a framework by what they list, and those that only a look at their cells can tell. */
+export interface SortedSheets {
+  readonly tables: ReadonlyMap<SheetKind, readonly OpenTable[]>;
+  /** Sheets that may be role levels by skills. */
+  readonly grids: readonly Sheet[];
+}
+
+const explanations = ["explanations", "lists", "readme", "guidance", "instructions", "contents", "howtouse", "cover"];
+
+/** How the columns of a kind of sheet are found. */
+export function mapFor(kind: SheetKind, { columns = {} }: FrameworkMap): TableMap {
+  const { fields, required } = frameworkSheets[kind];
+  return {
+    shape: "records",
+    columns: { ...fields, ...columns[kind] },
+    optional: Object.keys(fields).filter((field) => !required.includes(field)),
+  };
+}
+
+/** A sheet of needs with a job, its level, and the level of the skill beside it, where `Level` is not that of the skill. */
+function mapOfNeeds(sheet: Sheet, map: FrameworkMap): TableMap {
+  const plain = mapFor("needs", map);
+  if (map.columns?.needs) return plain;
+  const { columns } = plain;
+  const jobs = {
+    ...columns,
+    role: [...frameworkNames.neededByRole, "job title", "post title", "job"],
+    roleLevel: frameworkNames.roleLevelTitle.slice(0, -1),
+    level: frameworkNames.needed.filter((name) => name !== "level"),
+  };
+  const required = ["role", "roleLevel", "skill", "level"];
+  const found = findColumns(sheet, {
+    ...plain,
+    columns: jobs,
+    optional: Object.keys(jobs).filter((field) => !required.includes(field)),
+  });
+  const isApart = !("issues" in found) && found.places.get("role") !== found.places.get("roleLevel");
+  return isApart ? { ...plain, columns: jobs } : plain;
+}
+
+/** Tells what each sheet lists: by the map, by its name, or by its columns. */
+export function sortSheets(
+  sheets: readonly Sheet[],
+  map: FrameworkMap,
+  notes: TableNotes<FrameworkTableNoteCode>,
+): SortedSheets | { readonly issues: readonly IssueFacts[] } {
+  const declared = new Map(Object.entries(map.sheets ?? {}).map(([name, kind]) => [headerKey(name), kind]));
+  const tables = new Map<SheetKind, OpenTable[]>();
+  const grids: Sheet[] = [];
+  const issues: IssueFacts[] = [];
+  const isSkill = skillsNamed(sheets, map);
+  for (const sheet of sheets) {
+    if (sheet.rows.every((row) => row.every((cell) => cell.trim() === ""))) continue;
+    const name = sheet.name ?? sheet.file;
+    const said = declared.get(headerKey(name ?? ""));
+    if (said === "ignore" || (said === undefined && explanations.includes(headerKey(name ?? "")))) continue;
+    const byName = said ?? kindOfName(name);
+    const kind = isFound(sheet, byName, map)
+      ? byName
+      : (kindByColumns(sheet, map, isSkill) ?? (byName === "needs" ? "grid" : undefined));
+    if (kind === "grid") grids.push(sheet);
+    else if (kind !== undefined) {
+      const opened = tablesIn(
+        sheet.file ?? "sheets",
+        { sheets: [sheet], notes: [] },
+        kind === "needs" ? mapOfNeeds(sheet, map) : mapFor(kind, map),
+        notes,
+      );
+      if ("issues" in opened) issues.push(...opened.issues);
+      else tables.set(kind, [...(tables.get(kind) ?? []), ...opened.tables]);
+    } else if (byName !== undefined) {
+      const found = findColumns(sheet, mapFor(byName, map));
+      if ("issues" in found) issues.push(...found.issues);
+    } else grids.push(sheet);
+  }
+  return issues.length > 0 ? { issues } : { tables, grids };
+}
+
+/** Whether a sheet has the columns of a kind. A sheet of needs names the role level somehow. */
+function isFound(sheet: Sheet, kind: SheetKind | undefined, map: FrameworkMap): kind is SheetKind {
+  if (kind === undefined) return false;
+  const places = placesOf(sheet, kind, map);
+  return places !== undefined && (kind !== "needs" || places.has("roleLevel") || places.has("role"));
+}
+
+function placesOf(sheet: Sheet, kind: SheetKind, map: FrameworkMap) {
+  const found = findColumns(sheet, mapFor(kind, map));
+  return "issues" in found ? undefined : found.places;
+}
+
+/** Whether a text names a skill in one of the sheets that list them. */
+function skillsNamed(sheets: readonly Sheet[], map: FrameworkMap): (text: string) => boolean {
+  const names = new Set<string>();
+  for (const sheet of sheets) {
+    const listed = { shape: "records", columns: { field: frameworkNames.skill } } as const;
+    const isList = kindOfName(sheet.name ?? sheet.file) === "skills" || !("issues" in findColumns(sheet, listed));
+    const places = isList ? placesOf(sheet, "skills", map) : undefined;
+    for (const field of ["id", "name"]) {
+      const place = places?.get(field);
+      if (place !== undefined) for (const cells of sheet.rows) names.add(fold(cells[place] ?? ""));
+    }
+  }
+  names.delete("");
+  return (text) => names.has(fold(text));
+}
+
+function kindByColumns(
+  sheet: Sheet,
+  map: FrameworkMap,
+  isSkill: (text: string) => boolean,
+): SheetKind | "grid" | undefined {
+  if (isFound(sheet, "needs", map)) return "needs";
+  const named = (names: readonly string[]) => {
+    const found = findColumns(sheet, { shape: "records", columns: { field: names } });
+    return "issues" in found ? undefined : found;
+  };
+  const skills = named(frameworkNames.skill);
+  const jobs = named([...frameworkNames.roleLevel, ...frameworkNames.neededBy, ...frameworkNames.neededByRole]);
+  const at = skills ?? jobs;
+  if (at !== undefined) {
+    const kind = skills ? "skills" : "roleLevels";
+    const claimed = new Set(placesOf(sheet, kind, map)?.values());
+    const others = at.headers.flatMap((header, place) => (header === "" || claimed.has(place) ? [] : [place]));
+    const cells = sheet.rows.slice(at.headerRow).flatMap((row) => others.map((place) => (row[place] ?? "").trim()));
+    const isAcross = others.filter((place) => isSkill(at.headers[place] ?? "")).length > 1;
+    if (isAcross || isOfLevels(cells.filter((cell) => cell !== ""))) return "grid";
+    if (skills) return "skills";
+    const places = placesOf(sheet, "roleLevels", map);
+    return places?.has("role") && places.get("name") !== places.get("role") ? "roleLevels" : "roles";
+  }
+  const levels = placesOf(sheet, "levels", map);
+  if (levels && named(frameworkNames.levelName.slice(0, -1)) && levels.size > 1) return "levels";
+  return undefined;
+}
+
+/** Whether cells look like words of a scale or marks, not like texts that describe: short, and few different ones. */
+function isOfLevels(cells: readonly string[]): boolean {
+  const different = new Set(cells.map((cell) => cell.toLowerCase()));
+  const areShort = [...different].every((cell) => cell.length <= 40);
+  const areNumbers = [...different].every((cell) => /^(?:level |l)?\d{1,2}$/.test(cell));
+  return (
+    cells.length > 0 &&
+    areShort &&
+    (areNumbers || different.size <= Math.max(2, cells.length / 2)) &&
+    different.size <= 20
+  );
+}
+
+/** What is said of a sheet that nothing could be made of. */
+export function noteUnread(sheet: Sheet, notes: TableNotes<FrameworkTableNoteCode>): void {
+  const message =
+    'nothing of a framework was found in the sheet; name what it lists in the map, such as { sheets: { "Sheet1": "skills" } }';
+  notes.add("sheet-not-read", message, placeIn(sheet, 1));
+}
