@@ -88,7 +88,8 @@ function checkOptions(
     const isOfFormats = formatsKnown.some(({ read, write }) =>
       [...(read?.options ?? []), ...(write?.options ?? [])].some((each) => each === name),
     );
-    const isGiven = Object.hasOwn(given, name);
+    const value: unknown = Object.entries(given).find(([key]) => key === name)?.[1];
+    const isGiven = value !== undefined && !(Array.isArray(value) && value.length === 0); // A list is there without an option.
     if (isOfFormats && isGiven && !taken.some((each) => each === name))
       command.error(`error: neither ${from} nor ${to} takes ${option.long}`);
     if (!isGiven && required.some((each) => each === name))
