@@ -54,7 +54,9 @@ function addReader(group: Command, terminal: Terminal, format: Format & { readon
 
 function examplesOf({ name, read }: Format & { readonly read: FormatReader }): string[] {
   const files = read.files === "several" ? "first.file second.file" : "their.file";
-  const needed = (read.required ?? []).map((option) => ` ${formatOption(option).flags.replace(/<.*>/, "map.json")}`);
+  const needed = (read.required ?? []).map(
+    (option) => ` ${formatOption(option).flags.replace(/<\w+(?:=\w+)?>/, "map.json")}`,
+  );
   const start = `  $ ddat-skills import ${name} ${files}${needed.join("")}`;
   return [`${start} --output ours.json`, `${start} --strict --notes notes.json > ours.json`];
 }

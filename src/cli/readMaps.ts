@@ -73,5 +73,6 @@ async function mapIn(terminal: Terminal, file: string): Promise<Partial<TableMap
 
 /** Shells take quotes away; Windows' older ones do not. */
 function unquoted(text: string): string {
-  return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text;
+  const isQuoted = text.length > 1 && (text[0] === '"' || text[0] === "'") && text.endsWith(text[0]);
+  return isQuoted ? text.slice(1, -1) : text;
 }

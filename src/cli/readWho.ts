@@ -65,8 +65,11 @@ async function oneProfile(
   bytes: Uint8Array,
 ): Promise<Profile | undefined> {
   if (!/^[\s\uFEFF]*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 1_000)))) return undefined;
-  const isLines = /^[\s\uFEFF]*\{[^\n]*\}\s*\n\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 1_000_000)));
-  if (isLines) return undefined;
+  const [first = "", second = ""] = new TextDecoder()
+    .decode(bytes)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  if (first.trimEnd().endsWith("}") && second.startsWith("{")) return undefined; // JSON Lines.
   const json = await readJson(terminal, file);
   if (!Array.isArray(json)) return accepted(file, safeParseProfile(framework, json));
   const persons = new Set(json.map((item) => asObject(item)?.person));

@@ -1,6 +1,12 @@
+const element = /<(\/?)([a-z]{1,10}[1-6]?)(?:[\s/][^<>]*)?>/giu;
+
 /** Elements that editors leave in texts. Other words in angle brackets, as in `List<String>`, are text. */
-const element =
-  /<(\/?)(a|abbr|b|big|blockquote|br|center|cite|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|pre|q|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/giu;
+const elements: ReadonlySet<string> = new Set(
+  (
+    "a abbr b big blockquote br center cite code dd div dl dt em font h1 h2 h3 h4 h5 h6 hr i img li ol p pre q s small " +
+    "span strong sub sup table tbody td th thead tr u ul"
+  ).split(" "),
+);
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));/giu;
 
 const named: Readonly<Record<string, string>> = {
@@ -24,8 +30,9 @@ const lines: ReadonlySet<string> = new Set(
  * there begins one here. `undefined` where there is no HTML in it.
  */
 export function withoutMarkup(text: string): string | undefined {
-  const bare = text.replace(element, (_, slash: string, name: string) => {
+  const bare = text.replace(element, (whole, slash: string, name: string) => {
     const tag = name.toLowerCase();
+    if (!elements.has(tag)) return whole;
     if (!lines.has(tag)) return tag === "td" || tag === "th" ? " " : "";
     return tag === "li" && slash === "" ? "\n- " : "\n";
   });

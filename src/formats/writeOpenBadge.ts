@@ -7,6 +7,7 @@ import { normalized } from "./normalized.js";
 import { assessed } from "./openBadge/assessed.js";
 import type { OpenBadgeAchievement, OpenBadgeCredential } from "./openBadge/credential.js";
 import { requireAddress } from "./requireAddress.js";
+import { requireBase } from "./requireBase.js";
 import { rungsOf } from "./rungsOf.js";
 
 export type { OpenBadgeAchievement, OpenBadgeCredential };
@@ -49,7 +50,7 @@ export function writeOpenBadge<Ids extends FrameworkIds>(
   if (level === undefined)
     throw new OptionError("a badge is for a level that is held; the assessment is below the lowest");
   const uuid = frameworkUuids(framework);
-  const base = requireAddress("baseUri", baseUri).replace(/\/+$/, "");
+  const base = requireBase("baseUri", baseUri);
   const skillName = normalized(skill.name);
   const levelName = normalized(level.name);
   const name = `${skillName}: ${levelName}`;

@@ -3,7 +3,7 @@ import type { Framework, FrameworkData } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Need } from "../model/need.js";
 import { encodedId } from "./encodedId.js";
-import { requireAddress } from "./requireAddress.js";
+import { requireBase } from "./requireBase.js";
 import { rungsOf } from "./rungsOf.js";
 import { catalogueNodes } from "./schemaOrg/catalogueNodes.js";
 import type {
@@ -45,7 +45,7 @@ export function writeSchemaOrg<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   { baseUri, catalogue }: SchemaOrgOptions<NoInfer<Ids>>,
 ): SchemaOrgGraph {
-  const base = requireAddress("baseUri", baseUri).replace(/\/+$/, "");
+  const base = requireBase("baseUri", baseUri);
   const of = (kind: string, ...ids: readonly string[]): SchemaOrgReference => ({
     "@id": [base, kind, ...ids.map(encodedId)].join("/"),
   });

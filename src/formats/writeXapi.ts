@@ -4,6 +4,7 @@ import type { FrameworkIds } from "../model/ids.js";
 import { frameworkUuids } from "./frameworkUuids.js";
 import { assessed } from "./openBadge/assessed.js";
 import { requireAddress } from "./requireAddress.js";
+import { requireBase } from "./requireBase.js";
 
 /** An xAPI statement that a person holds a skill at a level. */
 export interface XapiStatement {
@@ -65,7 +66,7 @@ export function writeXapi<Ids extends FrameworkIds>(
   { accounts, baseUri }: XapiOptions,
 ): readonly XapiStatement[] {
   const uuid = frameworkUuids(framework);
-  const base = requireAddress("baseUri", baseUri).replace(/\/+$/, "");
+  const base = requireBase("baseUri", baseUri);
   const language = framework.language ?? "und";
   const extension = (name: string) => `${base}/xapi/${name}`;
   return assessments.map((assessment): XapiStatement => {

@@ -2,7 +2,7 @@ import { OptionError } from "../../framework/OptionError.js";
 import type { FrameworkData } from "../../model/framework.js";
 import { frameworkUuids } from "../frameworkUuids.js";
 import { normalized } from "../normalized.js";
-import { requireAddress } from "../requireAddress.js";
+import { requireBase } from "../requireBase.js";
 import { requireDay } from "../requireDay.js";
 import { type CaseKind, caseItemTypes } from "./caseKinds.js";
 import type { CaseAssociation, CaseItem, CaseLink, CaseNode } from "./casePackage.js";
@@ -36,7 +36,7 @@ export class PackageWriter {
 
   constructor(framework: FrameworkData, { baseUri, lastChanged }: CaseOptions) {
     this.#uuid = frameworkUuids(framework);
-    this.#base = requireAddress("baseUri", baseUri).replace(/\/+$/, "");
+    this.#base = requireBase("baseUri", baseUri);
     const [day = "", time = "00:00:00Z"] = lastChanged.split("T", 2);
     if (!/^\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(time)) {
       throw new OptionError(`lastChanged has to end with a time such as T09:30:00Z, or to be a date alone`);

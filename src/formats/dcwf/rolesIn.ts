@@ -69,7 +69,7 @@ export function rolesIn(
           place(row.row, "code"),
         );
       const [, familyName = "", familyCode = ""] =
-        /^(.*?)\s*(?:\(([A-Z]{2})\))?$/su.exec(texts.name(text(row, "element"), at("element"))) ?? [];
+        /^(.*?) ?(?:\(([A-Z]{2})\))?$/su.exec(texts.name(text(row, "element"), at("element"))) ?? [];
       const family = families.get(familyName) ?? {
         id: familyCode || slug(familyName),
         name: familyName || "No element",

@@ -13,7 +13,8 @@ export function escoLanguage(
   const named = new Set<string>();
   for (const file of files) {
     const name = typeof file === "string" || file instanceof Uint8Array ? "" : file.name;
-    const language = /_([a-z]{2})(?=[^a-z/\\][^/\\]*$|$)/iu.exec(name)?.[1];
+    const bare = name.split(/[/\\]/).at(-1) ?? "";
+    const language = /_([a-z]{2})(?:[^a-z]|$)/iu.exec(bare)?.[1];
     if (language !== undefined) named.add(language.toLowerCase());
   }
   if (given !== undefined) return given;

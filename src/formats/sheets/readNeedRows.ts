@@ -127,6 +127,6 @@ export function readNeedRows(
 
 /** `Working (desirable)` is a level and an importance. */
 function withoutImportance(cell: string): { readonly level: string; readonly importance: string } {
-  const [, level = cell, importance = ""] = /^(.*?)\s*\(([^()]{1,20})\)$/su.exec(cell) ?? [];
-  return importances.has(fold(importance)) ? { level, importance } : { level: cell, importance: "" };
+  const [, level = cell, importance = ""] = /^(.*)\(([^()]{1,20})\)$/su.exec(cell) ?? [];
+  return importances.has(fold(importance)) ? { level: level.trim(), importance } : { level: cell, importance: "" };
 }

@@ -17,7 +17,7 @@ export interface Scale {
 }
 
 /** What beside the name of a level stands in the header of its column. */
-const trimmings = /\s+(?:level|description|descriptors?|indicators?|behaviours?)$/iu;
+const trimmings = /\s(?:level|description|descriptors?|indicators?|behaviours?)$/iu;
 
 /**
  * The scale: from a sheet of levels, from the map, from the columns of the skills in their order, or from the numbers that
@@ -103,9 +103,9 @@ function made(reading: Reading, words: readonly Said[]): Scale {
   const declared: Record<string, string> = {};
   const levels = words.map(({ text, where }, i): SkillLevel => {
     const [, before, after] =
-      /^(?:level |lvl |l)?(\d{1,3})\s?[-–—:.)=]\s?(.+)$/iu.exec(text.replace(trimmings, "")) ?? [];
+      /^(?:level |lvl |l)?(\d{1,3})\s?[-–—:.)=]\s?(.+)$/iu.exec(text.replace(trimmings, "").trim()) ?? [];
     const name = reading.texts.name(
-      after !== undefined && Number(before) === i + 1 ? after : text.replace(trimmings, ""),
+      after !== undefined && Number(before) === i + 1 ? after : text.replace(trimmings, "").trim(),
       where,
     );
     const id = reading.texts.slug("level", name, where);

@@ -2,6 +2,7 @@ import type { FrameworkData } from "../../model/framework.js";
 import { encodedId } from "../encodedId.js";
 import type { RdfNode, RdfValue } from "../rdf/rdfNode.js";
 import { requireAddress } from "../requireAddress.js";
+import { requireBase } from "../requireBase.js";
 import { requireDay } from "../requireDay.js";
 import type { SkosOptions } from "../writeSkos.js";
 
@@ -11,7 +12,7 @@ export function skosNodes(
   { baseUri, created, modified, publisher }: SkosOptions,
 ): readonly RdfNode[] {
   const { title, version, licence, source, levels, skillGroups = [], skills } = framework;
-  const base = requireAddress("baseUri", baseUri).replace(/\/+$/, "");
+  const base = requireBase("baseUri", baseUri);
   const publisherUri = requireAddress("publisher.uri", publisher.uri);
   const dates = [requireDay("created", created), requireDay("modified", modified)] as const;
   const scheme = { iri: base };

@@ -27,7 +27,7 @@ export function yamlHeader(lines: readonly string[]): YamlHeader {
     else unread.push(...inner.filter(({ text }) => !isNothing(text)).map(({ at }) => at));
   };
   for (const [at, line] of lines.entries()) {
-    const top = /^([A-Za-z_@][\w-]*):(?:\s+(.*))?$/u.exec(line);
+    const top = /^([A-Za-z_@][\w-]*):(?:\s(.*))?$/su.exec(line);
     if (!top) {
       if (/^(?:\s|-(?:\s|$)|$)/u.test(line)) inner.push({ text: line, at });
       else if (!isNothing(line)) unread.push(at);
@@ -66,7 +66,7 @@ function headerValue(given: string, inner: readonly Line[], unread: number[]): H
 }
 
 function pairOf(text: string): readonly [string, string] | undefined {
-  const [, key, value = ""] = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^:\s]+):(?:\s+(.*))?$/u.exec(text) ?? [];
+  const [, key, value = ""] = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^:\s"'][^:\s]*):(?:\s(.*))?$/su.exec(text) ?? [];
   return key === undefined ? undefined : [unquoted(key), unquoted(withoutComment(value.trim()))];
 }
 

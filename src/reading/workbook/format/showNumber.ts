@@ -100,7 +100,8 @@ function showWhole(tokens: readonly FormatToken[], whole: string, grouped: boole
 function showFraction(tokens: readonly FormatToken[], fraction: string): string {
   const digits = tokens.filter((token) => token.kind === "digit");
   const asked = digits.findLastIndex(({ sign }) => sign === "0") + 1;
-  const end = Math.max(asked, fraction.replace(/0+$/, "").length);
+  let end = fraction.length;
+  while (end > asked && fraction[end - 1] === "0") end--;
   let at = 0;
   const text = tokens.map((token) => {
     if (token.kind === "literal") return token.text;
