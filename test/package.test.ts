@@ -53,7 +53,7 @@ const names = {
     "similarRoles",
     "skillSet",
     "teamCoverage",
-    "whatIf",
+    "whatIf"
   ],
   "ddat-skills/parse": [
     "ParseError",
@@ -71,7 +71,7 @@ const names = {
     "safeParsePosts",
     "safeParseProfile",
     "safeParseProfiles",
-    "safeParseRoleProfiles",
+    "safeParseRoleProfiles"
   ],
   "ddat-skills/releases": [
     "diffFrameworks",
@@ -80,10 +80,18 @@ const names = {
     "migratePosts",
     "migrateProfile",
     "renamesOf",
-    "withRoles",
+    "withRoles"
   ],
-  "ddat-skills/scores": ["bestSix", "compareScores", "scoreAssessment", "weightedMean"],
-  "ddat-skills/crosswalks": ["composeCrosswalks", "translateProfile"],
+  "ddat-skills/scores": [
+    "bestSix",
+    "compareScores",
+    "scoreAssessment",
+    "weightedMean"
+  ],
+  "ddat-skills/crosswalks": [
+    "composeCrosswalks",
+    "translateProfile"
+  ],
   "ddat-skills/schema": [
     "assessmentSchema",
     "assessmentScoreSchema",
@@ -180,10 +188,19 @@ const names = {
     "trainingPlanSchema",
     "translatedProfileSchema",
     "uncoveredNeedSchema",
-    "whatIfSchema",
+    "whatIfSchema"
   ],
-  "ddat-skills/uk": ["uk"],
-  "ddat-skills/plan": ["PlanError", "coverRole", "planCohort", "planTraining", "staffPosts", "whatIfExtraRun"],
+  "ddat-skills/uk": [
+    "uk"
+  ],
+  "ddat-skills/plan": [
+    "PlanError",
+    "coverRole",
+    "planCohort",
+    "planTraining",
+    "staffPosts",
+    "whatIfExtraRun"
+  ],
   "ddat-skills/formats": [
     "hasRestrictedText",
     "readAssessments",
@@ -215,7 +232,7 @@ const names = {
     "writeSkos",
     "writeSssom",
     "writeUkCsv",
-    "writeXapi",
+    "writeXapi"
   ],
   "ddat-skills/render": [
     "assessmentScoreToMarkdown",
@@ -258,7 +275,7 @@ const names = {
     "trainingPlanToMarkdown",
     "trainingPlanToText",
     "whatIfToMarkdown",
-    "whatIfToText",
+    "whatIfToText"
   ],
   "ddat-skills/workforce": [
     "WorkforceError",
@@ -284,8 +301,8 @@ const names = {
     "supplyAndDemand",
     "toBytes",
     "toSql",
-    "workforceFormats",
-  ],
+    "workforceFormats"
+  ]
 };
 const entries = Object.keys(names) as (keyof typeof names)[];
 

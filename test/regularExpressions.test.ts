@@ -13,6 +13,7 @@ const judged: ReadonlyMap<string, string> = new Map([
     "/(\\d+(?:[.,]\\d+)?)([A-Z])/g",
     "is asked only of what the expression before it has matched: a letter follows each number",
   ],
+  ["/\\B(?=(\\d{3})+$)/g", "looks at a whole number as it is printed"],
 ]);
 
 interface Expression {

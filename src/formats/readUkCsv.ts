@@ -33,7 +33,7 @@ export interface UkCsvInput<Ids extends FrameworkIds = FrameworkIds> {
   readonly skills: string | Uint8Array;
   /**
    * The order of the levels of each role from junior to senior, which the files do not have: an earlier release, such as
-   * the bundled `uk` (it also gives ids, tracks, grades, pathways and former names), or a list. Absent, or for roles it
+   * the bundled `uk` (it also gives ids, tracks, grades, pathways, titles and former names), or a list. Absent, or for roles it
    * does not have: inferred, with a note.
    */
   readonly order?: Framework<Ids> | readonly RoleOrder[];
@@ -90,6 +90,7 @@ export function readUkCsv<Ids extends FrameworkIds = FrameworkIds>(
   const pathways = known.pathways.filter(({ from, to }) =>
     [from, to].every((end) => roles.some(({ id }) => id === end)),
   );
+  const titles = titlesIn(input.order, roles);
   const facts = { levels: ukLevels, skills: [...skills.values()], roleFamilies, roles };
   const data: FrameworkData = {
     ...ukFramework,
@@ -98,11 +99,22 @@ export function readUkCsv<Ids extends FrameworkIds = FrameworkIds>(
     ...facts,
     grades: (input.order && "grades" in input.order && input.order.grades) || ukGrades,
     ...(pathways.length > 0 && { pathways }),
+    ...(titles.length > 0 && { titles }),
   };
   const read = frameworkOf(data);
   // Two sound tables lead here only with an order whose ids clash or whose grades nothing knows.
   if (!read.ok) throw csvError(read.issues.map((issue) => ({ ...issue, path: ["framework", ...issue.path] })));
   return { framework: read.value, notes: notes.inOrder() };
+}
+
+/** The titles of an earlier release that mean roles which are still there, or none. */
+function titlesIn(order: UkCsvInput["order"], roles: FrameworkData["roles"]): NonNullable<FrameworkData["titles"]> {
+  if (order === undefined || !("titles" in order) || order.titles === undefined) return [];
+  const ids = new Set(roles.flatMap(({ id, levels }) => [id, ...levels.map((level) => level.id)]));
+  return order.titles.flatMap((title) => {
+    const means = title.means.filter(({ role, roleLevel = role }) => ids.has(role) && ids.has(roleLevel));
+    return means.length > 0 || title.means.length === 0 ? [{ ...title, means }] : [];
+  });
 }
 
 interface Refused {

@@ -37,7 +37,10 @@ function describe(sheet: Sheet, level: string, texts: FrameworkTexts): string {
       .flatMap(([what, text]) => (text && what && fold(what) !== "url" ? [`${what}: ${text}`] : []))
       .join("\n");
   }
-  const at = sheet.rows.findIndex(([first = ""]) => new RegExp(`^\\s*${level}\\s*[-–]`, "u").test(first));
+  const at = sheet.rows.findIndex(([first = ""]) => {
+    const title = first.trimStart();
+    return title.startsWith(`${level}`) && /^\s*[-–]/u.test(title.slice(`${level}`.length));
+  });
   const names = sheet.rows[0] ?? [];
   const cells = (sheet.rows[at] ?? []).slice(1);
   return cells.flatMap((cell, i) => (cell === "" ? [] : [`${clean(names[i + 1])}: ${clean(cell, at + 1)}`])).join("\n");
