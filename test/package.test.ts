@@ -53,7 +53,7 @@ const names = {
     "similarRoles",
     "skillSet",
     "teamCoverage",
-    "whatIf"
+    "whatIf",
   ],
   "ddat-skills/parse": [
     "ParseError",
@@ -71,7 +71,7 @@ const names = {
     "safeParsePosts",
     "safeParseProfile",
     "safeParseProfiles",
-    "safeParseRoleProfiles"
+    "safeParseRoleProfiles",
   ],
   "ddat-skills/releases": [
     "diffFrameworks",
@@ -80,18 +80,10 @@ const names = {
     "migratePosts",
     "migrateProfile",
     "renamesOf",
-    "withRoles"
+    "withRoles",
   ],
-  "ddat-skills/scores": [
-    "bestSix",
-    "compareScores",
-    "scoreAssessment",
-    "weightedMean"
-  ],
-  "ddat-skills/crosswalks": [
-    "composeCrosswalks",
-    "translateProfile"
-  ],
+  "ddat-skills/scores": ["bestSix", "compareScores", "scoreAssessment", "weightedMean"],
+  "ddat-skills/crosswalks": ["composeCrosswalks", "translateProfile"],
   "ddat-skills/schema": [
     "assessmentSchema",
     "assessmentScoreSchema",
@@ -188,19 +180,10 @@ const names = {
     "trainingPlanSchema",
     "translatedProfileSchema",
     "uncoveredNeedSchema",
-    "whatIfSchema"
+    "whatIfSchema",
   ],
-  "ddat-skills/uk": [
-    "uk"
-  ],
-  "ddat-skills/plan": [
-    "PlanError",
-    "coverRole",
-    "planCohort",
-    "planTraining",
-    "staffPosts",
-    "whatIfExtraRun"
-  ],
+  "ddat-skills/uk": ["uk"],
+  "ddat-skills/plan": ["PlanError", "coverRole", "planCohort", "planTraining", "staffPosts", "whatIfExtraRun"],
   "ddat-skills/formats": [
     "hasRestrictedText",
     "readAssessments",
@@ -232,7 +215,7 @@ const names = {
     "writeSkos",
     "writeSssom",
     "writeUkCsv",
-    "writeXapi"
+    "writeXapi",
   ],
   "ddat-skills/render": [
     "assessmentScoreToMarkdown",
@@ -275,7 +258,7 @@ const names = {
     "trainingPlanToMarkdown",
     "trainingPlanToText",
     "whatIfToMarkdown",
-    "whatIfToText"
+    "whatIfToText",
   ],
   "ddat-skills/workforce": [
     "WorkforceError",
@@ -301,8 +284,8 @@ const names = {
     "supplyAndDemand",
     "toBytes",
     "toSql",
-    "workforceFormats"
-  ]
+    "workforceFormats",
+  ],
 };
 const entries = Object.keys(names) as (keyof typeof names)[];
 

@@ -26,12 +26,18 @@ export { type CaseNoteCode, readCase } from "./readCase.js";
 export { type CatalogueContext, readCourses } from "./readCourses.js";
 export { type DcwfOptions, type DcwfRead, readDcwf } from "./readDcwf.js";
 export { type DigcompNoteCode, type DigcompOptions, readDigcomp } from "./readDigcomp.js";
-export { type EscoNoteCode, type EscoOptions, readEsco } from "./readEsco.js";
+export { type EscoNoteCode, type EscoOptions, readEsco, type TableFile } from "./readEsco.js";
 export { type EscoOnetNoteCode, type EscoOnetOptions, readEscoOnetCrosswalk } from "./readEscoOnetCrosswalk.js";
 export { type FrameworkMap, type FrameworkSheets, readFramework, type SheetKind } from "./readFramework.js";
 export { type NiceNoteCode, readNice } from "./readNice.js";
 export { type OnetNoteCode, type OnetOptions, readOnet } from "./readOnet.js";
-export { type OpenBadge, type OpenBadgeNoteCode, type OpenBadgeReadOptions, readOpenBadge } from "./readOpenBadge.js";
+export {
+  type BadgeAchievement,
+  type OpenBadge,
+  type OpenBadgeNoteCode,
+  type OpenBadgeReadOptions,
+  readOpenBadge,
+} from "./readOpenBadge.js";
 export { type PeopleOptions, readPeople } from "./readPeople.js";
 export { readPosts } from "./readPosts.js";
 export { readRoleProfiles } from "./readRoleProfiles.js";

@@ -5,7 +5,7 @@ export function found(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (typeof value === "string") return `the text ${quoted(value)}`;
-  if (typeof value !== "object") return `the ${typeof value} ${String(value).slice(0, 80)}`;
+  if (typeof value !== "object") return `the ${typeof value} ${String(value)}`;
   if (Array.isArray(value)) return "a list";
   for (const [key, kind] of Object.entries(kinds)) if (Object.hasOwn(value, key)) return kind;
   const maker: unknown = value.constructor;

@@ -10,9 +10,8 @@ export interface Release extends FrameworkReference {
  * whose levels and skills this one has. The only place that says so. The other way round it cannot: a base knows nothing of
  * the roles that are laid over it.
  */
-export function isOfFramework({ id, version, base }: Release, reference: FrameworkReference): boolean {
-  const isBase = base !== undefined && reference.id === base.id && reference.version === base.version;
-  return isBase || (reference.id === id && reference.version === version);
+export function isOfFramework(expected: Release, { id, version }: FrameworkReference): boolean {
+  return [expected, expected.base].some((one) => one?.id === id && one.version === version);
 }
 
 /** The same of a record that names a version alone. */

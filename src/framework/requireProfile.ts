@@ -26,7 +26,7 @@ export function requireProfileOf(expected: FrameworkReference, profile: unknown,
     const what = has === undefined ? profile : isRelease ? person : release;
     const where = what === profile ? "" : ` as its ${isRelease ? "person" : "framework"}`;
     throw new TypeError(
-      `${name()} must be { person, framework: { id, version }, has }, as defineProfile and parseProfile make it; found ${found(what)}${where}`,
+      `${name()} must be { person, framework: { id, version }, has }, as defineProfile makes it; found ${found(what)}${where}`,
     );
   }
   requireSameFramework(expected, { id: String(release.id), version: String(release.version) }, name());

@@ -50,7 +50,9 @@ test.each<[string, unknown, string[]]>([
   [
     "a getter that nobody asked for",
     Object.assign(Object.defineProperty({}, "x", { enumerable: true, get: () => 1 }), { person: "sam", has: {} }),
-    ['x: the key "x" does not belong here; the keys here are "person", "framework", "has", "roleLevel", "assessments"'],
+    [
+      'x: the key "x" does not belong here; the keys here are "person", "framework", "has", "roleLevel", "organisation", "site", "sector", "assessments"',
+    ],
   ],
   ["a promise", Promise.resolve({}), [": expected an object, found a Promise; await it first"]],
   [

@@ -2,8 +2,6 @@ import { isWithinEdits } from "./isWithinEdits.js";
 
 /** Words shorter than this have a neighbour in everything. */
 const shortest = 4;
-/** Nobody's word is longer, and hostile ones would cost the square of their length. */
-const longest = 40;
 
 /**
  * Whether a word that was typed is another word misspelt: one slip of the finger, two where one of them has ten letters or
@@ -16,7 +14,7 @@ export function isNearWord(typed: string, word: string): boolean {
   if (typed === word) return true;
   const length = Math.max(typed.length, word.length);
   const most = length < 10 ? 1 : 2;
-  if (length > longest || Math.min(typed.length, word.length) < Math.max(shortest, length - most)) return false;
+  if (Math.min(typed.length, word.length) < Math.max(shortest, length - most)) return false;
   if (typed[0] !== word[0] && typed.at(-1) !== word.at(-1)) return false; // Hardly anybody slips at both ends, and this is cheap.
   if (!isWithinEdits(typed, word, most)) return false;
   const same = sameStart(typed, word);

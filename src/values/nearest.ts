@@ -33,8 +33,8 @@ export function nearest(text: string, candidates: Iterable<string>, limit = 3): 
 /** Of 0 to 1: the letters in words that both have, each of them once. Words that are written as one are the same text. */
 function likeness(a: readonly string[], b: readonly string[]): number {
   const [whole, other] = [a.join(""), b.join("")];
-  if (whole !== "" && isNearWord(whole, other)) return whole === other ? 1 : 1 - 1 / whole.length;
-  const left = b.slice(0, mostWords);
+  if (whole !== "" && isNearWord(whole, other)) return whole === other ? 1 : 0.9;
+  const left = [...b];
   let shared = 0;
   for (const word of a.slice(0, mostWords)) {
     const same = left.indexOf(word);

@@ -131,7 +131,7 @@ describe("what cannot be asked", () => {
       () => findRoutes(theatre, { person: "sam", has: {} } as never, "rigger/head"),
     ],
     [
-      "The profile must be { person, framework: { id, version }, has }, as defineProfile and parseProfile make it; found nothing",
+      "The profile must be { person, framework: { id, version }, has }, as defineProfile makes it; found nothing",
       () => findRoutes(theatre, undefined as never, "rigger/head"),
     ],
     [
