@@ -258,7 +258,7 @@ describe("what cannot be right is left out, and its row is named", () => {
       [2, 3, 4, 5].map((row) => `circular-prerequisites @ ${row} prerequisites`),
     );
     expect(notes[0]?.message).toBe(
-      'the course "a" has itself for a prerequisite by way of "b" and "c", so that nobody can take it; left out',
+      'the course "a" is in a circle of prerequisites ("a", "b" and "c"), so that nobody can take it; left out',
     );
   });
 

@@ -228,11 +228,11 @@ describe("what it refuses", () => {
         'locked: the post "a" is locked twice',
         'locked: the person "sam" is locked twice',
         'locked: no post has the id "z"',
-        'locked: no person is called "sma"; near: "sam"',
+        'locked: no person is called "sma"',
         'the post "b" and the person "sam" are locked and forbidden',
         'mustStay: the profile of "lee" does not say which role level to stay at',
         'mustStay: no person is called "nobody"',
-        'sites: no person is called "kom"; near: "kim"',
+        'sites: no person is called "kom"',
       ].join("; "),
     );
   });

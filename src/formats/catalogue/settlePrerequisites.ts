@@ -1,7 +1,7 @@
+import { exactNames } from "../../framework/exactNames.js";
 import { reachingGroups } from "../../parse/reachingGroups.js";
 import { shown } from "../../reading/notes/shown.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
-import { Names } from "../../reading/words/Names.js";
 import { listed } from "../../values/listed.js";
 import type { CatalogueNoteCode, CourseDraft, Where } from "./CatalogueDraft.js";
 
@@ -18,16 +18,13 @@ export function settlePrerequisites(
   kept: readonly CourseDraft[],
   notes: TableNotes<CatalogueNoteCode>,
 ): ReadonlyMap<string, readonly string[]> {
-  const names = new Names([...all.values()].map(({ id, facts }) => ({ id, name: facts.title ?? id })));
-  const needs = new Map([...all.values()].map((course) => [course.id, needsOf(course, names, notes)]));
+  const needs = needsOf(all, notes);
   const inCircle = circlesIn(needs);
   const taken = kept.filter(({ id }) => {
     const circle = inCircle.get(id);
     if (circle === undefined) return true;
-    const others = circle.filter((other) => other !== id);
-    const how = others.length === 0 ? "" : ` by way of ${listed(others)}`;
-    const where = [...(needs.get(id) ?? [])].find(([needed]) => circle.includes(needed))?.[1];
-    const message = `the course ${shown(id)} has itself for a prerequisite${how}, so that nobody can take it; left out`;
+    const where = [...(needs.get(id) ?? [])].find(([needed]) => inCircle.get(needed) === circle)?.[1];
+    const message = `the course ${shown(id)} is in a circle of prerequisites (${circle}), so that nobody can take it; left out`;
     notes.add("circular-prerequisites", message, where?.() ?? {});
     return false;
   });
@@ -45,32 +42,39 @@ export function settlePrerequisites(
   );
 }
 
-/** The courses that texts mean, by id or title. A comma may stand between several. */
+/** What the prerequisites of each course mean among all, by id or title. Names are looked at only where there are any. */
 function needsOf(
-  { prerequisites }: CourseDraft,
-  names: Names<{ id: string; name: string }>,
+  all: ReadonlyMap<string, CourseDraft>,
   notes: TableNotes<CatalogueNoteCode>,
-): Needs {
-  const needs = new Map<string, Where>();
-  for (const [text, where] of prerequisites) {
-    const parts = names.meant(text).length === 0 ? text.split(",") : [text];
-    for (const part of parts) {
-      const meant = names.meant(part.trim());
-      const [only, another] = meant;
-      if (only && !another) needs.set(only.id, where);
-      else if (!/^(?:none|no)?$/i.test(part.trim())) {
-        const message = another
-          ? `${shown(part.trim())} can mean the courses ${listed(meant.map(({ id }) => id))}; left out, give the id`
-          : `no course is called ${shown(part.trim())}${names.hint(part.trim())}; left out`;
-        notes.add("unknown-prerequisite", message, where());
+): ReadonlyMap<string, Needs> {
+  const courses = [...all.values()];
+  const hasAny = courses.some(({ prerequisites }) => prerequisites.size > 0);
+  const names = hasAny ? courses.map(({ id, facts }) => ({ id, name: facts.title ?? id })) : [];
+  const meantBy = exactNames(names);
+  return new Map(courses.map(({ id, prerequisites }) => [id, meantOf(prerequisites)]));
+
+  function meantOf(prerequisites: Needs): Needs {
+    const needs = new Map<string, Where>();
+    for (const [text, where] of prerequisites) {
+      for (const part of meantBy(text).length === 0 ? text.split(",") : [text]) {
+        const said = part.trim();
+        const meant = meantBy(said);
+        const [only, another] = meant;
+        if (only && !another) needs.set(only.id, where);
+        else if (!/^(?:none|no)?$/i.test(said)) {
+          const message = another
+            ? `${shown(said)} can mean the courses ${listed(meant.map(({ id }) => id))}; left out, give the id`
+            : `no course is called ${shown(said)}; left out`;
+          notes.add("unknown-prerequisite", message, where());
+        }
       }
     }
+    return needs;
   }
-  return needs;
 }
 
-/** The courses that are in circles, each with all that it is in a circle with. */
-function circlesIn(needs: ReadonlyMap<string, Needs>): ReadonlyMap<string, readonly string[]> {
+/** The courses that are in circles of prerequisites, each with all of its circle in words. */
+function circlesIn(needs: ReadonlyMap<string, Needs>): ReadonlyMap<string, string> {
   const groupOf = reachingGroups(new Map([...needs].map(([id, own]) => [id, [...own.keys()]])));
   const members = new Map<number | undefined, string[]>();
   for (const id of needs.keys()) {
@@ -81,5 +85,10 @@ function circlesIn(needs: ReadonlyMap<string, Needs>): ReadonlyMap<string, reado
   const circles = [...members.values()].filter(
     ([id = "", ...others]) => others.length > 0 || needs.get(id)?.has(id) === true,
   );
-  return new Map(circles.flatMap((circle) => circle.map((id) => [id, circle] as const)));
+  return new Map(
+    circles.flatMap((circle) => {
+      const inWords = listed(circle);
+      return circle.map((id) => [id, inWords] as const);
+    }),
+  );
 }

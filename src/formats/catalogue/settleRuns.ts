@@ -4,6 +4,7 @@ import type { Site } from "../../model/site.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { lastDay } from "../../values/durations.js";
 import type { CatalogueNoteCode, RunDraft } from "./CatalogueDraft.js";
+import { DistinctIds } from "./DistinctIds.js";
 
 /**
  * The runs that can be offered. One without a day, that ends before it starts or that is not within the days its site is
@@ -18,7 +19,7 @@ export function settleRuns(
   const open = new Map(sites.map((site) => [site.id, site.open]));
   const coursesOf = new Map<string, number>();
   for (const { id } of runs) coursesOf.set(id, (coursesOf.get(id) ?? 0) + 1);
-  const taken = new Set<string>();
+  const ids = new DistinctIds();
   return runs.flatMap((run): Offering[] => {
     const { course, facts, where } = run;
     const { site, mode, start, duration = course.facts.duration } = facts;
@@ -69,13 +70,7 @@ export function settleRuns(
   /** The id of the table where it is that of one run, and else one with the course in it. */
   function idOf({ id, course, facts: { start, site } }: RunDraft): string {
     const parts = id === "" ? [course.id, start, site] : coursesOf.get(id) === 1 ? [id] : [course.id, id];
-    const wanted = parts
-      .filter((part) => part !== undefined)
-      .join("/")
-      .slice(0, limits.id - 10);
-    let free = wanted;
-    for (let next = 2; taken.has(free); next++) free = `${wanted}-${next}`;
-    taken.add(free);
-    return free;
+    const wanted = parts.filter((part) => part !== undefined).join("/");
+    return ids.free(wanted.slice(0, limits.id - 10));
   }
 }

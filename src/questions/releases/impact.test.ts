@@ -115,7 +115,7 @@ describe("impact", () => {
     expect(() => impact(diff, [sam, { person: "Robin" } as never])).toThrow(
       "people[1] must be { person, framework: { id, version }, has }",
     );
-    expect(() => migrateProfile(diff, undefined as never)).toThrow("The profile must be an object");
+    expect(() => migrateProfile(diff, undefined as never)).toThrow("The profile must be {");
     expect(() => migrateCatalogue(diff, sam as never)).toThrow(
       "The catalogue must be one, such as parseCatalogue returns; found a profile",
     );
