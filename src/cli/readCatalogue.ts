@@ -3,7 +3,6 @@ import type { Framework } from "../model/framework.js";
 import { ParseError } from "../parse/ParseError.js";
 import { safeParseCatalogue } from "../parse/parseCatalogue.js";
 import { courseFacts } from "../plan/training/courseFacts.js";
-import { completedMap } from "../reading/tables/completedMap.js";
 import { accepted } from "./accepted.js";
 import { nameOfFile, readFileOrInput } from "./readFileOrInput.js";
 import type { ReadingOptions } from "./readingOptions.js";
@@ -51,14 +50,13 @@ async function courses(
   options: ReadingOptions,
   tables: readonly TableRead[],
 ): Promise<Catalogue> {
-  const [{ readCourses }, { readMapFor }, { courseMap }] = await Promise.all([
+  const [{ readCourses }, { readMapFor }] = await Promise.all([
     import("../formats/readCourses.js"), // The readers of tables, for who has one.
     import("./readMaps.js"),
-    import("../formats/catalogue/maps.js"),
   ]);
   const map = await readMapFor(terminal, options.map, "courses", tables);
   const { dates = map.dates } = options;
   const isSaid = Object.keys(map).length > 0 || dates !== undefined;
-  const asked = isSaid ? { map: completedMap(courseMap, { ...map, ...(dates && { dates }) }) } : {};
+  const asked = isSaid ? { map: { ...map, ...(dates && { dates }) } } : {};
   return readTable(terminal, file, "courses", options, ({ source }) => readCourses(framework, source, asked));
 }

@@ -9,6 +9,7 @@ import { ParseError } from "../parse/ParseError.js";
 import { safeParseCatalogue } from "../parse/parseCatalogue.js";
 import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
+import { completedMap } from "../reading/tables/completedMap.js";
 import { optionsFor, tablesIn } from "../reading/tables/openTables.js";
 import { partialMapIssues } from "../reading/tables/partialMapIssues.js";
 import { readSheets } from "../reading/tables/readSheets.js";
@@ -19,7 +20,7 @@ import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import type { DayOrder } from "../values/isoDay.js";
 import { CatalogueDraft, type CatalogueNoteCode } from "./catalogue/CatalogueDraft.js";
 import { CourseTable } from "./catalogue/CourseTable.js";
-import { completedMap, courseDirectoryMap, courseFields, courseMap } from "./catalogue/maps.js";
+import { courseDirectoryMap, courseFields, courseMap } from "./catalogue/maps.js";
 import { readCourseRow } from "./catalogue/readCourseRow.js";
 import { settleCatalogue } from "./catalogue/settleCatalogue.js";
 
@@ -95,7 +96,7 @@ export async function readCourses<Ids extends FrameworkIds>(
   const { id = "courses", map, capacity, currency, dates, encoding, teaches } = checked(context);
   const mistakes = partialMapIssues(map ?? {}, ["records", "long"], courseFields);
   if (mistakes.length > 0) throw tableError("map of the table", mistakes);
-  const maps = map ? [completedMap(map)] : [courseDirectoryMap, courseMap];
+  const maps = map ? [completedMap(courseMap, map)] : [courseDirectoryMap, courseMap];
   const options = { ...optionsFor(...maps), ...(encoding !== undefined && { encoding }) };
   const read = await readSheets("courses", source, options);
   const fits = (one: TableMap) => "tables" in tablesIn("courses", read, one, new TableNotes());

@@ -60,16 +60,5 @@ export const courseDirectoryMap: TableMap = {
   dates: "day-first",
 };
 
-/** A map that says only what is not usual, with all the rest of the usual one. */
-export function completedMap({ columns, optional, ...said }: Partial<TableMap>): TableMap {
-  const usual = courseMap.optional ?? [];
-  return {
-    ...courseMap,
-    ...said,
-    columns: { ...courseMap.columns, ...columns },
-    optional: [...(optional ?? []), ...usual.filter((field) => !Object.hasOwn(columns ?? {}, field))],
-  };
-}
-
 /** All fields that a row may have. */
 export const courseFields = [...new Set([...Object.keys(courseColumns), ...Object.keys(courseDirectoryMap.columns)])];
