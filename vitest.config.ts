@@ -7,6 +7,6 @@ export default defineConfig({
     // By itself vitest leaves one core free, which of two is half.
     maxWorkers: "100%",
     // A property law may run for seconds on a loaded machine; tests that start other programs say their own.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

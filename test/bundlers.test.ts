@@ -146,7 +146,7 @@ describe.each(Object.entries(bundlers))("bundled with %s, without a setting", (n
     out = join(folder, `out-${name}`);
     mkdirSync(out, { recursive: true });
     await build(out);
-  }, 120_000);
+  }, 300_000);
 
   test("HiGHS is a file of its own, which nothing holds inside it", () => {
     const files = readdirSync(out, { recursive: true, encoding: "utf8" });
@@ -165,6 +165,6 @@ describe.each(Object.entries(bundlers))("bundled with %s, without a setting", (n
       });
       expect(await answerOf(out, "")).toEqual({ ...answer, cohort: { name: "PlanError", state: "unavailable" } });
     },
-    120_000,
+    300_000,
   );
 });
