@@ -1,12 +1,12 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Note } from "../model/note.js";
-import { ParseError } from "../parse/ParseError.js";
 import { harmless, plain } from "../reading/tables/harmless.js";
 import { readFramework } from "./readFramework.js";
 import { frameworkRows } from "./sheets/frameworkRows.js";
 import { frameworkSheets } from "./sheets/frameworkSheets.js";
 import { type FrameworkLossCode, notCarried } from "./table/notCarried.js";
+import { notReadable } from "./table/notReadable.js";
 
 /** A framework as a workbook. */
 export interface FrameworkWorkbook {
@@ -66,13 +66,6 @@ async function lossesOf(framework: Framework, workbook: Uint8Array): Promise<rea
     const read = await readFramework(workbook);
     return notCarried(framework, read.framework);
   } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    return error.issues.map(
-      ({ message, path }): Note<FrameworkLossCode> => ({
-        code: "not-readable",
-        message: `no reader takes it: ${message}`,
-        where: { path },
-      }),
-    );
+    return notReadable(error);
   }
 }

@@ -6,10 +6,10 @@ import type { Note } from "../model/note.js";
 import type { Role } from "../model/role.js";
 import type { RoleLevel } from "../model/roleLevel.js";
 import type { Skill } from "../model/skill.js";
-import { ParseError } from "../parse/ParseError.js";
 import { readUkCsv } from "./readUkCsv.js";
 import { delimitedText } from "./table/delimitedText.js";
 import { type FrameworkLossCode, notCarried } from "./table/notCarried.js";
+import { notReadable } from "./table/notReadable.js";
 import { ukLevels, ukRoleColumns, ukSkillColumns } from "./ukCsv/constants.js";
 import { notInUse } from "./ukCsv/readRoleRows.js";
 
@@ -110,13 +110,6 @@ function lossesOf(framework: Framework, roles: string, skills: string): readonly
     const read = readUkCsv({ roles, skills, order: framework, version: framework.version });
     return notCarried(framework, read.framework);
   } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    return error.issues.map(
-      ({ message, path }): Note<FrameworkLossCode> => ({
-        code: "not-readable",
-        message: `no reader takes it: ${message}`,
-        where: { path },
-      }),
-    );
+    return notReadable(error);
   }
 }
