@@ -2,6 +2,7 @@ import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { RoleProfile } from "../model/roleProfile.js";
+import { quoted } from "../values/quoted.js";
 import { found } from "./found.js";
 import { indexOf, lookUp } from "./frameworkIndex.js";
 import { type NeedWorth, needWorth } from "./needWorth.js";
@@ -58,8 +59,7 @@ function requireRoleProfile(value: RoleProfile): void {
   const seen = new Set<unknown>();
   for (const need of needs) {
     const skill: unknown = need?.skill;
-    if (seen.has(skill))
-      throw new OptionError(`The role profile ${JSON.stringify(id)} needs ${JSON.stringify(skill)} twice`);
+    if (seen.has(skill)) throw new OptionError(`The role profile ${quoted(id)} needs ${quoted(String(skill))} twice`);
     seen.add(skill);
   }
 }

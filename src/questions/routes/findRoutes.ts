@@ -100,7 +100,7 @@ export function findRoutes<Ids extends FrameworkIds>(
   options: FindRoutesOptions = {},
 ): RoutesToRoleLevel<Ids> {
   requireOptions("findRoutes", options, ["limit", "maxRungsPerStep", "maxSteps", ...moveOptionNames]);
-  const { limit = 5, maxSteps = unlimited, maxRungsPerStep = unlimited } = options;
+  const { limit = 5, maxSteps = Number.POSITIVE_INFINITY, maxRungsPerStep = Number.POSITIVE_INFINITY } = options;
   requireCount("limit", limit, 0);
   if (options.maxSteps !== undefined) requireCount("maxSteps", maxSteps, 0);
   if (options.maxRungsPerStep !== undefined) requireCount("maxRungsPerStep", maxRungsPerStep, 0);
@@ -184,5 +184,3 @@ function stepsAlong<Ids extends FrameworkIds>(
     return { ...edge, ...there, lacking: toLearn };
   });
 }
-
-const unlimited = Number.POSITIVE_INFINITY;
