@@ -9,6 +9,7 @@ export interface LooseObject {
 }
 
 export function asObject(value: unknown): LooseObject | undefined {
+  // An object that is no list has keys, and of their values nothing is known: what LooseObject says.
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as LooseObject) : undefined;
 }
 
@@ -46,7 +47,7 @@ export function valueAt(value: unknown, path: JsonPath): unknown {
   let at: unknown = value;
   for (const step of path) {
     if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return undefined;
-    at = (at as LooseObject)[step];
+    at = Reflect.get(at, step);
   }
   return at;
 }

@@ -99,7 +99,7 @@ function buildTable(framework: Framework): CoverageTable {
   const { ranks, roleLevels } = indexOf(framework);
   const asked = [...roleLevels.keys()].map((id) => askedBy(framework, id));
   const growing = new Map(
-    framework.skills.map(({ id }) => [id, Array.from({ length: ranks.size + 1 }, () => [] as number[])]),
+    framework.skills.map(({ id }) => [id, Array.from({ length: ranks.size + 1 }, (): number[] => [])]),
   );
   for (const [place, { needs }] of asked.entries()) {
     for (const { skill, rungs, weight, counts, outOf } of needs) {

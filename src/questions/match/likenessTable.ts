@@ -78,6 +78,7 @@ function scoresAgainst(
       const theirRank = posting[i + 1] as number;
       const theirPerRung = posting[i + 2] as number;
       const shared = Math.min(rank, theirRank);
+      // Each list has a place for every side.
       ofSide[place] = (ofSide[place] as number) + shared * perRung;
       ofTheirs[place] = (ofTheirs[place] as number) + shared * theirPerRung;
       products[place] = (products[place] as number) + worth * (theirRank * theirPerRung);
@@ -85,6 +86,7 @@ function scoresAgainst(
   }
   const scores = new Float64Array(sides.length);
   for (const [place, theirs] of sides.entries()) {
+    // Each list has a place for every side.
     scores[place] = likenessScore(
       ofSide[place] as number,
       side,
@@ -102,6 +104,7 @@ function countBelow(sortedValues: Float64Array, value: number): number {
   let high = sortedValues.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
+    // The middle lies below `high`.
     if ((sortedValues[middle] as number) < value) low = middle + 1;
     else high = middle;
   }

@@ -1,5 +1,6 @@
 import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { eachHeld } from "../../framework/eachHeld.js";
+import type { NeedWorth } from "../../framework/needWorth.js";
 import { requireCount } from "../../framework/requireCount.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import { requirePeople } from "../../framework/requirePeople.js";
@@ -125,7 +126,9 @@ function measureFor<Ids extends FrameworkIds>(
   roleLevel: RoleLevelOrProfile<Ids>,
 ): (profile: Profile<Ids>, place: number) => Measured<Ids> | undefined {
   const { needs, outOf } = askedBy<Ids>(framework, roleLevel);
-  const counting = new Map(needs.filter(({ counts }) => counts).map((need) => [need.skill as string, need]));
+  const counting = new Map<string, NeedWorth<Ids>>(
+    needs.filter(({ counts }) => counts).map((need) => [need.skill, need]),
+  );
   let [low, high, rungsShort, holdsAny] = [0, outOf, 0, false];
   const count = (skill: string, rank: number) => {
     holdsAny ||= rank > 0;

@@ -6,6 +6,7 @@ import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
+import type { RoleFamily } from "../../model/roleFamily.js";
 import { comparedSkills } from "./comparedSkills.js";
 import { type LeftOut, leftOut } from "./leftOut.js";
 import { type Likeness, likeness } from "./likeness.js";
@@ -70,7 +71,7 @@ export function similarRoleLevels<Ids extends FrameworkIds>(
   requireCount("limit", limit, 0);
   const { about, outOf } = askedBy<Ids>(framework, roleLevel);
   const { roleLevels } = indexOf(framework);
-  const knownFamilies = new Map(framework.roleFamilies.map((family) => [family.id as string, family]));
+  const knownFamilies = new Map<string, RoleFamily<Ids>>(framework.roleFamilies.map((family) => [family.id, family]));
   for (const family of families ?? []) lookUp("role family", knownFamilies, family);
   const own = typeof roleLevel === "string" ? roleLevels.get(roleLevel) : undefined;
   const scores = likenessTable(framework).scoresOf(comparedSkills<Ids>(framework, roleLevel));

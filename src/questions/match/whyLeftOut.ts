@@ -4,6 +4,7 @@ import { OptionError } from "../../framework/OptionError.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
+import type { RoleFamily } from "../../model/roleFamily.js";
 import { directionBetween } from "./directionBetween.js";
 import type { MatchRoleLevelsOptions } from "./matchRoleLevels.js";
 
@@ -27,7 +28,7 @@ export function whyLeftOut<Ids extends FrameworkIds>(
       `direction ${JSON.stringify(direction)} is seen from the profile's roleLevel, and it has none`,
     );
   }
-  const knownFamilies = new Map(framework.roleFamilies.map((family) => [family.id as string, family]));
+  const knownFamilies = new Map<string, RoleFamily<Ids>>(framework.roleFamilies.map((family) => [family.id, family]));
   for (const family of families ?? []) lookUp("role family", knownFamilies, family);
   for (const role of roles ?? []) lookUp("role", knownRoles, role);
   const knownGrades = framework.grades && new Map(framework.grades.map((grade) => [grade.id, grade]));
