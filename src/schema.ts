@@ -8,6 +8,7 @@ export { assessmentSchema } from "./model/assessment.js";
 export { catalogueSchema } from "./model/catalogue.js";
 export { courseSchema } from "./model/course.js";
 export { crosswalkSchema, levelMapSchema, skillRelationSchema } from "./model/crosswalk.js";
+export { evidenceSchema } from "./model/evidence.js";
 export { frameworkSchema } from "./model/framework.js";
 export { frameworkReferenceSchema } from "./model/frameworkReference.js";
 export { gradeSchema } from "./model/grade.js";
@@ -55,7 +56,7 @@ export {
 export { staffedPostSchema, staffingRulesSchema, staffingSchema } from "./plan/staffPosts.schema.js";
 export { extraRunSchema, extraRunWorthSchema } from "./plan/whatIfExtraRun.schema.js";
 export { translatedProfileSchema } from "./questions/crosswalks/translateProfile.schema.js";
-export { coverageSchema, gapSchema, standingSchema } from "./questions/gap/gap.schema.js";
+export { coverageSchema, gapSchema, restsOnSchema, standingSchema } from "./questions/gap/gap.schema.js";
 export { findingSchema, frameworkFindingsSchema } from "./questions/lint/lintFramework.schema.js";
 export { likenessSchema } from "./questions/match/likeness.schema.js";
 export {
@@ -65,6 +66,7 @@ export {
   similarRoleLevelsSchema,
   similarRolesSchema,
 } from "./questions/match/matches.schema.js";
+export { profileAsOfSchema } from "./questions/provenance/profileAsOf.schema.js";
 export {
   frameworkDiffSchema,
   renamesSchema,

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { answerAboutShape } from "../../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
-import { readinessSchema } from "../gap/gap.schema.js";
+import { readinessSchema, restsOnSchema } from "../gap/gap.schema.js";
 import type { CoveredBy, TeamCoverage, TeamSkill } from "./teamCoverage.js";
 
 // Apart from teamCoverage.ts, so that asking the question does not load zod.
@@ -42,5 +42,6 @@ export const teamCoverageSchema = z
     unknown: skills,
     readiness: readinessSchema,
     coveredBy: coveredBySchema,
+    restsOn: restsOnSchema,
   })
   .readonly() satisfies z.ZodType<TeamCoverage>;

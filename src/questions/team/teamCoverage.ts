@@ -2,6 +2,7 @@ import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { findSkill } from "../../framework/findSkill.js";
 import type { NeedWorth } from "../../framework/needWorth.js";
 import { requireOptions } from "../../framework/requireOptions.js";
+import { type RestsOn, restsOn } from "../../framework/restsOn.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
@@ -70,6 +71,8 @@ export interface TeamCoverage<Ids extends FrameworkIds = FrameworkIds> extends A
   /** As of one person: `ready-if-confirmed` where nothing is missing, but something is unknown; `nothing-asked` without a need that counts. */
   readonly readiness: Readiness;
   readonly coveredBy: CoveredBy;
+  /** Whose word the levels of everybody in skills that count are, and how old. */
+  readonly restsOn: RestsOn;
 }
 
 /** Which of a person's skills count for the team. */
@@ -136,6 +139,10 @@ export function teamCoverage<Ids extends FrameworkIds>(
     unknown,
     readiness: readinessOf(counted.length, missing.length, unknown.length),
     coveredBy: coveredBy(names, counted),
+    restsOn: restsOn(
+      people,
+      counted.map(({ skill }) => skill),
+    ),
   };
 }
 
