@@ -1,6 +1,7 @@
 import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { findSkill } from "../../framework/findSkill.js";
 import type { NeedWorth } from "../../framework/needWorth.js";
+import { recordsBehind } from "../../framework/recordsBehind.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import { type RestsOn, restsOn } from "../../framework/restsOn.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
@@ -140,8 +141,10 @@ export function teamCoverage<Ids extends FrameworkIds>(
     readiness: readinessOf(counted.length, missing.length, unknown.length),
     coveredBy: coveredBy(names, counted),
     restsOn: restsOn(
-      people,
-      counted.map(({ skill }) => skill),
+      recordsBehind(
+        people,
+        counted.map(({ skill }) => skill),
+      ),
     ),
   };
 }
