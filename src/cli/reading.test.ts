@@ -104,7 +104,7 @@ describe("an output", () => {
     for (const output of [input, join(folder, ".", "in.csv"), link, hard]) {
       for (const option of ["--output", "--notes"]) {
         const { code, errors } = await ddat(["import", "people", input, ...inKitchen, option, output]);
-        expect([code, errors]).toStrictEqual([2, expect.stringContaining("is a file that is read")]);
+        expect([code, errors]).toStrictEqual([1, expect.stringContaining("is a file that is read")]);
       }
       const rows = ["workforce", "gaps", "--people", input, ...inKitchen, "--output", output];
       expect((await ddat(rows)).code).toBe(2);

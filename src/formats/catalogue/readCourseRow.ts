@@ -26,7 +26,9 @@ export function readCourseRow(table: CourseTable, row: OpenRow): void {
     notes.add("incomplete-row", `${found}; the row is left out`, at());
     return;
   }
-  const { mode, ...facts } = readCourseFacts(table, row);
+  const said = readCourseFacts(table, row);
+  if (said === undefined) return;
+  const { mode, ...facts } = said;
   const isMode = mode !== undefined && (draft.courses.get(id)?.facts.mode === undefined || !isRun(table, row));
   const course = draft.course(id, isMode ? { ...facts, mode } : facts, at);
   for (const text of table.said(row, "prerequisites").split(/[;|\n]/)) {

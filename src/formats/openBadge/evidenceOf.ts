@@ -1,8 +1,8 @@
 import type { JsonPath } from "../../model/issue.js";
 import type { LooseObject } from "../../parse/loose.js";
 import type { JsonReading } from "../json/JsonReading.js";
-import type { OpenBadgeNoteCode } from "../readOpenBadge.js";
 import { objectsIn } from "./inList.js";
+import type { OpenBadgeNoteCode } from "./OpenBadge.js";
 
 /** All evidence of a credential as one text: of each what it is called, what it says, and its address. */
 export function evidenceOf(

@@ -61,7 +61,7 @@ export class RecordSettling {
       const found =
         assessorText === ""
           ? "nobody is named who assessed"
-          : `${shown(assessorText)} is none of self, manager and moderated`;
+          : `${shown(assessorText)} is not self, manager or moderated`;
       notes.add("not-read", `${found}; the level is kept without a record`, where(this.#column(entry, "assessor")));
     }
     if (date === undefined)
