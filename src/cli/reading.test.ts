@@ -107,7 +107,7 @@ describe("an output", () => {
         expect([code, errors]).toStrictEqual([1, expect.stringContaining("is a file that is read")]);
       }
       const rows = ["workforce", "gaps", "--people", input, ...inKitchen, "--output", output];
-      expect((await ddat(rows)).code).toBe(2);
+      expect((await ddat(rows)).code).toBe(1);
     }
     expect(readFileSync(input, "utf8")).toBe(original);
   });

@@ -9,14 +9,15 @@ import type { CourseTable } from "./CourseTable.js";
 
 /**
  * What a row says of its course besides its id. What is not read is told, and the course kept without it. `undefined`, with a
- * note, where the row cannot be right: a length or a cost that nothing can have.
+ * note, where the row cannot be right: a length of ISO 8601 that is none, or a cost that nothing can have.
  */
 export function readCourseFacts(table: CourseTable, row: OpenRow): CourseFacts | undefined {
   const title = named(table, row, "title");
   const provider = named(table, row, "provider");
   const duration = durationOf(table, row);
+  if (duration === "impossible") return undefined;
   const cost = costOf(table, row);
-  if (duration === "impossible" || cost === "impossible") return undefined;
+  if (cost === "impossible") return undefined;
   const modeText = table.said(row, "mode");
   const mode = table.modeOf(modeText);
   if (modeText !== "" && mode === undefined) {
@@ -67,7 +68,7 @@ function durationOf(table: CourseTable, row: OpenRow): string | "impossible" | u
   const written = table.durationIn(text) ?? table.durationIn(`${text} ${unit}`);
   const duration = written && normalDuration(written);
   const at = table.at(row, "duration");
-  if (duration === undefined && (written !== undefined || likeIso.test(text))) {
+  if (duration === undefined && likeIso.test(text)) {
     const message = `${shown(text)} is a length that no course can have, in days such as P5D or weeks such as P2W; the row is left out`;
     table.notes.add("malformed-row", message, at());
     return "impossible";
