@@ -138,15 +138,17 @@ describe("an output", () => {
 test("a question about role levels says where nobody has one, and names the column that looks like it", async () => {
   const titled = file("titled.csv", "Name,Job title,Baking\nSam,Chief baker,Fluent\nKim,Cook,Learning\n");
   const before = file("before.json", kitchen);
+  const posts = file("posts.csv", "post,role,role level\n1,Baker,Head baker\n");
   for (const question of [
     ["workforce", "gaps", ...inKitchen],
     ["workforce", "heatmap", ...inKitchen],
     ["workforce", "concentration", ...inKitchen],
+    ["workforce", "supply", "--posts", posts, ...inKitchen],
     ["team", "baker/head", "--counting", "in-role", ...inKitchen],
     ["diff", before, before],
   ]) {
     const lines = await refused([...question, "--people", titled]);
-    expect(lines).toContain('has a role level, which the question is about: the column "Job title" looks like it');
+    expect(lines).toContain('has a role level, which the question is about. The column "Job title" looks like it. If');
   }
   const named = ["team", "baker/head", "--counting", "in-role", ...inKitchen, "--people", titled];
   expect(await refused([...named, "--map", "roleLevel=Job title"])).toContain('no role level is called "Chief baker"');

@@ -39,6 +39,7 @@ export function readCourseRow(table: CourseTable, row: OpenRow): void {
   }
   for (const taught of [id, table.said(row, "learnAimRef")]) {
     const known = teaches && Object.hasOwn(teaches, taught) ? teaches[taught] : undefined;
+    if (known) draft.taught.add(taught);
     for (const teaching of known ?? []) course.teaches.set(keyOf(teaching), teaching);
   }
   for (const teaching of readTeachings(table, row)) course.teaches.set(keyOf(teaching), teaching);
