@@ -10,6 +10,7 @@ import { sfiaLevelsIn } from "./sfia/sfiaLevelsIn.js";
 import { sfiaSkillsIn } from "./sfia/sfiaSkillsIn.js";
 import { type FrameworkTableNoteCode, FrameworkTexts } from "./table/FrameworkTexts.js";
 import { type FrameworkRead, frameworkRead } from "./table/frameworkRead.js";
+import { noteRest } from "./table/noteRest.js";
 
 /** The same content as CSV files of their own. */
 export interface SfiaFiles {
@@ -67,6 +68,9 @@ export async function readSfia(
   if ("tables" in attributes) {
     for (const table of attributes.tables) skills.push(...sfiaSkillsIn(table, groups, texts, notes, withText));
   }
+  const levels = sfiaLevelsIn(read.sheets, texts, withText);
+  const tables = [...opened.tables, ...("tables" in attributes ? attributes.tables : [])];
+  noteRest(read.sheets, { tables, sheets: new Set(levels.sheets) }, notes);
   const told = /\/(?:skillcode|shortcode)\/(\d+)\//.exec(skills[0]?.url ?? "")?.[1];
   return frameworkRead(
     "SFIA workbook",
@@ -75,7 +79,7 @@ export async function readSfia(
       version: version ?? told ?? (skills.some(({ url }) => url !== undefined) ? "9" : "8"),
       licence: sfiaLicence,
       ...(language !== undefined && { language }),
-      levels: sfiaLevelsIn(read.sheets, texts, withText),
+      levels: levels.levels,
       ...(groups.size > 0 && { skillGroups: [...groups.values()] }),
       skills,
       roleFamilies: [],

@@ -92,7 +92,8 @@ function costOf(table: CourseTable, row: OpenRow): WrittenMoney | "impossible" |
   }
   if (text === "") return undefined;
   const cost = isCurrency ? moneyIn(text, beside) : table.moneyIn(text);
-  if (cost && cost.amount <= limits.cost) return { ...(table.currency && { currency: table.currency }), ...cost };
+  if (cost && cost.amount <= limits.cost)
+    return table.currency === undefined || cost.currency !== undefined ? cost : { ...cost, currency: table.currency };
   const at = table.at(row, "cost")();
   if (cost) {
     table.notes.add("malformed-row", `${shown(text)} is more than a course can cost; the row is left out`, at);
