@@ -16,6 +16,9 @@ export function sfiaLevelsIn(
 ): { readonly levels: readonly SkillLevel[]; readonly sheets: readonly Sheet[] } {
   const found = sheets.filter((one) => isAcross(one) || isDown(one)).slice(0, 1);
   const [sheet] = withText ? found : [];
+  for (const [at, [first = ""]] of (sheet?.rows ?? []).entries())
+    if (sheet && fold(plain(first)) === "url")
+      texts.notes.add("not-read", "a level has no place for an address; not read", placeIn(sheet, at + 1));
   const levels = sfiaLevels.map((level) => {
     const description = sheet ? describe(sheet, level, texts) : "";
     return { id: level, name: `Level ${level}`, ...(description !== "" && { description }) };
