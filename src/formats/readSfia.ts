@@ -4,8 +4,9 @@ import { tablesIn } from "../reading/tables/openTables.js";
 import { readSheets } from "../reading/tables/readSheets.js";
 import type { Sheet, Sheets, TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
+import { fold } from "../values/fold.js";
 import { sfiaFramework, sfiaLicence } from "./sfia/constants.js";
-import { sfiaAttributes, sfiaSkills } from "./sfia/maps.js";
+import { sfiaAttributes, sfiaLevels, sfiaSkills } from "./sfia/maps.js";
 import { sfiaLevelsIn } from "./sfia/sfiaLevelsIn.js";
 import { sfiaSkillsIn } from "./sfia/sfiaSkillsIn.js";
 import { type FrameworkTableNoteCode, FrameworkTexts } from "./table/FrameworkTexts.js";
@@ -69,7 +70,12 @@ export async function readSfia(
     for (const table of attributes.tables) skills.push(...sfiaSkillsIn(table, groups, texts, notes, withText));
   }
   const levels = sfiaLevelsIn(read.sheets, texts, withText);
-  const tables = [...opened.tables, ...("tables" in attributes ? attributes.tables : [])];
+  const tables = [...opened.tables, ...("tables" in attributes ? attributes.tables : [])].map((table) => {
+    // The marks of the levels stand under one header, a column each.
+    const marks = table.headers.findIndex((header) => fold(header) === "levels");
+    const isMark = (place: number) => place >= marks && place < marks + sfiaLevels.length;
+    return { ...table, unnamed: new Map([...table.unnamed].filter(([place]) => !isMark(place))) };
+  });
   noteRest(read.sheets, { tables, sheets: new Set(levels.sheets) }, notes);
   const told = /\/(?:skillcode|shortcode)\/(\d+)\//.exec(skills[0]?.url ?? "")?.[1];
   return frameworkRead(
