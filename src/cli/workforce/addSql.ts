@@ -42,11 +42,7 @@ export function addSql(group: Command, terminal: Terminal): void {
     .addOption(new Option("--question <name>", "what to ask").choices(questions).makeOptionMandatory())
     .addOption(new Option("--dialect <name>", "the engine").choices(dialects).makeOptionMandatory())
     .option("--framework <file>", frameworkFile)
-    .addOption(
-      new Option("--group-by <group>", "heat-map, heat-counts: how to group")
-        .choices(groupings)
-        .default("organisation"),
-    )
+    .addOption(new Option("--group-by <group>", "heat-map: how to group").choices(groupings).default("organisation"))
     .addOption(countOption("--min-group <people>", "heat-map: a number about fewer people is suppressed", 5))
     .option("--counts <table>", "heat-map: add up this table of heat-counts, a shard after the other")
     .option("--role-level <name>", "best-people: nearest to which role level")
@@ -86,9 +82,8 @@ function questionOf(
 ): SqlQuestion {
   return match(question)
     .returnType<SqlQuestion>()
-    .with("own-gaps", "posts", "mistakes", (ask) => ({ ask }))
+    .with("own-gaps", "posts", "mistakes", "heat-counts", (ask) => ({ ask }))
     .with("heat-map", (ask) => ({ ask, groupBy, minGroup, ...(counts !== undefined && { counts }) }))
-    .with("heat-counts", (ask) => ({ ask, groupBy }))
     .with("best-people", (ask) => ({ ask, roleLevel: chooseRoleLevel(framework, roleLevel).id, limit }))
     .exhaustive();
 }
