@@ -36,7 +36,7 @@ for (const file of files) {
     coverageAnalysis: "perTest",
     ignorePatterns: [".doc-examples-*", "docs", "examples/explorer"],
     tempDirName: ".stryker-tmp",
-    logLevel: "error",
+    logLevel: process.env.MUTATE_LOG ?? "error",
     allowEmpty: true,
   } as never).runMutationTest(); // Stryker's type asks for every option, and fills in those that are not given.
   const counted = results.filter(
