@@ -121,7 +121,7 @@ const writers: {
  *
  * const { query, columns } = toSql(uk, { ask: "heat-map", groupBy: "site", minGroup: 10 }, { dialect: "duckdb" });
  * console.log(query.startsWith("WITH grouped AS")); // true
- * console.log(columns.map(({ name }) => name).slice(0, 4)); // [ 'skill', 'group_name', 'need', 'hold' ]
+ * console.log(columns.map(({ name }) => name).slice(0, 4)); // [ 'skill', 'group_name', 'need', 'left_out' ]
  * ```
  */
 export function toSql<Ids extends FrameworkIds>(
