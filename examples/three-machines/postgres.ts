@@ -15,7 +15,7 @@ import { type LocalPostgres, postgresPrograms, startPostgres } from "./localPost
 
 const size = Number(process.argv[2] ?? 20_000);
 const dialect = "postgres";
-const heatCounts = toSql(uk, { ask: "heat-counts", groupBy: "organisation" }, { dialect });
+const heatCounts = toSql(uk, { ask: "heat-counts" }, { dialect });
 
 /** The same people at every run: in columns, and as the CSV of two shards. */
 function madeUpPeople(): { readonly workforce: Workforce; readonly shards: { people: string; skills: string }[] } {
@@ -97,7 +97,7 @@ function fillCoordinator({ psql }: LocalPostgres, shards: readonly LocalPostgres
 /** A heat map of the library as the rows of the statement. */
 function heatMapRows(workforce: Workforce, minGroup: number): unknown[][] {
   const { skills, groups, cells, totals } = heatMap(uk, workforce, { groupBy: "organisation", minGroup });
-  const columns = ["need", "hold", "short", "rungsShort", "unassessed"] as const;
+  const columns = ["need", "leftOut", "hold", "short", "rungsShort", "unassessed"] as const;
   const told = (count = 0) => (count < 0 ? null : count); // What is suppressed is NULL in a database.
   return skills.flatMap((skill, s) =>
     groups.map((group, g) => {
@@ -149,7 +149,7 @@ if (programs === undefined) {
       const { query } = toSql(uk, { ...ask, counts: "heat_counts" }, { dialect });
       const added = timed("heat map, counted on the shards and added up", () => rowsOf(coordinator, query));
       hold(
-        `heat map, groups of ${minGroup} and more, ${added.filter(([, , need]) => need === null).length} cells suppressed`,
+        `heat map, groups of ${minGroup} and more, ${added.filter(([, , , , hold]) => hold === null).length} cells suppressed`,
         added,
         heatMapRows(workforce, minGroup),
       );

@@ -58,7 +58,10 @@ try {
   await Promise.all([events.close(), queue.close()]);
   const counts: ReturnType<typeof shardCounts>[] = answers.map((answer) => deserialize(Buffer.from(answer, "base64")));
   const readiness = readinessNames.map((_, i) => counts.reduce((sum, shard) => sum + (shard.readiness[i] ?? 0), 0));
-  const map = heatMapOfCounts(uk, addHeatCounts(counts.map(({ heat }) => heat)), { minGroup: 5 });
+  const map = heatMapOfCounts(uk, addHeatCounts(counts.map(({ heat }) => heat)), {
+    groupBy: "organisation",
+    minGroup: 5,
+  });
 
   console.log(`${whole.people.length} people, ${jobs.length} shards, 3 workers`);
   console.log(`killed in the middle of a shard: ${killed?.signalCode}; shards that went to another: ${stalled}`);

@@ -6,6 +6,6 @@ export function shardCounts(workforce: Workforce) {
   const { readiness } = ownGaps(uk, workforce);
   return {
     readiness: readinessNames.map((_, i) => readiness.filter((at) => at === i).length),
-    heat: heatCounts(uk, workforce, { groupBy: "organisation" }),
+    heat: heatCounts(uk, workforce),
   };
 }

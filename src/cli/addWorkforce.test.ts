@@ -95,11 +95,13 @@ test("the options of each question count", async () => {
   expect(await lines("fits", "--limit", "2", "--direction", "any", "--include-present")).toEqual([
     ...bestRoleLevelRows(uk, workforce, any),
   ]);
-  const byFamily = heatMap(uk, workforce, { groupBy: "family", minGroup: 9 });
-  expect(await lines("heatmap", "--group-by", "family", "--min-group", "9")).toEqual([...heatMapRows(byFamily)]);
-  expect(await lines("heatmap", "--group-by", "family", "--min-group", "9", "--totals")).toEqual([
-    ...heatMapTotalRows(byFamily),
+  const byFamily = heatMap(uk, workforce, { groupBy: "family", minGroup: 9, published: ["site"] });
+  expect(await lines("heatmap", "--group-by", "family", "--min-group", "9", "--published", "site")).toEqual([
+    ...heatMapRows(byFamily),
   ]);
+  expect(await lines("heatmap", "--group-by", "family", "--min-group", "9", "--published", "site", "--totals")).toEqual(
+    [...heatMapTotalRows(byFamily)],
+  );
 });
 
 describe("people come as", () => {

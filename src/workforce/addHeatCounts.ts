@@ -1,7 +1,7 @@
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { OptionError } from "../framework/OptionError.js";
-import { heatColumns, heatMeasures } from "./heatColumns.js";
 import type { HeatCounts } from "./heatCounts.js";
+import type { LabelColumn } from "./workforce.js";
 
 /**
  * The counts of several shards as those of one workforce. Groups are put together by their names, in the order in which they
@@ -9,7 +9,7 @@ import type { HeatCounts } from "./heatCounts.js";
  *
  * An example is at `heatCounts`, which makes them.
  *
- * @throws {@link OptionError} for no counts at all, and for counts by different groupings.
+ * @throws {@link OptionError} for no counts at all.
  * @throws {@link FrameworkMismatchError} for counts made with different frameworks.
  */
 export function addHeatCounts(counts: Iterable<HeatCounts>): HeatCounts {
@@ -17,42 +17,47 @@ export function addHeatCounts(counts: Iterable<HeatCounts>): HeatCounts {
   const [first] = shards;
   if (!first) throw new OptionError("counts must hold those of one shard or more");
   for (const shard of shards) requireAlike(first, shard);
-  const names = new Set(shards.flatMap(({ groups }) => groups));
-  const someHaveNone = names.delete(null);
-  const groups = someHaveNone ? [...names, null] : [...names];
-  const places = new Map(groups.map((name, place) => [name, place]));
-  const skills = Math.max(...shards.map((shard) => skillsOf(shard)));
-  const sizes = new Int32Array(groups.length);
-  const cells = heatColumns(() => new Int32Array(skills * groups.length));
-  for (const shard of shards) {
-    const to = Int32Array.from(shard.groups, (name) => places.get(name) ?? -1); // All of them are known by now.
-    addTo(sizes, groups.length, shard.sizes, to);
-    for (const measure of heatMeasures) addTo(cells[measure], groups.length, shard.cells[measure], to);
-  }
-  return { ...first, groups, sizes, cells };
+  const { framework, fingerprint } = first;
+  const kinds = shards.map((shard) => shard.kinds);
+  return {
+    framework,
+    fingerprint,
+    kinds: {
+      people: joined(kinds.map(({ people }) => people)),
+      roleLevels: joined(kinds.map(({ roleLevels }) => roleLevels)),
+      organisations: joinedLabels(kinds.map(({ organisations }) => organisations)),
+      sites: joinedLabels(kinds.map(({ sites }) => sites)),
+      sectors: joinedLabels(kinds.map(({ sectors }) => sectors)),
+    },
+    hold: joined(shards.map(({ hold }) => hold)),
+    short: joined(shards.map(({ short }) => short)),
+    rungsShort: joined(shards.map(({ rungsShort }) => rungsShort)),
+  };
 }
 
-function requireAlike(first: HeatCounts, { groupBy, framework, fingerprint }: HeatCounts): void {
-  if (groupBy !== first.groupBy) {
-    throw new OptionError(
-      `counts must all have the groupBy ${JSON.stringify(first.groupBy)}, not ${JSON.stringify(groupBy)}`,
-    );
-  }
+function requireAlike(first: HeatCounts, { framework, fingerprint }: HeatCounts): void {
   const { id, version } = first.framework;
   if (id === framework.id && version === framework.version && fingerprint === first.fingerprint) return;
   throw new FrameworkMismatchError("A shard", first.framework, framework);
 }
 
-/** How many skills there are; a shard without groups does not tell. */
-function skillsOf({ cells, groups }: HeatCounts): number {
-  return groups.length === 0 ? 0 : cells.need.length / groups.length;
+/** One column after the other. A kind may then be there twice, which adds up to the same. */
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const whole = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
-/** Adds rows of groups to rows of more groups: the group in place `g` of a row stands in place `to[g]` of the sum's. */
-function addTo(sum: Int32Array, width: number, part: Int32Array, to: Int32Array): void {
-  for (let at = 0; at < part.length; at++) {
-    const group = at % to.length;
-    const cell = ((at - group) / to.length) * width + (to[group] ?? 0);
-    sum[cell] = (sum[cell] ?? 0) + (part[at] ?? 0);
-  }
+/** Labels with the names of all, in the order they are first met. */
+function joinedLabels(parts: readonly LabelColumn[]): LabelColumn {
+  const places = new Map<string, number>();
+  for (const { names } of parts) for (const name of names) if (!places.has(name)) places.set(name, places.size);
+  const of = parts.map((part) =>
+    part.of.map((label) => (label < 0 ? -1 : (places.get(part.names[label] ?? "") ?? -1))),
+  );
+  return { names: [...places.keys()], of: joined(of) };
 }

@@ -94,7 +94,7 @@ function expectGroup(
 ) {
   const count = (test: (one: Placed) => boolean) => people.filter(test).length;
   const asked = new Set(group.roleLevels.map(({ roleLevel }) => roleLevel));
-  expect([group.posts, group.people]).toEqual([posts.length, people.length]);
+  expect([group.posts, group.people, group.leftOut]).toEqual([posts.length, people.length, 0]);
   if (group.elsewhere !== undefined) {
     expect(group.elsewhere).toBe(count(({ roleLevel }) => !asked.has(roleLevel ?? "")));
   }
@@ -147,7 +147,7 @@ test("supply and demand, all together and by site, count what gap says of each p
 
       const bySite = supplyAndDemand(framework, workforce, posts, { groupBy: "site", minGroup: 1 });
       expect(new Set(bySite.groups.map(({ site }) => site)).size).toBe(bySite.groups.length);
-      expect(bySite.groups.reduce((sum, group) => sum + (group.people ?? 0), 0)).toBe(people.length);
+      expect(bySite.groups.reduce((sum, group) => sum + group.people, 0)).toBe(people.length);
       expect(bySite.groups.reduce((sum, group) => sum + group.posts, 0)).toBe(posts.length);
       for (const group of bySite.groups) {
         const here = people.filter(({ site }) => site === group.site);
@@ -181,6 +181,7 @@ test("concentration counts needs and holders, in each group", () => {
         const where = bySite.length === 1 ? "one-group" : 2 * largest >= holders.length ? "mostly-one-group" : "spread";
         expect(row).toEqual({
           need: needs.filter(([id, needed]) => id === skill && needed === place).length,
+          leftOut: 0,
           holders: holders.length,
           cover: holders.length === 0 ? none : holders.length === 1 ? "few" : "shared",
           ...(holders.length > 0 && { where, groups: bySite.length, largest }),
@@ -214,7 +215,8 @@ test("every answer as JSON is what its schema says, and nothing is lost or let o
       }
       const map = heatMap(framework, workforce, { groupBy: "site", minGroup });
       const cells = [...heatMapRows(map)].map((row) => heatMapRowSchema.parse(row));
-      expect(cells.map(({ need }) => need ?? -1)).toEqual([...map.cells.need]);
+      expect(cells.map(({ need }) => need)).toEqual([...map.cells.need]);
+      expect(cells.map(({ hold }) => hold ?? -1)).toEqual([...map.cells.hold]);
       expect(cells.filter(({ suppressed, rungsShort }) => suppressed !== (rungsShort === null))).toEqual([]);
       const totals = [...heatMapTotalRows(map)].map((row) => heatMapTotalRowSchema.parse(row));
       expect(totals.map(({ unassessed }) => unassessed ?? -1)).toEqual([...map.totals.unassessed]);

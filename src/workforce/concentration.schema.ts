@@ -4,19 +4,22 @@ import { idSchema } from "../model/primitives.js";
 import type { Concentration } from "./concentration.js";
 
 const count = z.int().min(0);
+const grouping = z.enum(["organisation", "site", "sector", "family"]);
 
 export const concentrationSchema = z
   .strictObject({
     framework: frameworkReferenceSchema,
-    groupBy: z.enum(["organisation", "site", "sector", "family"]).exactOptional(),
+    groupBy: grouping.exactOptional(),
     minGroup: z.int().min(1),
+    published: z.array(grouping).readonly(),
     skills: z
       .array(
         z
           .strictObject({
             skill: idSchema,
             needed: idSchema,
-            need: count.nullable(),
+            need: count,
+            leftOut: count,
             holders: count.nullable(),
             cover: z.enum(["shared", "few", "unknown", "none"]).nullable(),
             where: z.enum(["one-group", "mostly-one-group", "spread"]).exactOptional(),

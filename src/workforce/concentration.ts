@@ -1,21 +1,22 @@
-import { OptionError } from "../framework/OptionError.js";
 import { requireCount } from "../framework/requireCount.js";
 import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
-import { groupingOf, type WorkforceGroup } from "./groupingOf.js";
-import { publishedParts } from "./hideParts.js";
+import { groupingOf, publishedGroups, requireGroup, type WorkforceGroup } from "./groupingOf.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
-import { type SkillTally, tallySkills } from "./tallySkills.js";
+import { requireFew } from "./smallGroups.js";
+import { tallySkills } from "./tallySkills.js";
 import type { Workforce } from "./workforce.js";
 
-/** How {@link concentration} looks at where holders sit, and how few people may not be told. */
+/** How {@link concentration} looks at where holders sit, and which groups are too small to be told of. */
 export interface ConcentrationOptions {
   /** Absent: it does not say where. */
   readonly groupBy?: WorkforceGroup;
-  /** Numbers of fewer people are suppressed. 1 suppresses nothing. Absent: 5. */
+  /** What fewer people hold is suppressed. 1 suppresses nothing. Absent: 5. */
   readonly minGroup?: number;
+  /** As in {@link HeatMapOptions}: every grouping by which numbers about these people are published. Absent: all four. */
+  readonly published?: readonly WorkforceGroup[];
 }
 
 /**
@@ -32,15 +33,17 @@ export interface SkillConcentration<Ids extends FrameworkIds = FrameworkIds> {
   readonly skill: Ids["skill"];
   /** The level needed; what is needed at any level stands at the lowest. */
   readonly needed: Ids["level"];
-  /** People whose own role level needs the skill at this very level. */
-  readonly need: number | null;
-  /** People who hold it at this level or a higher one, whatever role level they are at. */
+  /** People whose own role level needs the skill at this very level: a headcount, which is never suppressed. */
+  readonly need: number;
+  /** People whom the numbers after this one are not about, as they are in a small group. */
+  readonly leftOut: number;
+  /** Of the others: people who hold it at this level or a higher one, whatever role level they are at. */
   readonly holders: number | null;
-  /** `null` where `holders` is and even this would tell how many there are, in a workforce hardly larger than `minGroup`. */
+  /** Said of the others too; `null` where `holders` is. */
   readonly cover: WorkforceCover | null;
   /**
-   * Whether the holders sit in one group, at least half of them in one, or fewer than half in any. Given with `groupBy`, where
-   * somebody holds it; with suppression, only for numbers of holders that are told and more than twice `minGroup`.
+   * Whether the holders sit in one group, at least half of them in one, or fewer than half in any, of the groups of
+   * `minGroup` people or more. Given with `groupBy`, for more holders than twice `minGroup`; with a `minGroup` of 1 for any.
    */
   readonly where?: "one-group" | "mostly-one-group" | "spread";
   /** In how many groups holders sit, and how many in the largest. With `groupBy` and a `minGroup` of 1 alone. */
@@ -53,26 +56,26 @@ export interface Concentration<Ids extends FrameworkIds = FrameworkIds> {
   readonly framework: FrameworkReference;
   readonly groupBy?: WorkforceGroup;
   readonly minGroup: number;
+  /** The groupings whose small groups are left out. */
+  readonly published: readonly WorkforceGroup[];
   /** In framework order, the lowest level first. */
   readonly skills: readonly SkillConcentration<Ids>[];
 }
-
-/** As many as a heat map may have. */
-const mostCells = 20_000_000;
 
 /**
  * Which skills hang on few people: for each skill and level that somebody's own role level needs, how many need it, how many
  * hold it, and whether the holders sit in one place. The rows to look at are those whose `cover` is not `shared`.
  *
- * It is about few people by its nature, so it says `few` where it may not say how many, and never who or in which group.
- * Numbers of 1 to `minGroup - 1` people are suppressed, with others that would give them back. A `minGroup` of 1 tells all
- * numbers, for whom is allowed to see them. For a team that one leads, `teamCoverage` says by name who holds what.
+ * **Before you publish it.** Headcounts are open. What people hold is not, for those who need the skill in a group where fewer
+ * than `minGroup` do (as in `heatMap`, beside which this may stand), nor for those who do not need it where they are so few.
+ * They are left out. Of the others a small number is told, as of 200 people one may hold a skill: it is about 200. It does not
+ * hold between two thresholds, nor before and after somebody joined, left or was assessed again: publish at one threshold.
  *
- * It guards one answer: do not publish it beside a `heatMap` or a `supplyAndDemand` of the same people. What is missing, and
- * where, is `heatMap`.
+ * It says never who, or in which group. For a team that one leads, `teamCoverage` says by name who holds what. What is
+ * missing, and where, is `heatMap`.
  *
  * @throws {@link FrameworkMismatchError} for a workforce of another framework.
- * @throws {@link OptionError} for an unknown grouping or option, a `minGroup` of 0, and for more than 20 million numbers.
+ * @throws {@link OptionError} for an unknown grouping or option, a `minGroup` of 0, and for more than 20 million cells.
  * @example
  * ```ts
  * import { concentration, createWorkforce } from "ddat-skills/workforce";
@@ -85,7 +88,7 @@ const mostCells = 20_000_000;
  * }
  * const { skills } = concentration(uk, builder.seal());
  * const row = skills.find(({ skill }) => skill === "user-focus");
- * console.log(row?.need, row?.holders, row?.cover); // 20 null few
+ * console.log(row?.need, row?.holders, row?.cover); // 20 3 few
  * ```
  */
 export function concentration<Ids extends FrameworkIds>(
@@ -93,42 +96,39 @@ export function concentration<Ids extends FrameworkIds>(
   workforce: Workforce,
   options: ConcentrationOptions = {},
 ): Concentration<Ids> {
-  requireOptions("concentration", options, ["groupBy", "minGroup"]);
+  requireOptions("concentration", options, ["groupBy", "minGroup", "published"]);
   const { groupBy, minGroup = 5 } = options;
-  const layout = requireWorkforceOf(framework, workforce);
+  if (groupBy !== undefined) requireGroup(groupBy);
   requireCount("minGroup", minGroup, 1);
+  const published = publishedGroups(options.published, groupBy);
+  const layout = requireWorkforceOf(framework, workforce);
   const { names, of } =
     groupBy === undefined ? { names: [null], of: () => 0 } : groupingOf(framework, layout, workforce, groupBy);
-  if (names.length * layout.skillIds.length * layout.ranks > mostCells) {
-    throw new OptionError(`${names.length} groups are more than ${mostCells} numbers`);
-  }
-  const tally = tallySkills(layout, workforce, names.length, of);
-  const people = workforce.people.length;
+  requireFew(names.length * layout.ranks, layout);
+  const tally = tallySkills(framework, workforce, {
+    groups: names.length,
+    groupOf: of,
+    groupings: published,
+    minGroup,
+  });
   const skills = layout.skillIds.flatMap((skill, place): SkillConcentration<Ids>[] => {
-    const rungs = tally.neededAt(place);
-    const needs = rungs.map((rung) => tally.need(place, rung));
-    const holders = rungs.map((rung) => tally.holders(place, rung));
-    const bands = holders.map((n, i) => n - (holders[i + 1] ?? 0));
-    // Parts of everybody: a number that stays open must not give another back, neither of need nor between two levels.
-    const need = publishedParts([people - needs.reduce((sum, n) => sum + n, 0), ...needs], minGroup);
-    const hold = publishedParts([people - (holders[0] ?? 0), ...bands], minGroup);
-    return rungs.map((rung, i): SkillConcentration<Ids> => {
-      const count = holders[i] ?? 0;
-      const told = count === 0 ? 0 : hold.sum(i + 1); // That nobody does is told by `cover` too.
+    const people = workforce.people.length - tally.leftOut(place);
+    const isTold = people >= minGroup;
+    return tally.neededAt(place).map((rung): SkillConcentration<Ids> => {
+      const byGroup = tally.holdersByGroup(place, rung);
+      const holders = byGroup.reduce((sum, n) => sum + n, 0);
       return {
         skill,
         needed: framework.levels[rung - 1]?.id ?? "", // A rank of the scale.
-        need: need.sum(i + 1, i + 2),
-        holders: told,
-        cover:
-          told === null && (hold.areTight || people <= 2 * minGroup)
-            ? null
-            : coverOf(count, tally.assessed(place) === people, minGroup),
-        ...(groupBy !== undefined && told !== null && told > 0 && whereOf(tally, place, rung, minGroup)),
+        need: tally.need(place, rung),
+        leftOut: isTold ? tally.leftOut(place) : workforce.people.length,
+        holders: isTold ? holders : null,
+        cover: isTold ? coverOf(holders, tally.assessed(place) === people, minGroup) : null,
+        ...(groupBy !== undefined && isTold && whereOf(byGroup, tally.peopleByGroup(place), minGroup)),
       };
     });
   });
-  return { framework: workforce.framework, ...(groupBy !== undefined && { groupBy }), minGroup, skills };
+  return { framework: workforce.framework, ...(groupBy !== undefined && { groupBy }), minGroup, published, skills };
 }
 
 function coverOf(holders: number, areAllAssessed: boolean, minGroup: number): WorkforceCover {
@@ -136,10 +136,11 @@ function coverOf(holders: number, areAllAssessed: boolean, minGroup: number): Wo
   return areAllAssessed ? "none" : "unknown";
 }
 
-/** Brackets that no group is named in; of few holders, or of few more than few, they would tell how they are shared out. */
-function whereOf(tally: SkillTally, skill: number, rung: number, minGroup: number) {
-  const byGroup = tally.holdersByGroup(skill, rung);
+/** Brackets that no group is named in; of few holders they would tell how they are shared out. */
+function whereOf(holdersByGroup: readonly number[], people: readonly number[], minGroup: number) {
+  const byGroup = holdersByGroup.filter((_, group) => (people[group] ?? 0) >= minGroup);
   const holders = byGroup.reduce((sum, n) => sum + n, 0);
+  if (holders === 0) return {};
   const largest = byGroup.reduce((most, n) => Math.max(most, n), 0);
   const where = largest === holders ? "one-group" : 2 * largest >= holders ? "mostly-one-group" : "spread";
   if (minGroup === 1) return { where, groups: byGroup.filter((n) => n > 0).length, largest } as const;

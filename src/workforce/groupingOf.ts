@@ -7,12 +7,30 @@ import type { LabelColumn, Workforce } from "./workforce.js";
 /** What people are grouped by. `family` is the role family of the role level they are at. */
 export type WorkforceGroup = "organisation" | "site" | "sector" | "family";
 
-const groups: readonly WorkforceGroup[] = ["organisation", "site", "sector", "family"];
+export const workforceGroups: readonly WorkforceGroup[] = ["organisation", "site", "sector", "family"];
 
 /** @throws {@link OptionError} for something else. */
 export function requireGroup(groupBy: WorkforceGroup): void {
-  if (groups.includes(groupBy)) return;
+  if (workforceGroups.includes(groupBy)) return;
   throw new OptionError(`groupBy must be "organisation", "site", "sector" or "family", not ${JSON.stringify(groupBy)}`);
+}
+
+/** People, or kinds of people, by what they may be grouped by. */
+type Labelled = Pick<Workforce, "roleLevels" | "organisations" | "sites" | "sectors">;
+
+/**
+ * The groupings that are published, the one asked for among them, each once.
+ *
+ * @throws {@link OptionError} for something else.
+ */
+export function publishedGroups(
+  published: readonly WorkforceGroup[] | undefined,
+  groupBy?: WorkforceGroup,
+): readonly WorkforceGroup[] {
+  if (published !== undefined && !Array.isArray(published))
+    throw new OptionError(`published must be a list of groupings, not ${JSON.stringify(published)}`);
+  for (const group of published ?? []) requireGroup(group);
+  return workforceGroups.filter((group) => group === groupBy || (published?.includes(group) ?? true));
 }
 
 /** The groups that people fall into; `null`, at the end, for those without one. */
@@ -25,7 +43,7 @@ export interface Grouping {
 export function groupingOf(
   framework: Framework,
   layout: Layout,
-  workforce: Workforce,
+  workforce: Labelled,
   groupBy: WorkforceGroup,
 ): Grouping {
   requireGroup(groupBy);
@@ -43,7 +61,7 @@ export function groupingOf(
   };
 }
 
-function byFamily(framework: Framework, { roleLevelIds }: Layout, { roleLevels }: Workforce): Grouping {
+function byFamily(framework: Framework, { roleLevelIds }: Layout, { roleLevels }: Labelled): Grouping {
   const places = new Map<string, number>(framework.roleFamilies.map(({ id }, place) => [id, place]));
   const families = Int32Array.from(roleLevelIds, (id) => places.get(roleOf(framework, id).family) ?? -1);
   const someHaveNone = roleLevels.some((place) => place < 0);

@@ -1,19 +1,30 @@
-/** Counts of people, and rungs, a number a cell. */
+/** Counts of people, and rungs, a number a cell: `need = leftOut + hold + short + unassessed`. */
 export interface HeatColumns {
-  /** People whose role level needs the skill. */
+  /** People whose role level needs the skill: a headcount, which is never suppressed. */
   readonly need: Int32Array;
-  /** Of them: at the level needed or higher. */
+  /** Of them: in a small group, so that no other number is about them. */
+  readonly leftOut: Int32Array;
+  /** Of the others: at the level needed or higher. */
   readonly hold: Int32Array;
-  /** Of them: known to be short of it. */
+  /** Of the others: known to be short of it. */
   readonly short: Int32Array;
   /** By how many rungs they are short, together. */
   readonly rungsShort: Int32Array;
-  /** Of them: not assessed. */
+  /** Of the others: not assessed. */
   readonly unassessed: Int32Array;
 }
 
 export const heatMeasures = [
   "need",
+  "leftOut",
+  "hold",
+  "short",
+  "rungsShort",
+  "unassessed",
+] as const satisfies readonly (keyof HeatColumns)[];
+
+/** The measures that are suppressed where all people of a cell are left out. */
+export const suppressedMeasures = [
   "hold",
   "short",
   "rungsShort",
@@ -24,6 +35,7 @@ export const heatMeasures = [
 export function heatColumns(make: (measure: keyof HeatColumns) => Int32Array): HeatColumns {
   return {
     need: make("need"),
+    leftOut: make("leftOut"),
     hold: make("hold"),
     short: make("short"),
     rungsShort: make("rungsShort"),

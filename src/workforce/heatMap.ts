@@ -1,31 +1,40 @@
-import { requireCount } from "../framework/requireCount.js";
 import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { WorkforceGroup } from "./groupingOf.js";
 import type { HeatColumns } from "./heatColumns.js";
-import { heatCounts } from "./heatCounts.js";
-import { heatMapOfCounts } from "./heatMapOfCounts.js";
+import { type HeatQuestion, heatMapOf, peopleAsKinds } from "./heatMapOf.js";
+import type { Layout } from "./layout.js";
+import { needRows } from "./needRows.js";
+import { requireWorkforceOf } from "./requireWorkforceOf.js";
+import { isAbove, orZero } from "./withoutBranches.js";
 import type { Workforce } from "./workforce.js";
 
 /** How {@link heatMap} groups, and which groups are too small to be shown. */
 export interface HeatMapOptions {
   /** `family` is the role family of a person's role level. */
   readonly groupBy: WorkforceGroup;
-  /** A number about fewer people is suppressed. 1 suppresses nothing. Absent: 5. */
+  /** What fewer people hold or lack is suppressed. 1 suppresses nothing. Absent: 5. */
   readonly minGroup?: number;
+  /**
+   * Every grouping by which numbers about these people are published: who is in a small group of any is left out of all.
+   * Absent: all four. The fewer there are, the fewer people are left out; leave out none that anybody publishes.
+   */
+  readonly published?: readonly WorkforceGroup[];
 }
 
 /**
  * Skills by groups, counted over people whose own role level needs the skill. The cell of `skills[s]` and `groups[g]` is
- * number `s * groups.length + g` of each column of `cells`; its total over all groups is number `s` of `totals`. A cell is
- * suppressed in all its numbers or in none: they are -1 then.
+ * number `s * groups.length + g` of each column of `cells`; its total over all groups is number `s` of `totals`. Where
+ * everybody of a cell is left out, its numbers but `need` and `leftOut` are suppressed: they are -1 then.
  */
 export interface HeatMap<Ids extends FrameworkIds = FrameworkIds> {
   readonly framework: FrameworkReference;
   readonly groupBy: HeatMapOptions["groupBy"];
   readonly minGroup: number;
+  /** The groupings whose small groups are left out, the one asked for among them. */
+  readonly published: readonly WorkforceGroup[];
   /** Every skill, in framework order. */
   readonly skills: readonly Ids["skill"][];
   /** In the order they were first met, families in framework order; `null`, at the end, for people without one. */
@@ -39,13 +48,14 @@ export interface HeatMap<Ids extends FrameworkIds = FrameworkIds> {
 /**
  * Where skills are missing: for each skill and group, how many people need it for the role level they are at, and of them
  * how many hold it at that level or higher, are known to be short (and by how many rungs together), and are unassessed. So
- * `need = hold + short + unassessed`. People without a role level need nothing and are not counted.
+ * `need = leftOut + hold + short + unassessed`. People without a role level need nothing and are not counted.
  *
- * Cells about 1 to `minGroup - 1` people are suppressed, and every cell of a group of so few. Then as many others of the
- * skill are, of the smallest groups first, as it takes to keep the total from giving them back, even to who knows these
- * rules; where all of them do not do, the total is suppressed with them. Which is which is not told, as that would narrow
- * them down. It guards one heat map: somebody who holds several (by site and by organisation, or before and after a leaver),
- * or adds the needs of a group's few role levels together, may know more. Publish one cut, and large groups.
+ * **Before you publish it.** Headcounts are open: `need`, and with the framework's needs how many people are at each role
+ * level. What people hold is not, where fewer than `minGroup` need the skill in a group of any of the `published` groupings:
+ * they are left out of every number of the skill, in every heat map of these people at the same `minGroup` and `published`,
+ * and in `concentration` as well. So these may stand side by side, and nothing in them hangs on what those people hold. It
+ * does not hold between two thresholds, nor between the same map before and after somebody joined, left, moved or was assessed
+ * again: their difference may be one person. Publish at one threshold, and no two maps of nearly the same people.
  *
  * What each person is missing is `ownGaps`, which suppresses nothing.
  *
@@ -74,8 +84,36 @@ export function heatMap<Ids extends FrameworkIds>(
   workforce: Workforce,
   options: HeatMapOptions,
 ): HeatMap<Ids> {
-  requireOptions("heatMap", options, ["groupBy", "minGroup"]);
-  const { groupBy, minGroup = 5 } = options;
-  requireCount("minGroup", minGroup, 1);
-  return heatMapOfCounts(framework, heatCounts(framework, workforce, { groupBy }), { minGroup });
+  requireOptions("heatMap", options, ["groupBy", "minGroup", "published"]);
+  const layout = requireWorkforceOf(framework, workforce);
+  return heatMapOf(framework, layout, peopleAsKinds(workforce), options, (question) =>
+    countPeople(layout, workforce, question),
+  );
+}
+
+function countPeople(
+  layout: Layout,
+  { people, offsets, skills, ranks, roleLevels }: Workforce,
+  { width, groupOf, cells: { hold, short, rungsShort }, isTouched, isLeftOut }: HeatQuestion,
+): void {
+  const { starts } = layout.needs;
+  const { rungs, order, startOf } = needRows(layout);
+  for (let person = 0; person < people.length; person++) {
+    const roleLevel = roleLevels[person] ?? -1;
+    if (roleLevel < 0) continue;
+    const group = groupOf(person);
+    const row = startOf(roleLevel);
+    const first = starts[roleLevel] ?? 0;
+    const end = offsets[person + 1] ?? 0;
+    for (let i = offsets[person] ?? 0; i < end; i++) {
+      const skill = skills[i] ?? 0;
+      const needed = rungs[row + skill] ?? 0; // 0 adds 0 to all of them: a branch would cost more.
+      if (isTouched[skill] === 1 && needed > 0 && isLeftOut(person, first + (order[row + skill] ?? 0))) continue;
+      const by = orZero(needed - (ranks[i] ?? 0));
+      const cell = skill * width + group;
+      hold[cell] = (hold[cell] ?? 0) + isAbove(needed) - isAbove(by);
+      short[cell] = (short[cell] ?? 0) + isAbove(by);
+      rungsShort[cell] = (rungsShort[cell] ?? 0) + by;
+    }
+  }
 }

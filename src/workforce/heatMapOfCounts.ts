@@ -1,52 +1,40 @@
-import { requireCount } from "../framework/requireCount.js";
 import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
-import { couldNeedBy } from "./couldNeedBy.js";
-import { heatColumns, heatMeasures, withheld } from "./heatColumns.js";
 import type { HeatCounts } from "./heatCounts.js";
 import type { HeatMap, HeatMapOptions } from "./heatMap.js";
+import { heatMapOf } from "./heatMapOf.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
-import { suppress } from "./suppress.js";
 
 /**
- * The heat map of what one shard or more have counted, small groups suppressed: the very `heatMap` of all their people
+ * The heat map of what one shard or more have counted, small groups left out: the very `heatMap` of all their people
  * together, where the shards are added in the order of the people. An example is at `heatCounts`.
  *
  * @throws {@link FrameworkMismatchError} for counts made with another framework.
- * @throws {@link OptionError} for a `minGroup` that is not a whole number of 1 or more, and an unknown option.
+ * @throws {@link OptionError} for an unknown grouping or option, a `minGroup` of 0, and for more than 20 million cells.
  */
 export function heatMapOfCounts<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   counts: HeatCounts,
-  options: Pick<HeatMapOptions, "minGroup"> = {},
+  options: HeatMapOptions,
 ): HeatMap<Ids> {
-  requireOptions("heatMapOfCounts", options, ["minGroup"]);
-  const { minGroup = 5 } = options;
+  requireOptions("heatMapOfCounts", options, ["groupBy", "minGroup", "published"]);
   const layout = requireWorkforceOf(framework, counts);
-  requireCount("minGroup", minGroup, 1);
-  const { groupBy, groups, sizes } = counts;
-  const cells = heatColumns((measure) => counts.cells[measure].slice());
-  const totals = heatColumns(() => new Int32Array(layout.skillIds.length));
-  for (const measure of heatMeasures) {
-    for (const [cell, value] of cells[measure].entries()) {
-      const skill = Math.floor(cell / groups.length);
-      totals[measure][skill] = (totals[measure][skill] ?? 0) + value;
+  const { needs } = layout;
+  const { kinds, hold, short, rungsShort } = counts;
+  return heatMapOf(framework, layout, kinds, options, ({ width, groupOf, cells, isTouched, isLeftOut }) => {
+    let at = 0;
+    for (const [kind, roleLevel] of kinds.roleLevels.entries()) {
+      if (roleLevel < 0) continue;
+      const group = groupOf(kind);
+      for (let need = needs.starts[roleLevel] ?? 0; need < (needs.starts[roleLevel + 1] ?? 0); need++, at++) {
+        const skill = needs.skills[need] ?? 0;
+        if (isTouched[skill] === 1 && isLeftOut(kind, need)) continue;
+        const cell = skill * width + group;
+        cells.hold[cell] = (cells.hold[cell] ?? 0) + (hold[at] ?? 0);
+        cells.short[cell] = (cells.short[cell] ?? 0) + (short[at] ?? 0);
+        cells.rungsShort[cell] = (cells.rungsShort[cell] ?? 0) + (rungsShort[at] ?? 0);
+      }
     }
-  }
-  suppress({ cells, totals, sizes, minGroup, couldNeed: couldNeedBy(framework, layout, groupBy) });
-  return {
-    framework: counts.framework,
-    groupBy,
-    minGroup,
-    skills: layout.skillIds as readonly Ids["skill"][], // The layout is memoised by this very framework.
-    groups,
-    cells,
-    totals,
-    suppressed: { cells: countWithheld(cells.need), totals: countWithheld(totals.need) },
-  };
-}
-
-function countWithheld(column: Int32Array): number {
-  return column.reduce((count, value) => (value === withheld ? count + 1 : count), 0);
+  });
 }

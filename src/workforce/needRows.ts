@@ -6,6 +6,8 @@ export interface NeedRows {
   readonly rungs: Uint8Array;
   /** What a rung counts; of no meaning where `rungs` is 0. */
   readonly weights: Int32Array;
+  /** Which of the needs of the role level it is, from 0; of no meaning where `rungs` is 0. */
+  readonly order: Uint32Array;
   /** Where the row of a role level starts, until another is asked for. */
   readonly startOf: (roleLevel: number) => number;
 }
@@ -22,6 +24,7 @@ export function needRows({ needs, skillIds, roleLevelIds }: Layout, atMost = mos
   const height = Math.max(1, Math.min(roleLevelIds.length, Math.floor(atMost / width)));
   const rungs = new Uint8Array(width * height);
   const weights = new Int32Array(width * height);
+  const order = new Uint32Array(width * height);
   const starts = new Int32Array(roleLevelIds.length).fill(-1);
   const owners = new Int32Array(height).fill(-1);
   let next = 0;
@@ -33,17 +36,19 @@ export function needRows({ needs, skillIds, roleLevelIds }: Layout, atMost = mos
     starts[roleLevel] = start;
     next = (next + 1) % height;
     rungs.fill(0, start, start + width);
-    const last = needs.starts[roleLevel + 1] ?? 0;
-    for (let need = needs.starts[roleLevel] ?? 0; need < last; need++) {
+    const [first, last] = [needs.starts[roleLevel] ?? 0, needs.starts[roleLevel + 1] ?? 0];
+    for (let need = first; need < last; need++) {
       const cell = start + (needs.skills[need] ?? 0);
       rungs[cell] = needs.rungs[need] ?? 0;
       weights[cell] = needs.weights[need] ?? 0;
+      order[cell] = need - first;
     }
     return start;
   };
   return {
     rungs,
     weights,
+    order,
     startOf: (roleLevel) => {
       const start = starts[roleLevel] ?? -1;
       return start >= 0 ? start : fill(roleLevel);

@@ -1,193 +1,358 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { frameworks, profilesOf } from "../../test/arbitraries.js";
+import { drawing } from "../../test/drawing.js";
+import { askedBy } from "../framework/askedBy.js";
+import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
-import { parseFramework } from "../parse/parseFramework.js";
-import { concentration } from "./concentration.js";
+import { loadHighs } from "../plan/solve/loadHighs.js";
+import { uk } from "../uk/index.js";
+import { type Concentration, concentration } from "./concentration.js";
 import { createWorkforce, type WorkforceEntry } from "./createWorkforce.js";
-import { heatMeasures } from "./heatColumns.js";
-import { hideParts } from "./hideParts.js";
+import type { WorkforceGroup } from "./groupingOf.js";
+import { type HeatMap, heatMap } from "./heatMap.js";
+import { rounds } from "./smallGroups.js";
 import { supplyAndDemand } from "./supplyAndDemand.js";
-import { suppress } from "./suppress.js";
-import type { Workforce } from "./workforce.js";
 
-// The strongest attacker there is: knows the rules of suppression and the number of all people, has one answer, and goes
-// through every workforce that would have given this very answer. What is the same in all of them is known. So all small
-// workforces are tried, put together by what is published of them, and no number of 1 to minGroup - 1 people may be the same
-// in all that look alike.
+// What aggregates promise, attacked. First a law: who is left out, told anew by a few lines that share nothing with the
+// library, may hold anything at all, and no answer changes by a byte. Then an integer program that knows every headcount
+// and every rule looks for the numbers that are not published; and for the same in answers that only suppress small cells.
 
-type Facts = ReadonlyMap<string, number>;
+const groupings: readonly WorkforceGroup[] = ["organisation", "site", "sector", "family"];
 
-/** Facts known of workforces that look alike, which nobody may know; and how many facts there were to be found. */
-function known(cases: Iterable<{ readonly published: string; readonly facts: Facts }>, minGroup: number) {
-  const alike = new Map<string, { readonly facts: Map<string, number>; readonly open: Set<string> }>();
-  for (const { published, facts } of cases) {
-    const one = alike.get(published);
-    if (!one) alike.set(published, { facts: new Map(facts), open: new Set() });
-    else {
-      for (const [fact, n] of one.facts) if ((facts.get(fact) ?? 0) !== n) one.open.add(fact);
-      for (const fact of facts.keys()) if (!one.facts.has(fact)) one.open.add(fact);
-    }
-  }
-  let small = 0;
-  const leaks: string[] = [];
-  for (const [published, { facts, open }] of alike) {
-    for (const [fact, n] of facts) {
-      if (n < 1 || n >= minGroup) continue;
-      small++;
-      if (!open.has(fact)) leaks.push(`${published}: ${fact} = ${n}`);
-    }
-  }
-  return { small, leaks };
+function groupOf(framework: Framework, person: WorkforceEntry, groupBy: WorkforceGroup): string | undefined {
+  if (groupBy !== "family") return person[groupBy];
+  return person.roleLevel === undefined ? undefined : roleOf(framework, person.roleLevel).family;
 }
 
-/** All ways to share out `sum` among `parts`. */
-function* shares(parts: number, sum: number): Generator<number[]> {
-  if (parts === 1) yield [sum];
-  else for (let n = 0; n <= sum; n++) for (const rest of shares(parts - 1, sum - n)) yield [n, ...rest];
+/** The rungs at which a person's role level needs each skill, needs that count alone. */
+function needsOf(framework: Framework, { roleLevel }: WorkforceEntry): ReadonlyMap<string, number> {
+  if (roleLevel === undefined) return new Map();
+  const needs = askedBy(framework, roleLevel).needs.filter(({ counts }) => counts);
+  return new Map(needs.map(({ skill, rungs }) => [skill, rungs]));
 }
 
-test.each([
-  [2, 3, 14],
-  [3, 5, 20],
-  [4, 3, 12],
-  [4, 4, 14],
-  [5, 3, 11],
-])("no part of %i is known, with groups of %i, among all of up to %i people", (parts, minGroup, most) => {
-  for (let whole = 0; whole <= most; whole++) {
-    const cases = [...shares(parts, whole)].map((row) => {
-      const { hidden } = hideParts(row, minGroup);
-      return {
-        published: row.map((n, i) => (hidden[i] === 1 ? "?" : n)).join(),
-        facts: new Map(row.map((n, i) => [`part ${i}`, n])),
-      };
-    });
-    expect(known(cases, minGroup).leaks).toEqual([]);
+/** Who of the people that need a skill is left out, by the rules as the guide tells them. */
+function leftOut(framework: Framework, needing: readonly WorkforceEntry[], minGroup: number, published = groupings) {
+  let told = [...needing];
+  const small = () =>
+    told.filter((person) =>
+      published.some((by) => {
+        const here = groupOf(framework, person, by);
+        return told.filter((other) => groupOf(framework, other, by) === here).length < minGroup;
+      }),
+    );
+  for (let round = 0; round < rounds; round++) {
+    const gone = new Set(small());
+    told = told.filter((person) => !gone.has(person));
   }
+  if (small().length > 0) told = [];
+  return new Set(needing.filter((person) => !told.includes(person)));
+}
+
+function sealed(framework: Framework, people: readonly WorkforceEntry[]) {
+  const builder = createWorkforce(framework);
+  for (const [i, person] of people.entries()) builder.add(`person ${i}`, person);
+  return builder.seal();
+}
+
+/** People of a few kinds, many of each, and what each might hold instead. */
+const crowds = frameworks().chain((framework) => {
+  const roleLevels = framework.roles.flatMap(({ levels }) => levels.map(({ id }) => id));
+  const held = profilesOf(framework).map(({ has }) => has);
+  const kind = fc.record({
+    has: held,
+    other: held,
+    roleLevel: fc.option(fc.constantFrom(...roleLevels), { freq: 9 }),
+    organisation: fc.constantFrom(null, "a", "a", "a", "b", "c"),
+    site: fc.constantFrom(null, "x", "x", "y"),
+    copies: fc.integer({ min: 1, max: 5 }),
+  });
+  return fc.record({
+    framework: fc.constant<Framework>(framework),
+    crowd: fc.array(kind, { minLength: 1, maxLength: 9 }),
+    minGroup: fc.constantFrom(2, 3, 4),
+  });
 });
 
-/** The cells of one skill with up to `most` people each, in groups of these sizes, and what a heat map publishes of them. */
-function* heatRows(sizes: readonly number[], most: number, minGroup: number) {
-  const cells = Array.from({ length: most + 1 }, (_, need) => [...shares(3, need)]).flat();
-  const places = sizes.map(() => 0);
-  for (let turn = 0; turn < cells.length ** sizes.length; turn++) {
-    let rest = turn;
-    for (const g of places.keys()) {
-      places[g] = rest % cells.length;
-      rest = Math.floor(rest / cells.length);
-    }
-    const row = places.map((place) => {
-      const [hold = 0, short = 0, unassessed = 0] = cells[place] ?? [];
-      return [hold + short + unassessed, hold, short, short, unassessed]; // One level: as many rungs as people short.
-    });
-    if (row.some(([need = 0], g) => (sizes[g] ?? 0) < minGroup && need > (sizes[g] ?? 0))) continue;
-    const column = (m: number) => Int32Array.from(row, (cell) => cell[m] ?? 0);
-    const total = (m: number) => Int32Array.of(row.reduce((sum, cell) => sum + (cell[m] ?? 0), 0));
-    const of = (make: (m: number) => Int32Array) => ({
-      need: make(0),
-      hold: make(1),
-      short: make(2),
-      rungsShort: make(3),
-      unassessed: make(4),
-    });
-    const [open, totals] = [of(column), of(total)];
-    suppress({ cells: open, totals, sizes: Int32Array.from(sizes), minGroup, couldNeed: () => true });
-    const hidden = row.reduce((sum, [need = 0], g) => (open.need[g] === -1 ? sum + need : sum), 0);
-    if (totals.need[0] !== -1 && hidden > most) continue; // Among larger cells, which are not tried, there are more ways.
-    const facts = heatMeasures.flatMap((measure, m) =>
-      row.flatMap((cell, g) => (open[measure][g] === -1 ? [[`${measure} in ${g}`, cell[m] ?? 0] as const] : [])),
-    );
-    const published = heatMeasures.map((measure) => [...open[measure], ...totals[measure]].join()).join("; ");
-    yield { published, facts: new Map(facts) };
-  }
+test("whatever people who are left out hold, every answer is the same to the last byte", () => {
+  let changed = 0;
+  fc.assert(
+    fc.property(crowds, ({ framework, crowd, minGroup }) => {
+      const all = crowd.flatMap(({ copies, ...one }) => Array.from({ length: copies }, () => one));
+      const people = all.map(({ has, roleLevel, organisation, site }): WorkforceEntry => {
+        const where = { ...(organisation !== null && { organisation }), ...(site !== null && { site }) };
+        return { has, ...where, ...(roleLevel !== null && { roleLevel }) };
+      });
+      const gone = new Map(
+        framework.skills.map(({ id }) => {
+          const needing = people.filter((person) => needsOf(framework, person).has(id));
+          const others = people.filter((person) => !needing.includes(person));
+          const few = new Set(others.length < minGroup ? others : []);
+          return [id, { needing: leftOut(framework, needing, minGroup), few }];
+        }),
+      );
+      const before = sealed(framework, people);
+      const replaced = (isReplaced: (person: WorkforceEntry, skill: string) => boolean) => {
+        const others = people.map((person, i) => {
+          const held = framework.skills.flatMap(({ id }) => {
+            const from = (isReplaced(person, id) ? all[i]?.other : person.has) ?? {};
+            if (from !== person.has && from[id] !== person.has[id]) changed++;
+            return Object.hasOwn(from, id) ? [[id, from[id] ?? null] as const] : [];
+          });
+          return { ...person, has: Object.fromEntries(held) };
+        });
+        return sealed(framework, others);
+      };
+      const needing = replaced((person, skill) => gone.get(skill)?.needing.has(person) ?? false);
+      const few = replaced((person, skill) => [...(gone.get(skill)?.few ?? [])].includes(person));
+      for (const groupBy of groupings) {
+        const map = heatMap(framework, before, { groupBy, minGroup });
+        expect(heatMap(framework, needing, { groupBy, minGroup })).toStrictEqual(map);
+        expect([...map.totals.leftOut]).toEqual(framework.skills.map(({ id }) => gone.get(id)?.needing.size));
+        for (const cells of [map.cells, map.totals]) {
+          for (const [i, need] of cells.need.entries()) {
+            const told = need - (cells.leftOut[i] ?? 0);
+            expect(told === 0 || told >= minGroup).toBe(true);
+            expect(cells.hold[i] === -1).toBe(need > 0 && told === 0);
+          }
+        }
+        const answer = concentration(framework, before, { groupBy, minGroup });
+        for (const other of [needing, few])
+          expect(concentration(framework, other, { groupBy, minGroup })).toStrictEqual(answer);
+      }
+      const atSite = (site: string | undefined) => people.filter((person) => person.site === site).length;
+      const elsewhere = replaced(({ site }) => atSite(site) < minGroup);
+      const posts = framework.roles.flatMap(({ levels }) => levels.map(({ id }) => ({ id, roleLevel: id })));
+      for (const groupBy of [undefined, "site"] as const) {
+        for (const of of ["role-levels", "skills"] as const) {
+          const options = { of, minGroup, ...(groupBy && { groupBy }) };
+          const supply = supplyAndDemand(framework, before, posts, options);
+          expect(supplyAndDemand(framework, elsewhere, posts, options)).toStrictEqual(supply);
+          const told = supply.groups.map(({ people, leftOut }) => people - leftOut);
+          expect(told.filter((n) => n > 0 && n < minGroup)).toEqual([]);
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+  expect(changed).toBeGreaterThan(500); // Or else nothing has been tried.
+});
+
+/** People of the UK framework, the same at every run: some organisations and sites are small, and a fifth is not assessed. */
+function ukPeople(count: number): WorkforceEntry[] {
+  const below = drawing(2026 + count);
+  const roleLevels = uk.roles.flatMap(({ levels }) => levels);
+  const some = (names: number) => Math.floor(names * (below(1_000) / 1_000) ** 2);
+  const [organisations, sites] = count < 1_000 ? [3, 6] : count < 5_000 ? [4, 12] : [8, 40];
+  return Array.from({ length: count }, () => {
+    const own = roleLevels[some(roleLevels.length)];
+    const needs = (own?.needs ?? []).filter(() => below(5) > 0);
+    const has = needs.map(({ skill, level }) => [skill, below(3) > 0 ? (level ?? null) : null] as const);
+    return {
+      has: Object.fromEntries(has),
+      ...(own && { roleLevel: own.id }),
+      organisation: `organisation ${some(organisations)}`,
+      site: `site ${some(sites)}`,
+    };
+  });
 }
 
-test.each([[[7, 8, 9]], [[9, 9, 2]], [[9, 2, 1]]])(
-  "no suppressed cell of a heat map is known, groups of %j",
-  (sizes) => {
-    const { small, leaks } = known(heatRows(sizes, 4, 3), 3);
-    expect(leaks).toEqual([]);
-    expect(small).toBeGreaterThan(100); // Or else nothing has been tried.
-  },
+const highs = await loadHighs();
+const helds = Array.from({ length: uk.levels.length + 2 }, (_, i) => i - 1); // -1: not assessed; 0: assessed, and nothing held.
+const anyUk: Framework = uk;
+const needs = new Map<string, ReadonlyMap<string, number>>(
+  anyUk.roles.flatMap(({ levels }) =>
+    levels.map(({ id }) => [id, needsOf(anyUk, { has: {}, roleLevel: id })] as const),
+  ),
 );
 
-/** Two role levels, which need the one skill at the low and the high level: what each row tells bears upon the other. */
-const one: Framework = parseFramework({
-  id: "small",
-  title: "Small",
-  version: "1",
-  levels: ["low", "high"].map((id) => ({ id, name: id })),
-  skills: [{ id: "s", name: "s" }],
-  roleFamilies: [{ id: "family", name: "Family" }],
-  roles: [
-    {
-      id: "role",
-      name: "Role",
-      family: "family",
-      levels: ["low", "high"].map((level, i) => ({
-        id: `role level ${i}`,
-        name: level,
-        needs: [{ skill: "s", level }],
-      })),
-    },
-  ],
-});
-
-/** Every workforce of this many people, each of one of these kinds; whoever looks does not tell them apart. */
-function* workforces(kinds: readonly WorkforceEntry[], size: number) {
-  for (const copies of shares(kinds.length, size)) {
-    const builder = createWorkforce(one);
-    const people = kinds.flatMap((kind, i) => Array.from({ length: copies[i] ?? 0 }, () => kind));
-    for (const [i, person] of people.entries()) builder.add(`person ${i}`, person);
-    yield { people, workforce: builder.seal() };
-  }
+/** People alike in all that an attacker knows of them for one skill: everything but what they hold. */
+interface Kind {
+  readonly person: WorkforceEntry;
+  /** 0 where they do not need it. */
+  readonly needed: number;
+  readonly isLeftOut: boolean;
+  readonly count: number;
 }
 
-/** Everything that one might want to know of so few people. */
-function factsOf(people: readonly WorkforceEntry[], bySite: boolean): Facts {
-  const facts = new Map<string, number>();
-  const count = (site: string | undefined, fact: string) => {
-    const key = bySite ? `${fact} at ${site}` : fact;
-    facts.set(key, (facts.get(key) ?? 0) + 1);
+function kindsOfSkill(people: readonly WorkforceEntry[], skill: string): readonly Kind[] {
+  const neededBy = (person: WorkforceEntry) => needs.get(person.roleLevel ?? "")?.get(skill) ?? 0;
+  const out = leftOut(
+    anyUk,
+    people.filter((person) => neededBy(person) > 0),
+    5,
+  );
+  const kinds = new Map<string, Kind>();
+  for (const person of people) {
+    const [needed, isLeftOut] = [neededBy(person), out.has(person)];
+    const where = groupings.map((groupBy) => groupOf(anyUk, person, groupBy));
+    const key = needed === 0 ? "" : JSON.stringify([needed, isLeftOut, where]);
+    kinds.set(key, { person, needed, isLeftOut, count: (kinds.get(key)?.count ?? 0) + 1 });
+  }
+  return [...kinds.values()];
+}
+
+/** A number of people, or rungs, that is published or looked for: what each of a kind who hold it at a rung count in it. */
+interface Sum {
+  readonly times: (kind: Kind, held: number) => number;
+  readonly sum: number;
+}
+
+const standing: Readonly<Record<"hold" | "short" | "rungsShort" | "unassessed", (kind: Kind, held: number) => number>> =
+  {
+    hold: ({ needed }, held) => Number(needed > 0 && held >= needed),
+    short: ({ needed }, held) => Number(held >= 0 && held < needed),
+    rungsShort: ({ needed }, held) => (held >= 0 ? Math.max(0, needed - held) : 0),
+    unassessed: ({ needed }, held) => Number(needed > 0 && held < 0),
   };
-  for (const { has, roleLevel, site } of people) {
-    count(site, `is at ${roleLevel}`);
-    const held = Object.hasOwn(has, "s") ? ["low", "high"].indexOf(has.s ?? "") : -2; // -1: assessed, nothing held.
-    count(site, `held is ${held}`);
-    if (held >= 0) count(site, "held at all");
-    if (held === -1 || held === 0) count(site, "short of high");
-  }
-  return facts;
+const measures = ["hold", "short", "rungsShort", "unassessed"] as const;
+
+/** What a heat map tells of a skill. Without a guard it hides the cells of fewer than 5 people, and does no more. */
+function toldByHeatMap(map: HeatMap, skill: string, guarded: boolean): Sum[] {
+  const s = map.skills.indexOf(skill);
+  const [cells, width] = [map.cells, map.groups.length];
+  const told = (columns: HeatMap["cells"], at: number, isIn: (kind: Kind) => boolean) =>
+    measures.flatMap((measure): Sum[] => {
+      const sum = columns[measure][at] ?? -1;
+      if (sum < 0 || (!guarded && columns === cells && (columns.need[at] ?? 0) < 5)) return [];
+      const counts = (kind: Kind) => isIn(kind) && !(guarded && kind.isLeftOut);
+      return [{ sum, times: (kind, held) => (counts(kind) ? standing[measure](kind, held) : 0) }];
+    });
+  const inGroup = (group: string | null) => (kind: Kind) =>
+    (groupOf(anyUk, kind.person, map.groupBy) ?? null) === group;
+  return [
+    ...map.groups.flatMap((group, g) => told(cells, s * width + g, inGroup(group))),
+    ...told(map.totals, s, () => true),
+  ];
 }
 
-const standing = [{}, { s: null }, { s: "low" }, { s: "high" }];
-const atRoleLevels = (...ids: (number | undefined)[]) =>
-  standing.flatMap((has) => ids.map((id) => ({ has, ...(id !== undefined && { roleLevel: `role level ${id}` }) })));
-const atSites = standing.flatMap((has) => ["Leeds", "York"].map((site) => ({ has, site, roleLevel: "role level 1" })));
-const posts = [0, 1].map((i) => ({ id: `post ${i}`, roleLevel: `role level ${i}` }));
+function toldByConcentration(answer: Concentration, skill: string, guarded: boolean): Sum[] {
+  return answer.skills.flatMap((row): Sum[] => {
+    const rung = uk.levels.findIndex(({ id }) => id === row.needed) + 1;
+    if (row.skill !== skill || row.holders === null) return [];
+    return [{ sum: row.holders, times: (kind, held) => Number(!(guarded && kind.isLeftOut) && held >= rung) }];
+  });
+}
 
-const supply = (workforce: Workforce) => supplyAndDemand(one, workforce, posts, { minGroup: 3 }).groups;
-const skillSupply = (workforce: Workforce) =>
-  supplyAndDemand(one, workforce, posts, { of: "skills", minGroup: 3 }).groups;
-const supplyBySite = (workforce: Workforce) => {
-  const { groups } = supplyAndDemand(one, workforce, posts, { minGroup: 3, groupBy: "site" });
-  return ["Leeds", "York", null].map((site) => groups.find((group) => group.site === site));
-};
-const hanging = (workforce: Workforce) => concentration(one, workforce, { minGroup: 3 }).skills;
-const hangingBySite = (workforce: Workforce) => concentration(one, workforce, { minGroup: 3, groupBy: "site" }).skills;
+/** Whether a number is known: whether the least that it can be, for all that is told, is the most that it can be. */
+function isKnown(kinds: readonly Kind[], told: readonly Sum[], wanted: Sum["times"]): boolean {
+  const terms = (times: Sum["times"]) =>
+    kinds.flatMap((kind, k) =>
+      helds.flatMap((held) => (times(kind, held) === 0 ? [] : [`${times(kind, held)} x${k}h${held + 1}`])),
+    );
+  const ofKind = (k: number) => helds.map((held) => `x${k}h${held + 1}`);
+  const rows = [
+    ...kinds.map(({ count }, k) => `${ofKind(k).join(" + ")} = ${count}`),
+    ...told.flatMap(({ times, sum }) => (terms(times).length === 0 ? [] : [`${terms(times).join(" + ")} = ${sum}`])),
+  ];
+  const program = `Subject To\n${rows.map((row, i) => ` r${i}: ${row}`).join("\n")}\nGeneral\n ${kinds.flatMap((_, k) => ofKind(k)).join("\n ")}\nEnd\n`;
+  const [least, most] = ["Minimize", "Maximize"].map((aim) => {
+    const { Status, ObjectiveValue } = highs.solve(`${aim}\n obj: ${terms(wanted).join(" + ")}\n${program}`);
+    if (Status !== "Optimal") throw new Error(`HiGHS: ${Status}`);
+    return Math.round(ObjectiveValue);
+  });
+  return least === most;
+}
+
+/** Cells of fewer than 5 people, one a skill: those first that are the only ones of their grouping, which are the weakest. */
+function smallCells(people: readonly WorkforceEntry[], atMost: number) {
+  const cells = new Map<
+    string,
+    { skill: string; groupBy: WorkforceGroup; group: string | undefined; people: number }
+  >();
+  for (const person of people) {
+    for (const skill of needs.get(person.roleLevel ?? "")?.keys() ?? []) {
+      for (const groupBy of groupings) {
+        const cell = { skill, groupBy, group: groupOf(anyUk, person, groupBy) };
+        const key = JSON.stringify(cell);
+        cells.set(key, { ...cell, people: (cells.get(key)?.people ?? 0) + 1 });
+      }
+    }
+  }
+  const small = [...cells.values()].filter((cell) => cell.people < 5);
+  const rows = new Map<string, number>();
+  for (const { skill, groupBy } of small) rows.set(skill + groupBy, (rows.get(skill + groupBy) ?? 0) + 1);
+  const beside = ({ skill, groupBy }: (typeof small)[number]) => rows.get(skill + groupBy) ?? 0;
+  const weakest = small.sort((a, b) => beside(a) - beside(b));
+  return weakest.filter(({ skill }, i) => weakest.findIndex((other) => other.skill === skill) === i).slice(0, atMost);
+}
+
+/** How many numbers of small cells are known to somebody who has these answers, of how many. */
+function attack(
+  people: readonly WorkforceEntry[],
+  { atMost, tell }: { readonly atMost: number; readonly tell: (skill: string) => readonly Sum[] },
+) {
+  let [known, of] = [0, 0];
+  for (const cell of smallCells(people, atMost)) {
+    const kinds = kindsOfSkill(people, cell.skill);
+    const told = tell(cell.skill);
+    for (const measure of ["hold", "short", "unassessed"] as const) {
+      const isIn = (kind: Kind) => groupOf(anyUk, kind.person, cell.groupBy) === cell.group;
+      of++;
+      if (isKnown(kinds, told, (kind, held) => (isIn(kind) ? standing[measure](kind, held) : 0))) known++;
+    }
+  }
+  return { known, of };
+}
 
 test.each([
-  ["supplyAndDemand, at three role levels or none", atRoleLevels(undefined, 0, 1), 5, supply, false],
-  ["supplyAndDemand, more people", atRoleLevels(1), 12, supply, false],
-  ["supplyAndDemand of skills", atRoleLevels(1), 12, skillSupply, false],
-  ["supplyAndDemand by site", atSites, 6, supplyBySite, true],
-  ["concentration, at three role levels or none", atRoleLevels(undefined, 0, 1), 5, hanging, false],
-  ["concentration, more people", atRoleLevels(0, 1), 8, hanging, false],
-  ["concentration by site", atSites, 8, hangingBySite, true],
-] as const)("nothing small is known from %s", (_, kinds, size, ask, bySite) => {
-  const cases = [...workforces(kinds, size)].map(({ people, workforce }) => ({
-    published: JSON.stringify(ask(workforce)),
-    facts: factsOf(people, bySite),
-  }));
-  const { small, leaks } = known(cases, 3);
-  expect(leaks.slice(0, 3)).toEqual([]);
-  expect(small).toBeGreaterThan(5);
+  [300, 6],
+  [1_500, 6],
+  [10_000, 4],
+])("of %i people an integer program finds nothing that is not published", { timeout: 120_000 }, (size, atMost) => {
+  const people = ukPeople(size);
+  const workforce = sealed(uk, people);
+  const maps = groupings.map((groupBy) => heatMap(anyUk, workforce, { groupBy }));
+  const holders = concentration(anyUk, workforce);
+  // All heat maps beside concentration: whoever has fewer answers, one or two of them, finds no more.
+  const guarded = attack(people, {
+    atMost,
+    tell: (skill) => [
+      ...maps.flatMap((map) => toldByHeatMap(map, skill, true)),
+      ...toldByConcentration(holders, skill, true),
+    ],
+  });
+  expect(guarded).toStrictEqual({ known: 0, of: atMost * 3 });
+
+  // The same attack on answers that hide small cells alone: it works.
+  const open = groupings.map((groupBy) => heatMap(anyUk, workforce, { groupBy, minGroup: 1 }));
+  const openHolders = concentration(anyUk, workforce, { minGroup: 1 });
+  const unguarded = attack(people, {
+    atMost,
+    tell: (skill) => [
+      ...open.flatMap((map) => toldByHeatMap(map, skill, false)),
+      ...toldByConcentration(openHolders, skill, false),
+    ],
+  });
+  expect(unguarded.known).toBeGreaterThan(0);
+});
+
+test("two thresholds, and before and after a leaver, give away what no answer alone does", () => {
+  const people = ukPeople(1_500);
+  const workforce = sealed(uk, people);
+  const [at5, at10] = [5, 10].map((minGroup) => heatMap(uk, workforce, { groupBy: "family", minGroup }));
+  const toldIn = (map: HeatMap | undefined, cell: number) =>
+    (map?.cells.need[cell] ?? 0) - (map?.cells.leftOut[cell] ?? 0);
+  let [both, aboutFew] = [0, 0];
+  for (const cell of at5?.cells.need.keys() ?? []) {
+    if (toldIn(at10, cell) === 0) continue;
+    both++;
+    const people = toldIn(at5, cell) - toldIn(at10, cell); // What the two differ by is about so many.
+    if (people > 0 && people < 5) aboutFew++;
+  }
+  expect({ both, aboutFew }).toStrictEqual({ both: 87, aboutFew: 4 });
+
+  let [asked, known] = [0, 0];
+  for (const leaver of [0, 300, 600, 900, 1_200]) {
+    const after = heatMap(anyUk, sealed(uk, people.toSpliced(leaver, 1)), { groupBy: "family" });
+    const person = people[leaver] ?? { has: {} };
+    const group = after.groups.indexOf(groupOf(anyUk, person, "family") ?? null);
+    for (const skill of needs.get(person.roleLevel ?? "")?.keys() ?? []) {
+      const cell = after.skills.indexOf(skill) * after.groups.length + group;
+      asked++;
+      if (toldIn(at5, cell) - toldIn(after, cell) === 1 && toldIn(after, cell) > 0) known++; // And so is how this one stands.
+    }
+  }
+  expect({ asked, known }).toStrictEqual({ asked: 39, known: 21 });
 });

@@ -10,8 +10,8 @@ const roleLevelSupplySchema = z
   .strictObject({
     roleLevel: idSchema,
     posts: count,
-    people,
-    missing: people,
+    people: count,
+    missing: count,
     ready: people,
     readyIfConfirmed: people,
     notReady: people,
@@ -45,8 +45,9 @@ export const supplyAndDemandSchema = z
           .strictObject({
             site: z.string().nullable().exactOptional(),
             posts: count,
-            people,
-            elsewhere: people.exactOptional(),
+            people: count,
+            leftOut: count,
+            elsewhere: count.exactOptional(),
             roleLevels: z.array(roleLevelSupplySchema).readonly(),
             skills: z.array(skillSupplySchema).readonly(),
           })

@@ -6,7 +6,6 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Post } from "../model/post.js";
-import { hideParts } from "./hideParts.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
 import { roleLevelSupply } from "./supply/roleLevelSupply.js";
 import { skillSupply } from "./supply/skillSupply.js";
@@ -15,26 +14,28 @@ import type { Workforce } from "./workforce.js";
 
 /** How {@link supplyAndDemand} parts people and posts, and how few people may not be told. */
 export interface SupplyAndDemandOptions {
-  /**
-   * What is counted: people at and ready for role levels, or holding skills. One of them, as each would give back what the
-   * other suppresses. Absent: role levels.
-   */
+  /** What is counted: people at and ready for role levels, or holding skills. Absent: role levels. */
   readonly of?: "role-levels" | "skills";
   /** Each site by itself. Absent: everybody and every post together. */
   readonly groupBy?: "site";
-  /** A number of fewer people is suppressed. 1 suppresses nothing. Absent: 5. */
+  /** What fewer people hold or are ready for is suppressed. 1 suppresses nothing. Absent: 5. */
   readonly minGroup?: number;
+  /**
+   * Whether an answer by site is published about these people: then who is at a small site is left out of the answer about
+   * everybody too. An empty list: it is not. Absent: it is.
+   */
+  readonly published?: readonly "site"[];
 }
 
 /** Posts of one role level against people. Numbers of people are `null` where they are suppressed. */
 export interface RoleLevelSupply<Ids extends FrameworkIds = FrameworkIds> {
   readonly roleLevel: Ids["roleLevel"];
   readonly posts: number;
-  /** People who are at this role level now. */
-  readonly people: number | null;
+  /** People who are at this role level now: a headcount, which is never suppressed. */
+  readonly people: number;
   /** How many posts there are more than people at the role level; 0 where there are enough. */
-  readonly missing: number | null;
-  /** People of any role level or none, by the `readiness` of their `gap` to this one. */
+  readonly missing: number;
+  /** People of any role level or none who are not left out, by the `readiness` of their `gap` to this one. */
   readonly ready: number | null;
   readonly readyIfConfirmed: number | null;
   readonly notReady: number | null;
@@ -42,7 +43,7 @@ export interface RoleLevelSupply<Ids extends FrameworkIds = FrameworkIds> {
   readonly nothingAsked: number | null;
 }
 
-/** Posts that need a skill at a level against the people who hold it, whatever role level they are at. */
+/** Posts that need a skill at a level against the people who hold it, whatever role level they are at, and are not left out. */
 export interface SkillSupply<Ids extends FrameworkIds = FrameworkIds> {
   readonly skill: Ids["skill"];
   /** The level needed. What is needed at any level stands at the lowest. */
@@ -68,9 +69,11 @@ export interface SupplyAndDemandGroup<Ids extends FrameworkIds = FrameworkIds> {
   /** `null` for posts and people without one. Absent where all are taken together. */
   readonly site?: string | null;
   readonly posts: number;
-  readonly people: number | null;
+  readonly people: number;
+  /** Of them: at a small site, so that no number of what people hold or are ready for is about them. */
+  readonly leftOut: number;
   /** People at role levels that no post asks for, or at none. Absent in a count of skills. */
-  readonly elsewhere?: number | null;
+  readonly elsewhere?: number;
   /** Each role level that a post of any group asks for, in framework order; none in a count of skills. */
   readonly roleLevels: readonly RoleLevelSupply<Ids>[];
   /** Each skill and level that they need, in framework order, the lowest level first; none in a count of role levels. */
@@ -99,10 +102,11 @@ const mostCells = 20_000_000;
  * for every post. Enough in every row is therefore needed to fill all posts, and does not prove that it can be done:
  * `staffPosts` of `ddat-skills/plan` gives each person one post, by name.
  *
- * Numbers of 1 to `minGroup - 1` people are suppressed, with as many others as it takes that what is left and the number of
- * all people do not give them back; so are numbers that follow from them. Posts are not people and are never suppressed. It
- * guards one answer: do not publish one by site beside one of all, one of skills beside one of role levels, or either beside
- * a `heatMap`.
+ * **Before you publish it.** Headcounts are open, and so are posts. What people hold or are ready for is not, at a site of fewer
+ * than `minGroup` people: they are left out of the answer by site and of the one about everybody, so that these two may stand
+ * side by side. Of more people a small number is told, as of 200 people one may be ready: it is about 200. It does not hold
+ * between two thresholds, before and after somebody joined, left or was assessed again, nor beside a `heatMap` or a
+ * `concentration`, which leave out others.
  *
  * @throws {@link UnknownIdError} for a role level that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a workforce of another framework.
@@ -130,14 +134,16 @@ export function supplyAndDemand<Ids extends FrameworkIds>(
   posts: readonly Post<NoInfer<Ids>>[],
   options: SupplyAndDemandOptions = {},
 ): SupplyAndDemand<Ids> {
-  requireOptions("supplyAndDemand", options, ["of", "groupBy", "minGroup"]);
-  const { of = "role-levels", groupBy, minGroup = 5 } = options;
+  requireOptions("supplyAndDemand", options, ["of", "groupBy", "minGroup", "published"]);
+  const { of = "role-levels", groupBy, minGroup = 5, published = ["site"] } = options;
   const layout = requireWorkforceOf(framework, workforce);
   requireCount("minGroup", minGroup, 1);
   if (groupBy !== undefined && groupBy !== "site")
     throw new OptionError(`groupBy must be "site" or absent, not ${JSON.stringify(groupBy)}`);
   if (of !== "role-levels" && of !== "skills")
     throw new OptionError(`of must be "role-levels" or "skills", not ${JSON.stringify(of)}`);
+  if (!Array.isArray(published) || published.some((group) => group !== "site"))
+    throw new OptionError(`published must be ["site"] or an empty list, not ${JSON.stringify(published)}`);
   const ids = new Set<string>();
   const wanted = posts.map(({ id, roleLevel }) => {
     if (ids.has(id)) throw new OptionError(`Two posts have the id ${JSON.stringify(id)}`);
@@ -155,16 +161,18 @@ export function supplyAndDemand<Ids extends FrameworkIds>(
     const cell = (ofPosts[i] ?? 0) * asked.length + (column.get(place) ?? 0); // A group for each post, and a column for each place.
     demands[cell] = (demands[cell] ?? 0) + 1;
   }
-  const tally = tallySupply(framework, workforce, { asked, ofPeople, groups: names.length });
-  // How many people all groups have together is known, so that their sizes are parts of a whole too.
-  const { hidden } = hideParts(tally.sizes, minGroup);
+  const bySite = groupBy === undefined && published.length > 0 ? groupsOf(workforce, [], "site").ofPeople : ofPeople;
+  const tally = tallySupply(framework, workforce, { asked, ofPeople, groups: names.length, bySite, minGroup });
   const groups = names.map((site, group): SupplyAndDemandGroup<Ids> => {
     const demand = Array.from(demands.subarray(group * asked.length, (group + 1) * asked.length));
-    const count = { tally, group, isHidden: hidden[group] === 1, minGroup };
+    const people = tally.sizes[group] ?? 0;
+    const isHidden = (tally.counted[group] ?? 0) < Math.min(minGroup, people);
+    const count = { tally, group, isHidden };
     return {
       ...(groupBy !== undefined && { site }),
       posts: demand.reduce((sum, n) => sum + n, 0),
-      people: count.isHidden ? null : (tally.sizes[group] ?? 0),
+      people,
+      leftOut: people - (isHidden ? 0 : (tally.counted[group] ?? 0)),
       ...(of === "skills"
         ? { roleLevels: [], skills: skillSupply<Ids>(framework, layout, asked, demand, count) }
         : { ...roleLevelSupply<Ids>(layout, asked, demand, count), skills: [] }),

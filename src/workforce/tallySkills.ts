@@ -1,4 +1,9 @@
-import type { Layout } from "./layout.js";
+import type { Framework } from "../model/framework.js";
+import type { WorkforceGroup } from "./groupingOf.js";
+import { peopleAsKinds } from "./heatMapOf.js";
+import { layoutOf } from "./layout.js";
+import { needRows } from "./needRows.js";
+import { smallGroups } from "./smallGroups.js";
 import type { Workforce } from "./workforce.js";
 
 /** Who needs and who holds each skill, counted. Skills are places, rungs ranks of the scale. */
@@ -7,53 +12,83 @@ export interface SkillTally {
   readonly neededAt: (skill: number) => number[];
   /** People whose own role level needs it at this very rung. */
   readonly need: (skill: number, rung: number) => number;
-  /** People who hold it at this rung or a higher one. */
-  readonly holders: (skill: number, rung: number) => number;
-  /** The same in each group. */
+  /** People whom nothing below is about: small groups of those who need it, and all who do not where they are few. */
+  readonly leftOut: (skill: number) => number;
+  /** The others in each group. */
+  readonly peopleByGroup: (skill: number) => number[];
+  /** Of them: people who hold it at this rung or a higher one. */
   readonly holdersByGroup: (skill: number, rung: number) => number[];
-  /** People who have been assessed in it. */
+  /** Of them, in all groups: people who have been assessed in it. */
   readonly assessed: (skill: number) => number;
 }
 
+/** How people are grouped, and which groups are left out. */
+interface Question {
+  readonly groups: number;
+  readonly groupOf: (person: number) => number;
+  readonly groupings: readonly WorkforceGroup[];
+  readonly minGroup: number;
+}
+
 export function tallySkills(
-  { needs, ranks, skillIds, roleLevelIds }: Layout,
+  framework: Framework,
   workforce: Workforce,
-  groups: number,
-  groupOf: (person: number) => number,
+  { groups, groupOf, groupings, minGroup }: Question,
 ): SkillTally {
-  const slots = skillIds.length * ranks;
-  const held = new Int32Array(groups * slots);
-  const at = new Int32Array(roleLevelIds.length);
-  for (let person = 0; person < workforce.people.length; person++) {
-    const place = workforce.roleLevels[person] ?? -1;
-    if (place >= 0) at[place] = (at[place] ?? 0) + 1;
-    const first = groupOf(person) * slots;
+  const layout = layoutOf(framework);
+  const { needs, ranks, skillIds } = layout;
+  const kinds = peopleAsKinds(workforce);
+  const { isTouched, isLeftOut, leftOutBy } = smallGroups(framework, layout, kinds, { groupings, minGroup });
+  const needed = new Int32Array(skillIds.length * ranks);
+  for (const place of kinds.roleLevels) {
+    if (place < 0) continue;
+    for (let need = needs.starts[place] ?? 0; need < (needs.starts[place + 1] ?? 0); need++)
+      add(needed, (needs.skills[need] ?? 0) * ranks + (needs.rungs[need] ?? 0), 1);
+  }
+  const count = workforce.people.length;
+  const others = skillIds.map(
+    (_, skill) => count - needed.subarray(skill * ranks, (skill + 1) * ranks).reduce((sum, n) => sum + n, 0),
+  );
+  // Few who do not need a skill would be what its holders are more than those of a heat map.
+  const areOthersFew = others.map((people) => people > 0 && people < minGroup);
+  const gone = leftOutBy(groups, groupOf);
+
+  const held = new Int32Array(groups * skillIds.length * ranks);
+  const sizes = new Int32Array(groups);
+  const { rungs, order, startOf } = needRows(layout);
+  for (let person = 0; person < count; person++) {
+    const [group, place] = [groupOf(person), workforce.roleLevels[person] ?? -1];
+    add(sizes, group, 1);
+    const row = place < 0 ? -1 : startOf(place);
     const end = workforce.offsets[person + 1] ?? 0;
     for (let i = workforce.offsets[person] ?? 0; i < end; i++) {
-      const slot = first + (workforce.skills[i] ?? 0) * ranks + (workforce.ranks[i] ?? 0);
-      held[slot] = (held[slot] ?? 0) + 1;
+      const skill = workforce.skills[i] ?? 0;
+      const isNeeded = row >= 0 && (rungs[row + skill] ?? 0) > 0;
+      if (!isNeeded && areOthersFew[skill]) continue;
+      if (isNeeded && isTouched[skill] === 1) {
+        if (isLeftOut(person, (needs.starts[place] ?? 0) + (order[row + skill] ?? 0))) continue;
+      }
+      add(held, (group * skillIds.length + skill) * ranks + (workforce.ranks[i] ?? 0), 1);
     }
   }
-  const needed = new Int32Array(slots);
-  for (const [place, people] of at.entries()) {
-    for (let need = needs.starts[place] ?? 0; need < (needs.starts[place + 1] ?? 0); need++) {
-      const slot = (needs.skills[need] ?? 0) * ranks + (needs.rungs[need] ?? 0);
-      needed[slot] = (needed[slot] ?? 0) + people;
-    }
-  }
-  const sumOf = (from: number, to: number) => held.subarray(from, to).reduce((sum, n) => sum + n, 0);
-  const holdersByGroup = (skill: number, rung: number) =>
-    Array.from({ length: groups }, (_, group) => {
-      const first = group * slots + skill * ranks;
-      return sumOf(first + rung, first + ranks);
-    });
-  const inAll = (skill: number, rung: number) => holdersByGroup(skill, rung).reduce((sum, n) => sum + n, 0);
+  const everyGroup = Array.from({ length: groups }, (_, group) => group);
+  const inAll = (ofGroup: (group: number) => number) => everyGroup.reduce((sum, group) => sum + ofGroup(group), 0);
+  const heldFrom = (group: number, skill: number, rung: number) => {
+    const first = (group * skillIds.length + skill) * ranks;
+    return held.subarray(first + rung, first + ranks).reduce((sum, n) => sum + n, 0);
+  };
   return {
     neededAt: (skill) =>
       Array.from({ length: ranks }, (_, rung) => rung).filter((rung) => needed[skill * ranks + rung]),
     need: (skill, rung) => needed[skill * ranks + rung] ?? 0,
-    holders: inAll,
-    holdersByGroup,
-    assessed: (skill) => inAll(skill, 0),
+    leftOut: (skill) =>
+      inAll((group) => gone[skill * groups + group] ?? 0) + (areOthersFew[skill] ? (others[skill] ?? 0) : 0),
+    peopleByGroup: (skill) => everyGroup.map((group) => (sizes[group] ?? 0) - (gone[skill * groups + group] ?? 0)),
+    holdersByGroup: (skill, rung) => everyGroup.map((group) => heldFrom(group, skill, rung)),
+    assessed: (skill) => inAll((group) => heldFrom(group, skill, 0)),
   };
+}
+
+function add(column: Int32Array, at: number, more: number): void {
+  column[at] = (column[at] ?? 0) + more;
 }

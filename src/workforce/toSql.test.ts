@@ -33,8 +33,8 @@ const everyQuestion: readonly SqlQuestion[] = [
   ...(["organisation", "site", "sector", "family"] as const).flatMap((groupBy) => [
     { ask: "heat-map", groupBy } as const,
     { ask: "heat-map", groupBy, counts: "shards" } as const,
-    { ask: "heat-counts", groupBy } as const,
   ]),
+  { ask: "heat-counts" },
   { ask: "best-people", roleLevel: "baker/head", limit: 3 },
   { ask: "posts" },
   { ask: "mistakes" },
@@ -117,14 +117,14 @@ test("shards add up: the counts of parts give the heat map of the whole", async 
   const engine = await duckdb();
   const whole = madeUpWorkforce(uk, 3_000);
   await fill(engine, uk, whole);
+  const options = { dialect: "duckdb" } as const;
+  const { query } = toSql(uk, { ask: "heat-counts" }, options);
+  for (const shard of [0, 1]) {
+    const part = query.replaceAll("FROM people p", `FROM (SELECT * FROM people WHERE place % 2 = ${shard}) p`);
+    await engine.run(`CREATE TABLE shard${shard} AS ${part}`);
+  }
+  await engine.run("CREATE VIEW shards AS SELECT * FROM shard0 UNION ALL SELECT * FROM shard1");
   for (const groupBy of ["site", "family"] as const) {
-    const options = { dialect: "duckdb" } as const;
-    const { query } = toSql(uk, { ask: "heat-counts", groupBy }, options);
-    for (const shard of [0, 1]) {
-      const part = query.replaceAll("FROM people p", `FROM (SELECT * FROM people WHERE place % 2 = ${shard}) p`);
-      await engine.run(`CREATE OR REPLACE TABLE shard${shard} AS ${part}`);
-    }
-    await engine.run("CREATE OR REPLACE VIEW shards AS SELECT * FROM shard0 UNION ALL SELECT * FROM shard1");
     const added = await engine.query(toSql(uk, { ask: "heat-map", groupBy, counts: "shards" }, options).query);
     expect(added).toEqual(rowsInTypeScript(uk, whole, { ask: "heat-map", groupBy }));
   }
@@ -153,7 +153,7 @@ test("what goes into a statement is checked", () => {
   expect(() => ask({ ask: "heat-map", groupBy: "site", minGroup: 0 })).toThrow(RangeError);
   for (const groupBy of ["person", "family; --", undefined]) {
     expect(() => ask({ ask: "heat-map", groupBy })).toThrow(/groupBy must be/);
-    expect(() => ask({ ask: "heat-counts", groupBy })).toThrow(/groupBy must be/);
+    expect(() => ask({ ask: "heat-map", groupBy: "site", published: [groupBy] })).toThrow(/groupBy must be/);
   }
   for (const name of ["A", "1a", "a.b", 'a"', "a b", "a".repeat(32), "a\n", 7]) {
     expect(() => ask({ ask: "own-gaps" }, { prefix: name })).toThrow(/prefix must be a name/);

@@ -5,7 +5,8 @@ import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { FrameworkSql } from "./frameworkToSql.js";
-import { requireGroup, type WorkforceGroup } from "./groupingOf.js";
+import { publishedGroups, requireGroup } from "./groupingOf.js";
+import type { HeatMapOptions } from "./heatMap.js";
 import { bestPeopleSql } from "./sql/bestPeopleSql.js";
 import { databaseOf } from "./sql/databaseOf.js";
 import { frameworkRows } from "./sql/frameworkRows.js";
@@ -22,21 +23,17 @@ export interface OwnGapsQuestion {
   readonly ask: "own-gaps";
 }
 /** Which skills are missing, and where: the numbers of `heatMap`, suppressed by its rules. */
-export interface HeatMapQuestion {
+export interface HeatMapQuestion extends HeatMapOptions {
   readonly ask: "heat-map";
-  readonly groupBy: WorkforceGroup;
-  /** A number about fewer people is suppressed. 1 suppresses nothing. Absent: 5. */
-  readonly minGroup?: number;
   /**
-   * The table or view to add the counts up from, in the place of the people's tables: the rows of `heat-counts` by the
-   * same grouping, of one shard after the other. A name like a prefix.
+   * The table or view to add the counts up from, in the place of the people's tables: the rows of `heat-counts`, of one shard
+   * after the other. A name like a prefix.
    */
   readonly counts?: string;
 }
-/** What one shard counts for a heat map. Nothing is suppressed: it is for the coordinator alone. */
+/** What one shard counts for heat maps by any grouping. Nothing is suppressed: it is for the coordinator alone. */
 export interface HeatCountsQuestion {
   readonly ask: "heat-counts";
-  readonly groupBy: WorkforceGroup;
 }
 /** Who is nearest to a role level: the people and ranks of `bestPeople`. */
 export interface BestPeopleQuestion<Ids extends FrameworkIds = FrameworkIds> {
@@ -80,21 +77,16 @@ const writers: {
 } = {
   "own-gaps": { keys: ["ask"], write: (_, naming) => ownGapsSql(naming) },
   "heat-map": {
-    keys: ["ask", "groupBy", "minGroup", "counts"],
-    write: (_, naming, { groupBy, minGroup = 5, counts }) => {
+    keys: ["ask", "groupBy", "minGroup", "published", "counts"],
+    write: (_, naming, { groupBy, minGroup = 5, published, counts }) => {
       requireGroup(groupBy);
       requireCount("minGroup", minGroup, 1);
       if (counts !== undefined) requireSqlName("counts", counts);
-      return heatMapSql(naming, groupBy, Math.min(minGroup, mostPeople), counts);
+      const groupings = publishedGroups(published, groupBy);
+      return heatMapSql(naming, groupBy, { published: groupings, minGroup: Math.min(minGroup, mostPeople), counts });
     },
   },
-  "heat-counts": {
-    keys: ["ask", "groupBy"],
-    write: (_, naming, { groupBy }) => {
-      requireGroup(groupBy);
-      return heatCountsSql(naming, groupBy);
-    },
-  },
+  "heat-counts": { keys: ["ask"], write: (_, naming) => heatCountsSql(naming) },
   "best-people": {
     keys: ["ask", "roleLevel", "limit"],
     write: (framework, naming, { roleLevel, limit = 10 }) => {
@@ -129,7 +121,7 @@ const writers: {
  *
  * const { query, columns } = toSql(uk, { ask: "heat-map", groupBy: "site", minGroup: 10 }, { dialect: "duckdb" });
  * console.log(query.startsWith("WITH grouped AS")); // true
- * console.log(columns.map(({ name }) => name).slice(0, 4)); // [ 'skill', 'group_name', 'need', 'hold' ]
+ * console.log(columns.map(({ name }) => name).slice(0, 4)); // [ 'skill', 'group_name', 'need', 'left_out' ]
  * ```
  */
 export function toSql<Ids extends FrameworkIds>(

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { ConcentrationOptions } from "../../workforce/concentration.js";
 import { countOption } from "../numberOptions.js";
+import { wordsOption } from "../wordsOption.js";
 import { groupings } from "./addHeatMap.js";
 import { answerInRows } from "./answerInRows.js";
 import { concentrationQuestion } from "./concentrationQuestion.js";
@@ -17,7 +18,8 @@ export function addConcentration(group: Command, terminal: StreamingTerminal): v
     );
   addRowOptions(command)
     .addOption(new Option("--group-by <group>", "say too whether the holders sit in one group").choices(groupings))
-    .addOption(countOption("--min-group <people>", "a number of fewer people is suppressed; 1 suppresses nothing", 5))
+    .addOption(countOption("--min-group <people>", "what fewer people hold is suppressed; 1 suppresses nothing", 5))
+    .addOption(wordsOption("--published <groups>", "all groupings of these people that are published", groupings))
     .addHelpText(
       "after",
       `

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { countOption } from "../numberOptions.js";
+import { wordsOption } from "../wordsOption.js";
 import { answerInRows } from "./answerInRows.js";
 import { type HeatOptions, heatMapQuestion } from "./heatMapQuestion.js";
 import { addRowOptions, type RowOptions } from "./rowOptions.js";
@@ -13,18 +14,18 @@ export function addHeatMap(group: Command, terminal: StreamingTerminal): void {
   command
     .summary("which skills are missing, and where")
     .description(
-      "Which skills are missing, and where: a row a skill and group, with how many people need the skill for the role level they are at, hold it, are short (and by how many rungs together) and are not assessed. Numbers about few people are suppressed, and others so that these cannot be worked out.",
+      "Which skills are missing, and where: a row a skill and group, with how many people need the skill for the role level they are at, hold it, are short (and by how many rungs together) and are not assessed. Headcounts are told. What people hold is not, where few of a group need the skill: they are left out of every number.",
     );
   addRowOptions(command)
     .addOption(new Option("--group-by <group>", "how to group").choices(groupings).default("organisation"))
-    .addOption(
-      countOption("--min-group <people>", "a number about fewer people is suppressed; 1 suppresses nothing", 5),
-    )
+    .addOption(countOption("--min-group <people>", "what fewer people hold is suppressed; 1 suppresses nothing", 5))
+    .addOption(wordsOption("--published <groups>", "all groupings of these people that are published", groupings))
     .option("--totals", "a row a skill over all groups, instead")
     .addHelpText(
       "after",
       `
-Publish one cut, of large groups: two can tell together what each of them suppresses.
+Who is in a small group by any of --published (all, unless you say) is left out, so that maps by these may stand side by side.
+Publish at one threshold, and not before and after few people came or went: the difference is about them.
 
 Examples:
   $ ddat-skills workforce heatmap --people people.csv

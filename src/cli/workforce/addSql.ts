@@ -23,6 +23,7 @@ interface SqlCommandOptions {
   readonly framework?: string;
   readonly groupBy: (typeof groupings)[number];
   readonly minGroup: number;
+  readonly published?: readonly (typeof groupings)[number][];
   readonly counts?: string;
   readonly roleLevel?: string;
   readonly limit: number;
@@ -42,12 +43,9 @@ export function addSql(group: Command, terminal: Terminal): void {
     .addOption(new Option("--question <name>", "what to ask").choices(questions).makeOptionMandatory())
     .addOption(new Option("--dialect <name>", "the engine").choices(dialects).makeOptionMandatory())
     .option("--framework <file>", frameworkFile)
-    .addOption(
-      new Option("--group-by <group>", "heat-map, heat-counts: how to group")
-        .choices(groupings)
-        .default("organisation"),
-    )
-    .addOption(countOption("--min-group <people>", "heat-map: a number about fewer people is suppressed", 5))
+    .addOption(new Option("--group-by <group>", "heat-map: how to group").choices(groupings).default("organisation"))
+    .addOption(countOption("--min-group <people>", "heat-map: what fewer people hold is suppressed", 5))
+    .addOption(wordsOption("--published <groups>", "heat-map: all groupings that are published", groupings))
     .option("--counts <table>", "heat-map: add up this table of heat-counts, a shard after the other")
     .option("--role-level <name>", "best-people: nearest to which role level")
     .addOption(countOption("--limit <count>", "best-people: how many at most", 10))
@@ -82,13 +80,18 @@ Examples:
 
 function questionOf(
   framework: Framework,
-  { question, groupBy, minGroup, counts, roleLevel = "", limit }: SqlCommandOptions,
+  { question, groupBy, minGroup, published, counts, roleLevel = "", limit }: SqlCommandOptions,
 ): SqlQuestion {
   return match(question)
     .returnType<SqlQuestion>()
-    .with("own-gaps", "posts", "mistakes", (ask) => ({ ask }))
-    .with("heat-map", (ask) => ({ ask, groupBy, minGroup, ...(counts !== undefined && { counts }) }))
-    .with("heat-counts", (ask) => ({ ask, groupBy }))
+    .with("own-gaps", "posts", "mistakes", "heat-counts", (ask) => ({ ask }))
+    .with("heat-map", (ask) => ({
+      ask,
+      groupBy,
+      minGroup,
+      ...(published && { published }),
+      ...(counts !== undefined && { counts }),
+    }))
     .with("best-people", (ask) => ({ ask, roleLevel: chooseRoleLevel(framework, roleLevel).id, limit }))
     .exhaustive();
 }

@@ -19,7 +19,9 @@ export function addSupply(group: Command, terminal: StreamingTerminal): void {
     .requiredOption("--posts <file>", `the posts, with the columns id, role level: ${peopleFile}`)
     .addOption(new Option("--of <rows>", "rows of what").choices(["role-levels", "skills"]).default("role-levels"))
     .addOption(new Option("--group-by <group>", "each site by itself").choices(["site"]))
-    .addOption(countOption("--min-group <people>", "a number of fewer people is suppressed; 1 suppresses nothing", 5))
+    .addOption(
+      countOption("--min-group <people>", "what people of a smaller site hold is suppressed; 1 suppresses nothing", 5),
+    )
     .addHelpText(
       "after",
       `

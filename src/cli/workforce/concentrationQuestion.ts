@@ -8,7 +8,8 @@ const covers: readonly WorkforceCover[] = ["shared", "few", "unknown", "none"];
 const columns: readonly RowColumn[] = [
   { name: "skill", type: "text" },
   { name: "needed", type: "text" },
-  { name: "need", type: "whole", optional: true },
+  { name: "need", type: "whole" },
+  { name: "leftOut", type: "whole" },
   { name: "holders", type: "whole", optional: true },
   { name: "cover", type: "text", optional: true },
 ];
@@ -20,12 +21,16 @@ const columnsOfGroups: readonly RowColumn[] = [
 
 /** Which skills hang on few people: a row a skill and level that somebody needs. */
 export function concentrationQuestion(framework: Framework, options: ConcentrationOptions): RowQuestion {
-  const { groupBy, minGroup = 5 } = options;
+  const { groupBy, minGroup = 5, published } = options;
   return {
     name: "concentration",
     ofOwnRoleLevels: true,
     ask: (workforce) => {
-      const { skills } = concentration(framework, workforce, { minGroup, ...(groupBy && { groupBy }) });
+      const { skills } = concentration(framework, workforce, {
+        minGroup,
+        ...(groupBy && { groupBy }),
+        ...(published && { published }),
+      });
       return {
         table: {
           columns: [...columns, ...(groupBy ? columnsOfGroups : [])],

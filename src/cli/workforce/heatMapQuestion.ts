@@ -1,27 +1,32 @@
 import type { Framework } from "../../model/framework.js";
-import { heatColumns, heatMeasures } from "../../workforce/heatColumns.js";
+import { heatColumns, suppressedMeasures } from "../../workforce/heatColumns.js";
 import { type HeatMap, type HeatMapOptions, heatMap } from "../../workforce/heatMap.js";
 import { heatMapRows, heatMapTotalRows } from "../../workforce/rows/heatMapRows.js";
 import type { RowQuestion } from "./RowQuestion.js";
 import type { RowColumn } from "./RowTable.js";
 
-export interface HeatOptions extends Required<HeatMapOptions> {
+export interface HeatOptions extends HeatMapOptions {
   /** A row a skill over all groups, instead of a row a skill and group. */
   readonly totals?: true;
 }
 
 const numbers: readonly RowColumn[] = [
   { name: "suppressed", type: "flag" },
-  ...heatMeasures.map((name): RowColumn => ({ name, type: "whole", optional: true })),
+  { name: "need", type: "whole" },
+  { name: "leftOut", type: "whole" },
+  ...suppressedMeasures.map((name): RowColumn => ({ name, type: "whole", optional: true })),
 ];
 
 /** Where skills are missing: a row a skill and group, or the totals of the skills. */
-export function heatMapQuestion(framework: Framework, { groupBy, minGroup, totals }: HeatOptions): RowQuestion {
+export function heatMapQuestion(
+  framework: Framework,
+  { groupBy, minGroup = 5, published, totals }: HeatOptions,
+): RowQuestion {
   return {
     name: "heatmap",
     ofOwnRoleLevels: true,
     ask: (workforce) => {
-      const map = heatMap(framework, workforce, { groupBy, minGroup });
+      const map = heatMap(framework, workforce, { groupBy, minGroup, ...(published && { published }) });
       const ofGroup: RowColumn[] = totals ? [] : [{ name: "group", type: "text", optional: true }];
       return {
         table: {

@@ -18,8 +18,8 @@ const perhaps = (...names: readonly string[]) =>
 const columnsOf: Readonly<Record<SupplyOptions["of"], readonly RowColumn[]>> = {
   "role-levels": [
     { name: "roleLevel", type: "text" },
-    whole("posts"),
-    ...perhaps("people", "missing", "ready", "readyIfConfirmed", "notReady", "nothingAsked"),
+    ...["posts", "people", "missing"].map(whole),
+    ...perhaps("ready", "readyIfConfirmed", "notReady", "nothingAsked"),
   ],
   skills: [
     { name: "skill", type: "text" },

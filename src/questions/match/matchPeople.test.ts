@@ -145,3 +145,44 @@ test("a need of weight 0 tells nobody apart, and the Senior Civil Service role l
   const { matches: chiefs } = matchPeople(uk, [profile("kim", { [skill ?? ""]: "awareness" })], chief.id);
   expect(chiefs[0]?.gap.coverage).toEqual({ low: 2, high: 2 * chief.needs.length, outOf: 2 * chief.needs.length });
 });
+
+test("an answer has what it says it has and nothing else", () => {
+  const roleLevel = "test-manager/test-manager";
+  const framework = { id: uk.id, version: uk.version };
+  const sam: Profile<UkIds> = { person: "sam", framework, has: { "user-focus": "expert" } };
+  const kim: Profile<UkIds> = { person: "kim", framework, has: { "user-focus": null } };
+  const none: Profile<UkIds> = { person: "none", framework, has: {} };
+  const { matches, ...rest } = matchPeople(uk, [none, sam, kim], roleLevel);
+  expect(rest).toStrictEqual({ framework, roleLevel, leftOut: { nothingHeld: 2 } });
+  expect(matches.map(({ reason: _, ...match }) => match)).toStrictEqual([
+    { rank: 1, person: "sam", gap: gap(uk, sam, roleLevel) },
+  ]);
+  expect(matchPeople(uk, [sam], roleLevel, { limit: 0 })).toStrictEqual({
+    framework,
+    roleLevel,
+    matches: [],
+    leftOut: { beyondLimit: 1 },
+  });
+  expect(matchPeople(uk, [], roleLevel)).toStrictEqual({ framework, roleLevel, matches: [], leftOut: {} });
+  const nothing = { id: "nothing", name: "Nothing", needs: [] };
+  expect(matchPeople(uk, [sam, none], nothing)).toStrictEqual({
+    framework,
+    roleProfile: { id: "nothing", name: "Nothing" },
+    matches: [],
+    leftOut: { nothingAsked: 2 },
+  });
+});
+
+test("of people who cannot be told apart the first stay, however many there are and whatever the limit", () => {
+  const framework = { id: uk.id, version: uk.version };
+  const people = Array.from({ length: 1_203 }, (_, i): Profile<UkIds> => {
+    return { person: `p${i}`, framework, has: { "user-focus": i === 1_100 ? "expert" : "awareness" } };
+  });
+  for (const limit of [1, 2, 100, 101]) {
+    const { matches } = matchPeople(uk, people, "software-developer/principal-developer", { limit });
+    expect(matches.map(({ person }) => person)).toEqual(
+      ["p1100", ...people.map(({ person }) => person)].slice(0, limit),
+    );
+    expect(matches.map(({ rank }) => rank)).toEqual([1, ...Array.from({ length: limit - 1 }, () => 2)]);
+  }
+});

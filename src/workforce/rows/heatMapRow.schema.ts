@@ -8,6 +8,7 @@ const group = z.string().nullable();
 const open = {
   suppressed: z.literal(false),
   need: count,
+  leftOut: count,
   hold: count,
   short: count,
   rungsShort: count,
@@ -16,7 +17,8 @@ const open = {
 
 const suppressed = {
   suppressed: z.literal(true),
-  need: z.null(),
+  need: count,
+  leftOut: count,
   hold: z.null(),
   short: z.null(),
   rungsShort: z.null(),

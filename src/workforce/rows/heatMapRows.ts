@@ -6,16 +6,19 @@ import type { HeatMap } from "../heatMap.js";
 export interface OpenHeat {
   readonly suppressed: false;
   readonly need: number;
+  /** People who need it and whom the numbers after this one are not about. */
+  readonly leftOut: number;
   readonly hold: number;
   readonly short: number;
   readonly rungsShort: number;
   readonly unassessed: number;
 }
 
-/** A cell that is not: nothing is known of it, which is not 0. */
+/** A cell that is not: how many need the skill is known, and nothing of what they hold, which is not 0. */
 export interface SuppressedHeat {
   readonly suppressed: true;
-  readonly need: null;
+  readonly need: number;
+  readonly leftOut: number;
   readonly hold: null;
   readonly short: null;
   readonly rungsShort: null;
@@ -71,15 +74,15 @@ export function* heatMapTotalRows<Ids extends FrameworkIds>({
 }
 
 function heatAt(columns: HeatColumns, at: number): OpenHeat | SuppressedHeat {
-  const need = columns.need[at] ?? 0; // Within its length, as all of them.
-  if (need === withheld)
-    return { suppressed: true, need: null, hold: null, short: null, rungsShort: null, unassessed: null };
-  const [hold, short] = [columns.hold[at] ?? 0, columns.short[at] ?? 0];
+  const people = { need: columns.need[at] ?? 0, leftOut: columns.leftOut[at] ?? 0 }; // Within its length, as all of them.
+  const hold = columns.hold[at] ?? 0;
+  if (hold === withheld)
+    return { suppressed: true, ...people, hold: null, short: null, rungsShort: null, unassessed: null };
   return {
     suppressed: false,
-    need,
+    ...people,
     hold,
-    short,
+    short: columns.short[at] ?? 0,
     rungsShort: columns.rungsShort[at] ?? 0,
     unassessed: columns.unassessed[at] ?? 0,
   };
