@@ -6,8 +6,8 @@ import { type Money, moneySchema } from "../model/money.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
 import { coverageSchema } from "../questions/gap/gap.schema.js";
 import type { PlanBound, PlanOutcome, PlanStep, PlanTrainingOptions, TrainingPlan } from "./planTraining.js";
-import type { LimitThatWouldHelp } from "./training/limitsThatWouldHelp.js";
 import { entryReadings } from "./training/entryReading.js";
+import type { LimitThatWouldHelp } from "./training/limitsThatWouldHelp.js";
 import type { EntryNotHeld, OpenNeed } from "./training/openNeeds.js";
 
 // Apart from planTraining.ts, so that asking the question does not load zod.

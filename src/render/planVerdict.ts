@@ -43,7 +43,9 @@ const areUnknown = (unknown: number) => `${counted(unknown, "need")} ${unknown =
 
 /** `Proved to be the cheapest, then the shortest.`, or how far each thing asked for may be from best. */
 function proofInWords({ status, bound, cost }: TrainingPlan): string {
-  const counts = bound.filter(({ of, value }) => (of !== "unpriced" && of !== "untimed" && of !== "toConfirm") || value !== 0);
+  const counts = bound.filter(
+    ({ of, value }) => (of !== "unpriced" && of !== "untimed" && of !== "toConfirm") || value !== 0,
+  );
   const asked = counts.length > 1 ? counts.filter(({ of }) => of !== "courses" && of !== "toConfirm") : counts;
   if (asked.length === 0) return status === "optimal" ? "Proved to be best." : "The time limit struck.";
   if (status === "optimal") return `Proved to be ${asked.map(({ of }) => superlatives[of]).join(", then ")}.`;

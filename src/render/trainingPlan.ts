@@ -128,7 +128,10 @@ function toConfirmIn(framework: Framework, names: CatalogueNames, steps: readonl
   if (rows.length === 0) return [];
   return [
     { kind: "subtitle", text: "Assess before booking" },
-    { kind: "paragraph", text: restsInWords(steps.filter(({ toConfirm }) => toConfirm.length > 0).length, steps.length) },
+    {
+      kind: "paragraph",
+      text: restsInWords(steps.filter(({ toConfirm }) => toConfirm.length > 0).length, steps.length),
+    },
     { kind: "table", titles: ["Course", "Needs", "At"], rows },
   ];
 }

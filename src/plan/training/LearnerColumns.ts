@@ -1,6 +1,6 @@
 import type { Program, Term } from "../solve/Program.js";
 import { canPrecede } from "./canPrecede.js";
-import type { CourseFacts, Run, TeachingFacts } from "./courseFacts.js";
+import type { Run, TeachingFacts } from "./courseFacts.js";
 import { type Claim, inOrder } from "./inOrder.js";
 import type { Learner, Target } from "./learnerOf.js";
 import { type Ways, WaysToRank } from "./WaysToRank.js";

@@ -19,7 +19,11 @@ export function checkCohort<Ids extends FrameworkIds>(
   const faults: string[] = [];
   const members = new Map(people.map((member) => [member.profile.person, member]));
   const { unassessed, essentialOnly, entry: reading, earliest, latest, sites, modes, taken = {}, budget } = options;
-  const asked = { ...(unassessed && { unassessed }), ...(essentialOnly && { essentialOnly }), ...(reading && { entry: reading }) };
+  const asked = {
+    ...(unassessed && { unassessed }),
+    ...(essentialOnly && { essentialOnly }),
+    ...(reading && { entry: reading }),
+  };
   const ofAll: PlanTrainingOptions = {
     ...asked,
     ...(earliest !== undefined && { earliest }),

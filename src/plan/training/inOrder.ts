@@ -32,9 +32,7 @@ export function inOrder(
   const takenRuns = new Map(taken.map((one) => [one.run, one]));
   const circles: Term[][] = [];
   let floating = taken.filter(({ run }) => !run.days);
-  const dated = taken
-    .filter(({ run }) => run.days)
-    .sort((a, b) => (a.run.days?.start ?? 0) - (b.run.days?.start ?? 0));
+  const dated = taken.filter(({ run }) => run.days).sort((a, b) => (a.run.days?.start ?? 0) - (b.run.days?.start ?? 0));
   for (const one of dated) {
     takeFloating(one.run.days?.start);
     const unmet = unmetClaim(one, one.run.days?.start);

@@ -13,6 +13,7 @@ import type { TrainingQuestion } from "./trainingProgram.js";
 import { unlessTimedOut } from "./unlessTimedOut.js";
 import { hasLimits } from "./usableRuns.js";
 import { whyOutOfReach } from "./whyOutOfReach.js";
+import { withoutDays } from "./withoutDays.js";
 
 /**
  * Why a need stays open:
@@ -89,24 +90,25 @@ export async function openNeeds<Ids extends FrameworkIds>(
 }
 
 async function whyOpen(question: TrainingQuestion, target: Target, support: SolverLimits): Promise<OpenReason> {
-  const { catalogue, learner } = question;
+  const { catalogue, limits } = question;
+  const learner = { ...question.learner, targets: [target] };
   const outOfReach = whyOutOfReach(catalogue, learner, reachOf(catalogue.courses.values(), learner), target);
   if (outOfReach) return outOfReach;
-  const alone: TrainingQuestion = {
-    ...question,
-    learner: { ...learner, targets: [target] },
-    minimise: [],
-    mostCoverage: false,
-  };
-  const asked = await unlessTimedOut(() => solveTraining(alone, support));
-  if (asked) return asked === "timed out" ? "undecided" : "not-chosen";
-  if (hasLimits(question.limits)) {
-    const free = await unlessTimedOut(() => solveTraining({ ...alone, limits: {} }, support));
-    if (free) return free === "timed out" ? "undecided" : "limits";
+  const alone = { ...question, learner, minimise: [], mostCoverage: false };
+  const free = { ...alone, limits: {} };
+  const byLine = { learner: { ...learner, entry: "each-line" as const } };
+  const anyDay = { catalogue: withoutDays(catalogue) };
+  // Each asks for less than the one before: the first that can be done tells what stood in the way.
+  const inTheWay: readonly (readonly [OpenReason, TrainingQuestion])[] = [
+    ["not-chosen", alone],
+    ...(hasLimits(limits) ? [["limits", free] as const] : []),
+    ...(learner.entry === "course" ? [["entry", { ...free, ...byLine }] as const] : []),
+    ["dates", { ...free, ...anyDay }],
+    ...(learner.entry === "course" ? [["entry", { ...free, ...anyDay, ...byLine }] as const] : []),
+  ];
+  for (const [why, asked] of inTheWay) {
+    const solved = await unlessTimedOut(() => solveTraining(asked, support));
+    if (solved) return solved === "timed out" ? "undecided" : why;
   }
-  if (learner.entry === "each-line") return "dates";
-  const byLine = { ...alone.learner, entry: "each-line" as const };
-  const anybody = await unlessTimedOut(() => solveTraining({ ...alone, limits: {}, learner: byLine }, support));
-  if (anybody === "timed out") return "undecided";
-  return anybody ? "entry" : "dates";
+  return "no-course";
 }
