@@ -10,6 +10,7 @@ import { gap } from "../questions/gap/gap.js";
 import { planCohort } from "./planCohort.js";
 import { type PlanTrainingOptions, planTraining } from "./planTraining.js";
 import { trainingPlanSchema } from "./planTraining.schema.js";
+import type { StaffPostsOptions } from "./staff/StaffPostsOptions.js";
 import { staffPosts } from "./staffPosts.js";
 
 type Line = Course["teaches"][number];
@@ -172,4 +173,15 @@ test("cohorts and posts hold to entries as plans do", async () => {
     });
     expect(staffing.posts.map((one) => one.action === "train" && one.training !== undefined)).toEqual([trained]);
   }
+});
+
+test.each([
+  [{ locked: [null] }, "locked[0] must have post and person as text"],
+  [{ locked: "post" }, "locked must be a list"],
+  [{ forbidden: [{ post: "post" }] }, "forbidden[0] must have post and person as text"],
+  [{ mustStay: 5 }, "mustStay must be a list"],
+  [{ locked: ["post", "post"].map((post) => ({ post, person: "sam" })) }, 'the post "post" is locked twice'],
+])("rules that are none are refused by name: %j", async (rules, message) => {
+  const asked = staffPosts(academy, [sam({})], [{ id: "post", roleLevel }], rules as StaffPostsOptions); // Of JavaScript.
+  await expect(asked).rejects.toThrow(message);
 });
