@@ -6,6 +6,7 @@ import { dayNumber } from "../../values/days.js";
 import { isDay } from "../../values/isDay.js";
 import { moneyProblem } from "../moneyProblem.js";
 import type { CatalogueFacts } from "./courseFacts.js";
+import { entryReadings } from "./entryReading.js";
 import type { RunLimits } from "./usableRuns.js";
 
 export const planAims = ["cost", "days", "finish"] as const;
@@ -84,12 +85,18 @@ function budgetProblems({ money: { currency } }: CatalogueFacts, budget: Money |
 /** What is wrong with the options that plans for one and for many have in common, besides their limits. */
 export function learnerProblems(
   { courses }: CatalogueFacts,
-  options: { readonly done?: unknown; readonly unassessed?: unknown; readonly timeLimit?: unknown },
+  options: {
+    readonly done?: unknown;
+    readonly unassessed?: unknown;
+    readonly entry?: unknown;
+    readonly timeLimit?: unknown;
+  },
 ): string[] {
-  const { done, unassessed = "leave", timeLimit = 1 } = options;
+  const { done, unassessed = "leave", entry = "course", timeLimit = 1 } = options;
   return [
     ...unknownIds("done", done, courses, "course"),
     ...unknownWords("unassessed", [unassessed], ["leave", "learn"]),
+    ...unknownWords("entry", [entry], entryReadings),
     ...(typeof timeLimit === "number" && Number.isFinite(timeLimit) && timeLimit > 0
       ? []
       : [`timeLimit must be a number of seconds above 0, not ${timeLimit}`]),
