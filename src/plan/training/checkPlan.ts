@@ -3,6 +3,7 @@ import type { Course } from "../../model/course.js";
 import type { Framework } from "../../model/framework.js";
 import type { Gap } from "../../questions/gap/gap.js";
 import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
+import { tenThousandths } from "../../values/tenThousandths.js";
 import type { PlanOutcome, PlanStep, PlanTrainingOptions } from "../planTraining.js";
 import type { RunOffering } from "./courseFacts.js";
 
@@ -29,7 +30,7 @@ export function checkPlan(
   const before = new Map(held);
   const done = new Set(options.done);
   const busy: { readonly start: string; readonly end: string }[] = [];
-  let cost = 0;
+  let cost = 0n;
   for (const step of plan.steps) {
     const course = catalogue.courses.find(({ id }) => id === step.course);
     if (!course) {
@@ -49,14 +50,16 @@ export function checkPlan(
       busy.push({ start, end });
     }
     withinLimits(course, offering, options, fault);
-    cost += course.cost?.amount ?? 0;
+    cost += tenThousandths(course.cost?.amount ?? 0);
+    fault(step.cost?.amount === course.cost?.amount, `the cost of ${course.id} is not ${step.cost?.amount}`);
     fault(!(options.budget !== undefined && !course.cost), `${course.id} has no cost to hold to the budget`);
     sameRaises(framework, course, held, step, fault);
     done.add(course.id);
   }
-  fault(!(options.budget !== undefined && cost > options.budget.amount + 1e-6), `${cost} is above the budget`);
+  const { budget } = options;
+  fault(budget === undefined || cost <= tenThousandths(budget.amount), `${cost} ten-thousandths are above the budget`);
   const said = plan.cost?.amount ?? 0;
-  fault(Math.abs(said - cost) < 1e-6 * Math.max(1, cost), `the cost is ${cost}, not ${said}`);
+  fault(tenThousandths(said) === cost, `the cost is ${cost} ten-thousandths, not ${said}`);
   const last = busy
     .map(({ end }) => end)
     .sort()
