@@ -1,5 +1,5 @@
-import { limits } from "../model/limits.js";
 import { countedDecimals } from "../model/countedDecimals.js";
+import { limits } from "../model/limits.js";
 import { isDuration } from "../values/durations.js";
 import { isDay } from "../values/isDay.js";
 import { isWebAddress } from "../values/isWebAddress.js";

@@ -13,6 +13,7 @@ import type { Profile } from "../model/profile.js";
 import { type Coverage, type Gap, gap } from "../questions/gap/gap.js";
 import type { Bound } from "./Bound.js";
 import { PlanError } from "./PlanError.js";
+import { Deadline } from "./solve/Deadline.js";
 import type { SolverProgress } from "./solve/Solver.js";
 import { alternativesTo } from "./training/alternativesTo.js";
 import { checkPlan } from "./training/checkPlan.js";
@@ -58,8 +59,13 @@ export interface PlanTrainingOptions extends PlanLimits {
   readonly essentialOnly?: boolean;
   /** How many of the next best plans to add. Absent: none. */
   readonly alternatives?: number;
-  /** In seconds, for a plan so hard that it takes HiGHS. Absent: until it is proved. */
+  /**
+   * About how many seconds the whole call may take: the plan first, then why needs stay open, what would help, and the
+   * alternatives; `undecided` says what was not reached. Absent: until all of it is proved.
+   */
   readonly timeLimit?: number;
+  /** Gives up between two steps of the search, with the reason of the signal. A step that runs is not cut short. */
+  readonly signal?: AbortSignal;
   /** Called from time to time while HiGHS solves it. */
   readonly onProgress?: (progress: SolverProgress) => void;
 }
@@ -72,6 +78,7 @@ const planTrainingOptions = [
   "essentialOnly",
   "alternatives",
   "timeLimit",
+  "signal",
   "onProgress",
 ] as const satisfies (keyof PlanTrainingOptions)[];
 
@@ -198,6 +205,7 @@ export async function planTraining<Ids extends FrameworkIds>(
   options: PlanTrainingOptions = {},
 ): Promise<TrainingPlan<Ids>> {
   requireOptions("planTraining", options, [...planLimits, ...planTrainingOptions]);
+  const deadline = new Deadline(options);
   const facts = courseFacts(framework, catalogue);
   const { minimise = ["cost"], mostCoverage = false, alternatives: count = 0 } = options;
   refuse([
@@ -220,13 +228,13 @@ export async function planTraining<Ids extends FrameworkIds>(
     minimise: [...new Set(minimise)],
     mostCoverage,
   };
-  const { timeLimit, onProgress } = options;
-  const solverLimits = { ...(timeLimit !== undefined && { timeLimit }), ...(onProgress && { onProgress }) };
-  const solved = await solveTraining(question, solverLimits);
+  const { onProgress } = options;
+  const support = { deadline, ...(onProgress && { onProgress }) };
+  const solved = await solveTraining(question, support);
   const taken = solved?.taken ?? [];
   const outcome = outcomeOf(framework, gapNow, question, taken);
-  const open = await openNeeds(framework, gapNow, question, taken, solverLimits);
-  const alternatives = solved ? await alternativesTo(framework, gapNow, question, solved, count, solverLimits) : [];
+  const open = await openNeeds(framework, gapNow, question, taken, support);
+  const alternatives = solved ? await alternativesTo(framework, gapNow, question, solved, count, support) : [];
   for (const plan of [outcome, ...alternatives]) {
     const [fault] = checkPlan(framework, catalogue, gapNow, options, plan);
     if (fault !== undefined) throw new PlanError("failed", `A plan was found that does not stand: ${fault}`);
@@ -241,7 +249,7 @@ export async function planTraining<Ids extends FrameworkIds>(
     open,
     bound: solved?.bound ?? [],
     wouldHelp: open.some(({ why }) => why !== "unassessed" && why !== "not-asked" && why !== "no-course")
-      ? await limitsThatWouldHelp(framework, gapNow, question, solved, solverLimits)
+      ? await limitsThatWouldHelp(framework, gapNow, question, solved, support)
       : [],
     alternatives,
   };

@@ -22,7 +22,10 @@ describe("a unit is the coarsest that all costs are whole in", () => {
 });
 
 /** Whole numbers of ten-thousandths, up to what a catalogue may come to. */
-const units = fc.oneof(fc.nat(1e6), fc.maxSafeNat().map((count) => count % 1e15));
+const units = fc.oneof(
+  fc.nat(1e6),
+  fc.maxSafeNat().map((count) => count % 1e15),
+);
 
 test("amounts of up to 4 decimals are counted to the last one, and come back as they were", () => {
   fc.assert(

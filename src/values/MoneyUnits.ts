@@ -1,5 +1,5 @@
-import type { Money } from "../model/money.js";
 import { countedDecimals, mostDecimals } from "../model/countedDecimals.js";
+import type { Money } from "../model/money.js";
 
 /**
  * Amounts of one currency as whole numbers, so that they add up exactly: £99.99 is 9,999 where a catalogue counts pence. A

@@ -6,8 +6,10 @@ import { type PlanLimits, planLimits } from "../training/planOptions.js";
 /** Courses that people may be sent to for their posts, and what all of that must stay within: one budget, shared places. */
 export interface TrainingForPosts<Ids extends FrameworkIds = FrameworkIds> extends PlanLimits {
   readonly catalogue: Catalogue<Ids>;
-  /** In seconds. Absent: until it is proved. */
+  /** About how many seconds the whole call may take. Absent: until it is proved. */
   readonly timeLimit?: number;
+  /** Gives up between two steps of the search, with the reason of the signal. A step that runs is not cut short. */
+  readonly signal?: AbortSignal;
   /** Called from time to time while it is being solved. */
   readonly onProgress?: (progress: SolverProgress) => void;
 }
@@ -17,5 +19,6 @@ export const trainingForPostsOptions = [
   "catalogue",
   ...planLimits,
   "timeLimit",
+  "signal",
   "onProgress",
 ] as const satisfies (keyof TrainingForPosts)[];

@@ -193,10 +193,7 @@ function checkShared(
 ): void {
   const plans = posts.flatMap((post) => (post.action === "train" && post.training ? [post.training] : []));
   const cost = plans.reduce((sum, plan) => sum + tenThousandths(plan.cost?.amount ?? 0), 0n);
-  must(
-    budget === undefined || cost <= tenThousandths(budget.amount),
-    `${cost} ten-thousandths are above the budget`,
-  );
+  must(budget === undefined || cost <= tenThousandths(budget.amount), `${cost} ten-thousandths are above the budget`);
   must(tenThousandths(training?.cost?.amount ?? 0) === cost, "the cost of all training");
   const ready = posts.filter((post) => post.action === "fill").length + plans.length;
   must(training?.ready === ready, "how many are ready");

@@ -1,13 +1,14 @@
 import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
+import { Deadline } from "../solve/Deadline.js";
 import { Program } from "../solve/Program.js";
 import type { OrderedSolution } from "../solve/solveInOrder.js";
 import { solveLarge } from "../solve/solveLarge.js";
 import { courseFacts } from "../training/courseFacts.js";
 import type { Learner } from "../training/learnerOf.js";
 import { type OrderedRun, orderRuns } from "../training/orderRuns.js";
-import { learnerProblems, limitProblems, refuse, runLimits } from "../training/planOptions.js";
+import { learnerProblems, limitProblems, refuse, runLimits, sumProblems } from "../training/planOptions.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
 import { type Candidates, measuredFor } from "./Candidates.js";
 import { jointProgram, type PostGroup } from "./jointProgram.js";
@@ -52,20 +53,25 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   fitAfter: (row: number, person: number) => number,
 ): Promise<StaffedWithTraining> {
   requireOptions("training", training, trainingForPostsOptions);
+  const deadline = new Deadline(training);
   const catalogue = courseFacts(framework, training.catalogue);
-  refuse([...limitProblems(catalogue, training), ...learnerProblems(catalogue, training)]);
+  refuse([
+    ...limitProblems(catalogue, training),
+    ...learnerProblems(catalogue, training),
+    ...sumProblems(catalogue, candidates.people.length),
+  ]);
   const question = { catalogue, limits: runLimits(catalogue, training) };
-  const groups = await groupsOf(framework, candidates, pairs, question, fitAfter);
+  const groups = await groupsOf(framework, candidates, pairs, question, fitAfter, deadline);
   const { program, placements, objectives } = jointProgram(groups, question);
   const known = startAndBounds(groups, placements, program.columns.length, pairs.columns);
   const { start, isMostReady } = known;
   const [readyPosts, ...others] = objectives;
   // What is proved without the solver only has to stay as it is.
   if (isMostReady) program.row(readyPosts.terms, { most: Program.sum(readyPosts.terms, start) + 0.5 });
-  const { timeLimit, onProgress } = training;
-  const limits = { start, ...(timeLimit !== undefined && { timeLimit }), ...(onProgress && { onProgress }) };
+  const { onProgress } = training;
+  const support = { start, deadline, ...(onProgress && { onProgress }) };
   const solution =
-    placements.length > 0 ? await solveLarge(program, isMostReady ? others : objectives, limits) : nobodyAllowed;
+    placements.length > 0 ? await solveLarge(program, isMostReady ? others : objectives, support) : nobodyAllowed;
   const values = solution.status === "infeasible" ? start : solution.values; // It is not: nobody has to have a post.
   const personOf = new Int32Array(candidates.posts.length).fill(-1);
   const trained = new Map<number, TrainedRow>();
@@ -117,8 +123,9 @@ async function groupsOf(
   pairs: PairValues,
   question: Pick<TrainingQuestion, "catalogue" | "limits">,
   fitAfter: (row: number, person: number) => number,
+  deadline: Deadline,
 ): Promise<PostGroup[]> {
-  const learnerFor = whoCanBeTrained(framework, candidates, question);
+  const learnerFor = whoCanBeTrained(framework, candidates, question, deadline);
   const rowsOf = new Map<readonly Float64Array[], number[]>();
   for (const [row, values] of pairs.rows.entries()) {
     const rows = rowsOf.get(values);

@@ -1,9 +1,11 @@
 import type { Framework } from "../../model/framework.js";
 import { gap } from "../../questions/gap/gap.js";
+import type { Deadline } from "../solve/Deadline.js";
 import { type Learner, learnerOf } from "../training/learnerOf.js";
 import { isReachable } from "../training/openNeeds.js";
 import { solveTraining } from "../training/solveTraining.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
+import { unlessTimedOut } from "../training/unlessTimedOut.js";
 import type { Candidates } from "./Candidates.js";
 
 /** What one person would be for the posts of one group: as they are, or with what they lack learnt. */
@@ -24,6 +26,7 @@ export function whoCanBeTrained(
   framework: Framework,
   { people }: Candidates,
   question: Pick<TrainingQuestion, "catalogue" | "limits">,
+  deadline: Deadline,
 ): (person: number, roleLevel: string) => Promise<Learner | undefined> {
   const known = new Map<string, Promise<boolean>>();
   return async (person, roleLevel) => {
@@ -40,7 +43,8 @@ export function whoCanBeTrained(
   async function canBeDone(learner: Learner): Promise<boolean> {
     if (!learner.targets.every((target) => isReachable(question.catalogue, target))) return false;
     const alone = { ...question, learner, minimise: ["cost"] as const, mostCoverage: false };
-    return (await solveTraining(alone, {})) !== undefined;
+    // Whom there was no time to ask about may well be, and no bound may leave them out.
+    return (await unlessTimedOut(() => solveTraining(alone, { deadline }))) !== undefined;
   }
 }
 

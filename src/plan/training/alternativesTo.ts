@@ -2,7 +2,7 @@ import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Gap } from "../../questions/gap/gap.js";
 import type { PlanOutcome } from "../planTraining.js";
-import type { SolverLimits } from "../solve/Solver.js";
+import type { SolverSupport } from "../solve/Solver.js";
 import type { CourseFacts } from "./courseFacts.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { type SolvedTraining, solveTraining } from "./solveTraining.js";
@@ -18,7 +18,7 @@ export async function alternativesTo<Ids extends FrameworkIds>(
   question: TrainingQuestion,
   best: SolvedTraining,
   count: number,
-  limits: SolverLimits,
+  limits: SolverSupport,
 ): Promise<PlanOutcome<Ids>[]> {
   const alternatives: PlanOutcome<Ids>[] = [];
   const before: ReadonlySet<CourseFacts>[] = [];

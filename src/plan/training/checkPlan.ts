@@ -51,7 +51,11 @@ export function checkPlan(
     }
     withinLimits(course, offering, options, fault);
     cost += tenThousandths(course.cost?.amount ?? 0);
-    fault(step.cost?.amount === course.cost?.amount, `the cost of ${course.id} is not ${step.cost?.amount}`);
+    fault(
+      !step.cost === !course.cost &&
+        tenThousandths(step.cost?.amount ?? 0) === tenThousandths(course.cost?.amount ?? 0),
+      `the cost of ${course.id} is not ${step.cost?.amount}`,
+    );
     fault(!(options.budget !== undefined && !course.cost), `${course.id} has no cost to hold to the budget`);
     sameRaises(framework, course, held, step, fault);
     done.add(course.id);

@@ -1,7 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { Money } from "../../model/money.js";
 import type { Coverage, Gap } from "../../questions/gap/gap.js";
-import type { SolverLimits } from "../solve/Solver.js";
+import type { SolverSupport } from "../solve/Solver.js";
 import { isReachable } from "./openNeeds.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { type SolvedTraining, solveTraining } from "./solveTraining.js";
@@ -34,7 +34,7 @@ export async function limitsThatWouldHelp(
   gap: Gap,
   question: TrainingQuestion,
   solved: SolvedTraining | undefined,
-  support: SolverLimits,
+  support: SolverSupport,
 ): Promise<LimitThatWouldHelp[]> {
   const { catalogue, learner, limits, mostCoverage } = question;
   if (!mostCoverage && (solved || learner.targets.some((target) => !isReachable(catalogue, target)))) return [];

@@ -2,7 +2,7 @@ import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Gap } from "../../questions/gap/gap.js";
 import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
-import type { SolverLimits } from "../solve/Solver.js";
+import type { SolverSupport } from "../solve/Solver.js";
 import type { CatalogueFacts } from "./courseFacts.js";
 import type { Target } from "./learnerOf.js";
 import type { OrderedRun } from "./orderRuns.js";
@@ -38,7 +38,7 @@ export async function openNeeds<Ids extends FrameworkIds>(
   gap: Gap<Ids>,
   question: TrainingQuestion,
   taken: readonly OrderedRun[],
-  support: SolverLimits,
+  support: SolverSupport,
 ): Promise<OpenNeed<Ids>[]> {
   const { learner } = question;
   const after = ranksAfter(taken);
@@ -62,7 +62,7 @@ export async function openNeeds<Ids extends FrameworkIds>(
   return open;
 }
 
-async function whyOpen(question: TrainingQuestion, target: Target, support: SolverLimits): Promise<OpenReason> {
+async function whyOpen(question: TrainingQuestion, target: Target, support: SolverSupport): Promise<OpenReason> {
   if (!isReachable(question.catalogue, target)) return "no-course";
   const learner = { ...question.learner, targets: [target] };
   const asked = { ...question, learner, minimise: [], mostCoverage: false };

@@ -81,18 +81,30 @@ function budgetProblems({ money: { currency } }: CatalogueFacts, budget: Money |
   return [`budget is in ${budget.currency}, but the costs of the catalogue are in ${currency}`];
 }
 
+/** What is wrong with what courses cost where so many people may take each of them. */
+export function sumProblems({ money }: CatalogueFacts, people: number): string[] {
+  const isSafe = money.total * people <= Number.MAX_SAFE_INTEGER;
+  return isSafe ? [] : [`the costs of the catalogue are too large to be added up exactly for ${people} people`];
+}
+
 /** What is wrong with the options that plans for one and for many have in common, besides their limits. */
 export function learnerProblems(
   { courses }: CatalogueFacts,
-  options: { readonly done?: unknown; readonly unassessed?: unknown; readonly timeLimit?: unknown },
+  options: {
+    readonly done?: unknown;
+    readonly unassessed?: unknown;
+    readonly timeLimit?: unknown;
+    readonly signal?: unknown;
+  },
 ): string[] {
-  const { done, unassessed = "leave", timeLimit = 1 } = options;
+  const { done, unassessed = "leave", timeLimit = 1, signal } = options;
   return [
     ...unknownIds("done", done, courses, "course"),
     ...unknownWords("unassessed", [unassessed], ["leave", "learn"]),
     ...(typeof timeLimit === "number" && Number.isFinite(timeLimit) && timeLimit > 0
       ? []
       : [`timeLimit must be a number of seconds above 0, not ${timeLimit}`]),
+    ...(signal === undefined || signal instanceof AbortSignal ? [] : ["signal must be an AbortSignal"]),
   ];
 }
 

@@ -6,6 +6,7 @@ import { byId } from "../../values/byId.js";
 import { compareIds } from "../../values/compareIds.js";
 import { learningDays } from "../../values/durations.js";
 import type { CohortOpenNeed, CohortPerson, CohortPlan, PlanCohortOptions, RunUse } from "../planCohort.js";
+import type { Deadline } from "../solve/Deadline.js";
 import { solveLarge } from "../solve/solveLarge.js";
 import type { CohortEntry } from "./cohortOf.js";
 import { cohortProgram } from "./cohortProgram.js";
@@ -23,8 +24,9 @@ export async function solveCohort<Ids extends FrameworkIds>(
   catalogue: CatalogueFacts,
   entries: readonly CohortEntry<Ids>[],
   options: PlanCohortOptions<Ids>,
+  deadline: Deadline,
 ): Promise<CohortPlan<Ids>> {
-  const { aim = "ready", timeLimit, onProgress } = options;
+  const { aim = "ready", onProgress } = options;
   const shared = runLimits(catalogue, options);
   const { program, columns, objectives } = cohortProgram({ catalogue, learners: entries, aim, ...shared });
   const solution = await solveLarge(
@@ -33,7 +35,7 @@ export async function solveCohort<Ids extends FrameworkIds>(
     {
       // Unless everybody has to be ready, nobody taking anything is a plan to start from.
       ...(aim !== "everybody" && { start: program.columns.map(() => 0) }),
-      ...(timeLimit !== undefined && { timeLimit }),
+      deadline,
       ...(onProgress && { onProgress }),
     },
   );

@@ -1,7 +1,7 @@
 import { dateOf } from "../../values/days.js";
 import { learningDays } from "../../values/durations.js";
 import type { PlanBound } from "../planTraining.js";
-import type { SolverLimits } from "../solve/Solver.js";
+import type { SolverSupport } from "../solve/Solver.js";
 import type { Reached } from "../solve/solveInOrder.js";
 import { solveSmall } from "../solve/solveSmall.js";
 import type { CatalogueFacts, CourseFacts } from "./courseFacts.js";
@@ -19,7 +19,7 @@ export interface SolvedTraining {
  */
 export async function solveTraining(
   question: TrainingQuestion,
-  limits: SolverLimits,
+  limits: SolverSupport,
   leavingOut: readonly ReadonlySet<CourseFacts>[] = [],
 ): Promise<SolvedTraining | undefined> {
   const { program, columns, objectives } = trainingProgram(question);

@@ -53,7 +53,7 @@ export function trainingProgram(question: TrainingQuestion): TrainingProgram {
   const { catalogue, learner, limits, minimise, mostCoverage, overlaps = false } = question;
   const program = new Program();
   const columns = new LearnerColumns(program, learner, usableRuns(catalogue, learner, limits), { overlaps });
-  if (limits.budget !== undefined) program.row(columns.sum(costOf), { most: limits.budget });
+  if (limits.budget !== undefined) program.atMost(columns.sum(costOf), limits.budget);
   const objectives: NamedObjective[] = [];
   if (mostCoverage) objectives.push({ of: "coverage", objective: coverage(program, columns) });
   else for (const target of learner.targets) columns.meets(target);
@@ -105,7 +105,7 @@ export function rungsGained(program: Program, columns: LearnerColumns, target: T
   const terms: Term[] = [];
   let below: number | undefined;
   for (let rank = target.held + 1; rank <= target.needed; rank++) {
-    const gained = program.upTo(1);
+    const gained = program.binary();
     const reaches = columns.reaches(target, rank).map(({ column }) => ({ column, times: -1 }));
     program.row([{ column: gained, times: 1 }, ...reaches], { most: 0 });
     if (below !== undefined)
