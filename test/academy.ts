@@ -47,6 +47,7 @@ export const academy = parseFramework({
             { skill: "constructor", level: "2", weight: 0 },
           ],
         },
+        { id: "r/narrow", name: "Narrow", needs: [{ skill: "a", level: "3" }] },
         { id: "r/listed", name: "Listed", needs: [{ skill: "a", level: "2", weight: 0 }] },
         { id: "r/empty", name: "Empty", needs: [] },
       ],
@@ -55,7 +56,7 @@ export const academy = parseFramework({
 });
 
 const skills = academy.skills.map(({ id }) => id);
-const asking = ["r/high", "r/wide"] as const;
+const asking = ["r/high", "r/wide", "r/narrow"] as const;
 const askingNothing = ["r/listed", "r/empty"] as const;
 
 /** One of the role levels; one in nine asks nothing. */
@@ -154,6 +155,7 @@ export function academyLimits(): fc.Arbitrary<PlanTrainingOptions> {
       done: seldom(fc.constant(["c0"])),
       unassessed: seldom(fc.constant("learn" as const)),
       essentialOnly: seldom(fc.constant(true)),
+      entry: seldom(fc.constant("each-line" as const)),
       mostCoverage: fc.boolean(),
       minimise: fc.constantFrom(
         undefined,

@@ -2,6 +2,7 @@ import type { Catalogue } from "../src/model/catalogue.js";
 import type { Course } from "../src/model/course.js";
 import type { Framework } from "../src/model/framework.js";
 import type { Offering } from "../src/model/offering.js";
+import type { Profile } from "../src/model/profile.js";
 import type { PlanTrainingOptions } from "../src/plan/planTraining.js";
 import type { Gap } from "../src/questions/gap/gap.js";
 
@@ -10,6 +11,8 @@ export interface TriedPlan {
   readonly courses: readonly string[];
   readonly runs: readonly string[];
   readonly closesAll: boolean;
+  /** Courses that rest on an entry nobody has assessed, in an order with fewest of them. */
+  readonly toConfirm: number;
   /** Weight of the rungs gained. */
   readonly gained: number;
   readonly unpriced: number;
@@ -26,6 +29,13 @@ interface Taken {
   readonly offering?: Offering;
 }
 
+/** Where somebody stands after some courses. */
+interface State {
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly done: ReadonlySet<string>;
+  readonly toConfirm: number;
+}
+
 /**
  * Every plan there is for a gap, by trying every set of courses on every choice of their runs in every order: what the
  * optimiser is held to. Slow on purpose, and shares nothing with it.
@@ -35,6 +45,7 @@ export function everyPlan(
   catalogue: Catalogue,
   gap: Gap,
   options: PlanTrainingOptions,
+  profile?: Profile,
 ): TriedPlan[] {
   const rank = (level: string | undefined) => framework.levels.findIndex(({ id }) => id === level) + 1;
   const targets = gap.standings
@@ -49,7 +60,19 @@ export function everyPlan(
         weight: standing.outOf / needed,
       };
     });
-  const start = new Map(targets.map(({ skill, held }) => [skill as string, held]));
+  const isByCourse = options.entry !== "each-line";
+  const assessed = new Map<string, number>(gap.unused.map(({ skill, has }) => [skill, rank(has)]));
+  for (const standing of gap.standings) {
+    if (standing.status !== "unassessed") assessed.set(standing.skill, "has" in standing ? rank(standing.has) : 0);
+  }
+  for (const { id } of profile ? framework.skills : []) {
+    if (profile && Object.hasOwn(profile.has, id)) assessed.set(id, rank(profile.has[id] ?? undefined));
+  }
+  const start: State = {
+    ranks: new Map([...assessed, ...targets.map(({ skill, held }): [string, number] => [skill, held])]),
+    done: new Set(options.done),
+    toConfirm: 0,
+  };
   const plans: TriedPlan[] = [];
   choose(0, []);
   return plans;
@@ -57,7 +80,7 @@ export function everyPlan(
   function choose(place: number, taken: readonly Taken[]): void {
     const course = catalogue.courses[place];
     if (!course) {
-      const best = bestOrder(taken, start, new Set(options.done));
+      const best = bestOrder(taken, start);
       if (best) plans.push(tried(taken, best));
       return;
     }
@@ -85,35 +108,47 @@ export function everyPlan(
     }
   }
 
-  /** The ranks after the order that gains most, of those in which dates and prerequisites are kept. */
-  function bestOrder(left: readonly Taken[], ranks: Map<string, number>, done: ReadonlySet<string>) {
-    if (left.length === 0) return ranks;
-    let best: Map<string, number> | undefined;
+  /** What comes of the order that gains most and leaves least to confirm, of those that dates, prerequisites and entries allow. */
+  function bestOrder(left: readonly Taken[], state: State): State | undefined {
+    if (left.length === 0) return state;
+    let best: State | undefined;
     for (const next of left) {
       const rest = left.filter((one) => one !== next);
       const isLate = rest.some(({ offering }) => offering && next.offering && offering.end < next.offering.start);
-      if (isLate || !(next.course.prerequisites ?? []).every((id) => done.has(id))) continue;
-      const found = bestOrder(rest, after(ranks, next.course), new Set([...done, next.course.id]));
-      if (found && (!best || gainOf(found) > gainOf(best))) best = found;
+      if (isLate || !(next.course.prerequisites ?? []).every((id) => state.done.has(id))) continue;
+      const then = after(state, next.course);
+      const found = then && bestOrder(rest, then);
+      if (!found) continue;
+      const more = best ? gainOf(found.ranks) - gainOf(best.ranks) : 1;
+      if (more > 0 || (best && more === 0 && found.toConfirm < best.toConfirm)) best = found;
     }
     return best;
   }
 
-  function after(ranks: Map<string, number>, { teaches }: Course): Map<string, number> {
+  /** Nothing where somebody may not take the course. */
+  function after({ ranks, done, toConfirm }: State, { id, teaches }: Course): State | undefined {
     const raised = new Map(ranks);
+    let isUnsure = false;
+    for (const skill of isByCourse ? new Set(teaches.map((line) => line.skill)) : []) {
+      const entry = Math.min(...teaches.flatMap((line) => (line.skill === skill ? [rank(line.from)] : [])));
+      if ((ranks.get(skill) ?? 0) >= entry) continue;
+      if (assessed.has(skill) || options.unassessed === "learn") return undefined;
+      isUnsure = true;
+      raised.set(skill, entry);
+    }
     for (let again = true; again; ) {
       again = false;
       for (const { skill, from, to } of teaches) {
-        const now = raised.get(skill);
-        if (now === undefined || now < rank(from) || now >= rank(to)) continue;
+        const now = raised.get(skill) ?? 0;
+        if (now < rank(from) || now >= rank(to)) continue;
         raised.set(skill, rank(to));
         again = true;
       }
     }
-    return raised;
+    return { ranks: raised, done: new Set([...done, id]), toConfirm: toConfirm + Number(isUnsure) };
   }
 
-  function gainOf(ranks: Map<string, number>): number {
+  function gainOf(ranks: ReadonlyMap<string, number>): number {
     return targets.reduce(
       (sum, { skill, needed, held, weight }) =>
         sum + Math.max(0, Math.min(ranks.get(skill) ?? 0, needed) - held) * weight,
@@ -121,8 +156,9 @@ export function everyPlan(
     );
   }
 
-  function tried(taken: readonly Taken[], ranks: Map<string, number>): TriedPlan {
+  function tried(taken: readonly Taken[], { ranks, toConfirm }: State): TriedPlan {
     return {
+      toConfirm,
       courses: taken.map(({ course }) => course.id),
       runs: taken.flatMap(({ offering }) => offering?.id ?? []),
       closesAll: targets.every(({ skill, needed }) => (ranks.get(skill) ?? 0) >= needed),
@@ -144,6 +180,7 @@ export function bestFirst(plans: readonly TriedPlan[], options: PlanTrainingOpti
     ...minimise.flatMap((aim): (number | string)[] =>
       aim === "cost" ? [plan.unpriced, plan.cost] : aim === "days" ? [plan.untimed, plan.days] : [plan.finish],
     ),
+    plan.toConfirm,
     plan.courses.length,
   ];
   return plans

@@ -35,6 +35,7 @@ export {
   type PlanTrainingOptions,
   planTraining,
   type SkillRaised,
+  type SkillToHold,
   type TrainingPlan,
 } from "./planTraining.js";
 export type { SolverProgress } from "./solve/Solver.js";
@@ -56,8 +57,9 @@ export type { Shortfall, SkillToConfirm } from "./staff/shortfall.js";
 export type { TrainingForPosts } from "./staff/TrainingForPosts.js";
 export { staffPosts } from "./staffPosts.js";
 export type { CohortAim } from "./training/cohortProgram.js";
+export type { EntryReading } from "./training/entryReading.js";
 export type { LimitThatWouldHelp, PlanLimit } from "./training/limitsThatWouldHelp.js";
-export type { OpenNeed, OpenReason } from "./training/openNeeds.js";
+export type { EntryNotHeld, OpenNeed, OpenReason } from "./training/openNeeds.js";
 export type { PlanAim, PlanLimits } from "./training/planOptions.js";
 export type { PlanMeasure } from "./training/trainingProgram.js";
 export { type ExtraRun, type ExtraRunWorth, whatIfExtraRun } from "./whatIfExtraRun.js";

@@ -27,8 +27,14 @@ const questions = fc.record({
       aim: fc.constantFrom("ready", "ready", "coverage", "everybody" as const),
       budget: fc.constantFrom(undefined, undefined, pounds(20), pounds(60)),
       taken: fc.constantFrom(undefined, 1),
+      entry: fc.constantFrom(undefined, undefined, "each-line" as const),
     })
-    .map(({ aim, budget, taken }) => ({ aim, ...(budget !== undefined && { budget }), isTaken: taken === 1 })),
+    .map(({ aim, budget, taken, entry }) => ({
+      aim,
+      ...(budget !== undefined && { budget }),
+      ...(entry && { entry }),
+      isTaken: taken === 1,
+    })),
 });
 
 interface Figures {
@@ -36,17 +42,18 @@ interface Figures {
   readonly gained: number;
   readonly unpriced: number;
   readonly cost: number;
+  readonly toConfirm: number;
   readonly places: number;
   readonly waiting: number;
 }
 
 function optionsFor(
   catalogue: Catalogue,
-  options: { aim: string; budget?: Money; isTaken: boolean },
+  options: { aim: string; budget?: Money; entry?: string; isTaken: boolean },
 ): PlanCohortOptions {
   const [first] = catalogue.offerings ?? [];
   const { isTaken, ...rest } = options;
-  return { ...rest, ...(isTaken && first && { taken: { [first.id]: 1 } }) } as PlanCohortOptions; // `aim` is one of the three.
+  return { ...rest, ...(isTaken && first && { taken: { [first.id]: 1 } }) } as PlanCohortOptions; // `aim` and `entry` are words of theirs.
 }
 
 /** The best that everybody can come to, by trying all plans of each with all plans of the others. */
@@ -59,11 +66,18 @@ function bestTogether(
   const starts = (catalogue.offerings ?? []).map(({ end }) => Date.parse(end));
   const first = Math.min(...starts);
   const plans = people.map(({ profile, roleLevel = "", ...own }) =>
-    everyPlan(academy, catalogue, gap(academy, profile, roleLevel), {
-      ...own,
-      ...(budget !== undefined && { budget }),
-      ...(taken && { taken }),
-    }),
+    everyPlan(
+      academy,
+      catalogue,
+      gap(academy, profile, roleLevel),
+      {
+        ...own,
+        ...(budget !== undefined && { budget }),
+        ...(taken && { taken }),
+        ...(options.entry && { entry: options.entry }),
+      },
+      profile,
+    ),
   );
   let best: { readonly figures: Figures; readonly key: readonly number[] } | undefined;
   const walk = (place: number, chosen: readonly TriedPlan[]): void => {
@@ -77,6 +91,7 @@ function bestTogether(
       gained: sumOf(chosen, ({ gained }) => gained),
       unpriced: sumOf(chosen, ({ unpriced }) => unpriced),
       cost: sumOf(chosen, ({ cost }) => cost),
+      toConfirm: sumOf(chosen, ({ toConfirm }) => toConfirm),
       places: sumOf(chosen, ({ courses }) => courses.length),
       waiting: sumOf(chosen, ({ runs }) =>
         sumOf(
@@ -92,7 +107,7 @@ function bestTogether(
       if (wanted > Math.max(0, capacity - (taken?.[id] ?? 0))) return;
     }
     const main = aim === "ready" ? [-figures.closed] : aim === "coverage" ? [-figures.gained] : [];
-    const key = [...main, figures.unpriced, figures.cost, figures.places, figures.waiting];
+    const key = [...main, figures.unpriced, figures.cost, figures.toConfirm, figures.places, figures.waiting];
     if (!best || isLess(key, best.key)) best = { figures, key };
   };
   walk(0, []);
@@ -112,6 +127,7 @@ function figuresOf(catalogue: Catalogue, { people, total }: CohortPlan): Omit<Fi
   return {
     unpriced: sumOf(people, ({ unpriced }) => unpriced.length),
     cost: Math.round((total.cost?.amount ?? 0) * 100),
+    toConfirm: sumOf(people, ({ steps }) => steps.filter(({ toConfirm }) => toConfirm.length > 0).length),
     places: total.places,
     waiting: sumOf(people, ({ steps }) =>
       sumOf(steps, ({ end }) => (end === undefined ? 0 : (Date.parse(end) - first) / 86_400_000)),

@@ -15,7 +15,8 @@ import type {
   PlanCohortOptions,
   RunUse,
 } from "./planCohort.js";
-import { costSchema, planBoundSchema, planOutcomeSchema } from "./planTraining.schema.js";
+import { costSchema, entriesNotHeldSchema, planBoundSchema, planOutcomeSchema } from "./planTraining.schema.js";
+import { entryReadings } from "./training/entryReading.js";
 
 // Apart from planCohort.ts, so that asking the question does not load zod.
 
@@ -53,7 +54,8 @@ export const cohortOpenNeedSchema = z
     skill: idSchema,
     from: idSchema.exactOptional(),
     to: idSchema.exactOptional(),
-    why: z.enum(["unassessed", "no-course", "not-chosen", "not-asked"]),
+    why: z.enum(["unassessed", "no-course", "entry", "not-chosen", "not-asked"]),
+    entries: entriesNotHeldSchema.exactOptional(),
   })
   .readonly() satisfies z.ZodType<CohortOpenNeed>;
 
@@ -101,6 +103,7 @@ export const planCohortOptionsSchema = z
     aim: aim.exactOptional(),
     unassessed: z.enum(["leave", "learn"]).exactOptional(),
     essentialOnly: z.boolean().exactOptional(),
+    entry: z.enum(entryReadings).exactOptional(),
     timeLimit: z.number().gt(0).exactOptional(),
   })
   .readonly() satisfies z.ZodType<Omit<PlanCohortOptions, "onProgress">>;

@@ -16,7 +16,8 @@ import { checkCohort } from "./training/checkCohort.js";
 import { cohortOf } from "./training/cohortOf.js";
 import type { CohortAim } from "./training/cohortProgram.js";
 import { courseFacts } from "./training/courseFacts.js";
-import type { OpenReason } from "./training/openNeeds.js";
+import type { EntryReading } from "./training/entryReading.js";
+import type { EntryNotHeld, OpenReason } from "./training/openNeeds.js";
 import { type PlanLimits, planLimits } from "./training/planOptions.js";
 import { solveCohort } from "./training/solveCohort.js";
 
@@ -42,6 +43,7 @@ export interface PlanCohortOptions<Ids extends FrameworkIds = FrameworkIds> exte
   /** As in `planTraining`. */
   readonly unassessed?: "leave" | "learn";
   readonly essentialOnly?: boolean;
+  readonly entry?: EntryReading;
   /** About how many seconds the whole call may take. Absent: until it is proved. */
   readonly timeLimit?: number;
   /** Gives up between two steps of the search, with the reason of the signal. A step that runs is not cut short. */
@@ -57,6 +59,7 @@ export const planCohortOptions = [
   "aim",
   "unassessed",
   "essentialOnly",
+  "entry",
   "timeLimit",
   "signal",
   "onProgress",
@@ -67,8 +70,10 @@ export interface CohortOpenNeed<Ids extends FrameworkIds = FrameworkIds> {
   readonly skill: Ids["skill"];
   readonly from?: Ids["level"];
   readonly to?: Ids["level"];
-  /** `not-chosen` is whatever limits or the others do to it: `planTraining` tells which, for one person. */
-  readonly why: Exclude<OpenReason, "limits">;
+  /** `not-chosen` is whatever limits, dates or the others do to it: `planTraining` tells which, for one person. */
+  readonly why: Exclude<OpenReason, "limits" | "dates" | "undecided">;
+  /** With `entry`: as in `planTraining`. */
+  readonly entries?: readonly EntryNotHeld<Ids>[];
 }
 
 /** One person's part of a cohort's plan. */

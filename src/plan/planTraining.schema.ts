@@ -6,8 +6,9 @@ import { type Money, moneySchema } from "../model/money.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
 import { coverageSchema } from "../questions/gap/gap.schema.js";
 import type { PlanBound, PlanOutcome, PlanStep, PlanTrainingOptions, TrainingPlan } from "./planTraining.js";
+import { entryReadings } from "./training/entryReading.js";
 import type { LimitThatWouldHelp } from "./training/limitsThatWouldHelp.js";
-import type { OpenNeed } from "./training/openNeeds.js";
+import type { EntryNotHeld, OpenNeed } from "./training/openNeeds.js";
 
 // Apart from planTraining.ts, so that asking the question does not load zod.
 
@@ -18,6 +19,8 @@ const count = z.int().min(0);
 
 /** What many courses cost together may be more than a course may cost. */
 export const costSchema = moneySchema.unwrap().extend({ amount }).readonly() satisfies z.ZodType<Money>;
+
+const skillToHold = z.strictObject({ skill: idSchema, needed: idSchema }).readonly();
 
 export const planStepSchema = z
   .strictObject({
@@ -36,6 +39,7 @@ export const planStepSchema = z
           .readonly(),
       )
       .readonly(),
+    toConfirm: z.array(skillToHold).readonly(),
     leadsTo: ids,
   })
   .readonly() satisfies z.ZodType<PlanStep>;
@@ -52,12 +56,17 @@ export const planOutcomeSchema = z
   })
   .readonly() satisfies z.ZodType<PlanOutcome>;
 
+export const entriesNotHeldSchema = z
+  .array(z.strictObject({ skill: idSchema, needed: idSchema, has: idSchema.exactOptional() }).readonly())
+  .readonly() satisfies z.ZodType<readonly EntryNotHeld[]>;
+
 export const openNeedSchema = z
   .strictObject({
     skill: idSchema,
     from: idSchema.exactOptional(),
     to: idSchema.exactOptional(),
-    why: z.enum(["unassessed", "no-course", "limits", "not-chosen", "not-asked", "undecided"]),
+    why: z.enum(["unassessed", "no-course", "entry", "dates", "limits", "not-chosen", "not-asked", "undecided"]),
+    entries: entriesNotHeldSchema.exactOptional(),
   })
   .readonly() satisfies z.ZodType<OpenNeed>;
 
@@ -81,7 +90,7 @@ export const planBoundSchema = z.discriminatedUnion("of", [
   z.strictObject({ of: z.enum(["cost", "days"]), value: amount, bound: amount }).readonly(),
   z
     .strictObject({
-      of: z.enum(["coverage", "unpriced", "untimed", "courses", "ready", "waiting"]),
+      of: z.enum(["coverage", "unpriced", "untimed", "toConfirm", "courses", "ready", "waiting"]),
       value: count,
       bound: count,
     })
@@ -120,6 +129,7 @@ export const planTrainingOptionsSchema = z
     done: ids.exactOptional(),
     unassessed: z.enum(["leave", "learn"]).exactOptional(),
     essentialOnly: z.boolean().exactOptional(),
+    entry: z.enum(entryReadings).exactOptional(),
     alternatives: count.exactOptional(),
     timeLimit: z.number().gt(0).exactOptional(),
   })

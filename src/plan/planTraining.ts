@@ -18,6 +18,7 @@ import type { SolverProgress } from "./solve/Solver.js";
 import { alternativesTo } from "./training/alternativesTo.js";
 import { checkPlan } from "./training/checkPlan.js";
 import { courseFacts } from "./training/courseFacts.js";
+import type { EntryReading } from "./training/entryReading.js";
 import { learnerOf } from "./training/learnerOf.js";
 import { type LimitThatWouldHelp, limitsThatWouldHelp } from "./training/limitsThatWouldHelp.js";
 import { type OpenNeed, openNeeds } from "./training/openNeeds.js";
@@ -57,6 +58,12 @@ export interface PlanTrainingOptions extends PlanLimits {
   readonly unassessed?: "leave" | "learn";
   /** Plans for the essential needs alone. */
   readonly essentialOnly?: boolean;
+  /**
+   * How the levels that a course starts from are read. `course` (absent): the lowest line of a course in a skill is a
+   * condition, and nobody is planned for it who is known not to hold that level by the day it starts. `each-line`: anybody may
+   * take any course, and each of its lines counts only for who holds its level.
+   */
+  readonly entry?: EntryReading;
   /** How many of the next best plans to add. Absent: none. */
   readonly alternatives?: number;
   /**
@@ -76,6 +83,7 @@ const planTrainingOptions = [
   "done",
   "unassessed",
   "essentialOnly",
+  "entry",
   "alternatives",
   "timeLimit",
   "signal",
@@ -92,6 +100,12 @@ export interface SkillRaised<Ids extends FrameworkIds = FrameworkIds> {
   readonly meetsNeed: boolean;
 }
 
+/** A level that has to be held. */
+export interface SkillToHold<Ids extends FrameworkIds = FrameworkIds> {
+  readonly skill: Ids["skill"];
+  readonly needed: Ids["level"];
+}
+
 /** One course of a plan, in the order they are taken. */
 export interface PlanStep<Ids extends FrameworkIds = FrameworkIds> {
   readonly course: string;
@@ -106,7 +120,9 @@ export interface PlanStep<Ids extends FrameworkIds = FrameworkIds> {
   readonly days?: number;
   /** What it raises of what the role level needs. Empty for a course that is only the way into another. */
   readonly closes: readonly SkillRaised<Ids>[];
-  /** Later courses of the plan that need this one first. */
+  /** Entry levels that nobody has assessed and no earlier course leads to. Assess them before booking: without them the plan does not stand. */
+  readonly toConfirm: readonly SkillToHold<Ids>[];
+  /** Later courses of the plan that need this one first, as a prerequisite or to reach their entry level. */
   readonly leadsTo: readonly string[];
 }
 
@@ -158,9 +174,13 @@ export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends P
  * Which courses close a gap, on which runs and in which order: the best plan there is, proved. Takes the answer of `gap`,
  * or a profile and a role level or role profile.
  *
- * Courses come after their prerequisites, levels climb (a course from working to practitioner counts only after something
- * has brought the person to working), no two runs share a day, and all of it is within the limits. Only courses of the
- * catalogue are planned; what they do not reach stays in `open`. For many people who share places, use `planCohort`.
+ * Courses come after their prerequisites, nobody takes a course below the level it starts from (from working to practitioner
+ * only after something has brought the person to working; where nobody has assessed it, `toConfirm` says what to assess before
+ * booking), no two runs share a day, and all of it is within the limits. Only courses of the catalogue are planned; what they do
+ * not reach stays in `open`. A `Gap` does not say that a skill outside the role level was assessed and nothing is held: give the
+ * profile where courses start from such skills.
+ *
+ * For many people who share places, use `planCohort`.
  *
  * The same question gives the same plan, whatever the order of the catalogue: courses are taken by id, and of two plans
  * alike in all that was asked, one with fewest courses.
@@ -220,7 +240,8 @@ export async function planTraining<Ids extends FrameworkIds>(
 
   const gapNow = "standings" in asked ? asked : gap<Ids>(framework, asked.profile, asked.roleLevel);
   requireSameFramework(framework, gapNow.framework, "The gap");
-  const learner = learnerOf(framework, gapNow, options);
+  const profile = "standings" in asked ? undefined : asked.profile;
+  const learner = learnerOf(framework, gapNow, options, profile);
   const question: TrainingQuestion = {
     catalogue: facts,
     learner,
@@ -236,7 +257,7 @@ export async function planTraining<Ids extends FrameworkIds>(
   const open = await openNeeds(framework, gapNow, question, taken, support);
   const alternatives = solved ? await alternativesTo(framework, gapNow, question, solved, count, support) : [];
   for (const plan of [outcome, ...alternatives]) {
-    const [fault] = checkPlan(framework, catalogue, gapNow, options, plan);
+    const [fault] = checkPlan(framework, catalogue, gapNow, options, plan, profile);
     if (fault !== undefined) throw new PlanError("failed", `A plan was found that does not stand: ${fault}`);
   }
   return {
@@ -248,7 +269,7 @@ export async function planTraining<Ids extends FrameworkIds>(
     coverageNow: gapNow.coverage,
     open,
     bound: solved?.bound ?? [],
-    wouldHelp: open.some(({ why }) => why !== "unassessed" && why !== "not-asked" && why !== "no-course")
+    wouldHelp: open.some(({ why }) => why !== "unassessed" && why !== "not-asked")
       ? await limitsThatWouldHelp(framework, gapNow, question, solved, support)
       : [],
     alternatives,

@@ -38,8 +38,8 @@ const situations = (mostPosts: number, mostPeople: number, leastPeople = 1): fc.
     .map(({ roleLevels, profiles, catalogue, limits, threshold, lockedPost, forbids, prefers, own }) => {
       const posts = roleLevels.map((roleLevel, i) => ({ id: `p${i}`, roleLevel, ...(i === 1 && { site: "x" }) }));
       const people = profiles.map((profile, i) => ({ ...profile, person: names[i] ?? "" }));
-      const { budget, earliest, latest, sites, modes } = limits;
-      const within = { budget, earliest, latest, sites, modes };
+      const { budget, earliest, latest, sites, modes, entry } = limits;
+      const within = { budget, earliest, latest, sites, modes, entry };
       const given = Object.fromEntries(Object.entries(within).filter(([, value]) => value !== undefined));
       const locked = lockedPost !== undefined && lockedPost < posts.length;
       return {
@@ -57,18 +57,27 @@ const situations = (mostPosts: number, mostPeople: number, leastPeople = 1): fc.
     });
 
 /** A way to train somebody, and what it comes to. */
-type Way = Pick<TriedPlan, "runs" | "unpriced" | "cost"> & { readonly courses: number };
+type Way = Pick<TriedPlan, "runs" | "unpriced" | "cost" | "toConfirm"> & { readonly courses: number };
 
 /** Ways that are not worse in everything than another. */
 function waysToTrain(post: Post, person: Profile, options: Situation["options"]): Way[] {
   const { catalogue, ...limits } = options.training;
   const { gap } = checkPair(framework, person, post, options);
-  const ways = everyPlan(framework, catalogue, gap, limits)
+  const ways = everyPlan(framework, catalogue, gap, limits, person)
     .filter(({ closesAll }) => closesAll)
-    .map(({ runs, unpriced, cost, courses }): Way => ({ runs, unpriced, cost, courses: courses.length }));
+    .map(
+      ({ runs, unpriced, cost, toConfirm, courses }): Way => ({
+        runs,
+        unpriced,
+        cost,
+        toConfirm,
+        courses: courses.length,
+      }),
+    );
   const isAsGood = (one: Way, other: Way) =>
     one.unpriced <= other.unpriced &&
     one.cost <= other.cost &&
+    one.toConfirm <= other.toConfirm &&
     one.courses <= other.courses &&
     one.runs.every((run) => other.runs.includes(run));
   return ways.filter(
@@ -94,7 +103,11 @@ function bestWorth({ posts, people, options }: Situation): number[] {
       const { low, high, outOf } = pair.gap.coverage;
       const against = -Number(pair.isAgainstSites);
       const isReady = pair.gap.readiness !== "not-ready";
-      const worth = (ready: boolean, fit: number, way: Way = { runs: [], unpriced: 0, cost: 0, courses: 0 }) => [
+      const worth = (
+        ready: boolean,
+        fit: number,
+        way: Way = { runs: [], unpriced: 0, cost: 0, toConfirm: 0, courses: 0 },
+      ) => [
         Number(pair.isKept),
         Number(ready),
         fit,
@@ -102,6 +115,7 @@ function bestWorth({ posts, people, options }: Situation): number[] {
         against,
         -way.unpriced,
         -way.cost,
+        -way.toConfirm,
         -way.courses,
       ];
       const asTheyAre = [{ worth: worth(isReady, pair.fit) }];
@@ -143,7 +157,7 @@ function bestWorth({ posts, people, options }: Situation): number[] {
       used.delete(person);
     }
   };
-  from(0, new Array<number>(8).fill(0), 0);
+  from(0, new Array<number>(9).fill(0), 0);
   return best.map((value) => value + 0);
 }
 
@@ -177,6 +191,7 @@ test.each([
           -placed.filter(({ isAgainstSites }) => isAgainstSites).length,
           -sum(({ unpriced }) => unpriced.length),
           -Math.round(sum(({ cost }) => cost?.amount ?? 0) * 100),
+          -sum(({ steps }) => steps.filter(({ toConfirm }) => toConfirm.length > 0).length),
           -sum(({ steps }) => steps.length),
         ];
         expect(worth.map((value) => value + 0)).toEqual(bestWorth(situation));

@@ -7,10 +7,12 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { CohortOpenNeed, CohortPerson, CohortPlan, RunUse } from "../plan/planCohort.js";
 import { cohortVerdict, inPeople } from "./cohortVerdict.js";
+import { levelNames } from "./levelNames.js";
 import { coverageShare } from "./matchWords.js";
 import { moneyInWords } from "./moneyInWords.js";
 import { counted, namesInWords } from "./names.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";
+import { restsInWords } from "./restsInWords.js";
 import type { TextOptions } from "./textOptions.js";
 
 /** Of a larger cohort the page lists so many; the answer itself has all. */
@@ -72,6 +74,7 @@ export function cohortPage(framework: Framework, catalogue: Catalogue, plan: Coh
     { kind: "title", text: `Cohort of ${plan.people.length}${askedOf(framework, plan)}` },
     cohortVerdict(plan),
     ...unassessedIn(plan),
+    ...toConfirmIn(framework, plan),
     ...runsIn(catalogue, plan),
     ...peopleIn(framework, catalogue, plan),
   ];
@@ -89,6 +92,26 @@ function unassessedIn({ people }: CohortPlan): PagePart[] {
   const have = unknown === 1 ? "has" : "have";
   const text = `${inPeople(unknown)} ${have} needs that nobody has assessed. They are not planned for: assess them first.`;
   return [{ kind: "paragraph", text }];
+}
+
+function toConfirmIn(framework: Framework, { people, total }: CohortPlan): PagePart[] {
+  const unsure = people.flatMap(({ person, steps }) =>
+    steps.flatMap(({ toConfirm }) => (toConfirm.length > 0 ? [{ person, toConfirm }] : [])),
+  );
+  if (unsure.length === 0) return [];
+  const level = levelNames(framework);
+  const asked = new Map<string, Set<string>>();
+  for (const { person, toConfirm } of unsure) {
+    for (const { skill, needed } of toConfirm) {
+      const name = `${findSkill(framework, skill).name} at ${level(needed)}`;
+      asked.set(name, (asked.get(name) ?? new Set()).add(person));
+    }
+  }
+  const rows = [...asked].map(([name, ofPeople]) => [name, namesInWords([...ofPeople], 20)]);
+  return [
+    { kind: "paragraph", text: restsInWords(unsure.length, total.places, "place") },
+    { kind: "table", titles: ["Assess before booking", "People"], rows },
+  ];
 }
 
 function runsIn(catalogue: Catalogue, { runs }: CohortPlan): PagePart[] {
@@ -155,6 +178,7 @@ function openInWords(framework: Framework, { open }: CohortPerson): string {
   return [
     ...(ofKind("not-chosen").length > 0 ? [names("not-chosen")] : []),
     ...(ofKind("no-course").length > 0 ? [`no course leads to ${names("no-course")}`] : []),
+    ...(ofKind("entry").length > 0 ? [`not at the entry of any course that leads to ${names("entry")}`] : []),
     ...(unknown > 0 ? [`${counted(unknown, "need")} not assessed`] : []),
     ...(left > 0 ? [`${counted(left, "need")} not asked for`] : []),
   ].join("; ");

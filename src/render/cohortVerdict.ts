@@ -12,7 +12,9 @@ export function cohortVerdict(plan: CohortPlan): PagePart {
     return { kind: "verdict", verdict: "Nothing to plan", tone: "quiet", text: "there is nobody in the cohort." };
   }
   if (status === "impossible") {
-    const unreached = people.filter(({ open }) => open.some(({ why }) => why === "no-course")).length;
+    const unreached = people.filter(({ open }) =>
+      open.some(({ why }) => why === "no-course" || why === "entry"),
+    ).length;
     const text =
       unreached > 0
         ? `the catalogue has no way to close what ${unreached} of ${inPeople(people.length)} lack.`
@@ -85,6 +87,10 @@ function distanceInWords({ total, people, aim }: CohortPlan, { of, value, bound 
       () => `No plan ${asMany}costs less than ${moneyInWords(total.cost && { ...total.cost, amount: best })}${share}.`,
     )
     .with("unpriced", () => `No plan ${asMany}takes fewer than ${counted(best, "place")} of unknown cost${share}.`)
+    .with(
+      "toConfirm",
+      () => `No plan ${asMany}has fewer than ${counted(best, "place")} to confirm the entry of${share}.`,
+    )
     .with("courses", () => `No plan ${asMany}at this cost takes fewer than ${counted(best, "place")}${share}.`)
     .with("waiting", () => "Its cost is the least; only the dates of runs could be earlier.")
     .with("untimed", "days", "finish", () => "")

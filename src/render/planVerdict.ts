@@ -11,7 +11,7 @@ export function planVerdict(plan: TrainingPlan): PagePart {
   const unknown = asked.filter(({ why }) => why === "unassessed").length;
   const lacking = asked.length - unknown;
   if (status === "impossible") {
-    const unreached = open.filter(({ why }) => why === "no-course").length;
+    const unreached = open.filter(({ why }) => why === "no-course" || why === "entry" || why === "dates").length;
     const text =
       unreached > 0
         ? `the catalogue has no way to close ${unreached} of ${counted(lacking, "need")}.`
@@ -43,8 +43,10 @@ const areUnknown = (unknown: number) => `${counted(unknown, "need")} ${unknown =
 
 /** `Proved to be the cheapest, then the shortest.`, or how far each thing asked for may be from best. */
 function proofInWords({ status, bound, cost }: TrainingPlan): string {
-  const counts = bound.filter(({ of, value }) => (of !== "unpriced" && of !== "untimed") || value !== 0);
-  const asked = counts.length > 1 ? counts.filter(({ of }) => of !== "courses") : counts;
+  const counts = bound.filter(
+    ({ of, value }) => (of !== "unpriced" && of !== "untimed" && of !== "toConfirm") || value !== 0,
+  );
+  const asked = counts.length > 1 ? counts.filter(({ of }) => of !== "courses" && of !== "toConfirm") : counts;
   if (asked.length === 0) return status === "optimal" ? "Proved to be best." : "The time limit struck.";
   if (status === "optimal") return `Proved to be ${asked.map(({ of }) => superlatives[of]).join(", then ")}.`;
   const loose = asked.filter(({ value, bound }) => value !== bound);
@@ -63,6 +65,7 @@ const superlatives: Readonly<Record<PlanBound["of"], string>> = {
   untimed: "the one with the fewest courses of unknown length",
   days: "the shortest",
   finish: "the earliest to finish",
+  toConfirm: "the one with the fewest entry levels to confirm",
   courses: "the one with the fewest courses",
   ready: "the one with most people ready",
   waiting: "the one with the least waiting",
@@ -90,6 +93,7 @@ function distanceInWords({ of, value, bound }: PlanBound, currency: string): str
     })
     .with("ready", () => `How many it makes ready ${within}.`)
     .with("waiting", () => `How long people wait ${within}.`)
+    .with("toConfirm", () => `No plan has fewer than ${counted(Number(bound), "course")} to confirm the entry of.`)
     .with("courses", () => `No plan has fewer than ${counted(Number(bound), "course")}.`)
     .exhaustive();
 }

@@ -129,6 +129,8 @@ function coursesInWords({ training }: PostTrained): string[] {
   const names = training.steps.map(({ course, offering, start }) =>
     offering === undefined ? course : `${course} (${offering}, from ${start})`,
   );
+  const unsure = training.steps.filter(({ toConfirm }) => toConfirm.length > 0).length;
+  if (unsure > 0) names.push(`confirm the entry of ${counted(unsure, "course")} before booking`);
   return [names.join("; "), moneyInWords(training.cost) + (training.unpriced.length > 0 ? " and more" : "")];
 }
 

@@ -15,6 +15,7 @@ import { moneyInWords } from "./moneyInWords.js";
 import { counted, namesInWords } from "./names.js";
 import { type PagePart, pageToMarkdown, pageToText } from "./page.js";
 import { planVerdict } from "./planVerdict.js";
+import { restsInWords } from "./restsInWords.js";
 import type { TextOptions } from "./textOptions.js";
 
 /**
@@ -115,6 +116,23 @@ function stepsIn(framework: Framework, names: CatalogueNames, plan: TrainingPlan
     ...(isMixed
       ? [{ kind: "quiet", text: `A course without dates is taken ${whenItSuits}, in this order.` } as const]
       : []),
+    ...toConfirmIn(framework, names, steps),
+  ];
+}
+
+function toConfirmIn(framework: Framework, names: CatalogueNames, steps: readonly PlanStep[]): PagePart[] {
+  const level = levelNames(framework);
+  const rows = steps.flatMap(({ course, toConfirm }) =>
+    toConfirm.map(({ skill, needed }) => [names.course(course), findSkill(framework, skill).name, level(needed)]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    { kind: "subtitle", text: "Assess before booking" },
+    {
+      kind: "paragraph",
+      text: restsInWords(steps.filter(({ toConfirm }) => toConfirm.length > 0).length, steps.length),
+    },
+    { kind: "table", titles: ["Course", "Needs", "At"], rows },
   ];
 }
 
@@ -146,7 +164,7 @@ function daysOfLearning({ days, untimed, steps }: PlanOutcome): string {
   return `${counted(days, "day")} of learning and ${counted(untimed.length, "course")} of unknown length`;
 }
 
-function openIn(framework: Framework, { open, status }: TrainingPlan): PagePart[] {
+function openIn(framework: Framework, { person, open, status }: TrainingPlan): PagePart[] {
   if (open.length === 0) return [];
   const level = levelNames(framework);
   const rows = open.map(({ skill, from, to, why }) => [
@@ -155,16 +173,28 @@ function openIn(framework: Framework, { open, status }: TrainingPlan): PagePart[
     to === undefined ? "any level" : level(to),
     whyInWords(why, status),
   ]);
+  const blocked = open.filter(({ why }) => why === "entry");
   return [
     { kind: "subtitle", text: status === "impossible" ? "What is open" : "What stays open" },
     { kind: "table", titles: ["Skill", "Holds", "Needed", "Why"], rows },
+    ...blocked.map((need): PagePart => ({ kind: "paragraph", text: entriesInWords(framework, person, need) })),
   ];
+}
+
+function entriesInWords(framework: Framework, person: string, { skill, entries = [] }: OpenNeed): string {
+  const level = levelNames(framework);
+  const asked = entries.map(({ skill, needed }) => `${findSkill(framework, skill).name} at ${level(needed)}`);
+  const held = entries.map(({ has }) => (has === undefined ? "below the lowest level" : `at ${level(has)}`));
+  const name = findSkill(framework, skill).name;
+  return `${name}: the courses that lead there ask for ${namesInWords(asked)}; ${person} is ${namesInWords(held)}, and nothing in the catalogue leads there in time.`;
 }
 
 function whyInWords(why: OpenNeed["why"], status: TrainingPlan["status"]): string {
   return match(why)
     .with("unassessed", () => "not assessed: assess it first")
     .with("no-course", () => "no course of the catalogue leads there")
+    .with("entry", () => "the courses that lead there start from a level that is not held")
+    .with("dates", () => "the runs that lead there are in the wrong order, or share days")
     .with("limits", () => "courses lead there, but not within the limits")
     .with("not-chosen", () =>
       status === "impossible" ? "could be closed alone" : "could be closed, but not beside the rest",
@@ -177,9 +207,12 @@ function whyInWords(why: OpenNeed["why"], status: TrainingPlan["status"]): strin
 function helpIn({ status, open, wouldHelp }: TrainingPlan): PagePart[] {
   if (wouldHelp.length === 0) {
     if (status !== "impossible") return [];
-    const text = open.some(({ why }) => why === "no-course")
+    const whys = new Set(open.map(({ why }) => why));
+    const text = whys.has("no-course")
       ? "Lifting a limit does not help: it takes a course that the catalogue does not have."
-      : "Lifting any one limit alone does not help.";
+      : whys.has("entry")
+        ? "Lifting a limit does not help: it takes a course that leads to the level that the others start from."
+        : "Lifting any one limit alone does not help.";
     return [{ kind: "paragraph", text }];
   }
   const rows = wouldHelp.map((help: LimitThatWouldHelp) => [

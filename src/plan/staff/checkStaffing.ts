@@ -176,7 +176,7 @@ function checkTraining<Ids extends FrameworkIds>(
     return plan.fit;
   }
   const { fit: after, ...outcome } = plan;
-  for (const fault of checkPlan(framework, training.catalogue, answer, training, outcome)) must(false, fault);
+  for (const fault of checkPlan(framework, training.catalogue, answer, training, outcome, person)) must(false, fault);
   must(stillLacking(framework, answer, {}, outcome).length === 0, `${post.id} is still lacking something`);
   const { low, high, outOf } = plan.coverage;
   const own = ownFit?.({ post, person, coverage: { low, high, outOf }, rungsShort: 0 });

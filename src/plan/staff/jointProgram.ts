@@ -79,6 +79,7 @@ export function jointProgram(
     { kind: "sum", terms: filled, most: posts * (posts + 2) },
     { kind: "sum", terms: sumOf(({ course }) => (course.cost === undefined ? 1 : 0)) },
     { kind: "sum", terms: cost, ...(limits.budget !== undefined && { most: limits.budget }) },
+    { kind: "sum", terms: all.flatMap(({ toConfirm }) => toConfirm) },
     { kind: "sum", terms: sumOf(() => 1) },
   ];
   return { program, placements, objectives };

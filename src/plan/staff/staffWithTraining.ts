@@ -6,10 +6,13 @@ import { Program } from "../solve/Program.js";
 import type { OrderedSolution } from "../solve/solveInOrder.js";
 import { solveLarge } from "../solve/solveLarge.js";
 import { courseFacts } from "../training/courseFacts.js";
+import type { EntryReading } from "../training/entryReading.js";
+import { entrySkills } from "../training/entrySkills.js";
 import type { Learner } from "../training/learnerOf.js";
 import { type OrderedRun, orderRuns } from "../training/orderRuns.js";
 import { learnerProblems, limitProblems, refuse, runLimits, sumProblems } from "../training/planOptions.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
+import { untilInOrder } from "../training/untilInOrder.js";
 import { type Candidates, measuredFor } from "./Candidates.js";
 import { jointProgram, type PostGroup } from "./jointProgram.js";
 import { type PairValues, pairValue } from "./PairValues.js";
@@ -61,7 +64,7 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
     ...sumProblems(catalogue, candidates.people.length),
   ]);
   const question = { catalogue, limits: runLimits(catalogue, training) };
-  const groups = await groupsOf(framework, candidates, pairs, question, fitAfter, deadline);
+  const groups = await groupsOf(framework, candidates, pairs, question, fitAfter, deadline, training.entry);
   const { program, placements, objectives } = jointProgram(groups, question);
   const known = startAndBounds(groups, placements, program.columns.length, pairs.columns);
   const { start, isMostReady } = known;
@@ -70,8 +73,12 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   if (isMostReady) program.row(readyPosts.terms, { most: Program.sum(readyPosts.terms, start) + 0.5 });
   const { onProgress } = training;
   const support = { start, deadline, ...(onProgress && { onProgress }) };
-  const solution =
-    placements.length > 0 ? await solveLarge(program, isMostReady ? others : objectives, support) : nobodyAllowed;
+  const blocks = [...new Set(placements.flatMap(({ block }) => block ?? []))];
+  const found = await untilInOrder(blocks, async () =>
+    placements.length > 0 ? solveLarge(program, isMostReady ? others : objectives, support) : nobodyAllowed,
+  );
+  const { solution } = found;
+  const runsOf = new Map(blocks.map((block, i) => [block, "runs" in found ? (found.runs[i] ?? []) : []]));
   const values = solution.status === "infeasible" ? start : solution.values; // It is not: nobody has to have a post.
   const personOf = new Int32Array(candidates.posts.length).fill(-1);
   const trained = new Map<number, TrainedRow>();
@@ -84,7 +91,7 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
       if (prospect.isKept) kept++;
       if (!block) continue;
       const { learner, fit } = prospect;
-      trained.set(row, { learner, fit, taken: orderRuns(learner, block.taken(values)) });
+      trained.set(row, { learner, fit, taken: orderRuns(learner, runsOf.get(block) ?? []) });
     }
   }
   const isShort = (row: number, person: number) => {
@@ -124,8 +131,10 @@ async function groupsOf(
   question: Pick<TrainingQuestion, "catalogue" | "limits">,
   fitAfter: (row: number, person: number) => number,
   deadline: Deadline,
+  entry: EntryReading = "course",
 ): Promise<PostGroup[]> {
-  const learnerFor = whoCanBeTrained(framework, candidates, question, deadline);
+  const learnerFor = whoCanBeTrained(framework, candidates, question, deadline, entry);
+  const entered = entry === "course" ? entrySkills(question.catalogue) : undefined;
   const rowsOf = new Map<readonly Float64Array[], number[]>();
   for (const [row, values] of pairs.rows.entries()) {
     const rows = rowsOf.get(values);
@@ -151,6 +160,9 @@ async function groupsOf(
         targets: [],
         unassessed: [],
         done: new Set(),
+        held: new Map(),
+        isKnown: () => true,
+        entry,
       };
       const fit = pairValue(pairs, row, layer.fit, person);
       const prospect = { person, learner, fit, isAgainst, isKept: kept > 0 };
@@ -166,7 +178,7 @@ async function groupsOf(
       roleLevel: post.roleLevel,
       rows,
       asTheyAre: bestAsTheyAre(asTheyAre, most),
-      trained: undominated(able, most).filter(({ learner }) => learner.targets.length > 0),
+      trained: undominated(able, most, entered).filter(({ learner }) => learner.targets.length > 0),
     });
   }
   return groups;

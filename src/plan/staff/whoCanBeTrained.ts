@@ -1,8 +1,10 @@
 import type { Framework } from "../../model/framework.js";
 import { gap } from "../../questions/gap/gap.js";
 import type { Deadline } from "../solve/Deadline.js";
+import type { EntryReading } from "../training/entryReading.js";
+import { entrySkills } from "../training/entrySkills.js";
 import { type Learner, learnerOf } from "../training/learnerOf.js";
-import { isReachable } from "../training/openNeeds.js";
+import { reachOf } from "../training/reachOf.js";
 import { solveTraining } from "../training/solveTraining.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
 import { unlessTimedOut } from "../training/unlessTimedOut.js";
@@ -27,21 +29,25 @@ export function whoCanBeTrained(
   { people }: Candidates,
   question: Pick<TrainingQuestion, "catalogue" | "limits">,
   deadline: Deadline,
+  entry?: EntryReading,
 ): (person: number, roleLevel: string) => Promise<Learner | undefined> {
   const known = new Map<string, Promise<boolean>>();
+  const entered = [...entrySkills(question.catalogue).keys()];
   return async (person, roleLevel) => {
     const profile = people[person];
     if (!profile) return undefined;
-    const learner = learnerOf(framework, gap(framework, profile, roleLevel));
+    const learner = learnerOf(framework, gap(framework, profile, roleLevel), { entry }, profile);
     if (learner.targets.length === 0) return learner;
-    const key = JSON.stringify(learner.targets.map(({ skill, held, needed }) => [skill, held, needed]));
+    const needs = learner.targets.map(({ skill, held, needed }) => [skill, held, needed]);
+    const key = JSON.stringify([needs, entered.map((skill) => learner.held.get(skill))]);
     const isPossible = known.get(key) ?? canBeDone(learner);
     known.set(key, isPossible);
     return (await isPossible) ? learner : undefined;
   };
 
   async function canBeDone(learner: Learner): Promise<boolean> {
-    if (!learner.targets.every((target) => isReachable(question.catalogue, target))) return false;
+    const { ranks } = reachOf(question.catalogue.courses.values(), learner);
+    if (learner.targets.some(({ skill, held, needed }) => (ranks.get(skill) ?? held) < needed)) return false;
     const alone = { ...question, learner, minimise: ["cost"] as const, mostCoverage: false };
     // Whom there was no time to ask about may well be, and no bound may leave them out.
     return (await unlessTimedOut(() => solveTraining(alone, { deadline }))) !== undefined;
@@ -51,9 +57,14 @@ export function whoCanBeTrained(
 /**
  * Those of a group's prospects who can matter, exactly: whoever is no better than `most` others in anything can be replaced
  * by one of them, as there are not so many posts. No better: they add no more to the fit, go no less against their sites,
- * and lack every rung that the other lacks, so that their courses would do for the other.
+ * lack every rung that the other lacks, and hold no more of what courses start from (`entered`: skills with the highest rank
+ * that one asks for), so that their courses would do for the other.
  */
-export function undominated(prospects: readonly Prospect[], most: number): Prospect[] {
+export function undominated(
+  prospects: readonly Prospect[],
+  most: number,
+  entered: ReadonlyMap<string, number> = new Map(),
+): Prospect[] {
   const rungs = ({ learner }: Prospect) => learner.targets.reduce((sum, { held, needed }) => sum + needed - held, 0);
   const bestFirst = prospects
     .map((prospect) => ({ prospect, rungs: rungs(prospect) }))
@@ -68,16 +79,25 @@ export function undominated(prospects: readonly Prospect[], most: number): Prosp
   for (const { prospect } of bestFirst) {
     let better = 0;
     for (const other of kept) {
-      if (isAsGood(other, prospect) && ++better === most) break;
+      if (isAsGood(other, prospect, entered) && ++better === most) break;
     }
     if (prospect.isKept || better < most) kept.push(prospect);
   }
   return kept.sort((a, b) => a.person - b.person);
 }
 
-function isAsGood(other: Prospect, one: Prospect): boolean {
+function isAsGood(other: Prospect, one: Prospect, entered: ReadonlyMap<string, number>): boolean {
   if (other.fit < one.fit || (other.isAgainst && !one.isAgainst)) return false;
-  return other.learner.targets.every(({ skill, held }) =>
+  const lacksNoMore = other.learner.targets.every(({ skill, held }) =>
     one.learner.targets.some((target) => target.skill === skill && target.held <= held),
   );
+  if (other.learner.targets.length === 0) return lacksNoMore; // No course has to be entered.
+  return lacksNoMore && [...entered].every(([skill, rank]) => entersAll(other.learner, one.learner, skill, rank));
+}
+
+/** Whether one learner enters by a skill wherever another does, and with no more to confirm. */
+function entersAll({ held: own }: Learner, { held: others }: Learner, skill: string, highest: number): boolean {
+  const [rank, other] = [own.get(skill), others.get(skill)];
+  if (rank === undefined) return other === undefined || other === 0;
+  return rank >= (other ?? highest) || rank >= highest;
 }

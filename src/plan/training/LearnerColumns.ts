@@ -1,47 +1,53 @@
 import type { Program, Term } from "../solve/Program.js";
 import { canPrecede } from "./canPrecede.js";
-import type { CourseFacts, Run } from "./courseFacts.js";
+import type { Run, TeachingFacts } from "./courseFacts.js";
+import { type Claim, inOrder } from "./inOrder.js";
 import type { Learner, Target } from "./learnerOf.js";
-import { placeUndatedRuns } from "./placeUndatedRuns.js";
+import { type Ways, WaysToRank } from "./WaysToRank.js";
 
-/** One line of what a run teaches towards a target, with the column that says it counts. */
+/** One line of what a run teaches, with the column that says it counts. */
 interface Effect {
   readonly run: Run;
   readonly from: number;
   readonly to: number;
   readonly column: number;
-  /** What can bring the learner to its entry. Absent: the entry is held already. */
-  readonly after?: readonly Effect[];
 }
 
 /**
  * One learner in a program: a binary column for each run (taken or not), and the rows that every plan of theirs obeys: a
- * course once, prerequisites first, no two runs on the same day, and levels that climb. A course from working to
- * practitioner counts only where something brings the learner to working before it starts; that is what an effect's own
- * column says. Budgets, places and what is to be reached are the question's to add.
+ * course once, prerequisites and entries first, no two runs on the same day, and levels that climb. A line that is no entry
+ * counts only where something brings the learner to its level before the run starts; that is what its own column says.
+ * Budgets, places and what is to be reached are the question's to add.
+ *
+ * Rows look at two runs at a time. Where courses without dates could wait for each other in a circle they do not see it:
+ * `order` does, and says so in a row.
  */
 export class LearnerColumns {
   readonly learner: Learner;
   readonly runs: readonly Run[];
+  /** The steps that rest on an entry nobody has assessed. */
+  readonly toConfirm: readonly Term[];
   readonly #program: Program;
   readonly #columns = new Map<Run, number>();
-  readonly #byCourse = new Map<CourseFacts, Run[]>();
+  readonly #byCourse = new Map<string, Run[]>();
   readonly #effects = new Map<string, Effect[]>();
+  readonly #claims = new Map<Run, Claim[]>();
 
   constructor(program: Program, learner: Learner, runs: readonly Run[], { overlaps = false } = {}) {
     this.learner = learner;
-    this.runs = placeUndatedRuns(learner, runs);
+    this.runs = runs;
     this.#program = program;
-    for (const run of this.runs) {
+    for (const run of runs) {
       this.#columns.set(run, program.binary());
-      const others = this.#byCourse.get(run.course);
+      const others = this.#byCourse.get(run.course.id);
       if (others) others.push(run);
-      else this.#byCourse.set(run.course, [run]);
+      else this.#byCourse.set(run.course.id, [run]);
     }
     this.#eachCourseOnce();
     if (!overlaps) this.#oneRunADay();
     this.#prerequisitesFirst();
-    for (const target of learner.targets) this.#effects.set(target.skill, this.#effectsOn(target));
+    const ways = this.#teachSkills();
+    this.toConfirm = learner.entry === "course" ? this.#enterCourses(ways) : [];
   }
 
   /** The column that says whether a run is taken. */
@@ -78,25 +84,18 @@ export class LearnerColumns {
     for (const way of ways) this.#program.row([...way, ...unless], { least: where.length > 0 ? 0 : 1 });
   }
 
-  /** The runs taken at these values, and what of each has to count for the plan to hold. */
-  taken(values: readonly number[]): TakenRun[] {
+  /**
+   * The runs taken at these values, in the order they are taken. Where they wait for each other in a circle, it adds the rows
+   * that say so to the program, which has to be solved again.
+   */
+  order(values: readonly number[]): { readonly runs: readonly Run[]; readonly isCircle: boolean } {
     const isOn = (column: number) => (values[column] ?? 0) > 0.5;
-    const counting = new Set<Effect>();
-    for (const effects of this.#effects.values()) {
-      for (const effect of effects) {
-        const { run, after } = effect;
-        const isLed = after === undefined || after.some((leader) => counting.has(leader));
-        if (isOn(this.column(run)) && isLed) counting.add(effect); // Lowest entry first: what leads to it has been seen.
-      }
-    }
-    return this.runs
+    const taken = this.runs
       .filter((run) => isOn(this.column(run)))
-      .map((run) => ({
-        run,
-        counts: [...this.#effects].flatMap(([skill, effects]) =>
-          effects.filter((effect) => effect.run === run && counting.has(effect)).map(({ from }) => ({ skill, from })),
-        ),
-      }));
+      .map((run) => ({ run, column: this.column(run), claims: this.#claims.get(run) ?? [] }));
+    const { runs, circles } = inOrder(taken, isOn);
+    for (const terms of circles) this.#program.row(terms, { least: 0 });
+    return { runs, isCircle: circles.length > 0 };
   }
 
   #eachCourseOnce(): void {
@@ -122,51 +121,99 @@ export class LearnerColumns {
     for (const run of this.runs) {
       for (const id of run.course.prerequisites) {
         if (this.learner.done.has(id)) continue;
-        const first = this.runs.filter((other) => other.course.id === id && canPrecede(other, run));
-        this.#program.row([...this.#ones(first), { column: this.column(run), times: -1 }], { least: 0 });
+        const first = (this.#byCourse.get(id) ?? []).filter((other) => canPrecede(other, run));
+        const ways = first.map((other) => ({ run: other, column: this.column(other) }));
+        this.#claim(run, { column: this.column(run), ways: { terms: this.#ones(first), list: () => ways } });
       }
     }
   }
 
-  /**
-   * The effects on a target, lowest entry first. One that asks for more than is held counts as far as an effect before
-   * it reaches its entry. That one may be taken to start below the entry: the first to reach it did.
-   *
-   * Where everything that leads to the entry can come before, nothing needs to be said: `meets` demands every rank below
-   * anyway. So a program without dates has no column but those of its runs.
-   */
-  #effectsOn({ skill, held, needed }: Target): Effect[] {
-    const lines = this.runs
-      .flatMap((run) => run.course.teaches.map((line) => ({ ...line, run })))
-      .filter((line) => line.skill === skill && line.to > held && line.from < needed)
-      .sort((a, b) => a.from - b.from);
-    const effects: Effect[] = [];
-    for (const { run, from, to } of lines) {
-      if (from <= held) {
-        effects.push({ run, from, to, column: this.column(run) });
-        continue;
+  /** What each skill that is wanted, or that a course is entered by, is taught by. */
+  #teachSkills(): ReadonlyMap<string, WaysToRank> {
+    const { targets, entry } = this.learner;
+    const tops = new Map(targets.map(({ skill, needed }) => [skill as string, needed]));
+    if (entry === "course") {
+      for (const { course } of this.runs) {
+        for (const { skill, rank } of course.entries) tops.set(skill, Math.max(tops.get(skill) ?? 0, rank));
       }
-      const leading = effects.filter(
-        (effect) => effect.from < from && from <= effect.to && (effect.run === run || effect.run.course !== run.course),
-      );
-      const after = leading.filter((effect) => effect.run === run || canPrecede(effect.run, run));
-      if (after.length === 0) continue;
-      const isFree = after.length === leading.length;
-      const column = isFree ? this.column(run) : this.#program.upTo(1);
-      if (!isFree) {
-        const led = after.map((leader) => ({ column: leader.column, times: -1 }));
-        this.#program.row(
-          [
-            { column, times: 1 },
-            { column: this.column(run), times: -1 },
-          ],
-          { most: 0 },
-        );
-        this.#program.row([{ column, times: 1 }, ...led], { most: 0 });
-      }
-      effects.push({ run, from, to, column, after });
     }
-    return effects;
+    const lines = new Map<string, (TeachingFacts & { readonly run: Run })[]>();
+    for (const run of this.runs) {
+      for (const line of run.course.teaches) {
+        const held = this.learner.held.get(line.skill) ?? 0;
+        if (line.to <= held || line.from >= (tops.get(line.skill) ?? 0)) continue;
+        const others = lines.get(line.skill);
+        if (others) others.push({ ...line, run });
+        else lines.set(line.skill, [{ ...line, run }]);
+      }
+    }
+    const ways = new Map<string, WaysToRank>();
+    for (const skill of tops.keys()) {
+      const effects: Effect[] = [];
+      const own = new WaysToRank(this.#program, effects);
+      this.#effects.set(skill, effects);
+      ways.set(skill, own);
+      for (const line of (lines.get(skill) ?? []).sort((a, b) => a.from - b.from)) this.#teach(line, effects, own);
+    }
+    return ways;
+  }
+
+  /**
+   * Adds the effect of one line, after all with a lower entry. One that asks for more than is held counts as far as an effect
+   * before it reaches its entry. That one may be taken to start below the entry: the first to reach it did.
+   */
+  #teach({ run, skill, from, to }: TeachingFacts & { readonly run: Run }, effects: Effect[], ways: WaysToRank): void {
+    const taken = this.column(run);
+    const { held, entry } = this.learner;
+    const leading = effects.filter((effect) => effect.run === run && effect.from < from && from <= effect.to);
+    const isEntry = entry === "course" && run.course.entries.some((one) => one.skill === skill && one.rank === from);
+    if (from <= (held.get(skill) ?? 0) || isEntry || leading.some(({ column }) => column === taken)) {
+      effects.push({ run, from, to, column: taken });
+      return;
+    }
+    const before = ways.before(from, run);
+    if (before.terms.length === 0 && leading.length === 0) return;
+    const column = this.#program.binary();
+    this.#program.row(
+      [
+        { column, times: 1 },
+        { column: taken, times: -1 },
+      ],
+      { most: 0 },
+    );
+    const terms = [...before.terms, ...leading.map((effect) => ({ column: effect.column, times: 1 }))];
+    this.#claim(run, { column, ways: { terms, list: () => [...before.list(), ...leading] } });
+    effects.push({ run, from, to, column });
+  }
+
+  /** Nobody takes a course below its entry: what is not held is reached before, or confirmed where nobody has assessed it. */
+  #enterCourses(ways: ReadonlyMap<string, WaysToRank>): Term[] {
+    const toConfirm: Term[] = [];
+    for (const run of this.runs) {
+      let unless: number | undefined;
+      for (const { skill, rank } of run.course.entries) {
+        if ((this.learner.held.get(skill) ?? 0) >= rank) continue;
+        const isKnown = this.learner.isKnown(skill);
+        if (!isKnown && unless === undefined) {
+          unless = this.#program.binary();
+          toConfirm.push({ column: unless, times: 1 });
+        }
+        const before = ways.get(skill)?.before(rank, run) ?? noWays;
+        const claim = { column: this.column(run), ways: before };
+        this.#claim(run, isKnown || unless === undefined ? claim : { ...claim, unless });
+      }
+    }
+    return toConfirm;
+  }
+
+  /** Demands one of the ways wherever the column of the claim is 1. */
+  #claim(run: Run, claim: Claim & { readonly ways: Ways }): void {
+    const { column, ways, unless } = claim;
+    const instead = unless === undefined ? [] : [{ column: unless, times: 1 }];
+    this.#program.row([...ways.terms, ...instead, { column, times: -1 }], { least: 0 });
+    const claims = this.#claims.get(run);
+    if (claims) claims.push(claim);
+    else this.#claims.set(run, [claim]);
   }
 
   #ones(runs: readonly Run[]): Term[] {
@@ -174,8 +221,4 @@ export class LearnerColumns {
   }
 }
 
-/** A run taken in a plan, and the lines of it (skill and entry rank) that have to count when it is taken. */
-export interface TakenRun {
-  readonly run: Run;
-  readonly counts: readonly { readonly skill: string; readonly from: number }[];
-}
+const noWays: Ways = { terms: [], list: () => [] };

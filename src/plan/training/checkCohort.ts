@@ -19,8 +19,12 @@ export function checkCohort<Ids extends FrameworkIds>(
 ): string[] {
   const faults: string[] = [];
   const members = new Map(people.map((member) => [member.profile.person, member]));
-  const { unassessed, essentialOnly, earliest, latest, sites, modes, taken = {}, budget } = options;
-  const asked = { ...(unassessed && { unassessed }), ...(essentialOnly && { essentialOnly }) };
+  const { unassessed, essentialOnly, entry: reading, earliest, latest, sites, modes, taken = {}, budget } = options;
+  const asked = {
+    ...(unassessed && { unassessed }),
+    ...(essentialOnly && { essentialOnly }),
+    ...(reading && { entry: reading }),
+  };
   const ofAll: PlanTrainingOptions = {
     ...asked,
     ...(earliest !== undefined && { earliest }),
@@ -46,7 +50,8 @@ export function checkCohort<Ids extends FrameworkIds>(
       { ...ofAll, done },
       { ...own, ...asked },
     ]) {
-      faults.push(...checkPlan(framework, catalogue, now, limits, entry).map((fault) => `${entry.person}: ${fault}`));
+      const found = checkPlan(framework, catalogue, now, limits, entry, profile);
+      faults.push(...found.map((fault) => `${entry.person}: ${fault}`));
     }
     const isClosed = stillLacking(framework, now, asked, entry).length === 0;
     if (isClosed !== entry.closed)

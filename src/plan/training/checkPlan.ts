@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Course } from "../../model/course.js";
 import type { Framework } from "../../model/framework.js";
+import type { Profile } from "../../model/profile.js";
 import type { Gap } from "../../questions/gap/gap.js";
 import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
 import { tenThousandths } from "../../values/tenThousandths.js";
@@ -18,6 +19,7 @@ export function checkPlan(
   gap: Gap,
   options: PlanTrainingOptions,
   plan: PlanOutcome,
+  profile?: Profile,
 ): string[] {
   const faults: string[] = [];
   const fault = (holds: boolean, sentence: string) => void (holds || faults.push(sentence));
@@ -28,6 +30,13 @@ export function checkPlan(
     else if (options.unassessed === "learn") held.set(standing.skill, 0);
   }
   const before = new Map(held);
+  const ranks = new Map(held);
+  for (const { skill, has } of gap.unused) ranks.set(skill, rank(has));
+  for (const [skill, level] of Object.entries(profile?.has ?? {})) {
+    if (level !== undefined && !ranks.has(skill)) ranks.set(skill, level === null ? 0 : rank(level));
+  }
+  const assessed = new Set(ranks.keys());
+  const isKnown = (skill: string) => options.unassessed === "learn" || assessed.has(skill);
   const done = new Set(options.done);
   const busy: { readonly start: string; readonly end: string }[] = [];
   let cost = 0n;
@@ -57,6 +66,7 @@ export function checkPlan(
       `the cost of ${course.id} is not ${step.cost?.amount}`,
     );
     fault(!(options.budget !== undefined && !course.cost), `${course.id} has no cost to hold to the budget`);
+    sameEntries(framework, course, { ranks, isKnown }, options, step, fault);
     sameRaises(framework, course, held, step, fault);
     done.add(course.id);
   }
@@ -128,6 +138,48 @@ function withinLimits(
   fault(!sites || offering.site === undefined || sites.includes(offering.site), `${offering.id} is at another site`);
   const places = taken && Object.hasOwn(taken, offering.id) ? (taken[offering.id] ?? 0) : 0;
   fault(places < (offering.capacity ?? Infinity), `${offering.id} is full`);
+}
+
+/** What is held as a plan is replayed, by rank, and of what it is known, because it was assessed. */
+interface Replayed {
+  readonly ranks: Map<string, number>;
+  readonly isKnown: (skill: string) => boolean;
+}
+
+/**
+ * Holds a course to the levels that it starts from, as they are before it, and then takes it: whoever is at its entry, or is
+ * to be confirmed there, comes by its lines as far as they lead. What lies above a level that courses led to is as unknown as
+ * before.
+ */
+function sameEntries(
+  framework: Framework,
+  course: Course,
+  { ranks, isKnown }: Replayed,
+  { entry = "course" }: PlanTrainingOptions,
+  { toConfirm }: PlanStep,
+  fault: Fault,
+): void {
+  const rank = (level: string | undefined) => framework.levels.findIndex(({ id }) => id === level) + 1;
+  const open: string[] = [];
+  for (const skill of new Set(course.teaches.map((line) => line.skill))) {
+    const lines = course.teaches.filter((line) => line.skill === skill);
+    const lowest = Math.min(...lines.map(({ from }) => rank(from)));
+    let now = ranks.get(skill) ?? 0;
+    if (entry === "course" && now < lowest) {
+      if (isKnown(skill)) fault(false, `${course.id} starts from a level of ${skill} that is not held`);
+      else open.push(JSON.stringify([skill, lowest]));
+      now = lowest;
+    }
+    for (let again = true; again; ) {
+      const after = Math.max(now, ...lines.filter(({ from }) => rank(from) <= now).map(({ to }) => rank(to)));
+      again = after > now;
+      now = after;
+    }
+    ranks.set(skill, now);
+  }
+  const said = toConfirm.map(({ skill, needed }) => JSON.stringify([skill, rank(needed)]));
+  const isSaid = said.toSorted().join() === open.toSorted().join();
+  fault(isSaid, `${course.id} rests on ${open.join(" and ") || "no unassessed level"}, and the step says otherwise`);
 }
 
 /** Takes the course, line by line for as long as a line still raises something, and compares with what the step says. */

@@ -37,7 +37,7 @@ export function cohortOf<Ids extends FrameworkIds>(
   const { aim = "ready", timeLimit, signal } = options;
   const problems = [
     ...limitProblems(facts, options),
-    ...learnerProblems(facts, { unassessed: options.unassessed, timeLimit, signal }),
+    ...learnerProblems(facts, { unassessed: options.unassessed, entry: options.entry, timeLimit, signal }),
     ...unknownWords("aim", [aim], cohortAims),
   ];
   const seen = new Set<string>();
@@ -59,13 +59,13 @@ export function cohortOf<Ids extends FrameworkIds>(
   }
   refuse(problems);
   const { budget: _, ...shared } = runLimits(facts, options);
-  const { unassessed, essentialOnly } = options;
+  const { unassessed, essentialOnly, entry } = options;
   const entries = people.flatMap((member): CohortEntry<Ids>[] => {
     const { profile, done } = member;
     const roleLevel = member.roleLevel ?? options.roleLevel ?? profile.roleLevel;
     if (roleLevel === undefined) return [];
     const now = gap<Ids>(framework, profile, roleLevel);
-    const learner = learnerOf(framework, now, { done, unassessed, essentialOnly });
+    const learner = learnerOf(framework, now, { done, unassessed, essentialOnly, entry }, profile);
     return [{ gap: now, learner, limits: both(shared, runLimits(facts, member)) }];
   });
   return entries.sort((a, b) => compareIds(a.gap.person, b.gap.person));

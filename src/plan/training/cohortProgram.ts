@@ -4,7 +4,7 @@ import type { CatalogueFacts, Run } from "./courseFacts.js";
 import { LearnerColumns } from "./LearnerColumns.js";
 import type { Learner } from "./learnerOf.js";
 import type { NamedObjective } from "./trainingProgram.js";
-import { rungsGained } from "./trainingProgram.js";
+import { confirmations, rungsGained } from "./trainingProgram.js";
 import { placesLeft, type RunLimits, usableRuns } from "./usableRuns.js";
 
 /** One of many learners, with the limits of their own. */
@@ -66,6 +66,7 @@ export function cohortProgram(question: CohortQuestion): CohortProgram {
     objectives.push({ of: "unpriced", objective: overPlaces((run) => (isUnpriced(run) ? 1 : 0)) });
   }
   objectives.push({ of: "cost", objective: overPlaces(costOf) });
+  objectives.push(...confirmations(columns));
   objectives.push({ of: "courses", objective: overPlaces(() => 1) });
   const first = Math.min(...[...catalogue.offerings.values()].flatMap(({ days }) => days?.end ?? []));
   objectives.push({ of: "waiting", objective: overPlaces(({ days }) => (days ? days.end - first : 0)) });

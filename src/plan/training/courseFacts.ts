@@ -19,11 +19,20 @@ export interface TeachingFacts {
   readonly to: number;
 }
 
+/** A skill at a rank; 0 is nothing. */
+export interface SkillAtRank {
+  readonly skill: string;
+  readonly rank: number;
+}
+
 /** A course as a plan reckons with it. */
 export interface CourseFacts {
   readonly id: string;
   readonly course: Course;
+  /** The lowest line first. */
   readonly teaches: readonly TeachingFacts[];
+  /** The lowest rank that it starts from in each skill that it does not start from nothing in. */
+  readonly entries: readonly SkillAtRank[];
   readonly prerequisites: readonly string[];
   /** In whole units of {@link MoneyUnits}. Absent: nobody says. */
   readonly cost?: number;
@@ -44,8 +53,6 @@ export interface Run {
   readonly mode?: CourseMode;
   /** First and last day, as day numbers. Absent: whenever it suits. */
   readonly days?: { readonly start: number; readonly end: number };
-  /** Of a run that is taken whenever it suits: between which days, for runs that it must come after or before. */
-  readonly moment?: number;
 }
 
 /** A catalogue, checked, in the order that plans are made in: courses by id, runs by start, end and id. */
@@ -93,14 +100,18 @@ function factsOf(framework: Framework, catalogue: Catalogue): CatalogueFacts {
   const courses = catalogue.courses.toSorted(byId).map((course): CourseFacts => {
     const minutes = course.duration === undefined ? undefined : minutesOf(course.duration);
     const runs: Run[] = [];
-    const facts: CourseFacts = {
-      id: course.id,
-      course,
-      teaches: course.teaches.map(({ skill, from, to }) => ({
+    const teaches = course.teaches
+      .map(({ skill, from, to }) => ({
         skill,
         from: from === undefined ? 0 : (ranks.get(from) ?? 0),
         to: ranks.get(to) ?? 0,
-      })),
+      }))
+      .sort((a, b) => a.from - b.from);
+    const facts: CourseFacts = {
+      id: course.id,
+      course,
+      teaches,
+      entries: entriesOf(teaches),
       prerequisites: [...new Set(course.prerequisites)],
       ...(course.cost && { cost: money.units(course.cost.amount) }),
       ...(minutes !== undefined && { minutes }),
@@ -120,6 +131,12 @@ function factsOf(framework: Framework, catalogue: Catalogue): CatalogueFacts {
     sites: new Set(catalogue.sites?.map(({ id }) => id)),
     money,
   };
+}
+
+function entriesOf(teaches: readonly TeachingFacts[]): SkillAtRank[] {
+  const lowest = new Map<string, number>();
+  for (const { skill, from } of teaches) if (!lowest.has(skill)) lowest.set(skill, from); // Lowest first.
+  return [...lowest].flatMap(([skill, rank]) => (rank > 0 ? [{ skill, rank }] : []));
 }
 
 /** An offering as a run of its course. */

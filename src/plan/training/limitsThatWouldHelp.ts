@@ -2,8 +2,9 @@ import type { Framework } from "../../model/framework.js";
 import type { Money } from "../../model/money.js";
 import type { Coverage, Gap } from "../../questions/gap/gap.js";
 import type { SolverSupport } from "../solve/Solver.js";
-import { isReachable } from "./openNeeds.js";
+import type { Target } from "./learnerOf.js";
 import { outcomeOf } from "./outcomeOf.js";
+import { reachOf } from "./reachOf.js";
 import { type SolvedTraining, solveTraining } from "./solveTraining.js";
 import type { TrainingQuestion } from "./trainingProgram.js";
 import { unlessTimedOut } from "./unlessTimedOut.js";
@@ -37,7 +38,9 @@ export async function limitsThatWouldHelp(
   support: SolverSupport,
 ): Promise<LimitThatWouldHelp[]> {
   const { catalogue, learner, limits, mostCoverage } = question;
-  if (!mostCoverage && (solved || learner.targets.some((target) => !isReachable(catalogue, target)))) return [];
+  const { ranks } = reachOf(catalogue.courses.values(), learner);
+  const reached = ({ skill, held, needed }: Target) => Math.min(ranks.get(skill) ?? held, needed);
+  if (!mostCoverage && (solved || learner.targets.some((target) => reached(target) < target.needed))) return [];
   const low = solved ? outcomeOf(framework, gap, question, solved.taken).coverage.low : -1;
   const helpful: LimitThatWouldHelp[] = [];
   for (const limit of ["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"] as const) {

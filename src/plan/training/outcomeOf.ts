@@ -2,8 +2,8 @@ import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Coverage, Gap } from "../../questions/gap/gap.js";
 import { learningDays } from "../../values/durations.js";
-import type { PlanOutcome, PlanStep, SkillRaised } from "../planTraining.js";
-import type { CatalogueFacts } from "./courseFacts.js";
+import type { PlanOutcome, PlanStep, SkillRaised, SkillToHold } from "../planTraining.js";
+import type { CatalogueFacts, CourseFacts } from "./courseFacts.js";
 import type { Learner } from "./learnerOf.js";
 import type { OrderedRun } from "./orderRuns.js";
 
@@ -33,12 +33,17 @@ export function outcomeOf<Ids extends FrameworkIds>(
 function stepOf<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   { money }: CatalogueFacts,
-  { targets }: Learner,
-  { run, raises }: OrderedRun,
+  { targets, entry }: Learner,
+  { run, raises, opens, toConfirm }: OrderedRun,
   later: readonly OrderedRun[],
 ): PlanStep<Ids> {
   const { course, offering, mode } = run;
   const levelAt = (rank: number) => framework.levels[rank - 1]?.id;
+  const leadsInto = ({ entries }: CourseFacts) =>
+    entry === "course" &&
+    [...raises, ...opens].some((one) =>
+      entries.some(({ skill, rank }) => skill === one.skill && one.from < rank && rank <= one.to),
+    );
   const raised = raises.map(({ skill, from, to }) => {
     const needed = targets.find((target) => target.skill === skill)?.needed ?? 0;
     return {
@@ -58,8 +63,9 @@ function stepOf<Ids extends FrameworkIds>(
     ...(course.cost !== undefined && money.cost(course.cost)),
     ...(course.minutes !== undefined && { days: learningDays(course.minutes) }),
     closes: raised as SkillRaised<Ids>[], // Ranks and skills are of this very framework.
+    toConfirm: toConfirm.map(({ skill, rank }) => ({ skill, needed: levelAt(rank) })) as SkillToHold<Ids>[],
     leadsTo: later
-      .filter((step) => step.run.course.prerequisites.includes(course.id))
+      .filter((step) => step.run.course.prerequisites.includes(course.id) || leadsInto(step.run.course))
       .map((step) => step.run.course.id),
   };
 }

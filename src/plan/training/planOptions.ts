@@ -6,6 +6,7 @@ import { dayNumber } from "../../values/days.js";
 import { isDay } from "../../values/isDay.js";
 import { moneyProblem } from "../moneyProblem.js";
 import type { CatalogueFacts } from "./courseFacts.js";
+import { entryReadings } from "./entryReading.js";
 import type { RunLimits } from "./usableRuns.js";
 
 export const planAims = ["cost", "days", "finish"] as const;
@@ -93,14 +94,16 @@ export function learnerProblems(
   options: {
     readonly done?: unknown;
     readonly unassessed?: unknown;
+    readonly entry?: unknown;
     readonly timeLimit?: unknown;
     readonly signal?: unknown;
   },
 ): string[] {
-  const { done, unassessed = "leave", timeLimit = 1, signal } = options;
+  const { done, unassessed = "leave", entry = "course", timeLimit = 1, signal } = options;
   return [
     ...unknownIds("done", done, courses, "course"),
     ...unknownWords("unassessed", [unassessed], ["leave", "learn"]),
+    ...unknownWords("entry", [entry], entryReadings),
     ...(typeof timeLimit === "number" && Number.isFinite(timeLimit) && timeLimit > 0
       ? []
       : [`timeLimit must be a number of seconds above 0, not ${timeLimit}`]),

@@ -11,12 +11,16 @@ import { solveLarge } from "../solve/solveLarge.js";
 import type { CohortEntry } from "./cohortOf.js";
 import { cohortProgram } from "./cohortProgram.js";
 import type { CatalogueFacts, Run } from "./courseFacts.js";
-import { isReachable } from "./openNeeds.js";
+import { entriesNotHeld } from "./entriesNotHeld.js";
+import { entrySkills } from "./entrySkills.js";
 import { type OrderedRun, orderRuns } from "./orderRuns.js";
 import { outcomeOf, ranksAfter } from "./outcomeOf.js";
 import { runLimits } from "./planOptions.js";
+import { type Reach, reachOf } from "./reachOf.js";
 import { boundOf } from "./solveTraining.js";
+import { untilInOrder } from "./untilInOrder.js";
 import { placesLeft, type RunLimits } from "./usableRuns.js";
+import { whyOutOfReach } from "./whyOutOfReach.js";
 
 /** The best plan of a cohort whose entries are in the order of their ids. */
 export async function solveCohort<Ids extends FrameworkIds>(
@@ -29,21 +33,18 @@ export async function solveCohort<Ids extends FrameworkIds>(
   const { aim = "ready", onProgress } = options;
   const shared = runLimits(catalogue, options);
   const { program, columns, objectives } = cohortProgram({ catalogue, learners: entries, aim, ...shared });
-  const solution = await solveLarge(
-    program,
-    objectives.map(({ objective }) => objective),
-    {
+  const sums = objectives.map(({ objective }) => objective);
+  const found = await untilInOrder(columns, () =>
+    solveLarge(program, sums, {
       // Unless everybody has to be ready, nobody taking anything is a plan to start from.
       ...(aim !== "everybody" && { start: program.columns.map(() => 0) }),
       deadline,
       ...(onProgress && { onProgress }),
-    },
+    }),
   );
-  const isPossible = solution.status !== "infeasible";
-  const taken = entries.map(({ learner }, i) =>
-    isPossible ? orderRuns(learner, columns[i]?.taken(solution.values) ?? []) : [],
-  );
-  const fair = firstByIdFirst(entries, taken);
+  const { solution } = found;
+  const taken = entries.map(({ learner }, i) => orderRuns(learner, "runs" in found ? (found.runs[i] ?? []) : []));
+  const fair = firstByIdFirst(catalogue, entries, taken);
   const people = entries.map((entry, i) => personOf(framework, catalogue, entry, fair[i] ?? []));
   const runs = useOf(fair.flat(), shared);
   return {
@@ -54,19 +55,28 @@ export async function solveCohort<Ids extends FrameworkIds>(
     people,
     runs,
     full: fullOf(catalogue, runs, shared),
-    bound: isPossible ? objectives.flatMap(({ of }, i) => boundOf(catalogue, of, solution.reached[i])) : [],
+    bound:
+      solution.status === "infeasible"
+        ? []
+        : objectives.flatMap(({ of }, i) => boundOf(catalogue, of, solution.reached[i])),
   };
 }
 
 /** Among people alike in everything, the plans that finish first go to those who come first by id. */
-function firstByIdFirst(entries: readonly CohortEntry[], taken: readonly OrderedRun[][]): readonly OrderedRun[][] {
+function firstByIdFirst(
+  catalogue: CatalogueFacts,
+  entries: readonly CohortEntry[],
+  taken: readonly OrderedRun[][],
+): readonly OrderedRun[][] {
   const alike = new Map<string, number[]>();
+  const entered = [...entrySkills(catalogue).keys()];
   for (const [i, { learner, limits }] of entries.entries()) {
-    const { targets, done } = learner;
+    const { targets, done, held } = learner;
     const { budget, earliest, latest, sites, modes } = limits;
     const key = JSON.stringify([
       targets,
       [...done].sort(),
+      entered.map((skill) => held.get(skill)),
       budget,
       earliest,
       latest,
@@ -104,14 +114,17 @@ function personOf<Ids extends FrameworkIds>(
   const isOpen = learner.targets.filter(({ skill, held, needed }) => (after.get(skill) ?? held) < needed);
   const level = (rank: number) => framework.levels[rank - 1]?.id;
   const open: CohortOpenNeed<Ids>[] = [];
+  let reach: Reach | undefined;
   for (const standing of standingsThatCount(gap.standings)) {
     const { skill, status } = standing;
     const target = isOpen.find((one) => one.skill === skill);
     const to = standing.needed !== undefined && { to: standing.needed };
     if (target) {
       const from = level(after.get(skill) ?? target.held);
-      const why = isReachable(catalogue, target) ? "not-chosen" : "no-course";
-      open.push({ skill, ...(from !== undefined && { from }), ...to, why });
+      reach ??= reachOf(catalogue.courses.values(), learner);
+      const why = whyOutOfReach(catalogue, learner, reach, target) ?? "not-chosen";
+      const entries = why === "entry" && { entries: entriesNotHeld(framework, catalogue, learner, target) };
+      open.push({ skill, ...(from !== undefined && { from }), ...to, why, ...entries });
     } else if (learner.unassessed.some((one) => one.skill === skill)) {
       open.push({ skill, ...to, why: "unassessed" });
     } else if (!["met", "exceeded"].includes(status) && !learner.targets.some((one) => one.skill === skill)) {

@@ -7,6 +7,7 @@ import { solveSmall } from "../solve/solveSmall.js";
 import type { CatalogueFacts, CourseFacts } from "./courseFacts.js";
 import { type OrderedRun, orderRuns } from "./orderRuns.js";
 import { type PlanMeasure, type TrainingQuestion, trainingProgram } from "./trainingProgram.js";
+import { untilInOrder } from "./untilInOrder.js";
 
 export interface SolvedTraining {
   readonly status: "optimal" | "feasible";
@@ -29,15 +30,13 @@ export async function solveTraining(
       { most: courses.size - 1 },
     );
   }
-  const solution = await solveSmall(
-    program,
-    objectives.map(({ objective }) => objective),
-    limits,
-  );
-  if (solution.status === "infeasible") return undefined;
+  const sums = objectives.map(({ objective }) => objective);
+  const found = await untilInOrder([columns], () => solveSmall(program, sums, limits));
+  if (!("runs" in found)) return undefined;
+  const { solution, runs } = found;
   return {
     status: solution.status,
-    taken: orderRuns(question.learner, columns.taken(solution.values)),
+    taken: orderRuns(question.learner, runs[0] ?? []),
     bound: objectives.flatMap(({ of }, i) => boundOf(question.catalogue, of, solution.reached[i])),
   };
 }

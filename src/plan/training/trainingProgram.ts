@@ -11,6 +11,7 @@ import { type RunLimits, usableRuns } from "./usableRuns.js";
  * - `ready`: people who close everything; `coverage`: parts of the coverage gained; both the more the better;
  * - `unpriced`, `untimed`: courses whose cost or duration nobody says;
  * - `cost`, `days`, `finish`: as asked for;
+ * - `toConfirm`: steps that rest on an entry nobody has assessed;
  * - `courses`: courses, or places on them;
  * - `waiting`: days from the end of the earliest run of the catalogue, added over all places.
  */
@@ -21,6 +22,7 @@ export type PlanMeasure =
   | "untimed"
   | "days"
   | "finish"
+  | "toConfirm"
   | "courses"
   | "ready"
   | "waiting";
@@ -58,6 +60,7 @@ export function trainingProgram(question: TrainingQuestion): TrainingProgram {
   if (mostCoverage) objectives.push({ of: "coverage", objective: coverage(program, columns) });
   else for (const target of learner.targets) columns.meets(target);
   for (const aim of minimise) objectives.push(...aims[aim](columns));
+  objectives.push(...confirmations([columns]));
   objectives.push({ of: "courses", objective: { kind: "sum", terms: columns.sum(() => 1) } });
   return { program, columns, objectives };
 }
@@ -93,6 +96,12 @@ function sum(columns: LearnerColumns, of: (run: Run) => number): Objective {
 function count(of: PlanMeasure, columns: LearnerColumns, isCounted: (run: Run) => boolean): NamedObjective[] {
   const objective = sum(columns, (run) => (isCounted(run) ? 1 : 0));
   return columns.runs.some(isCounted) ? [{ of, objective }] : [];
+}
+
+/** Of what is equal otherwise, fewer steps that rest on what nobody has assessed. */
+export function confirmations(columns: readonly LearnerColumns[]): NamedObjective[] {
+  const terms = columns.flatMap(({ toConfirm }) => toConfirm);
+  return terms.length > 0 ? [{ of: "toConfirm", objective: { kind: "sum", terms } }] : [];
 }
 
 /** Each rung gained of each target counts its weight; the more the better, so it is made least with its sign turned. */

@@ -1,6 +1,7 @@
 import type { CourseMode } from "../../model/course.js";
-import type { CatalogueFacts, CourseFacts, Run } from "./courseFacts.js";
+import type { CatalogueFacts, CourseFacts, Run, TeachingFacts } from "./courseFacts.js";
 import type { Learner } from "./learnerOf.js";
+import { reachOf } from "./reachOf.js";
 
 /** What a run must be within, in the units of a program. Absent: no limit. */
 export interface RunLimits {
@@ -18,7 +19,8 @@ export interface RunLimits {
 
 /**
  * The runs that could be of use to a learner within the limits, in the order of the catalogue: of courses that teach
- * something towards a target, of their prerequisites, and of the prerequisites of those.
+ * something towards a target, of their prerequisites, of what leads to their entries, and so on. A course that nothing leads
+ * into is of none.
  */
 export function usableRuns(catalogue: CatalogueFacts, learner: Learner, limits: RunLimits): Run[] {
   const useful = usefulCourses(catalogue, learner);
@@ -26,6 +28,11 @@ export function usableRuns(catalogue: CatalogueFacts, learner: Learner, limits: 
     .filter((course) => useful.has(course) && !learner.done.has(course.id))
     .filter(({ cost }) => limits.budget === undefined || (cost !== undefined && cost <= limits.budget))
     .flatMap(({ runs }) => runs.filter((run) => isWithin(run, limits)));
+}
+
+/** Whether any limit was asked for. */
+export function hasLimits({ budget, earliest, latest, sites, modes, taken }: RunLimits): boolean {
+  return [budget, earliest, latest, sites, modes, taken].some((limit) => limit !== undefined);
 }
 
 /** How many places of a run are left: Infinity where it has no limit, or no offering. */
@@ -45,20 +52,26 @@ function isWithin(run: Run, limits: RunLimits): boolean {
   );
 }
 
-function usefulCourses({ courses }: CatalogueFacts, { targets, done }: Learner): ReadonlySet<CourseFacts> {
-  const aims = new Map(targets.map((target) => [target.skill, target]));
+function usefulCourses({ courses }: CatalogueFacts, learner: Learner): ReadonlySet<CourseFacts> {
+  const { targets, done, held, entry } = learner;
+  const { takeable } = reachOf(courses.values(), learner);
   const useful = new Set<CourseFacts>();
-  for (const course of courses.values()) {
-    const helps = course.teaches.some(({ skill, from, to }) => {
-      const aim = aims.get(skill);
-      return aim !== undefined && from < aim.needed && to > aim.held;
-    });
-    if (helps) useful.add(course);
-  }
-  for (const course of useful) {
-    for (const id of course.prerequisites) {
-      const needed = courses.get(id);
-      if (needed && !done.has(id)) useful.add(needed); // A set being walked goes on with what is added to it.
+  const wanted = new Map<string, number>();
+  const isWanted = ({ skill, from, to }: TeachingFacts) =>
+    from < (wanted.get(skill) ?? 0) && to > (held.get(skill) ?? 0);
+  for (const { skill, needed } of targets) wanted.set(skill, needed);
+  for (let size = -1; size < useful.size; ) {
+    size = useful.size;
+    for (const course of takeable) if (course.teaches.some(isWanted)) useful.add(course);
+    for (const course of useful) {
+      for (const id of course.prerequisites) {
+        const needed = courses.get(id);
+        if (needed && !done.has(id)) useful.add(needed); // A set being walked goes on with what is added to it.
+      }
+      if (entry === "each-line") continue;
+      for (const { skill, rank } of course.entries) {
+        if (rank > (held.get(skill) ?? 0)) wanted.set(skill, Math.max(wanted.get(skill) ?? 0, rank));
+      }
     }
   }
   return useful;

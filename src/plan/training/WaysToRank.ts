@@ -1,0 +1,79 @@
+import type { Program, Term } from "../solve/Program.js";
+import type { Run } from "./courseFacts.js";
+
+/** Something that leads to a rank, with the column that says it counts. */
+export interface Way {
+  readonly run: Run;
+  readonly column: number;
+}
+
+/** What leads to a rank in time. */
+export interface Ways {
+  /** Terms that add up to 1 or more only where one of the ways counts. */
+  readonly terms: readonly Term[];
+  readonly list: () => readonly Way[];
+}
+
+/** So many columns are named one by one. */
+const most = 6;
+
+/**
+ * What brings a learner to each rank of one skill before a run starts. Runs that start later have all the ways of earlier ones
+ * and some more: where there are many, one column stands for all before, so that a program grows with the number of runs and
+ * not with its square.
+ */
+export class WaysToRank {
+  readonly #program: Program;
+  readonly #effects: readonly (Way & { readonly from: number; readonly to: number })[];
+  /** By rank: the ways that lead there, the first to be over first. */
+  readonly #ways = new Map<number, readonly Way[]>();
+  /** By rank and number of ways: what stands for the first so many. */
+  readonly #columns = new Map<number, Map<number, number>>();
+
+  /** `effects` may grow: a rank is asked for after all effects that start below it are there. */
+  constructor(program: Program, effects: readonly (Way & { readonly from: number; readonly to: number })[]) {
+    this.#program = program;
+    this.#effects = effects;
+  }
+
+  before(rank: number, run: Run): Ways {
+    const ways = this.#leadingTo(rank);
+    const start = run.days?.start ?? Number.POSITIVE_INFINITY;
+    let count = 0;
+    while (endOf(ways[count]) < start) count++;
+    return { terms: this.#firstOf(rank, ways, count), list: () => ways.slice(0, count) };
+  }
+
+  #leadingTo(rank: number): readonly Way[] {
+    const known = this.#ways.get(rank);
+    if (known) return known;
+    const ways = this.#effects
+      .filter(({ from, to }) => from < rank && rank <= to)
+      .sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0));
+    this.#ways.set(rank, ways);
+    return ways;
+  }
+
+  #firstOf(rank: number, ways: readonly Way[], count: number): readonly Term[] {
+    const one = ({ column }: Way) => ({ column, times: 1 });
+    if (count <= most) return ways.slice(0, count).map(one);
+    const columns = this.#columns.get(rank) ?? new Map<number, number>();
+    this.#columns.set(rank, columns);
+    let column = columns.get(count);
+    if (column === undefined) {
+      const fewer = Math.max(0, ...[...columns.keys()].filter((other) => other < count));
+      column = this.#program.binary();
+      const those = columns.get(fewer);
+      const earlier = those === undefined ? [] : [{ column: those, times: 1 }];
+      this.#program.row([...earlier, ...ways.slice(fewer, count).map(one), { column, times: -1 }], { least: 0 });
+      columns.set(count, column);
+    }
+    return [{ column, times: 1 }];
+  }
+}
+
+/** The last day; before all days for a run that is taken whenever it suits. */
+function endOf(way: Way | undefined): number {
+  if (!way) return Number.POSITIVE_INFINITY;
+  return way.run.days?.end ?? Number.NEGATIVE_INFINITY;
+}
