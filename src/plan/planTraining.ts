@@ -20,7 +20,7 @@ import { checkPlan } from "./training/checkPlan.js";
 import { courseFacts } from "./training/courseFacts.js";
 import type { EntryReading } from "./training/entryReading.js";
 import { learnerOf } from "./training/learnerOf.js";
-import { type LimitThatWouldHelp, limitsThatWouldHelp } from "./training/limitsThatWouldHelp.js";
+import { type LimitThatWouldHelp, limitsThatWouldHelp, type PlanLimit } from "./training/limitsThatWouldHelp.js";
 import { type OpenNeed, openNeeds } from "./training/openNeeds.js";
 import { outcomeOf } from "./training/outcomeOf.js";
 import {
@@ -168,6 +168,11 @@ export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends P
   readonly wouldHelp: readonly LimitThatWouldHelp[];
   /** The next best plans, best first. Each leaves out a course of every plan before it. */
   readonly alternatives: readonly PlanOutcome<Ids>[];
+  /**
+   * What the time limit left open: limits that may help all the same, and whether the `alternatives` are the next best and all
+   * that were asked for. An open need says so itself.
+   */
+  readonly undecided: readonly (PlanLimit | "alternatives")[];
 }
 
 /**
@@ -255,8 +260,13 @@ export async function planTraining<Ids extends FrameworkIds>(
   const taken = solved?.taken ?? [];
   const outcome = outcomeOf(framework, gapNow, question, taken);
   const open = await openNeeds(framework, gapNow, question, taken, support);
-  const alternatives = solved ? await alternativesTo(framework, gapNow, question, solved, count, support) : [];
-  for (const plan of [outcome, ...alternatives]) {
+  const { helpful, undecided } = open.some(({ why }) => why !== "unassessed" && why !== "not-asked")
+    ? await limitsThatWouldHelp(framework, gapNow, question, solved, support)
+    : { helpful: [], undecided: [] };
+  const { plans, isUndecided } = solved
+    ? await alternativesTo(framework, gapNow, question, solved, count, support)
+    : { plans: [], isUndecided: false };
+  for (const plan of [outcome, ...plans]) {
     const [fault] = checkPlan(framework, catalogue, gapNow, options, plan, profile);
     if (fault !== undefined) throw new PlanError("failed", `A plan was found that does not stand: ${fault}`);
   }
@@ -269,9 +279,8 @@ export async function planTraining<Ids extends FrameworkIds>(
     coverageNow: gapNow.coverage,
     open,
     bound: solved?.bound ?? [],
-    wouldHelp: open.some(({ why }) => why !== "unassessed" && why !== "not-asked")
-      ? await limitsThatWouldHelp(framework, gapNow, question, solved, support)
-      : [],
-    alternatives,
+    wouldHelp: helpful,
+    alternatives: plans,
+    undecided: [...undecided, ...(isUndecided ? (["alternatives"] as const) : [])],
   };
 }

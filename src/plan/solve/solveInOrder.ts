@@ -85,11 +85,11 @@ export async function solveInOrder(
 }
 
 /** What the values come to, by counting, beside what was said to be least. */
-function counted(
+export function counted(
   objectives: readonly Objective[],
   values: readonly number[],
   said: readonly Reached[],
-): OrderedSolution {
+): Exclude<OrderedSolution, { readonly status: "infeasible" }> {
   const reached = objectives.map((objective, i): Reached => {
     const value = cameTo(objective, values);
     const bound = said[i]?.bound ?? value;

@@ -33,7 +33,7 @@ export async function solveSmall(
 }
 
 /** Larger programs are for HiGHS at once: it needs some 50 ms to be there, and then less. */
-const largestProgram = 50_000;
+export const largestForBranching = 50_000;
 
 class TooHard extends Error {
   /** The best of what was found, which meets the program. */
@@ -46,7 +46,7 @@ class TooHard extends Error {
 }
 
 const provingOnly: Solver = (program, minimise, support) => {
-  if (program.size > largestProgram || largestRange(program, minimise) > largestSums.small)
+  if (program.size > largestForBranching || largestRange(program, minimise) > largestSums.small)
     throw new TooHard(support.start);
   const solution = solveByBranching(program, minimise, support);
   if (solution.status === "feasible") throw new TooHard(solution.values);

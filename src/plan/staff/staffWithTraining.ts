@@ -74,8 +74,11 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   const { onProgress } = training;
   const support = { start, deadline, ...(onProgress && { onProgress }) };
   const blocks = [...new Set(placements.flatMap(({ block }) => block ?? []))];
-  const found = await untilInOrder(blocks, async () =>
-    placements.length > 0 ? solveLarge(program, isMostReady ? others : objectives, support) : nobodyAllowed,
+  const asked = isMostReady ? others : objectives;
+  const found = await untilInOrder(
+    blocks,
+    async () => (placements.length > 0 ? solveLarge(program, asked, support) : nobodyAllowed),
+    { objectives: asked, start },
   );
   const { solution } = found;
   const runsOf = new Map(blocks.map((block, i) => [block, "runs" in found ? (found.runs[i] ?? []) : []]));

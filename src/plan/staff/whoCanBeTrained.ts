@@ -50,7 +50,7 @@ export function whoCanBeTrained(
     if (learner.targets.some(({ skill, held, needed }) => (ranks.get(skill) ?? held) < needed)) return false;
     const alone = { ...question, learner, minimise: ["cost"] as const, mostCoverage: false };
     // Whom there was no time to ask about may well be, and no bound may leave them out.
-    return (await unlessTimedOut(() => solveTraining(alone, { deadline }))) !== undefined;
+    return (await unlessTimedOut(deadline, () => solveTraining(alone, { deadline }))) !== undefined;
   }
 }
 

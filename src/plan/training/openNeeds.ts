@@ -107,7 +107,7 @@ async function whyOpen(question: TrainingQuestion, target: Target, support: Solv
     ...(learner.entry === "course" ? [["entry", { ...free, ...anyDay, ...byLine }] as const] : []),
   ];
   for (const [why, asked] of inTheWay) {
-    const solved = await unlessTimedOut(() => solveTraining(asked, support));
+    const solved = await unlessTimedOut(support.deadline, () => solveTraining(asked, support));
     if (solved) return solved === "timed out" ? "undecided" : why;
   }
   return "no-course";

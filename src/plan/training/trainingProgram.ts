@@ -62,6 +62,9 @@ export function trainingProgram(question: TrainingQuestion): TrainingProgram {
   for (const aim of minimise) objectives.push(...aims[aim](columns));
   objectives.push(...confirmations([columns]));
   objectives.push({ of: "courses", objective: { kind: "sum", terms: columns.sum(() => 1) } });
+  // Of what is equal in all of it, the one that is done first. Whoever asks for nothing only wants to know whether it can be done.
+  const hasDays = columns.runs.some(({ days }) => days);
+  if (hasDays && minimise.length > 0 && !minimise.includes("finish")) objectives.push(...aims.finish(columns));
   return { program, columns, objectives };
 }
 
