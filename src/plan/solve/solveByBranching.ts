@@ -34,7 +34,7 @@ export function solveByBranching(
   minimise: readonly Term[],
   { deadline }: Pick<SolverSupport, "deadline"> = {},
 ): Solution {
-  const open: Node[] = [{ settled: new Map(), bound: Number.NEGATIVE_INFINITY }];
+  const open: Node[] = [{ settled: ruledOut(program), bound: Number.NEGATIVE_INFINITY }];
   let best: { readonly values: readonly number[]; readonly value: number } | undefined;
   // What is worth having without end has to be bounded from the start.
   const bounded = new Set(minimise.filter(({ times }) => times < 0).map(({ column }) => column));
@@ -70,6 +70,16 @@ export function solveByBranching(
     for (const side of [0, 1] as const) open.push({ settled: new Map([...node.settled, [column, side]]), bound });
   }
   return best ? { status: "optimal", ...best, bound: best.value } : { status: "infeasible" };
+}
+
+/** Columns that a row allows nothing of, such as runs that end too late: without them the simplex has less to do. */
+function ruledOut({ rows }: Program): ReadonlyMap<number, 0> {
+  const settled = new Map<number, 0>();
+  for (const { terms, most } of rows) {
+    if (most < 0 || terms.some(({ times }) => times < 1)) continue;
+    for (const { column, times } of terms) if (times > most) settled.set(column, 0);
+  }
+  return settled;
 }
 
 /** Takes the node with the least bound; of several, the last: the deepest is the nearest to an answer. */
