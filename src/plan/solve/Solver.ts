@@ -9,6 +9,8 @@ export interface SolverSupport {
   readonly onProgress?: (progress: SolverProgress) => void;
   /** Absent: until it is proved. */
   readonly deadline?: Deadline;
+  /** How often HiGHS may branch: a count, so that the answer is the same everywhere. Absent: as often as it takes. */
+  readonly maxNodes?: number;
 }
 
 /** How far a solver is: the best it has found, and what it has proved nothing can be better than. */

@@ -8,7 +8,7 @@ import type { Solution, Solver, SolverProgress } from "./Solver.js";
  * overrun by some tenths of a second.
  */
 export function solveWithHighs(highs: Highs): Solver {
-  return (program, minimise, { start, onProgress, deadline } = {}) => {
+  return (program, minimise, { start, onProgress, deadline, maxNodes } = {}) => {
     if (program.columns.length === 0) return withoutColumns(program);
     const left = deadline?.left ?? Infinity;
     if (left === 0) return { status: "unknown", bound: Number.NEGATIVE_INFINITY };
@@ -18,6 +18,7 @@ export function solveWithHighs(highs: Highs): Solver {
       model.options.set({ mip_rel_gap: 0, mip_abs_gap: wholeGap, mip_min_logging_interval: 0.5 });
       model.options.set({ mip_feasibility_tolerance: tolerance, primal_feasibility_tolerance: tolerance });
       if (hasLongSum(program)) model.options.set("presolve", "off");
+      if (maxNodes !== undefined) model.options.set("mip_max_nodes", maxNodes);
       if (Number.isFinite(left)) model.options.set("time_limit", left);
       model.passModel(modelData(program, minimise));
       if (start) model.setSolution({ colValue: start });
@@ -74,9 +75,9 @@ export function modelData(program: Program, minimise: readonly Term[]): ModelDat
 }
 
 function solutionOf(highs: Highs, model: Model, status: number, program: Program, minimise: readonly Term[]): Solution {
-  const { optimal, infeasible, timeLimit } = highs.constants.modelStatus;
+  const { optimal, infeasible, timeLimit, solutionLimit } = highs.constants.modelStatus;
   if (status === infeasible) return { status: "infeasible" };
-  if (status !== optimal && status !== timeLimit) {
+  if (status !== optimal && status !== timeLimit && status !== solutionLimit) {
     throw new PlanError("failed", `HiGHS stopped with the model status ${status}`);
   }
   const isMixed = program.columns.some(({ whole }) => whole);
