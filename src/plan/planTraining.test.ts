@@ -138,12 +138,13 @@ describe("levels climb", () => {
       cost: pounds(20.5),
       days: 2,
       closes: [{ skill: "baking", from: "learning", to: "capable", meetsNeed: false }],
-      leadsTo: [],
+      toConfirm: [],
+      leadsTo: ["c"],
     });
     const backwards = [run("a", "a-1", "2026-10-01", "2026-10-02"), run("c", "c-1", "2026-09-01", "2026-09-01")];
     expect(await planned(catalogueOf(ladder, backwards), none)).toMatchObject({
       status: "impossible",
-      why: { baking: "limits" },
+      why: { baking: "dates" },
       wouldHelp: [],
     });
   });

@@ -33,7 +33,10 @@ export interface StaffPostsOptions<Ids extends FrameworkIds = FrameworkIds> {
   readonly threshold?: number;
   /** Whether only essential needs have to reach the threshold. Absent: all that count. */
   readonly essentialOnly?: boolean;
-  /** Who has a post already, or must have it: whatever the threshold, the fit and the sites. */
+  /**
+   * Who has a post already, or must have it: whatever the threshold and the sites, and also where they are known to cover
+   * nothing. A `fit` of one's own that is `null` for a locked pair contradicts it and is refused.
+   */
   readonly locked?: readonly PostAndPerson[];
   /** Who must not have a post. */
   readonly forbidden?: readonly PostAndPerson[];

@@ -18,6 +18,13 @@ export function staffingProblems(
 ): string[] {
   const { locked = [], forbidden = [], mustStay = [], sites = {}, threshold = 0, alternatives = 0 } = options;
   if (!Array.isArray(posts)) return [`posts must be a list of posts; found ${found(posts)}`];
+  const malformed = [
+    ...notPairs("posts", posts, ["id"]),
+    ...notPairs("locked", locked, ["post", "person"]),
+    ...notPairs("forbidden", forbidden, ["post", "person"]),
+    ...(Array.isArray(mustStay) ? [] : [`mustStay must be a list of people; found ${found(mustStay)}`]),
+  ];
+  if (malformed.length > 0) return malformed;
   const problems: string[] = [];
   const { roleLevels } = indexOf(framework);
   let hints = mostHints;
@@ -82,6 +89,15 @@ export function staffingProblems(
     const near = hints-- > 0 ? nearest(id, among.keys()) : [];
     problems.push(`${what} ${quoted(id)}${near.length > 0 ? `; near: ${near.map(quoted).join(", ")}` : ""}`);
   }
+}
+
+/** What is wrong with a list of objects that name things by these keys. */
+function notPairs(option: string, list: unknown, keys: readonly string[]): string[] {
+  if (!Array.isArray(list)) return [`${option} must be a list; found ${found(list)}`];
+  const isNamed = (one: unknown) =>
+    typeof one === "object" && one !== null && keys.every((key) => typeof Reflect.get(one, key) === "string");
+  const place = list.findIndex((one) => !isNamed(one));
+  return place < 0 ? [] : [`${option}[${place}] must have ${keys.join(" and ")} as text; found ${found(list[place])}`];
 }
 
 function quoted(id: string): string {

@@ -130,7 +130,7 @@ export class LearnerColumns {
 
   /** What each skill that is wanted, or that a course is entered by, is taught by. */
   #teachSkills(): ReadonlyMap<string, WaysToRank> {
-    const { targets, entry } = this.learner;
+    const { targets, entry, isKnown } = this.learner;
     const tops = new Map(targets.map(({ skill, needed }) => [skill as string, needed]));
     if (entry === "course") {
       for (const { course } of this.runs) {
@@ -141,7 +141,8 @@ export class LearnerColumns {
     for (const run of this.runs) {
       for (const line of run.course.teaches) {
         const held = this.learner.held.get(line.skill) ?? 0;
-        if (line.to <= held || line.from >= (tops.get(line.skill) ?? 0)) continue;
+        const top = tops.get(line.skill);
+        if (top === undefined || line.to <= held || (line.from >= top && isKnown(line.skill))) continue;
         const others = lines.get(line.skill);
         if (others) others.push({ ...line, run });
         else lines.set(line.skill, [{ ...line, run }]);
@@ -150,24 +151,26 @@ export class LearnerColumns {
     const ways = new Map<string, WaysToRank>();
     for (const skill of tops.keys()) {
       const effects: Effect[] = [];
-      const own = new WaysToRank(this.#program, effects);
+      const own = new WaysToRank(this.#program, effects, !isKnown(skill));
       this.#effects.set(skill, effects);
       ways.set(skill, own);
-      for (const line of (lines.get(skill) ?? []).sort((a, b) => a.from - b.from)) this.#teach(line, effects, own);
+      const sorted = (lines.get(skill) ?? []).sort((a, b) => a.from - b.from);
+      for (const line of sorted) if (this.#isEntry(line)) this.#teach(line, effects, own);
+      for (const line of sorted) if (!this.#isEntry(line)) this.#teach(line, effects, own);
     }
     return ways;
   }
 
   /**
-   * Adds the effect of one line, after all with a lower entry. One that asks for more than is held counts as far as an effect
+   * Adds the effect of one line, after all entries and all lines that start lower. One that asks for more than is held counts as far as an effect
    * before it reaches its entry. That one may be taken to start below the entry: the first to reach it did.
    */
-  #teach({ run, skill, from, to }: TeachingFacts & { readonly run: Run }, effects: Effect[], ways: WaysToRank): void {
+  #teach(line: TeachingFacts & { readonly run: Run }, effects: Effect[], ways: WaysToRank): void {
+    const { run, skill, from, to } = line;
     const taken = this.column(run);
-    const { held, entry } = this.learner;
+    const { held } = this.learner;
     const leading = effects.filter((effect) => effect.run === run && effect.from < from && from <= effect.to);
-    const isEntry = entry === "course" && run.course.entries.some((one) => one.skill === skill && one.rank === from);
-    if (from <= (held.get(skill) ?? 0) || isEntry || leading.some(({ column }) => column === taken)) {
+    if (from <= (held.get(skill) ?? 0) || this.#isEntry(line) || leading.some(({ column }) => column === taken)) {
       effects.push({ run, from, to, column: taken });
       return;
     }
@@ -184,6 +187,11 @@ export class LearnerColumns {
     const terms = [...before.terms, ...leading.map((effect) => ({ column: effect.column, times: 1 }))];
     this.#claim(run, { column, ways: { terms, list: () => [...before.list(), ...leading] } });
     effects.push({ run, from, to, column });
+  }
+
+  #isEntry({ run, skill, from }: TeachingFacts & { readonly run: Run }): boolean {
+    const isByCourse = this.learner.entry === "course";
+    return isByCourse && run.course.entries.some((one) => one.skill === skill && one.rank === from);
   }
 
   /** Nobody takes a course below its entry: what is not held is reached before, or confirmed where nobody has assessed it. */

@@ -24,14 +24,23 @@ const most = 6;
  */
 export class WaysToRank {
   readonly #program: Program;
+  readonly #isOpen: boolean;
   readonly #effects: readonly (Way & { readonly from: number; readonly to: number })[];
   /** By rank: the ways that lead there, the first to be over first. */
   readonly #ways = new Map<number, readonly Way[]>();
   /** By rank and number of ways: what stands for the first so many. */
   readonly #columns = new Map<number, Map<number, number>>();
 
-  /** `effects` may grow: a rank is asked for after all effects that start below it are there. */
-  constructor(program: Program, effects: readonly (Way & { readonly from: number; readonly to: number })[]) {
+  /**
+   * `effects` may grow: a rank is asked for after all effects that start below it are there. Where nobody has assessed the
+   * skill (`isOpen`) somebody may be confirmed at a higher rank without having come by a lower one.
+   */
+  constructor(
+    program: Program,
+    effects: readonly (Way & { readonly from: number; readonly to: number })[],
+    isOpen: boolean,
+  ) {
+    this.#isOpen = isOpen;
     this.#program = program;
     this.#effects = effects;
   }
@@ -41,6 +50,10 @@ export class WaysToRank {
     const start = run.days?.start ?? Number.POSITIVE_INFINITY;
     let count = 0;
     while (endOf(ways[count]) < start) count++;
+    if (this.#isOpen && !run.days) {
+      const others = ways.slice(0, count).filter((way) => way.run !== run); // It leads to ranks below its own entry.
+      return { terms: others.map(one), list: () => others };
+    }
     return { terms: this.#firstOf(rank, ways, count), list: () => ways.slice(0, count) };
   }
 
@@ -48,14 +61,13 @@ export class WaysToRank {
     const known = this.#ways.get(rank);
     if (known) return known;
     const ways = this.#effects
-      .filter(({ from, to }) => from < rank && rank <= to)
+      .filter(({ from, to }) => (this.#isOpen || from < rank) && rank <= to)
       .sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0));
     this.#ways.set(rank, ways);
     return ways;
   }
 
   #firstOf(rank: number, ways: readonly Way[], count: number): readonly Term[] {
-    const one = ({ column }: Way) => ({ column, times: 1 });
     if (count <= most) return ways.slice(0, count).map(one);
     const columns = this.#columns.get(rank) ?? new Map<number, number>();
     this.#columns.set(rank, columns);
@@ -70,6 +82,10 @@ export class WaysToRank {
     }
     return [{ column, times: 1 }];
   }
+}
+
+function one({ column }: Way): Term {
+  return { column, times: 1 };
 }
 
 /** The last day; before all days for a run that is taken whenever it suits. */

@@ -53,12 +53,15 @@ function isWithin(run: Run, limits: RunLimits): boolean {
 }
 
 function usefulCourses({ courses }: CatalogueFacts, learner: Learner): ReadonlySet<CourseFacts> {
-  const { targets, done, held, entry } = learner;
+  const { targets, done, held, isKnown, entry } = learner;
   const { takeable } = reachOf(courses.values(), learner);
   const useful = new Set<CourseFacts>();
   const wanted = new Map<string, number>();
-  const isWanted = ({ skill, from, to }: TeachingFacts) =>
-    from < (wanted.get(skill) ?? 0) && to > (held.get(skill) ?? 0);
+  const isWanted = ({ skill, from, to }: TeachingFacts) => {
+    const top = wanted.get(skill);
+    // Whoever is confirmed at a higher level than is wanted needs no other way to it.
+    return top !== undefined && (from < top || !isKnown(skill)) && to > (held.get(skill) ?? 0);
+  };
   for (const { skill, needed } of targets) wanted.set(skill, needed);
   for (let size = -1; size < useful.size; ) {
     size = useful.size;
