@@ -8,6 +8,7 @@ import { proveExactly } from "./proveExactly.js";
 import type { Solver } from "./Solver.js";
 import { solveByBranching } from "./solveByBranching.js";
 import { type Objective, solveInOrder } from "./solveInOrder.js";
+import { solveSmall } from "./solveSmall.js";
 import { solveWithHighs } from "./solveWithHighs.js";
 
 let highs: Awaited<ReturnType<typeof loadHighs>>;
@@ -248,3 +249,55 @@ describe("a time limit", () => {
     expect(program.rows).toHaveLength(1);
   });
 });
+
+/** Costs that doubles can hardly tell apart, a budget that is just enough or one unit short, and skills to be covered. */
+const awkward = fc.record({
+  costs: fc.array(
+    fc
+      .tuple(fc.constantFrom(1, 100, 1e6, 1e9, 1e11, 1e13), fc.nat(3), fc.nat(9))
+      .map(([size, times, dust]) => size * times + dust),
+    { minLength: 3, maxLength: 9 },
+  ),
+  covers: fc.array(fc.uniqueArray(fc.nat(8), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+  less: fc.constantFrom(0, 0, 1, -1, 5),
+});
+
+test("with money of any size, the least cost and a budget to the last unit are what every subset says", async () => {
+  const seen = { optimal: 0, infeasible: 0 };
+  await fc.assert(
+    fc.asyncProperty(awkward, async ({ costs, covers, less }) => {
+      const rows = covers.map((row) => [...new Set(row.map((column) => column % costs.length))]);
+      const sets = Array.from({ length: 2 ** costs.length }, (_, bits) => costs.map((_, i) => (bits >> i) & 1)).filter(
+        (values) => rows.every((row) => row.some((column) => values[column] === 1)),
+      );
+      const costOf = (values: readonly number[]) => costs.reduce((sum, cost, i) => sum + (values[i] ?? 0) * cost, 0);
+      const least = Math.min(...sets.map(costOf));
+      const budget = least - less;
+      const program = new Program();
+      const terms = costs.map((times) => ({ column: program.binary(), times }));
+      for (const row of rows)
+        program.row(
+          row.map((column) => ({ column, times: 1 })),
+          { least: 1 },
+        );
+      program.atMost(terms, budget);
+      const few: Objective = { kind: "sum", terms: terms.map(({ column }) => ({ column, times: 1 })) };
+      const cheap: Objective = { kind: "sum", terms };
+      for (const objectives of [[cheap, few], [few, cheap], []]) {
+        const within = sets.filter((values) => costOf(values) <= budget);
+        const figures = leastInOrder(within, objectives);
+        const solution = await solveSmall(program, objectives);
+        expect(solution.status).toBe(within.length > 0 ? "optimal" : "infeasible");
+        if (solution.status === "infeasible") {
+          seen.infeasible++;
+          continue;
+        }
+        seen.optimal++;
+        expect(within).toContainEqual(solution.values.map((value) => value + 0));
+        expect(solution.reached).toStrictEqual(figures.map((value) => ({ value, bound: value })));
+      }
+    }),
+    { numRuns: Number(process.env.LAW_RUNS ?? 60) },
+  );
+  expect(Math.min(seen.optimal, seen.infeasible)).toBeGreaterThan(10);
+}, 600_000);
