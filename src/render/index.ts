@@ -40,6 +40,11 @@ export { type TeamPageOptions, teamCoveragePage } from "./pages/teamCoveragePage
 export { trainingPlanPage } from "./pages/trainingPlanPage.js";
 export { translatedProfilePage } from "./pages/translatedProfilePage.js";
 export { whatIfPage } from "./pages/whatIfPage.js";
+export { pagesTogether } from "./pagesTogether.js";
+export { type PersonAnswers, personReport } from "./reports/personReport.js";
+export { roleReport } from "./reports/roleReport.js";
+export { type TeamAnswers, teamReport } from "./reports/teamReport.js";
+export { type WorkforceAnswers, workforceReport } from "./reports/workforceReport.js";
 export { routesToMermaid } from "./routesToMermaid.js";
 export { pageStyle, pageStyleHash } from "./style.js";
 export type { Paint, TextOptions } from "./textOptions.js";

@@ -87,7 +87,7 @@ function titlesOf(column: Column): string[] {
 }
 
 function valuesOf({ text, mark }: Cell, column: Column): Value[] {
-  const words = column.says === "elsewhere" ? [] : [valueOf(text, column)];
+  const words = column.says === "elsewhere" ? [] : [valueIn(text, column)];
   const none = (count: number): Value[] => Array.from({ length: count }, () => null);
   if (column.of === "interval")
     return [...words, ...(mark?.of === "interval" ? [mark.low, mark.high, mark.outOf] : none(3))];
@@ -103,7 +103,7 @@ function valuesOf({ text, mark }: Cell, column: Column): Value[] {
 }
 
 /** A number in a column of numbers; a day that stands alone; any other text as it is. */
-function valueOf(text: string, { of }: Column): Value {
+function valueIn(text: string, { of }: Column): Value {
   if ((of === "number" || of === "heat") && /^-?\d{1,15}(\.\d{1,6})?$/.test(text)) return Number(text);
   return dayOrText(text);
 }

@@ -10,8 +10,8 @@ import { numbers, said, table, title } from "../parts.js";
 import { workforceWords as words } from "../words/workforceWords.js";
 
 export interface HeatMapPageOptions {
-  /** What is counted in the cells. Absent: `short`, the people known to be short of the skill. */
-  readonly measure?: keyof HeatColumns;
+  /** What is counted in the cells, a table for each. Absent: `short`, the people known to be short of the skill. */
+  readonly measures?: readonly (keyof HeatColumns)[];
 }
 
 /**
@@ -24,14 +24,15 @@ export interface HeatMapPageOptions {
 export function heatMapPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: HeatMap<NoInfer<Ids>>,
-  { measure = "short" }: HeatMapPageOptions = {},
+  { measures = ["short"] }: HeatMapPageOptions = {},
 ): Page {
-  if (!heatMeasures.includes(measure))
-    throw new RangeError(`measure is one of ${heatMeasures.join(", ")}; found ${measure}`);
-  return pageOf(framework, heatMapParts(framework, answer, measure));
+  for (const one of measures)
+    if (!heatMeasures.includes(one))
+      throw new RangeError(`A measure is one of ${heatMeasures.join(", ")}; found ${one}`);
+  return pageOf(framework, heatMapParts(framework, answer, measures));
 }
 
-function heatMapParts(framework: Framework, answer: HeatMap, measure: keyof HeatColumns): PagePart[] {
+function heatMapParts(framework: Framework, answer: HeatMap, measures: readonly (keyof HeatColumns)[]): PagePart[] {
   requireSameFramework(framework, answer.framework, "The heat map");
   const { groupBy, groups, skills, cells, totals, minGroup, suppressed } = answer;
   const by = words.by[groupBy];
@@ -39,25 +40,30 @@ function heatMapParts(framework: Framework, answer: HeatMap, measure: keyof Heat
   const named = (group: string | null) =>
     group === null ? words.noGroup(by) : groupBy === "family" ? (families.get(group) ?? group) : group;
   const needed = skills.map((_, i) => i).filter((i) => totals.need[i] !== 0);
-  const most = needed.reduce(
-    (top, i) => groups.reduce((most, _, group) => Math.max(most, cells[measure][i * groups.length + group] ?? 0), top),
-    1,
-  );
   const name = (i: number) => findSkill(framework, skills[i] ?? "").name;
-  const columns = groups.map((group): Column => ({ of: "heat", title: named(group), most }));
+  const at = (measure: keyof HeatColumns, i: number, group: number) => cells[measure][i * groups.length + group];
+  const mostOf = (measure: keyof HeatColumns) =>
+    needed.reduce((top, i) => groups.reduce((most, _, group) => Math.max(most, at(measure, i, group) ?? 0), top), 1);
   return [
     title(words.heatMap(by)),
     ...said("paragraph", needed.length === 0 ? words.noNeeds : ""),
-    ...table(
-      words.heatCaption(words.measures[measure], by),
-      [words.skill, ...columns, { of: "number", title: words.all }],
-      needed.map((i) => [
-        name(i),
-        ...groups.map((_, group) => heatCell(cells[measure][i * groups.length + group])),
-        figure(totals[measure][i]),
-      ]),
-      "scroll",
-    ),
+    ...measures.flatMap((measure) => {
+      const most = mostOf(measure);
+      return table(
+        words.heatCaption(words.measures[measure], by),
+        [
+          words.skill,
+          ...groups.map((group): Column => ({ of: "heat", title: named(group), most })),
+          { of: "number", title: words.all },
+        ],
+        needed.map((i) => [
+          name(i),
+          ...groups.map((_, group) => heatCell(at(measure, i, group))),
+          figure(totals[measure][i]),
+        ]),
+        "scroll",
+      );
+    }),
     ...table(
       words.totals,
       [words.skill, ...numbers(...heatMeasures.map((one) => words.columns[one]))],

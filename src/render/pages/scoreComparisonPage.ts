@@ -34,7 +34,7 @@ export function scoreComparisonPage(framework: Framework, comparison: ScoreCompa
   const { skill, before, after, change } = words.comparisonColumns;
   const score = (value: number | null | undefined) => (typeof value === "number" ? String(value) : "");
   return pageOf(framework, [
-    title(words.title(person, words.then(named(about.before), named(about.after)))),
+    title(words.title(person, words.inTurn(named(about.before), named(about.after)))),
     ...said("paragraph", words.compared(rule, figures.join(", "))),
     ...said("quiet", sameNeeds ? "" : words.caution),
     ...table(

@@ -18,7 +18,7 @@ export const scoreWords = {
   takenAway: "taken away",
   notAssessed: "not assessed",
   unscored: (skills: string) => `Without a score, and passed over by the rule: ${skills}.`,
-  then: (before: string, after: string) => (before === after ? after : `${before}, then ${after}`),
+  inTurn: (before: string, after: string) => (before === after ? after : `${before}, then ${after}`),
   compared: (rule: string, figures: string) =>
     `By the rule ${rule}: ${figures === "" ? "no result to compare" : figures}.`,
   figure: (name: string, before: string, after: string) => `${name} ${before} before and ${after} after`,
