@@ -10,8 +10,10 @@ import { parseProfile } from "../parse/parseProfile.js";
 import { type CohortMember, type CohortPlan, type PlanCohortOptions, planCohort } from "../plan/planCohort.js";
 import type { PlanBound } from "../plan/planTraining.js";
 import { type ExtraRunWorth, whatIfExtraRun } from "../plan/whatIfExtraRun.js";
-import { cohortPlanToMarkdown, cohortPlanToText } from "./cohortPlan.js";
-import { extraRunWorthToMarkdown, extraRunWorthToText } from "./extraRunWorth.js";
+import { cohortPlanPage } from "./pages/cohortPlanPage.js";
+import { extraRunWorthPage } from "./pages/extraRunWorthPage.js";
+import { toMarkdown } from "./toMarkdown.js";
+import { toText } from "./toText.js";
 
 const catalogue = parseCatalogue(kitchen, {
   id: "school",
@@ -55,7 +57,8 @@ const people = [
 ];
 const plan = (members: readonly CohortMember[] = people, options: PlanCohortOptions = {}) =>
   planCohort(loose, catalogue, members, options);
-const text = async (asked: ReturnType<typeof plan>) => cohortPlanToText(loose, catalogue, await asked, { width: 110 });
+const text = async (asked: ReturnType<typeof plan>) =>
+  toText(cohortPlanPage(loose, catalogue, await asked), { width: 110 });
 
 test("a cohort's plan as text", async () => {
   expect(await text(plan())).toBe(`\
@@ -90,7 +93,7 @@ Zoe           Commis (Baker)                       0 GBP                      0%
 });
 
 test("a cohort's plan as Markdown, in which no name marks up", async () => {
-  const markdown = cohortPlanToMarkdown(loose, catalogue, await plan());
+  const markdown = toMarkdown(cohortPlanPage(loose, catalogue, await plan()));
   expect(markdown).toContain(
     "| 2026-10-05 | Bread \\| &lt;script&gt; | Leeds \\| &lt;b&gt;north&lt;/b&gt; | bread-1 | 1 of 1, full |",
   );
@@ -124,7 +127,7 @@ test.each<[string, readonly CohortMember[], PlanCohortOptions]>([
 test("what is not proved says how far it may be from best, rounded up", async () => {
   const asked = await plan();
   const said = (bound: readonly PlanBound[], aim: CohortPlan["aim"] = "ready") =>
-    cohortPlanToText(loose, catalogue, { ...asked, aim, status: "feasible", bound }, { width: 400 });
+    toText(cohortPlanPage(loose, catalogue, { ...asked, aim, status: "feasible", bound }), { width: 400 });
   // Zoe, who is not known to lack anything, is one of the 3 and not of those whom the bound counts.
   const ready = { of: "ready", value: 2, bound: 3 } as const;
   const after = { of: "cost", value: 199, bound: 0 } as const;
@@ -164,7 +167,7 @@ describe("what an extra run is worth", () => {
   }));
   const ask = (members: readonly CohortMember[], options: PlanCohortOptions = {}, runs = [popUp]) =>
     whatIfExtraRun(loose, catalogue, members, runs, options);
-  const shown = (worth: ExtraRunWorth, width = 100) => extraRunWorthToText(loose, catalogue, worth, { width });
+  const shown = (worth: ExtraRunWorth, width = 100) => toText(extraRunWorthPage(loose, catalogue, worth), { width });
 
   test("as text and as Markdown", async () => {
     const worth = await ask(late);
@@ -191,7 +194,7 @@ Close all only with it: Kim.
 
 What it costs to put a run on is not in it.
 `);
-    const markdown = extraRunWorthToMarkdown(loose, catalogue, worth);
+    const markdown = toMarkdown(extraRunWorthPage(loose, catalogue, worth));
     expect(markdown).toContain("| Cost of places | 99.50 GBP | 199 GBP | +99.50 GBP |");
     expect(markdown).not.toMatch(/<b>|<script>/);
   });
@@ -224,7 +227,11 @@ What it costs to put a run on is not in it.
 test("what belongs to other data is refused", async () => {
   const asked = await plan();
   const other = { id: "kitchen", version: "0" };
-  expect(() => cohortPlanToText(loose, catalogue, { ...asked, framework: other })).toThrow(FrameworkMismatchError);
-  expect(() => cohortPlanToText(loose, { ...catalogue, framework: other }, asked)).toThrow(FrameworkMismatchError);
-  expect(() => cohortPlanToText(loose, { ...catalogue, courses: [] }, asked)).toThrow(UnknownIdError);
+  expect(() => toText(cohortPlanPage(loose, catalogue, { ...asked, framework: other }))).toThrow(
+    FrameworkMismatchError,
+  );
+  expect(() => toText(cohortPlanPage(loose, { ...catalogue, framework: other }, asked))).toThrow(
+    FrameworkMismatchError,
+  );
+  expect(() => toText(cohortPlanPage(loose, { ...catalogue, courses: [] }, asked))).toThrow(UnknownIdError);
 });

@@ -3,11 +3,13 @@ import { theatre } from "../../test/theatre.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { parseFramework } from "../parse/parseFramework.js";
 import { compareRoleLevels } from "../questions/routes/compareRoleLevels.js";
-import { comparisonToMarkdown, comparisonToText } from "./comparison.js";
+import { comparisonPage } from "./pages/comparisonPage.js";
+import { toMarkdown } from "./toMarkdown.js";
+import { toText } from "./toText.js";
 
 test("a comparison as Markdown has a row for each skill that either needs", () => {
   const answer = compareRoleLevels(theatre, "stagehand/stagehand", "stagehand/head-managing");
-  expect(comparisonToMarkdown(theatre, answer)).toBe(`\
+  expect(toMarkdown(comparisonPage(theatre, answer))).toBe(`\
 ## From Stagehand to Head of stage, managing (Stagehand)
 
 **Promotion**: 5 rungs more, 2 rungs fewer asked for.
@@ -23,7 +25,7 @@ test("a comparison as Markdown has a row for each skill that either needs", () =
 
 test("a comparison as text says what is known of the grades", () => {
   const answer = compareRoleLevels(theatre, "rigger/junior", "stagehand/stagehand");
-  expect(comparisonToText(theatre, answer)).toBe(`\
+  expect(toText(comparisonPage(theatre, answer))).toBe(`\
 From Junior rigger (Rigger) to Stagehand
 
 Lateral move: 2 rungs more, 0 rungs fewer asked for. The grades overlap.
@@ -49,13 +51,17 @@ test.each([
     "**Published pathway**: 1 rung more, 3 rungs fewer asked for. The grades lie below.",
   ],
 ] as const)("from %s to %s it says %s", (from, to, words) => {
-  expect(comparisonToMarkdown(theatre, compareRoleLevels(theatre, from, to))).toContain(words);
+  expect(toMarkdown(comparisonPage(theatre, compareRoleLevels(theatre, from, to)))).toContain(words);
 });
 
 test("no name becomes markup, and no comparison is shown in another release", () => {
   const answer = compareRoleLevels(theatre, "rigger/junior", "rigger/head");
   const named = JSON.parse(JSON.stringify(theatre));
   named.roles[1].levels[4].name = "<b>|Head|</b>";
-  expect(comparisonToMarkdown(parseFramework(named), answer)).toContain("to &lt;b&gt;\\|Head\\|&lt;/b&gt; (Rigger)\n");
-  expect(() => comparisonToText(parseFramework({ ...named, version: "2" }), answer)).toThrow(FrameworkMismatchError);
+  expect(toMarkdown(comparisonPage(parseFramework(named), answer))).toContain(
+    "to &lt;b&gt;\\|Head\\|&lt;/b&gt; (Rigger)\n",
+  );
+  expect(() => toText(comparisonPage(parseFramework({ ...named, version: "2" }), answer))).toThrow(
+    FrameworkMismatchError,
+  );
 });

@@ -8,10 +8,10 @@ import { defineProfile } from "../parse/defineProfile.js";
 import { parseProfile } from "../parse/parseProfile.js";
 import { diffFrameworks } from "../questions/releases/diffFrameworks.js";
 import { impact } from "../questions/releases/impact.js";
-import { diffToMarkdown } from "./diffToMarkdown.js";
-import { diffToText } from "./diffToText.js";
-import { impactToMarkdown } from "./impactToMarkdown.js";
-import { impactToText } from "./impactToText.js";
+import { diffPage } from "./pages/diffPage.js";
+import { impactPage } from "./pages/impactPage.js";
+import { toMarkdown } from "./toMarkdown.js";
+import { toText } from "./toText.js";
 
 /** The kitchen with names of this test's own. */
 const kitchen = changed(data, (draft) => {
@@ -42,7 +42,7 @@ const diff = diffFrameworks(kitchen, after, { renamed: { skills: { baking: "oven
 
 describe("diffToMarkdown", () => {
   it("is a changelog to publish", () => {
-    expect(diffToMarkdown(kitchen, after, diff)).toBe(
+    expect(toMarkdown(diffPage(kitchen, after, diff))).toBe(
       `\
 ## Kitchen skills: 1 to 2
 
@@ -112,7 +112,7 @@ describe("diffToMarkdown", () => {
       Object.assign(needs[4], { level: "fluent", importance: "essential" });
       needs.push({ skill: "serving", weight: 0 });
     });
-    const markdown = diffToMarkdown(kitchen, other, diffFrameworks(kitchen, other));
+    const markdown = toMarkdown(diffPage(kitchen, other, diffFrameworks(kitchen, other)));
     expect(markdown).toContain("**Minor**: nobody is asked for more, and no id is gone.");
     expect(markdown).toContain(`\
 ### Listed at weight 0, and asked of nobody
@@ -129,7 +129,7 @@ describe("diffToMarkdown", () => {
   it("says so where nothing changed, and why a release is minor or a patch", () => {
     const first = (change: (draft: Draft) => void) => {
       const next = kitchenAfter(change);
-      return diffToMarkdown(kitchen, next, diffFrameworks(kitchen, next)).split("\n")[2];
+      return toMarkdown(diffPage(kitchen, next, diffFrameworks(kitchen, next))).split("\n")[2];
     };
     expect(first(() => {})).toBe("**No change**: the two releases say the same.");
     expect(first((draft) => (draft.title = "Skills"))).toBe(
@@ -146,7 +146,7 @@ describe("diffToMarkdown", () => {
   it("makes no markup of names, and no lines of its own", () => {
     const name = "<b>a</b> | *b*\n# c";
     const next = changed(kitchen, (draft) => draft.skills.push({ id: name, name }));
-    const lines = diffToMarkdown(kitchen, next, diffFrameworks(kitchen, next)).split("\n");
+    const lines = toMarkdown(diffPage(kitchen, next, diffFrameworks(kitchen, next))).split("\n");
     expect(lines).toContain(
       "| added | &lt;b&gt;a&lt;/b&gt; \\| \\*b\\* \\# c | &lt;b&gt;a&lt;/b&gt; \\| \\*b\\* \\# c |",
     );
@@ -158,19 +158,21 @@ describe("diffToMarkdown", () => {
         const one = diffFrameworks(before, next, { renamed });
         const roleLevel = before.roles[0]?.levels[0]?.id;
         const felt = impact(one, [parseProfile(before, { person: "Sam", has: {}, roleLevel })]);
-        for (const text of [diffToMarkdown(before, next, one), diffToText(before, next, one)]) {
+        for (const text of [toMarkdown(diffPage(before, next, one)), toText(diffPage(before, next, one))]) {
           expect(text).toMatch(/\n$/);
           expect(text).not.toContain("undefined");
         }
-        expect(impactToMarkdown(before, next, felt) + impactToText(before, next, felt)).not.toContain("undefined");
+        expect(toMarkdown(impactPage(before, next, felt)) + toText(impactPage(before, next, felt))).not.toContain(
+          "undefined",
+        );
       }),
       { numRuns: 60 },
     );
   });
 
   it("refuses other releases", () => {
-    expect(() => diffToMarkdown(after, after, diff as never)).toThrow(FrameworkMismatchError);
-    expect(() => diffToMarkdown(kitchen, kitchen, diff as never)).toThrow("The diff's release after is for");
+    expect(() => toMarkdown(diffPage(after, after, diff as never))).toThrow(FrameworkMismatchError);
+    expect(() => toMarkdown(diffPage(kitchen, kitchen, diff as never))).toThrow("The diff's release after is for");
   });
 });
 
@@ -181,14 +183,16 @@ describe("impactToMarkdown", () => {
     );
     if (!sam || !alex) throw new Error("two people");
     const felt = impact(diff, [sam, alex]);
-    expect(impactToMarkdown(kitchen, after, felt)).toBe(`\
+    expect(toMarkdown(impactPage(kitchen, after, felt))).toBe(`\
 ## What Kitchen skills 2 changes for 1 of 2 people
 
 | Person | Role level | Now asked | Changes | No longer met |
 | --- | --- | --- | --- | --- |
 | Sam | Head (Baker) | more and less | Foraging: new, any level; Budgeting: weighs more; Stock keeping: no longer asked |  |
 `);
-    expect(impactToText(kitchen, after, felt)).toMatch(/^What Kitchen skills 2 changes for 1 of 2 people\n\nPerson /);
-    expect(impactToMarkdown(kitchen, after, impact(diff, [alex]))).toContain("Nothing changes for anybody.");
+    expect(toText(impactPage(kitchen, after, felt))).toMatch(
+      /^What Kitchen skills 2 changes for 1 of 2 people\n\nPerson /,
+    );
+    expect(toMarkdown(impactPage(kitchen, after, impact(diff, [alex])))).toContain("Nothing changes for anybody.");
   });
 });

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { parseFramework } from "../parse/parseFramework.js";
 import { parseProfile } from "../parse/parseProfile.js";
 import { gap } from "../questions/gap/gap.js";
-import { gapToMarkdown } from "./gapToMarkdown.js";
+import { gapPage } from "./pages/gapPage.js";
+import { toMarkdown } from "./toMarkdown.js";
 
 const kitchenData = JSON.parse(readFileSync(new URL("./kitchen.fixture.json", import.meta.url), "utf8"));
 const kitchen = parseFramework(kitchenData);
@@ -23,7 +24,7 @@ describe("gapToMarkdown", () => {
       },
       assessments: [{ skill: "hygiene", level: "capable", assessor: "self", date: "2026-01-01" }],
     });
-    expect(gapToMarkdown(kitchen, gap(kitchen, sam, "baker/head"))).toBe(`\
+    expect(toMarkdown(gapPage(kitchen, gap(kitchen, sam, "baker/head")))).toBe(`\
 ## Sam: Head baker (Baker)
 
 **Not ready**: 2 of 5 skills are short. Coverage **11 of 15 (73%)**.
@@ -47,7 +48,7 @@ describe("gapToMarkdown", () => {
 
   it("has no table for a role level that needs nothing", () => {
     const sam = parseProfile(kitchen, { person: "Sam", has: {} });
-    expect(gapToMarkdown(kitchen, gap(kitchen, sam, "baker/helper"))).toBe(
+    expect(toMarkdown(gapPage(kitchen, gap(kitchen, sam, "baker/helper")))).toBe(
       "## Sam: Helper (Baker)\n\n**Nothing is asked**: no skills are listed for it.\n",
     );
   });
@@ -89,5 +90,5 @@ function markdownOf(skill: string, person = "Sam"): string {
   data.skills.find(({ id }: { id: string }) => id === "tasting").name = skill;
   const framework = parseFramework(data);
   const sam = parseProfile(framework, { person, has: { tasting: "learning" } });
-  return gapToMarkdown(framework, gap(framework, sam, "chef/head"));
+  return toMarkdown(gapPage(framework, gap(framework, sam, "chef/head")));
 }

@@ -5,13 +5,14 @@ import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { parseFramework } from "../parse/parseFramework.js";
 import { parseProfile } from "../parse/parseProfile.js";
 import { gap } from "../questions/gap/gap.js";
-import { gapToText } from "./gapToText.js";
+import { gapPage } from "./pages/gapPage.js";
+import { toText } from "./toText.js";
 
 const kitchenData = JSON.parse(readFileSync(new URL("./kitchen.fixture.json", import.meta.url), "utf8"));
 const kitchen = parseFramework(kitchenData);
 
 function textOf(has: object, roleLevel = "baker/head", width = 80): string {
-  return gapToText(kitchen, gap(kitchen, parseProfile(kitchen, { person: "Sam", has }), roleLevel), { width });
+  return toText(gapPage(kitchen, gap(kitchen, parseProfile(kitchen, { person: "Sam", has }), roleLevel)), { width });
 }
 
 const all = { baking: "capable", hygiene: "capable", knives: "fluent", budgeting: "fluent", menus: "learning" };
@@ -33,7 +34,7 @@ describe("gapToText", () => {
         { skill: "baking", level: "fluent", assessor: "moderated", date: "2026-01-01" },
       ],
     });
-    expect(gapToText(kitchen, gap(kitchen, sam, "baker/head"))).toBe(`\
+    expect(toText(gapPage(kitchen, gap(kitchen, sam, "baker/head")))).toBe(`\
 Sam: Head baker (Baker)
 
 Not ready: 2 of 5 skills are short.
@@ -88,7 +89,7 @@ Wine                     Fluent
     data.roles[1].levels[0].needs = needs;
     const framework = parseFramework(data);
     const sam = parseProfile(framework, { person: "Sam", has: { wine: "fluent", menus: null } });
-    expect(gapToText(framework, gap(framework, sam, "chef/head"))).toContain("Coverage: 300 of 301 (99%)");
+    expect(toText(gapPage(framework, gap(framework, sam, "chef/head")))).toContain("Coverage: 300 of 301 (99%)");
   });
 
   it("says that nothing is asked where a role level needs nothing", () => {
@@ -104,7 +105,7 @@ Wine                     Fluent
     expect(textOf({}, "baker/helper")).not.toContain("Held");
     const sam = parseProfile(kitchen, { person: "Sam", has: {} });
     const bid = { id: "bid", name: "Bid for a bakery", needs: [{ skill: "wine", weight: 0 }] };
-    expect(gapToText(kitchen, gap(kitchen, sam, bid))).toMatch(
+    expect(toText(gapPage(kitchen, gap(kitchen, sam, bid)))).toMatch(
       /^Sam: Bid for a bakery\n\nNothing is asked: none of the skills listed counts.\n\nSkill .*\n.*\nWine \(not counted\)/,
     );
   });
@@ -130,20 +131,22 @@ Hygiene          Capable    ?         not assessed
       "baker/head",
     );
     const tones = new Set<string>();
-    const painted = gapToText(kitchen, answer, {
+    const painted = toText(gapPage(kitchen, answer), {
       paint: (tone, text) => {
         tones.add(tone);
         return `<${tone}>${text}</>`;
       },
     });
-    expect(painted.replace(/<[^>]*>/g, "")).toBe(gapToText(kitchen, answer));
+    expect(painted.replace(/<[^>]*>/g, "")).toBe(toText(gapPage(kitchen, answer)));
     expect([...tones].sort()).toEqual(["exceeded", "heading", "partial", "quiet", "unassessed", "unmet"]);
   });
 
   it("aligns wide characters", () => {
     const framework = renamed("寿司を作る");
     const sam = parseProfile(framework, { person: "Sam", has: {} });
-    expect(gapToText(framework, gap(framework, sam, "chef/head"))).toContain("寿司を作る  Fluent  ?    not assessed");
+    expect(toText(gapPage(framework, gap(framework, sam, "chef/head")))).toContain(
+      "寿司を作る  Fluent  ?    not assessed",
+    );
   });
 
   it("lets no control character out of any name", () => {
@@ -152,13 +155,13 @@ Hygiene          Capable    ?         not assessed
       fc.property(name, name, fc.integer({ min: 1, max: 200 }), (skill, person, width) => {
         const framework = renamed(skill);
         const sam = parseProfile(framework, { person, has: { tasting: "learning" } });
-        const text = gapToText(framework, gap(framework, sam, "chef/head"), { width });
+        const text = toText(gapPage(framework, gap(framework, sam, "chef/head")), { width });
         expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u);
       }),
     );
     const hostile = renamed("a\u001b[31mred\r\nrow\u009b2J\u202Eevil");
     const sam = parseProfile(hostile, { person: "S\u0007am\n\nReady: yes", has: {} });
-    const text = gapToText(hostile, gap(hostile, sam, "chef/head"));
+    const text = toText(gapPage(hostile, gap(hostile, sam, "chef/head")));
     expect(text).toContain("S�am Ready: yes: Head chef (Chef)\n\nNothing");
     expect(text).toContain("a�[31mred row�2J�evil  Fluent");
   });
@@ -166,7 +169,7 @@ Hygiene          Capable    ?         not assessed
   it("refuses a gap of another release", () => {
     const answer = gap(kitchen, parseProfile(kitchen, { person: "Sam", has: {} }), "chef/head");
     const next = parseFramework({ ...kitchenData, version: "2" });
-    expect(() => gapToText(next, answer)).toThrow(FrameworkMismatchError);
+    expect(() => toText(gapPage(next, answer))).toThrow(FrameworkMismatchError);
   });
 });
 

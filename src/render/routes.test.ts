@@ -6,14 +6,16 @@ import { defineProfile } from "../parse/defineProfile.js";
 import { parseFramework } from "../parse/parseFramework.js";
 import { findRoutes } from "../questions/routes/findRoutes.js";
 import { movesFrom } from "../questions/routes/movesFrom.js";
-import { movesToMarkdown, movesToText } from "./moves.js";
-import { routesToMarkdown, routesToText } from "./routes.js";
+import { movesPage } from "./pages/movesPage.js";
+import { routesPage } from "./pages/routesPage.js";
+import { toMarkdown } from "./toMarkdown.js";
+import { toText } from "./toText.js";
 
 const sam = defineProfile(theatre, { person: "Sam", has: { people: "able", cues: null } });
 
 test("routes as Markdown have a table each, and mark what nobody has assessed", () => {
   const routes = findRoutes(theatre, sam, "rigger/head", { limit: 2 });
-  expect(routesToMarkdown(theatre, routes)).toBe(`\
+  expect(toMarkdown(routesPage(theatre, routes))).toBe(`\
 ## Routes from Sam to Head of rigging (Rigger)
 
 ### Route 1: 4 rungs in 3 steps
@@ -39,7 +41,7 @@ test("routes as Markdown have a table each, and mark what nobody has assessed", 
 
 test("routes as text name the person and the role level that they start from", () => {
   const routes = findRoutes(theatre, { ...sam, roleLevel: "stagehand/head" }, "director/director", { limit: 1 });
-  expect(routesToText(theatre, routes)).toBe(`\
+  expect(toText(routesPage(theatre, routes))).toBe(`\
 Routes from Sam, Head of stage (Stagehand) to Director
 
 Route 1: 1 rung in 1 step
@@ -51,11 +53,11 @@ Director    published pathway  1      Cues
 });
 
 test("no route, and nothing to do", () => {
-  expect(routesToText(theatre, findRoutes(theatre, "rigger/head", "rigger/master"))).toBe(
+  expect(toText(routesPage(theatre, findRoutes(theatre, "rigger/head", "rigger/master")))).toBe(
     "Routes from Head of rigging (Rigger) to Master rigger (Rigger)\n\nNo route: no moves of the framework lead there within the limits.\n",
   );
   const already = findRoutes(theatre, "rigger/head", "rigger/head");
-  expect(routesToMarkdown(theatre, already)).toBe(`\
+  expect(toMarkdown(routesPage(theatre, already))).toBe(`\
 ## Routes from Head of rigging (Rigger) to Head of rigging (Rigger)
 
 It is where one is already.
@@ -64,12 +66,12 @@ It is where one is already.
 
 test("moves have a row each, with how alike another role is", () => {
   const moves = movesFrom(theatre, "stagehand/stagehand", { lateralAbovePercentile: 90 });
-  expect(movesToMarkdown(theatre, moves)).toMatch(
+  expect(toMarkdown(movesPage(theatre, moves))).toMatch(
     /^## Moves from Stagehand\n\n\| Role level .*\n.*\n\| Senior stagehand \(Stagehand\) \| promotion \| 2 \| Lifting to Master; Knots to Able \|\n/,
   );
   const like = movesFrom(theatre, "rigger/rigger", { lateralAbovePercentile: 50 });
-  expect(movesToText(theatre, like)).toMatch(/ lateral, top \d+% /);
-  expect(movesToText(theatre, movesFrom(theatre, "rigger/head"))).toBe(
+  expect(toText(movesPage(theatre, like))).toMatch(/ lateral, top \d+% /);
+  expect(toText(movesPage(theatre, movesFrom(theatre, "rigger/head")))).toBe(
     "Moves from Head of rigging (Rigger)\n\nNo moves of the framework lead on from there.\n",
   );
 });
@@ -78,7 +80,7 @@ test("a move to a role level that asks for nothing says so, where others say wha
   const framework = changed(theatre, (draft) => {
     for (const need of levelIn(draft, "stagehand/stagehand").needs) need.weight = 0;
   });
-  const text = movesToText(framework, movesFrom(framework, "stagehand/trainee"));
+  const text = toText(movesPage(framework, movesFrom(framework, "stagehand/trainee")));
   expect(text).toMatch(/promotion +0 +it asks for nothing\n/);
 });
 
@@ -86,6 +88,8 @@ test("no name becomes markup, and no route is shown in another release", () => {
   const routes = findRoutes(theatre, sam, "rigger/head", { limit: 1 });
   const named = JSON.parse(JSON.stringify(theatre));
   named.skills[1].name = "<i>*Knots*</i>";
-  expect(routesToMarkdown(parseFramework(named), routes)).toContain("| &lt;i&gt;\\*Knots\\*&lt;/i&gt; (?) to Novice |");
-  expect(() => routesToText(parseFramework({ ...named, version: "2" }), routes)).toThrow(FrameworkMismatchError);
+  expect(toMarkdown(routesPage(parseFramework(named), routes))).toContain(
+    "| &lt;i&gt;\\*Knots\\*&lt;/i&gt; (?) to Novice |",
+  );
+  expect(() => toText(routesPage(parseFramework({ ...named, version: "2" }), routes))).toThrow(FrameworkMismatchError);
 });

@@ -5,8 +5,10 @@ import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { teamCoverage } from "../questions/team/teamCoverage.js";
 import { whatIf } from "../questions/team/whatIf.js";
-import { teamCoverageToMarkdown, teamCoverageToText } from "./teamCoverage.js";
-import { whatIfToMarkdown, whatIfToText } from "./whatIf.js";
+import { teamCoveragePage } from "./pages/teamCoveragePage.js";
+import { whatIfPage } from "./pages/whatIfPage.js";
+import { toMarkdown } from "./toMarkdown.js";
+import { toText } from "./toText.js";
 
 const sam = defineProfile(kitchen, {
   person: "Sam | <b>",
@@ -17,7 +19,7 @@ const robin = defineProfile(kitchen, { person: "Robin", has: { baking: "capable"
 const team = [sam, robin];
 
 test("a team as text", () => {
-  expect(teamCoverageToText(kitchen, teamCoverage(kitchen, team, "baker/head"), { width: 90 })).toBe(`\
+  expect(toText(teamCoveragePage(kitchen, teamCoverage(kitchen, team, "baker/head")), { width: 90 })).toBe(`\
 Team of 2: Head (Baker)
 
 Covered if confirmed: nobody is known to hold 1 of 5 skills, but not everybody has been
@@ -42,7 +44,9 @@ Nobody is known to hold, and not everybody has been assessed: Stock keeping.
 });
 
 test("a team as Markdown, in which no name marks up", () => {
-  const markdown = teamCoverageToMarkdown(kitchen, teamCoverage(kitchen, team, "baker/head", { counting: "in-role" }));
+  const markdown = toMarkdown(
+    teamCoveragePage(kitchen, teamCoverage(kitchen, team, "baker/head", { counting: "in-role" })),
+  );
   expect(markdown).toContain("| Food hygiene | Fluent | ? | outside their role: Sam \\| &lt;b&gt; |  | Robin |");
   expect(markdown).not.toContain("<b>");
 });
@@ -71,13 +75,17 @@ test.each([
   ],
   ["Nothing to compare: no skill is asked for.", team, []],
 ] as const)("%s", (text, people, needs) => {
-  expect(teamCoverageToText(kitchen, teamCoverage(kitchen, people, asking<KitchenIds>(...needs)))).toContain(text);
+  expect(toText(teamCoveragePage(kitchen, teamCoverage(kitchen, people, asking<KitchenIds>(...needs))))).toContain(
+    text,
+  );
 });
 
 test("long lists of people are cut short in the table, and whoever covers it is named in full", () => {
   const needs = asking<KitchenIds>({ skill: "baking" });
   const crowd = Array.from({ length: 9 }, (_, i) => ({ ...robin, person: `P${i}` }));
-  expect(teamCoverageToText(kitchen, teamCoverage(kitchen, crowd, needs))).toContain("P0, P1, P2, P3, P4 and 4 more");
+  expect(toText(teamCoveragePage(kitchen, teamCoverage(kitchen, crowd, needs)))).toContain(
+    "P0, P1, P2, P3, P4 and 4 more",
+  );
 });
 
 test("what if, as text", () => {
@@ -87,7 +95,7 @@ test("what if, as text", () => {
     joiners: [kim],
     moves: [{ person: "Robin", roleLevel: "cook/commis" }],
   });
-  expect(whatIfToText(kitchen, answer, { width: 90 })).toBe(`\
+  expect(toText(whatIfPage(kitchen, answer), { width: 90 })).toBe(`\
 Team of 2, then 2: Head (Baker)
 
 Gone: Sam | <b>.
@@ -107,21 +115,21 @@ Person  To                       Covered      Met  Short  Unknown  Leaves behind
 ──────  ───────────────────────  ───────────  ───  ─────  ───────  ─────────────
 Robin   Commis (Chef de partie)  33% to 100%  1    0      1        Budgeting
 `);
-  expect(whatIfToMarkdown(kitchen, answer)).toContain("Gone: Sam \\| &lt;b&gt;.");
-  expect(whatIfToText(kitchen, whatIf(kitchen, team, "baker/head", {}))).toContain(
+  expect(toMarkdown(whatIfPage(kitchen, answer))).toContain("Gone: Sam \\| &lt;b&gt;.");
+  expect(toText(whatIfPage(kitchen, whatIf(kitchen, team, "baker/head", {})))).toContain(
     "Nothing changes in who holds what is asked for.",
   );
   const lost = whatIf(kitchen, [sam, robin], asking<KitchenIds>({ skill: "baking", level: "fluent" }), {
     leavers: ["Sam | <b>"],
   });
-  expect(whatIfToText(kitchen, lost)).toContain("Now held by nobody: Baking.");
+  expect(toText(whatIfPage(kitchen, lost))).toContain("Now held by nobody: Baking.");
   const single = whatIf(kitchen, [sam, robin], asking<KitchenIds>({ skill: "baking" }), { leavers: ["Robin"] });
-  expect(whatIfToText(kitchen, single)).toContain("Now hangs on one person: Baking.");
+  expect(toText(whatIfPage(kitchen, single))).toContain("Now hangs on one person: Baking.");
 });
 
 test("an answer about another release is refused", () => {
   const answer = whatIf(kitchen, team, "baker/head", {});
   const other = { ...answer.after, framework: { id: "kitchen", version: "0" } };
-  expect(() => teamCoverageToText(kitchen, other)).toThrow(FrameworkMismatchError);
-  expect(() => whatIfToText(kitchen, { ...answer, after: other })).toThrow(FrameworkMismatchError);
+  expect(() => toText(teamCoveragePage(kitchen, other))).toThrow(FrameworkMismatchError);
+  expect(() => toText(whatIfPage(kitchen, { ...answer, after: other }))).toThrow(FrameworkMismatchError);
 });

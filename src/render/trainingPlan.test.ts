@@ -6,7 +6,9 @@ import { UnknownIdError } from "../framework/UnknownIdError.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { parseCatalogue } from "../parse/parseCatalogue.js";
 import { type PlanTrainingOptions, planTraining, type TrainingPlan } from "../plan/planTraining.js";
-import { trainingPlanToMarkdown, trainingPlanToText } from "./trainingPlan.js";
+import { trainingPlanPage } from "./pages/trainingPlanPage.js";
+import { toMarkdown } from "./toMarkdown.js";
+import { toText } from "./toText.js";
 
 const catalogue = parseCatalogue(kitchen, {
   id: "school",
@@ -62,7 +64,7 @@ const sam = defineProfile(kitchen, {
 const plan = (options: PlanTrainingOptions = {}, profile = sam) =>
   planTraining(kitchen, catalogue, { profile, roleLevel: "baker/head" }, options);
 const text = async (asked: ReturnType<typeof plan>) =>
-  trainingPlanToText(kitchen, catalogue, await asked, { width: 100 });
+  toText(trainingPlanPage(kitchen, catalogue, await asked), { width: 100 });
 
 test("a plan as text", async () => {
   const asked = plan({ mostCoverage: true, minimise: ["finish", "cost"], alternatives: 2, latest: "2026-10-31" });
@@ -107,7 +109,7 @@ Plan  Differs                                       Cost       Days   Done on  C
 
 test("a plan as Markdown, in which no name marks up", async () => {
   const asked = await plan({ mostCoverage: true, minimise: ["finish"], alternatives: 2 });
-  const markdown = trainingPlanToMarkdown(kitchen, catalogue, asked);
+  const markdown = toMarkdown(trainingPlanPage(kitchen, catalogue, asked));
   expect(markdown).toContain("## Plan for Sam\\_ \\| &lt;b&gt;: Head (Baker)\n");
   expect(markdown).toContain("| when it suits |  | Way \\*in\\* |");
   expect(markdown).toContain("| 2026-10-05 | 2026-10-06 | Cakes | Leeds \\| &lt;b&gt;north&lt;/b&gt;, blended |");
@@ -155,7 +157,7 @@ test.each<[string, PlanTrainingOptions, typeof sam]>([
 test("what is not proved says how far it may be from best, rounded up", async () => {
   const asked = await plan({}, bakes);
   const said = (bound: TrainingPlan["bound"]) =>
-    trainingPlanToText(kitchen, catalogue, { ...asked, status: "feasible", bound }, { width: 300 });
+    toText(trainingPlanPage(kitchen, catalogue, { ...asked, status: "feasible", bound }), { width: 300 });
   expect(said([{ of: "cost", value: 400, bound: 395.5 }])).toContain(
     "The time limit struck. Its cost is within 2% of the best: no plan costs less than 395.50 GBP.",
   );
@@ -183,8 +185,12 @@ test("what is not proved says how far it may be from best, rounded up", async ()
 test("what belongs to other data is refused", async () => {
   const asked = await plan();
   const other = { id: "kitchen", version: "0" };
-  expect(() => trainingPlanToText(kitchen, catalogue, { ...asked, framework: other })).toThrow(FrameworkMismatchError);
-  expect(() => trainingPlanToText(kitchen, { ...catalogue, framework: other }, asked)).toThrow(FrameworkMismatchError);
+  expect(() => toText(trainingPlanPage(kitchen, catalogue, { ...asked, framework: other }))).toThrow(
+    FrameworkMismatchError,
+  );
+  expect(() => toText(trainingPlanPage(kitchen, { ...catalogue, framework: other }, asked))).toThrow(
+    FrameworkMismatchError,
+  );
   const full = await plan({}, bakes);
-  expect(() => trainingPlanToText(kitchen, { ...catalogue, courses: [] }, full)).toThrow(UnknownIdError);
+  expect(() => toText(trainingPlanPage(kitchen, { ...catalogue, courses: [] }, full))).toThrow(UnknownIdError);
 });
