@@ -61,41 +61,49 @@ const text = async (asked: ReturnType<typeof plan>) =>
   toText(cohortPlanPage(loose, catalogue, await asked), { width: 110 });
 
 test("a cohort's plan as text", async () => {
-  expect(await text(plan())).toBe(`\
-Cohort of 4 for 2 role levels
+  expect(await text(plan())).toMatchInlineSnapshot(`
+    "Cohort of 4 for 2 role levels
 
-3 of 4 people close all they are known to lack: 3 places on courses; 199 GBP and what 1 place of unknown cost
-comes to; 4 days of learning and 1 place of unknown length; done on 2026-11-03. Proved: no plan closes
-everything for more people, and none that does so for as many is better.
+    3 of 4 people close all they are known to lack: 3 places on courses; 199 GBP, and the cost of 1 place is not
+    given; 4 days of learning, and the length of 1 place is not given; done on 2026-11-03. Proved: no plan closes
+    everything for more people, and none that does so for as many is better.
 
-1 person has needs that nobody has assessed. They are not planned for: assess them first.
+    1 person has needs that nobody has assessed. They are not planned for: assess them first.
 
-Runs taken: 2, 1 of them full
+    Runs taken: 2, 1 of them full
 
-Starts      Course            Where                 Run      Places taken
-──────────  ────────────────  ────────────────────  ───────  ────────────
-2026-10-05  Bread | <script>  Leeds | <b>north</b>  bread-1  1 of 1, full
-2026-11-02  Bread | <script>                        bread-2  1 of 9
+    ■ taken, □ left
 
-People
+    Course            Starts      Where                 Run      Places taken
+    ────────────────  ──────────  ────────────────────  ───────  ───────────────────────────────
+    Bread | <script>  2026-10-05  Leeds | <b>north</b>  bread-1  ■■■ 1 of 1, full
+    Bread | <script>  2026-11-02                        bread-2  ■■■□□□□□□□□□□□□□□□□□□□□□ 1 of 9
 
-Person        Role level      Courses              Cost           Done on     Covered     Stays open
-────────────  ──────────────  ───────────────────  ─────────────  ──────────  ──────────  ────────────────────
-Kim           Head (Baker)    Plates, Bread |      99.50 GBP + ?  2026-10-06  100%
-                                <script> (2026-
-                                10-05)
-Robin_ | <b>  Head (Baker)    Bread | <script>     99.50 GBP      2026-11-03  100%
-                                (2026-11-02)
-Sam           Head (Baker)                         0 GBP                      72%         Baking; no course
-                                                                                            leads to Budgeting
-Zoe           Commis (Baker)                       0 GBP                      0% to 100%  1 need not assessed
-`);
+    People
+
+    ■ known, ? not assessed, · open
+
+    Person        Role level      Courses          Cost             Done on     Covered           Stays open
+    ────────────  ──────────────  ───────────────  ───────────────  ──────────  ────────────────  ────────────────
+    Kim           Head (Baker)    Plates, Bread |  99.50 GBP and    2026-10-06  ■■■■■■■■■■■■
+                                    <script>         more                         100%
+                                    (2026-10-05)
+    Robin_ | <b>  Head (Baker)    Bread |          99.50 GBP        2026-11-03  ■■■■■■■■■■■■
+                                    <script>                                      100%
+                                    (2026-11-02)
+    Sam           Head (Baker)                     0 GBP                        ■■■■■■■■■··· 72%  Baking; no
+                                                                                                    course leads
+                                                                                                    to Budgeting
+    Zoe           Commis (Baker)                   0 GBP                        ???????????? 0%   1 need not
+                                                                                  to 100%           assessed
+    "
+  `);
 });
 
 test("a cohort's plan as Markdown, in which no name marks up", async () => {
   const markdown = toMarkdown(cohortPlanPage(loose, catalogue, await plan()));
   expect(markdown).toContain(
-    "| 2026-10-05 | Bread \\| &lt;script&gt; | Leeds \\| &lt;b&gt;north&lt;/b&gt; | bread-1 | 1 of 1, full |",
+    "| Bread \\| &lt;script&gt; | 2026-10-05 | Leeds \\| &lt;b&gt;north&lt;/b&gt; | bread-1 | `■■■` 1 of 1, full |",
   );
   expect(markdown).toContain("| Robin\\_ \\| &lt;b&gt; | Head (Baker) |");
   expect(markdown).not.toMatch(/<b>|<script>/);
@@ -171,29 +179,37 @@ describe("what an extra run is worth", () => {
 
   test("as text and as Markdown", async () => {
     const worth = await ask(late);
-    expect(shown(worth)).toBe(`\
-What an extra run is worth
+    expect(shown(worth)).toMatchInlineSnapshot(`
+      "What an extra run is worth
 
-1 more of 2 people close all they are known to lack: 6 parts of the coverage more; 99.50 GBP more
-for places; 1 place of it is taken.
+      1 more of 2 people close all they are known to lack: 6 parts of the coverage more; 99.50 GBP more
+      for places; 1 place of it is taken.
 
-                              Without     With        Difference
-────────────────────────────  ──────────  ──────────  ──────────
-People who close all          1           2           +1
-Parts of the coverage gained  6           12          +6
-Cost of places                99.50 GBP   199 GBP     +99.50 GBP
-Places taken                  1           2           +1
-Days of learning              2           4           +2
-Done on                       2026-10-06  2026-10-13
+      Without and with it
 
-Starts      Course            Where                 Run          Places taken
-──────────  ────────────────  ────────────────────  ───────────  ────────────
-2026-10-12  Bread | <script>  Leeds | <b>north</b>  extra-run-1  1 of 1, full
+      What                          Without     With        Difference
+      ────────────────────────────  ──────────  ──────────  ──────────
+      People who close all          1           2           +1
+      Parts of the coverage gained  6           12          +6
+      Cost of places                99.50 GBP   199 GBP     +99.50 GBP
+      Places taken                  1           2           +1
+      Days of learning              2           4           +2
+      Done on                       2026-10-06  2026-10-13
 
-Close all only with it: Kim.
+      How the extra runs are taken
 
-What it costs to put a run on is not in it.
-`);
+      ■ taken, □ left
+
+      Course            Starts      Where                 Run          Places taken
+      ────────────────  ──────────  ────────────────────  ───────────  ───────────────────────────────────
+      Bread | <script>  2026-10-12  Leeds | <b>north</b>  extra-run-1  ■■■■■■■■■■■■■■■■■■■■■■■■ 1 of 1,
+                                                                         full
+
+      Close all only with it: Kim.
+
+      What it costs to put a run on is not in it.
+      "
+    `);
     const markdown = toMarkdown(extraRunWorthPage(loose, catalogue, worth));
     expect(markdown).toContain("| Cost of places | 99.50 GBP | 199 GBP | +99.50 GBP |");
     expect(markdown).not.toMatch(/<b>|<script>/);
@@ -208,10 +224,12 @@ What it costs to put a run on is not in it.
           { aim: "everybody" },
         ),
       ),
-    ).toContain("Not enough: not everybody can close everything with it either. That is proved.\n\nStarts");
+    ).toContain(
+      "Not enough: not everybody can close everything with it either. That is proved.\n\nHow the extra runs are taken",
+    );
     const made = await said(ask(late, { aim: "everybody" }));
     expect(made).toContain("Makes it possible: with it everybody closes everything.");
-    expect(made).toMatch(/\n +With\n/);
+    expect(made).toMatch(/\nWhat +With\n/);
     expect(await said(ask(late, { sites: [] }))).toContain("Nothing gained: nobody takes it.");
     expect(await said(ask([member("Ann", { baking: null }), member("Kim", { baking: null })]))).toContain(
       "Nobody more closes everything: done on 2026-10-13 instead of 2026-11-03; 1 place of it is taken.",

@@ -20,31 +20,34 @@ const people = [sam, robin, kim];
 
 test("a cover as text", async () => {
   const cover = await coverRole(kitchen, people, "baker/head", { limit: 1 });
-  expect(toText(roleCoverPage(kitchen, cover), { width: 90 })).toBe(`\
-Cover by a team: Head (Baker)
+  expect(toText(roleCoverPage(kitchen, cover), { width: 90 })).toMatchInlineSnapshot(`
+    "Cover by a team: Head (Baker)
 
-Covered in part: 2 people hold 4 of 5 skills; nobody is known to hold the rest; no fewer
-do.
+    Covered in part: 2 people hold 4 of 5 skills; nobody is known to hold the rest; no fewer
+    do.
 
-Team  People
-────  ─────────────────
-1     Kim and Sam | <b>
+    Teams that cover it
 
-There are 2 such teams in all.
+    Team  People
+    ────  ─────────────────
+    1     Kim and Sam | <b>
 
-Who brings what
+    There are 2 such teams in all.
 
-Person     Alone holds                    Also holds
-─────────  ─────────────────────────────  ──────────
-Kim        Budgeting
-Sam | <b>  Baking; Food hygiene; Plating
+    Who brings what
 
-Nobody is known to hold
+    Person     Alone holds                    Also holds
+    ─────────  ─────────────────────────────  ──────────
+    Kim        Budgeting
+    Sam | <b>  Baking; Food hygiene; Plating
 
-Skill          Needed   Held  Nearest        Not assessed
-─────────────  ───────  ────  ─────────────  ───────────────────
-Stock keeping  Capable  ?     Learning: Kim  Robin and Sam | <b>
-`);
+    Nobody is known to hold
+
+    Skill          Needed   Held  Nearest        Not assessed
+    ─────────────  ───────  ────  ─────────────  ───────────────────
+    Stock keeping  Capable  ?     Learning: Kim  Robin and Sam | <b>
+    "
+  `);
 });
 
 test("a cover as Markdown, in which no name marks up", async () => {

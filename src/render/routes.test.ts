@@ -15,41 +15,62 @@ const sam = defineProfile(theatre, { person: "Sam", has: { people: "able", cues:
 
 test("routes as Markdown have a table each, and mark what nobody has assessed", () => {
   const routes = findRoutes(theatre, sam, "rigger/head", { limit: 2 });
-  expect(toMarkdown(routesPage(theatre, routes))).toBe(`\
-## Routes from Sam to Head of rigging (Rigger)
+  expect(toMarkdown(routesPage(theatre, routes))).toMatchInlineSnapshot(`
+    "## Routes from Sam to Head of rigging (Rigger)
 
-### Route 1: 4 rungs in 3 steps
+    **Route 1: 4 levels to learn in 3 moves**
 
-| Role level | Move | Rungs | To learn |
-| --- | --- | --- | --- |
-| Junior rigger (Rigger) | entry | 1 | Knots (?) to Novice |
-| Foreman (Rigger) | promotion | 0 | nothing |
-| Head of rigging (Rigger) | promotion | 3 | Knots to Master; Leading people to Master |
+    1. Sam
+    2. Junior rigger (Rigger) (entry, 1 to learn)
+    3. Foreman (Rigger) (promotion, 0 to learn)
+    4. Head of rigging (Rigger) (promotion, 3 to learn)
 
-### Route 2: 4 rungs in 4 steps
+    ### Route 1: what to learn
 
-| Role level | Move | Rungs | To learn |
-| --- | --- | --- | --- |
-| Junior rigger (Rigger) | entry | 1 | Knots (?) to Novice |
-| Rigger | promotion | 1 | Knots to Able |
-| Foreman (Rigger) | lateral, other track | 0 | nothing |
-| Head of rigging (Rigger) | promotion | 2 | Knots to Master; Leading people to Master |
+    | Role level | Move | Levels | To learn |
+    | --- | --- | --: | --- |
+    | Junior rigger (Rigger) | entry | 1 | Knots (?) to Novice |
+    | Foreman (Rigger) | promotion | 0 | nothing |
+    | Head of rigging (Rigger) | promotion | 3 | Knots to Master; Leading people to Master |
 
-(?): nobody has assessed it. It counts as to be learnt, and may be held.
-`);
+    **Route 2: 4 levels to learn in 4 moves**
+
+    1. Sam
+    2. Junior rigger (Rigger) (entry, 1 to learn)
+    3. Rigger (promotion, 1 to learn)
+    4. Foreman (Rigger) (lateral, other track, 0 to learn)
+    5. Head of rigging (Rigger) (promotion, 2 to learn)
+
+    ### Route 2: what to learn
+
+    | Role level | Move | Levels | To learn |
+    | --- | --- | --: | --- |
+    | Junior rigger (Rigger) | entry | 1 | Knots (?) to Novice |
+    | Rigger | promotion | 1 | Knots to Able |
+    | Foreman (Rigger) | lateral, other track | 0 | nothing |
+    | Head of rigging (Rigger) | promotion | 2 | Knots to Master; Leading people to Master |
+
+    (?): nobody has assessed it. It counts as to be learnt, and may be held.
+    "
+  `);
 });
 
 test("routes as text name the person and the role level that they start from", () => {
   const routes = findRoutes(theatre, { ...sam, roleLevel: "stagehand/head" }, "director/director", { limit: 1 });
-  expect(toText(routesPage(theatre, routes))).toBe(`\
-Routes from Sam, Head of stage (Stagehand) to Director
+  expect(toText(routesPage(theatre, routes))).toMatchInlineSnapshot(`
+    "Routes from Sam, Head of stage (Stagehand) to Director
 
-Route 1: 1 rung in 1 step
+    Route 1: 1 level to learn in 1 move
+      Sam, Head of stage (Stagehand)
+      > Director (published pathway, 1 to learn)
 
-Role level  Move               Rungs  To learn
-──────────  ─────────────────  ─────  ────────
-Director    published pathway  1      Cues
-`);
+    Route 1: what to learn
+
+    Role level  Move               Levels  To learn
+    ──────────  ─────────────────  ──────  ────────
+    Director    published pathway  1       Cues
+    "
+  `);
 });
 
 test("no route, and nothing to do", () => {
@@ -57,17 +78,18 @@ test("no route, and nothing to do", () => {
     "Routes from Head of rigging (Rigger) to Master rigger (Rigger)\n\nNo route: no moves of the framework lead there within the limits.\n",
   );
   const already = findRoutes(theatre, "rigger/head", "rigger/head");
-  expect(toMarkdown(routesPage(theatre, already))).toBe(`\
-## Routes from Head of rigging (Rigger) to Head of rigging (Rigger)
+  expect(toMarkdown(routesPage(theatre, already))).toMatchInlineSnapshot(`
+    "## Routes from Head of rigging (Rigger) to Head of rigging (Rigger)
 
-It is where one is already.
-`);
+    It is where one is already.
+    "
+  `);
 });
 
 test("moves have a row each, with how alike another role is", () => {
   const moves = movesFrom(theatre, "stagehand/stagehand", { lateralAbovePercentile: 90 });
   expect(toMarkdown(movesPage(theatre, moves))).toMatch(
-    /^## Moves from Stagehand\n\n\| Role level .*\n.*\n\| Senior stagehand \(Stagehand\) \| promotion \| 2 \| Lifting to Master; Knots to Able \|\n/,
+    /^## Moves from Stagehand\n\n### Where one can move on to\n\n\| Role level .*\n.*\n\| Senior stagehand \(Stagehand\) \| promotion \| 2 \| Lifting to Master; Knots to Able \|\n/,
   );
   const like = movesFrom(theatre, "rigger/rigger", { lateralAbovePercentile: 50 });
   expect(toText(movesPage(theatre, like))).toMatch(/ lateral, top \d+% /);

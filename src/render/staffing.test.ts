@@ -30,18 +30,32 @@ test("a staffing as text", async () => {
     3 of 4 filled: 2 by somebody ready, 1 by somebody to be trained and 1 to hire for; total fit 2500000, and no
     total fit is greater.
 
-    Post  Role level               Site   Do     Person          Covered  Rungs short  Unknown
-    ────  ───────────────────────  ─────  ─────  ──────────────  ───────  ───────────  ───────
-    p1    Commis (Chef de partie)  leeds  train  Robin (locked)  50%      3            0
-    p2    Commis (Chef de partie)         fill   Sam | <b>       100%     0            0
-    p3    Head (Baker)                    hire
-    p4    Commis (Baker)                  fill   Kim             100%     0            0
+    How the posts are filled
+
+    What is done  Posts
+    ────────────  ──────────────────────────
+    fill          ■■■■■■■■■■■■■■■■■■■■■■■■ 2
+    train         ■■■■■■■■■■■■ 1
+    hire          ■■■■■■■■■■■■ 1
+
+    Posts
+
+    ■ known, · open
+
+    Post  Role level            Site   What is done  Person          Covered            Levels short  Not assessed
+    ────  ────────────────────  ─────  ────────────  ──────────────  ─────────────────  ────────────  ────────────
+    p1    Commis (Chef de       leeds  train         Robin (locked)  ■■■■■■······ 50%   3             0
+            partie)
+    p2    Commis (Chef de              fill          Sam | <b>       ■■■■■■■■■■■■ 100%  0             0
+            partie)
+    p3    Head (Baker)                 hire
+    p4    Commis (Baker)               fill          Kim             ■■■■■■■■■■■■ 100%  0             0
 
     To be trained
 
     Post  Person  Lacks
-    ────  ──────  ──────────────────────────────────────────────────────────────
-    p1    Robin   Plating (Fluent to Leading, 1 rung); Baking (Capable, 2 rungs)
+    ────  ──────  ────────────────────────────────────────────────────────────────
+    p1    Robin   Plating (Fluent to Leading, 1 level); Baking (Capable, 2 levels)
 
     To hire for
 
@@ -97,7 +111,7 @@ test("courses, what they cost, and who gets none", async () => {
   const staffing = await staffPosts(kitchen, [robin, twin], two, { training: { catalogue } });
   const text = toText(staffingPage(kitchen, staffing), { width: 120 });
   expect(text).toContain(
-    "With the courses 1 of 2 posts have somebody who is known to be short of nothing, and there cannot be more. The courses\ncost 90 GBP, and 1 course whose cost nobody says.",
+    "With the courses 1 of 2 posts have somebody who is known to be short of nothing, and there cannot be more. The courses\ncost 90 GBP, and the cost of 1 course is not given.",
   );
   expect(text).toMatch(/ovens; plates\s+\(plates-1, from\s.*90 GBP and more/s);
   expect(text).toMatch(/ none\s/);

@@ -21,7 +21,7 @@ export function daysToSvg({ spans }: DaysMark, scale: DaysScale): string {
   return svg("days", width, 16, months.join("") + bars.join(""));
 }
 
-/** `········■■■······`: planned; what may be any time within is `-`. */
+/** `········■■■······`: planned; what may be any time within is `□`. */
 export function daysToSigns({ spans }: DaysMark, scale: DaysScale, signs: SignSet): string {
   const { first, days } = sizeOf(scale);
   const cells = Array.from({ length: 20 }, () => signs.notAsked);
@@ -29,7 +29,7 @@ export function daysToSigns({ spans }: DaysMark, scale: DaysScale, signs: SignSe
     const place = (day: number) => ((day - first) / days) * cells.length;
     const start = Math.floor(place(dayNumber(from)));
     const end = Math.ceil(place(dayNumber(until) + 1));
-    cells.fill(kind === "planned" ? signs.held : "-", start, Math.max(start + 1, end));
+    cells.fill(kind === "planned" ? signs.held : signs.missing, start, Math.max(start + 1, end));
   }
   return cells.join("");
 }

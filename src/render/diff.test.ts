@@ -42,68 +42,67 @@ const diff = diffFrameworks(kitchen, after, { renamed: { skills: { baking: "oven
 
 describe("diffToMarkdown", () => {
   it("is a changelog to publish", () => {
-    expect(toMarkdown(diffPage(kitchen, after, diff))).toBe(
-      `\
-## Kitchen skills: 1 to 2
+    expect(toMarkdown(diffPage(kitchen, after, diff))).toMatchInlineSnapshot(`
+      "## Kitchen skills: 1 to 2
 
-**Major**: more is asked in 3 needs; 1 id is gone; 1 id is renamed.
+      **Major**: more is asked in 3 needs; 1 id is gone; 1 id is renamed.
 
-### More is asked
+      ### More is asked
 
-| Role level | Skill | Before | Now |
-| --- | --- | --- | --- |
-| Commis (Baker) | Oven | Learning | Capable |
-| Head (Baker) | Foraging | not asked | any level (desirable) |
-| Head (Baker) | Budgeting | desirable | essential |
+      | Role level | Skill | Before | Now |
+      | --- | --- | --- | --- |
+      | Commis (Baker) | Oven | Learning | Capable |
+      | Head (Baker) | Foraging | not asked | any level (desirable) |
+      | Head (Baker) | Budgeting | desirable | essential |
 
-### Less is asked
+      ### Less is asked
 
-| Role level | Skill | Before | Now |
-| --- | --- | --- | --- |
-| Head (Baker) | Stock keeping | Capable | not asked |
+      | Role level | Skill | Before | Now |
+      | --- | --- | --- | --- |
+      | Head (Baker) | Stock keeping | Capable | not asked |
 
-### To look at again
+      ### To look at again
 
-| Role level | Skill | Before | Now |
-| --- | --- | --- | --- |
-| Head (Baker) | Food hygiene | Fluent | the same, but the skill's levels changed: assess again |
+      | Role level | Skill | Before | Now |
+      | --- | --- | --- | --- |
+      | Head (Baker) | Food hygiene | Fluent | the same, but the skill's levels changed: assess again |
 
-### Skills
+      ### Skills
 
-| Change | Name | Details |
-| --- | --- | --- |
-| added | Waiting | waiting |
-| added | Foraging | foraging |
-| gone | Serving | serving |
-| renamed | Oven | was Baking: baking is now oven |
-| redefined | Food hygiene | defined at Fluent; before: Learning, Fluent |
-| reworded | Oven | name |
+      | Change | Name | Details |
+      | --- | --- | --- |
+      | added | Waiting | waiting |
+      | added | Foraging | foraging |
+      | gone | Serving | serving |
+      | renamed | Oven | was Baking: baking is now oven |
+      | redefined | Food hygiene | defined at Fluent; before: Learning, Fluent |
+      | reworded | Oven | name |
 
-### Roles
+      ### Roles
 
-| Change | Name | Details |
-| --- | --- | --- |
-| moved | Baker | from Pastry to Line |
+      | Change | Name | Details |
+      | --- | --- | --- |
+      | moved | Baker | from Pastry to Line |
 
-### Skill levels
+      ### Skill levels
 
-| Change | Name | Details |
-| --- | --- | --- |
-| reworded | Learner | name |
+      | Change | Name | Details |
+      | --- | --- | --- |
+      | reworded | Learner | name |
 
-### Everything else
+      ### Everything else
 
-| Change | Name | Details |
-| --- | --- | --- |
-| added | pathway up |  |
+      | Change | Name | Details |
+      | --- | --- | --- |
+      | added | pathway up |  |
 
-### Likely renames, not applied
+      ### Likely renames, not applied
 
-| Kind | Before | After | Evidence |
-| --- | --- | --- | --- |
-| skill | Serving: serving | Waiting: waiting | lists the former name Serving, names 37% alike |
-`,
-    );
+      | Kind | Before | After | Evidence |
+      | --- | --- | --- | --- |
+      | skill | Serving: serving | Waiting: waiting | lists the former name Serving, names 37% alike |
+      "
+    `);
   });
 
   it("lists apart what is asked of nobody", () => {
@@ -117,11 +116,13 @@ describe("diffToMarkdown", () => {
     expect(markdown).toContain(`\
 ### Listed at weight 0, and asked of nobody
 
-| Role level | Skill | Before | Now |
-| --- | --- | --- | --- |
-| Head (Baker) | Serving | not listed | any level (not counted) |
-| Head (Baker) | Tasting | Learning | Fluent |
-| Head (Baker) | Tasting | desirable (not counted) | essential (not counted) |
+■ same, + new, - no longer; 1234: Learning, Capable, Fluent, Leading
+
+| Role level | Skill | 1234 | Before | Now |
+| --- | --- | --- | --- | --- |
+| Head (Baker) | Serving | \`+···\` | not listed | any level (not counted) |
+| Head (Baker) | Tasting | \`■++·\` | Learning | Fluent |
+| Head (Baker) | Tasting |  | desirable (not counted) | essential (not counted) |
 `);
     expect(markdown).not.toContain("More is asked");
   });
@@ -183,15 +184,18 @@ describe("impactToMarkdown", () => {
     );
     if (!sam || !alex) throw new Error("two people");
     const felt = impact(diff, [sam, alex]);
-    expect(toMarkdown(impactPage(kitchen, after, felt))).toBe(`\
-## What Kitchen skills 2 changes for 1 of 2 people
+    expect(toMarkdown(impactPage(kitchen, after, felt))).toMatchInlineSnapshot(`
+      "## What Kitchen skills 2 changes for 1 of 2 people
 
-| Person | Role level | Now asked | Changes | No longer met |
-| --- | --- | --- | --- | --- |
-| Sam | Head (Baker) | more and less | Foraging: new, any level; Budgeting: weighs more; Stock keeping: no longer asked |  |
-`);
+      ### People to whom something happens
+
+      | Person | Role level | Now asked | Changes | No longer met |
+      | --- | --- | --- | --- | --- |
+      | Sam | Head (Baker) | more and less | Foraging: new, any level; Budgeting: weighs more; Stock keeping: no longer asked |  |
+      "
+    `);
     expect(toText(impactPage(kitchen, after, felt))).toMatch(
-      /^What Kitchen skills 2 changes for 1 of 2 people\n\nPerson /,
+      /^What Kitchen skills 2 changes for 1 of 2 people\n\nPeople to whom something happens\n\nPerson /,
     );
     expect(toMarkdown(impactPage(kitchen, after, impact(diff, [alex])))).toContain("Nothing changes for anybody.");
   });
