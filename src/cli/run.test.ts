@@ -93,35 +93,41 @@ describe("skills", () => {
     expect((await done(["skills"], { columns: 200 })).trimEnd().split("\n")).toHaveLength(8 + uk.skills.length);
     expect(await done(["skills", "data man"])).toMatch(/\nSkill .*\n─.*\nData management .*\n(.*\n)+$/);
     expect((await command(["skills", "ing", ...inKitchen])).errors).toBe('error: no skill is called "ing"\n');
-    expect(await done(["skills", "Patisserie", ...inKitchen])).toBe(`\
-Baking bread, cakes and pastry
-baking
-https://example.org/skill/baking
+    expect(await done(["skills", "Patisserie", ...inKitchen])).toMatchInlineSnapshot(`
+      "Baking bread, cakes and pastry
 
-Making dough do what you want.
-In this skill, you:
-- know flour
-- respect time
+      baking, https://example.org/skill/baking
 
-Group: Craft
-Also called: patisserie
-Formerly: Bread
+      Making dough do what you want.
 
-Learning
-- follow a recipe
+      In this skill, you:
+      - know flour
+      - respect time
 
-Fluent
-- write recipes
-- teach others to bake without a recipe
+      About it
+      - Group: Craft
+      - Also called: patisserie
+      - Formerly: Bread
 
-Needed by 1 role level of 1 role:
+      Learning
+      - follow a recipe
 
-Role   Role level  Needed
-─────  ──────────  ───────
-Baker  Head baker  Capable
+      Fluent
+      - write recipes
+      - teach others to bake without a recipe
 
-Kitchen skills by the Guild of Cooks.
-`);
+      Needed by 1 role level of 1 role
+
+      ■ needed, · not needed; LCF: Learning, Capable, Fluent
+
+      Role level    LCF  Needed
+      ────────────  ───  ───────
+      Baker
+        Head baker  ■■·  Capable
+
+      Kitchen skills by the Guild of Cooks.
+      "
+    `);
     expect(await done(["skills", "wine", ...inKitchen])).toContain("No role level needs it.");
   });
 
@@ -163,29 +169,47 @@ Kitchen skills by the Guild of Cooks.
     expect(await done(["roles", "PASTRY", ...inKitchen])).toMatch(/Pastry(.|\n)*Helper(.|\n)*Head baker/);
     expect(await done(["roles", "software developer"])).toContain("software-developer/lead-developer");
     expect(await done(["roles", "scrum master"])).toContain("Senior delivery manager");
-    expect(await done(["roles", "baker/head", ...inKitchen])).toBe(`\
-Head baker (Baker)
-baker/head
+    expect(await done(["roles", "baker/head", ...inKitchen])).toMatchInlineSnapshot(`
+      "Head baker (Baker)
 
-Role family: Pastry
-Track: management
-Grades (2026-03-23): SEO
+      baker/head
 
-Leads the bakery.
+      About it
+      - Role family: Pastry
+      - Track: management
+      - Grades (2026-03-23): SEO
 
-Skill                           Needed
-──────────────────────────────  ─────────
-Baking bread, cakes and pastry  Capable
-Hygiene                         Capable
-Knife work                      any level
-Budgeting (desirable)           Fluent
-Menus                           Learning
-Tasting (not counted)           Fluent
+      Leads the bakery.
 
-Levels of Baker: Helper, Head baker
+      What is needed
 
-Kitchen skills by the Guild of Cooks.
-`);
+      ■ needed, · not needed; LCF: Learning, Capable, Fluent
+
+      Skill                           LCF  Needed
+      ──────────────────────────────  ───  ─────────
+      Baking bread, cakes and pastry  ■■·  Capable
+      Hygiene                         ■■·  Capable
+      Knife work                      ■··  any level
+      Budgeting (desirable)           ■■■  Fluent
+      Menus                           ■··  Learning
+      Tasting (not counted)           ■■■  Fluent
+
+      Levels of Baker
+
+      LCF: Learning, Capable, Fluent
+
+      Skill                           Helper  Head baker
+      ──────────────────────────────  ──────  ──────────
+      Baking bread, cakes and pastry  -       C
+      Budgeting                       -       F
+      Hygiene                         -       C
+      Knife work                      -       L
+      Menus                           -       L
+      Tasting                         -       F
+
+      Kitchen skills by the Guild of Cooks.
+      "
+    `);
   });
 
   it("prints roles as JSON, after a search with the levels it found", async () => {

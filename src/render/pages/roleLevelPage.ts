@@ -11,6 +11,7 @@ import { pageOf } from "../pageOf.js";
 import { list, quiet, said, table, title } from "../parts.js";
 import { listingWords as words } from "../words/listingWords.js";
 import { needMark } from "../words/needMark.js";
+import { descriptionParts } from "./descriptionParts.js";
 
 /**
  * One role level in full, or a role profile: where it stands, what it needs, and the ladder that it is a step of.
@@ -56,19 +57,20 @@ function factsOf(framework: Framework, id: string): PagePart[] {
   } = roleLevel;
   return [
     quiet(url === undefined ? id : `${id}, ${url}`),
-    ...said(
-      "paragraph",
+    ...list(words.about, [
       words.family(family),
-      track === undefined ? "" : words.track(track),
-      at.length > 0
-        ? words.grades(
-            gradesAsOf,
-            at.map((grade) => grades.get(grade) ?? grade),
-          )
-        : "",
-      formerNames.length > 0 ? words.formerly(formerNames) : "",
-      ...(description ?? "").split(/\r?\n/),
-    ),
+      ...(track === undefined ? [] : [words.track(track)]),
+      ...(at.length > 0
+        ? [
+            words.grades(
+              gradesAsOf,
+              at.map((grade) => grades.get(grade) ?? grade),
+            ),
+          ]
+        : []),
+      ...(formerNames.length > 0 ? [words.formerly(formerNames)] : []),
+    ]),
+    ...descriptionParts(description ?? ""),
   ];
 }
 

@@ -11,6 +11,7 @@ import { pageOf } from "../pageOf.js";
 import { list, quiet, said, table, title } from "../parts.js";
 import { listingWords as words } from "../words/listingWords.js";
 import { needMark } from "../words/needMark.js";
+import { descriptionParts } from "./descriptionParts.js";
 
 /**
  * One skill in full: what it is, what it looks like at each level in the framework's own words where it has them, and which role
@@ -37,14 +38,13 @@ function skillParts(framework: Framework, id: string): PagePart[] {
   return [
     title(name),
     quiet(url === undefined ? id : `${id}, ${url}`),
-    ...said(
-      "paragraph",
-      ...description.split(/\r?\n/),
-      groupName === undefined ? "" : words.group(groupName),
-      aliases.length > 0 ? words.alsoCalled(aliases) : "",
-      formerNames.length > 0 ? words.formerly(formerNames) : "",
-      definedAt ? words.definedAt(definedAt.map(scale.name)) : "",
-    ),
+    ...descriptionParts(description),
+    ...list(words.about, [
+      ...(groupName === undefined ? [] : [words.group(groupName)]),
+      ...(aliases.length > 0 ? [words.alsoCalled(aliases)] : []),
+      ...(formerNames.length > 0 ? [words.formerly(formerNames)] : []),
+      ...(definedAt ? [words.definedAt(definedAt.map(scale.name))] : []),
+    ]),
     ...descriptorLists(framework, skill),
     ...neededBy(framework, id),
   ];

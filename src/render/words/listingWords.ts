@@ -31,5 +31,5 @@ export const listingWords = {
   skillsCaption: "Skills",
   skillsColumns: ["Skill", "Id"],
   nothing: "There is nothing to list.",
-  held: "What it looks like",
+  about: "About it",
 } as const;
