@@ -373,12 +373,12 @@ describe("in a bundle", () => {
     expect(gzip).toBeLessThan(20_000);
   });
 
-  test("the first block of the README is under 24 kB gzip", async () => {
+  test("the first block of the README is under 27 kB gzip: the UK framework, a gap, its page, and text with every mark", async () => {
     const first = markdownBlocks("README.md", readFileSync(`${root}README.md`, "utf8")).find(
       ({ language }) => language === "ts",
     );
     const { gzip } = await bundle(first?.code ?? "");
-    expect(gzip).toBeLessThan(24_000);
+    expect(gzip).toBeLessThan(27_000);
   });
 
   test.each(["", "/uk", "/scores", "/crosswalks", "/plan", "/render"])(

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { aboutName } from "../../framework/aboutName.js";
 import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
@@ -87,13 +86,7 @@ function hasInWords(standing: Standing, scale: LevelScale): string {
 }
 
 function standingInWords(standing: Standing): Cell {
-  const text = match(standing)
-    .with({ status: "exceeded" }, () => words.exceeded)
-    .with({ status: "met" }, () => words.met)
-    .with({ status: "partial" }, ({ by }) => words.short(by))
-    .with({ status: "unmet" }, ({ by }) => words.short(by))
-    .with({ status: "unassessed" }, () => words.notAssessed)
-    .exhaustive();
+  const text = "by" in standing ? words.short(standing.by) : words.standings[standing.status];
   return { text, tone: standing.status };
 }
 
@@ -109,16 +102,16 @@ function verdictOn({ standings, readiness, coverage }: Gap, short: number, unkno
   if (readiness === "nothing-asked")
     return part(verdicts.nothingAsked, "quiet", standings.length === 0 ? words.noSkills : words.noneCounts);
   if (unknown === all) return part(verdicts.nothingKnown, "unassessed", words.noneAssessed(all));
-  return match(readiness)
-    .with("ready", () => {
+  switch (readiness) {
+    case "ready": {
       const isAll = standings.every(({ status }) => status === "met" || status === "exceeded");
       return part(verdicts.ready, "met", words.everyNeed(isAll));
-    })
-    .with("ready-if-confirmed", () =>
-      unknown * 2 > all
+    }
+    case "ready-if-confirmed":
+      return unknown * 2 > all
         ? part(verdicts.littleKnown, "unassessed", words.littleKnown(unknown, all))
-        : part(verdicts.ifConfirmed, "unassessed", words.unknownOf(unknown, all)),
-    )
-    .with("not-ready", () => part(verdicts.short(short), "partial", words.shortOf(short, unknown, all)))
-    .exhaustive();
+        : part(verdicts.ifConfirmed, "unassessed", words.unknownOf(unknown, all));
+    case "not-ready":
+      return part(verdicts.short(short), "partial", words.shortOf(short, unknown, all));
+  }
 }

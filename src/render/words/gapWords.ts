@@ -17,11 +17,8 @@ export const gapWords = {
   self: (level: string) => `${level} (self)`,
   selfAssessed: (count: number, all: number) =>
     `(self): only the person's own word stands behind the level, in ${count} of ${counted(all, "skill")}.`,
-  met: "Met",
-  exceeded: "More than needed",
-  unmet: "Not held",
+  standings: { met: "Met", exceeded: "More than needed", unassessed: "Not assessed" },
   short: (by: number) => `${counted(by, "level")} short`,
-  notAssessed: "Not assessed",
   verdicts: {
     nothingAsked: "Nothing is asked",
     nothingKnown: "Nothing is known yet",
