@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { matchRoleLevels } from "../questions/match/matchRoleLevels.js";
-import { roleLevelMatchesToMarkdown, roleLevelMatchesToText } from "../render/roleLevelMatches.js";
+import { roleLevelMatchesPage } from "../render/pages/roleLevelMatchesPage.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
@@ -18,7 +18,6 @@ interface MatchOptions extends CommonOptions, WhoOptions {
   readonly role?: string[];
   readonly grade?: string[];
   readonly minimumCoverage: number;
-  readonly md?: true;
 }
 
 /** `match`: the role levels nearest to a person. */
@@ -40,7 +39,6 @@ export function addMatch(program: Command, terminal: Terminal): void {
     .option("--role <ids...>", "only role levels of these roles")
     .option("--grade <ids...>", "only role levels known to be filled at these grades")
     .addOption(shareOption("--minimum-coverage <share>", "the least part known to be covered, from 0 to 1", 0))
-    .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `${whoHelp}
@@ -53,7 +51,7 @@ Examples:
     .action(async (options: MatchOptions) => {
       checkWho(command, options);
       checkStrict(command, options);
-      checkFiles(command, [options.profile, options.people, options.framework]);
+      checkFiles(command, [options.profile, options.people, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const who = await readWho(terminal, framework, options);
       const { limit, direction, family, role, grade, minimumCoverage } = options;
@@ -65,9 +63,13 @@ Examples:
         ...(role && { roles: role }),
         ...(grade && { grades: grade }),
       };
-      await answerEach(terminal, options, who, (profile) => matchRoleLevels(framework, profile, asked), {
-        text: (answer, shown) => roleLevelMatchesToText(framework, answer, shown),
-        markdown: (answer) => roleLevelMatchesToMarkdown(framework, answer),
-      });
+      await answerEach(
+        terminal,
+        command,
+        options,
+        who,
+        (profile) => matchRoleLevels(framework, profile, asked),
+        (answer) => [roleLevelMatchesPage(framework, answer)],
+      );
     });
 }
