@@ -58,6 +58,7 @@ export type { Pathway } from "./model/pathway.js";
 export type { Post } from "./model/post.js";
 export type { HeldSkills, Profile } from "./model/profile.js";
 export type { Provider } from "./model/provider.js";
+export type { Resource, ResourceKind, ResourceTeaching } from "./model/resource.js";
 export type { Role } from "./model/role.js";
 export type { RoleFamily } from "./model/roleFamily.js";
 export type { RoleLevel } from "./model/roleLevel.js";
@@ -71,6 +72,13 @@ export { defineProfile, type ProfileDefinition } from "./parse/defineProfile.js"
 export { ParseError } from "./parse/ParseError.js";
 // The questions (`src/questions`).
 export { type CoverageByRoleLevel, coverageByRoleLevel } from "./questions/gap/coverageByRoleLevel.js";
+export {
+  type DevelopmentStep,
+  type DevelopmentSteps,
+  type DevelopmentStepsOptions,
+  developmentSteps,
+  type LadderRung,
+} from "./questions/gap/developmentSteps.js";
 export {
   type Coverage,
   type ExceededStanding,

@@ -19,6 +19,7 @@ export { pathwaySchema } from "./model/pathway.js";
 export { postSchema } from "./model/post.js";
 export { profileSchema } from "./model/profile.js";
 export { providerSchema } from "./model/provider.js";
+export { resourceSchema } from "./model/resource.js";
 export { roleSchema } from "./model/role.js";
 export { roleFamilySchema } from "./model/roleFamily.js";
 export { roleLevelSchema } from "./model/roleLevel.js";
@@ -55,6 +56,7 @@ export {
 export { staffedPostSchema, staffingRulesSchema, staffingSchema } from "./plan/staffPosts.schema.js";
 export { extraRunSchema, extraRunWorthSchema } from "./plan/whatIfExtraRun.schema.js";
 export { translatedProfileSchema } from "./questions/crosswalks/translateProfile.schema.js";
+export { developmentStepsSchema } from "./questions/gap/developmentSteps.schema.js";
 export { coverageSchema, gapSchema, standingSchema } from "./questions/gap/gap.schema.js";
 export { findingSchema, frameworkFindingsSchema } from "./questions/lint/lintFramework.schema.js";
 export { likenessSchema } from "./questions/match/likeness.schema.js";
