@@ -68,6 +68,11 @@ export {
   similarRolesSchema,
 } from "./questions/match/matches.schema.js";
 export {
+  beforeAndAfterSchema,
+  profileComparisonSchema,
+  teamProgressSchema,
+} from "./questions/progress/progress.schema.js";
+export {
   frameworkDiffSchema,
   renamesSchema,
   suggestedRenameSchema,

@@ -84,10 +84,12 @@ const names = {
     "withRoles",
   ],
   "ddat-skills/scores": ["bestSix", "compareScores", "scoreAssessment", "weightedMean"],
+  "ddat-skills/progress": ["beforeAndAfter", "compareProfiles", "teamProgress"],
   "ddat-skills/crosswalks": ["composeCrosswalks", "translateProfile"],
   "ddat-skills/schema": [
     "assessmentSchema",
     "assessmentScoreSchema",
+    "beforeAndAfterSchema",
     "bestPeopleSchema",
     "bestRoleLevelRowSchema",
     "broughtSchema",
@@ -139,6 +141,7 @@ const names = {
     "planStepSchema",
     "planTrainingOptionsSchema",
     "postSchema",
+    "profileComparisonSchema",
     "profileSchema",
     "providerSchema",
     "renamesSchema",
@@ -178,6 +181,7 @@ const names = {
     "tableMapSchema",
     "teamChangesSchema",
     "teamCoverageSchema",
+    "teamProgressSchema",
     "teamSkillSchema",
     "titleSchema",
     "trainingPlanSchema",
@@ -369,7 +373,7 @@ describe("in a bundle", () => {
     expect(gzip).toBeLessThan(24_000);
   });
 
-  test.each(["", "/uk", "/scores", "/crosswalks", "/plan", "/render"])(
+  test.each(["", "/uk", "/scores", "/progress", "/crosswalks", "/plan", "/render"])(
     "ddat-skills%s does without zod",
     async (entry) => {
       const { modules } = await bundle(`export * from "ddat-skills${entry}";`);
