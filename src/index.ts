@@ -109,6 +109,15 @@ export {
 } from "./questions/match/similarRoleLevels.js";
 export { type SimilarRoles, similarRoles } from "./questions/match/similarRoles.js";
 export {
+  type LeftBehind,
+  type PostSuccessors,
+  type Successor,
+  type Successors,
+  type SuccessorsOptions,
+  successors,
+} from "./questions/match/successors.js";
+export { type SkillUnlocks, type Unlocks, unlocks } from "./questions/match/unlocks.js";
+export {
   compareRoleLevels,
   type MoveKind,
   type RoleLevelComparison,
@@ -135,12 +144,14 @@ export {
   type SkillToLearn,
 } from "./questions/routes/movesFrom.js";
 export type { RoleLevelChange, TeamChanges } from "./questions/team/changedTeam.js";
+export type { Leaving, WorstLeavers } from "./questions/team/ifTheyLeft.js";
 export {
   type CoveredBy,
   type SkillCover,
   type TeamCoverage,
   type TeamCoverageOptions,
   type TeamSkill,
+  type TeamSkillGroup,
   teamCoverage,
 } from "./questions/team/teamCoverage.js";
 export type { TeamCounting } from "./questions/team/teamMembers.js";

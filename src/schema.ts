@@ -67,6 +67,8 @@ export {
   similarRoleLevelsSchema,
   similarRolesSchema,
 } from "./questions/match/matches.schema.js";
+export { successorsSchema } from "./questions/match/successors.schema.js";
+export { unlocksSchema } from "./questions/match/unlocks.schema.js";
 export {
   beforeAndAfterSchema,
   profileComparisonSchema,

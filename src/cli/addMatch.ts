@@ -17,6 +17,7 @@ interface MatchOptions extends CommonOptions, WhoOptions {
   readonly family?: string[];
   readonly role?: string[];
   readonly grade?: string[];
+  readonly firstSteps?: true;
   readonly minimumCoverage: number;
   readonly md?: true;
 }
@@ -39,6 +40,7 @@ export function addMatch(program: Command, terminal: Terminal): void {
     .option("--family <ids...>", "only role levels of these role families")
     .option("--role <ids...>", "only role levels of these roles")
     .option("--grade <ids...>", "only role levels known to be filled at these grades")
+    .option("--first-steps", "only role levels at which a career can start")
     .addOption(shareOption("--minimum-coverage <share>", "the least part known to be covered, from 0 to 1", 0))
     .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
@@ -48,6 +50,7 @@ Examples:
   $ ddat-skills match --profile sam.json
   $ ddat-skills match --people team.xlsx --limit 3
   $ ddat-skills match --profile sam.json --direction up --family data --limit 5
+  $ ddat-skills match --profile graduate.json --first-steps
   $ ddat-skills match --profile sam.json --json`,
     )
     .action(async (options: MatchOptions) => {
@@ -56,7 +59,7 @@ Examples:
       checkFiles(command, [options.profile, options.people, options.framework]);
       const framework = await readFramework(terminal, options.framework, options);
       const who = await readWho(terminal, framework, options);
-      const { limit, direction, family, role, grade, minimumCoverage } = options;
+      const { limit, direction, family, role, grade, firstSteps, minimumCoverage } = options;
       const asked = {
         limit,
         minimumCoverage,
@@ -64,6 +67,7 @@ Examples:
         ...(family && { families: family }),
         ...(role && { roles: role }),
         ...(grade && { grades: grade }),
+        ...(firstSteps && { firstStepsOnly: true }),
       };
       await answerEach(terminal, options, who, (profile) => matchRoleLevels(framework, profile, asked), {
         text: (answer, shown) => roleLevelMatchesToText(framework, answer, shown),
