@@ -56,6 +56,7 @@ export {
 export { staffedPostSchema, staffingRulesSchema, staffingSchema } from "./plan/staffPosts.schema.js";
 export { extraRunSchema, extraRunWorthSchema } from "./plan/whatIfExtraRun.schema.js";
 export { translatedProfileSchema } from "./questions/crosswalks/translateProfile.schema.js";
+export { assessmentFormSchema, assessorComparisonSchema } from "./questions/forms/forms.schema.js";
 export { developmentStepsSchema } from "./questions/gap/developmentSteps.schema.js";
 export { coverageSchema, gapSchema, standingSchema } from "./questions/gap/gap.schema.js";
 export { findingSchema, frameworkFindingsSchema } from "./questions/lint/lintFramework.schema.js";

@@ -87,10 +87,13 @@ const names = {
   ],
   "ddat-skills/scores": ["bestSix", "compareScores", "scoreAssessment", "weightedMean"],
   "ddat-skills/progress": ["beforeAndAfter", "compareProfiles", "teamProgress"],
+  "ddat-skills/forms": ["assessmentForm", "compareAssessors"],
   "ddat-skills/crosswalks": ["composeCrosswalks", "translateProfile"],
   "ddat-skills/schema": [
+    "assessmentFormSchema",
     "assessmentSchema",
     "assessmentScoreSchema",
+    "assessorComparisonSchema",
     "beforeAndAfterSchema",
     "bestPeopleSchema",
     "bestRoleLevelRowSchema",
@@ -217,6 +220,7 @@ const names = {
     "readTable",
     "readUkCsv",
     "withoutRestrictedText",
+    "writeAssessmentForm",
     "writeCase",
     "writeFramework",
     "writeGaps",
@@ -377,7 +381,7 @@ describe("in a bundle", () => {
     expect(gzip).toBeLessThan(24_000);
   });
 
-  test.each(["", "/uk", "/scores", "/progress", "/crosswalks", "/plan", "/render"])(
+  test.each(["", "/uk", "/scores", "/progress", "/forms", "/crosswalks", "/plan", "/render"])(
     "ddat-skills%s does without zod",
     async (entry) => {
       const { modules } = await bundle(`export * from "ddat-skills${entry}";`);

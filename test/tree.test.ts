@@ -192,6 +192,7 @@ test.each([
   "questions/releases/index.ts",
   "questions/scores/index.ts",
   "questions/progress/index.ts",
+  "questions/forms/index.ts",
   "questions/crosswalks/index.ts",
   "plan/index.ts",
   "render/index.ts",

@@ -135,7 +135,7 @@ test("what is no gap, no catalogue of this framework or no option is refused", (
   const answer = gap(kitchen, sam, "baker/head");
   expect(() => developmentSteps(kitchen, sam as unknown as Gap<never>)).toThrow(/answer of gap; found a profile/);
   expect(() => developmentSteps(uk, answer as unknown as Gap<never>)).toThrow(FrameworkMismatchError);
-  const foreign = { ...catalogueOf([]), framework: { id: "uk", version: "1" } };
+  const foreign = { ...catalogueOf([]), framework: { id: "uk", version: "1" }, resources: [] };
   expect(() => developmentSteps(kitchen, answer, { catalogue: foreign })).toThrow(FrameworkMismatchError);
   expect(() => developmentSteps(kitchen, answer, { catalog: foreign } as object)).toThrow(OptionError);
 });
