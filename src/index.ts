@@ -14,6 +14,7 @@ export { isLevelId } from "./framework/isLevelId.js";
 export { isRoleLevelId } from "./framework/isRoleLevelId.js";
 export { isSkillId } from "./framework/isSkillId.js";
 export { OptionError } from "./framework/OptionError.js";
+export type { RestsOn } from "./framework/restsOn.js";
 export { type RoleLevelsNeeding, roleLevelsNeeding } from "./framework/roleLevelsNeeding.js";
 export { roleOf } from "./framework/roleOf.js";
 export type { RoleSearchAnswer, SearchAnswer, SearchMatch, SearchOptions } from "./framework/SearchAnswer.js";
@@ -28,6 +29,7 @@ export type { Assessment, Assessor } from "./model/assessment.js";
 export type { Catalogue } from "./model/catalogue.js";
 export type { Course, CourseMode, Teaching } from "./model/course.js";
 export type { Crosswalk, LevelMap, RelationPredicate, SkillRelation } from "./model/crosswalk.js";
+export type { Evidence } from "./model/evidence.js";
 export type {
   EmptyFamilyFinding,
   EmptySkillGroupFinding,
@@ -117,6 +119,13 @@ export {
   successors,
 } from "./questions/match/successors.js";
 export { type SkillUnlocks, type Unlocks, unlocks } from "./questions/match/unlocks.js";
+export {
+  type AsOfNote,
+  type AsOfNoteCode,
+  type AsOfOptions,
+  type ProfileAsOf,
+  profileAsOf,
+} from "./questions/provenance/profileAsOf.js";
 export {
   compareRoleLevels,
   type MoveKind,

@@ -8,6 +8,7 @@ export { assessmentSchema } from "./model/assessment.js";
 export { catalogueSchema } from "./model/catalogue.js";
 export { courseSchema } from "./model/course.js";
 export { crosswalkSchema, levelMapSchema, skillRelationSchema } from "./model/crosswalk.js";
+export { evidenceSchema } from "./model/evidence.js";
 export { frameworkSchema } from "./model/framework.js";
 export { frameworkReferenceSchema } from "./model/frameworkReference.js";
 export { gradeSchema } from "./model/grade.js";
@@ -58,7 +59,7 @@ export { extraRunSchema, extraRunWorthSchema } from "./plan/whatIfExtraRun.schem
 export { translatedProfileSchema } from "./questions/crosswalks/translateProfile.schema.js";
 export { assessmentFormSchema, assessorComparisonSchema } from "./questions/forms/forms.schema.js";
 export { developmentStepsSchema } from "./questions/gap/developmentSteps.schema.js";
-export { coverageSchema, gapSchema, standingSchema } from "./questions/gap/gap.schema.js";
+export { coverageSchema, gapSchema, restsOnSchema, standingSchema } from "./questions/gap/gap.schema.js";
 export { findingSchema, frameworkFindingsSchema } from "./questions/lint/lintFramework.schema.js";
 export { likenessSchema } from "./questions/match/likeness.schema.js";
 export {
@@ -75,6 +76,7 @@ export {
   profileComparisonSchema,
   teamProgressSchema,
 } from "./questions/progress/progress.schema.js";
+export { profileAsOfSchema } from "./questions/provenance/profileAsOf.schema.js";
 export {
   frameworkDiffSchema,
   renamesSchema,

@@ -119,7 +119,7 @@ export const bakers: readonly Profile[] = [
         assessor: "moderated",
         date: "2026-02-03",
         validUntil: "2028-02-03",
-        evidence: "A tasting, with notes",
+        evidence: [{ text: "A tasting, with notes", url: "https://example.org/tasting" }],
         frameworkVersion: "2026-01",
       },
       { skill: "s3", level: null, assessor: "self", date: "2026-02-05" },

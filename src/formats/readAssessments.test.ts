@@ -44,7 +44,9 @@ describe("a STAR template", () => {
       "not-read @ 10 SCORES",
     ]);
     const first = await readAssessments(kitchen, star.split("\r\n").slice(0, 4).join("\n"), context);
-    expect(first.value[0]?.evidence).toEqual({ baking: "Situation: oven\nTask: bread\nAction: baked\nResult: eaten" });
+    expect(first.value[0]?.evidence).toEqual({
+      baking: [{ text: "Situation: oven\nTask: bread\nAction: baked\nResult: eaten" }],
+    });
     expect(first.value[0]?.profile.assessments).toEqual([
       {
         skill: "baking",
@@ -80,7 +82,7 @@ it("reads the JSON record of one tool, as text or parsed, one or a list, and no 
     {
       profile: { person: "Ali", framework, roleLevel: "cook/commis", has: { plating: "leading" } },
       scores: { plating: 2, baking: 1 },
-      evidence: { plating: "e\n\nc" },
+      evidence: { plating: [{ text: "e" }, { text: "c" }] },
     },
   ]);
   for (const source of [record, [record], JSON.stringify([record])]) {

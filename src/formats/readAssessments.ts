@@ -2,6 +2,7 @@ import { isVersionOf } from "../framework/isOfFramework.js";
 import type { Assessor } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
+import { limits } from "../model/limits.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { type OpenRow, type OpenTable, optionsFor, tablesIn } from "../reading/tables/openTables.js";
@@ -11,6 +12,7 @@ import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
 import { decodeText } from "../reading/text/decodeText.js";
 import { assessorOf } from "../reading/words/assessorOf.js";
+import { evidenceIn } from "../reading/words/evidenceIn.js";
 import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import { AssessmentDraft } from "./assessments/AssessmentDraft.js";
 import { jsonRecords } from "./assessments/jsonRecords.js";
@@ -145,7 +147,7 @@ function readRow(
       skill: skill.id,
       ...(score && { score }),
       ...(level !== undefined && { level }),
-      ...(evidence.length > 0 && { evidence: evidence.join("\n") }),
+      ...(evidence.length > 0 && { evidence: evidenceIn(evidence.join("\n").slice(0, limits.text)) }),
       ...(record && { record: { assessor: record.assessor, date: record.date } }),
     },
     notes,

@@ -111,7 +111,7 @@ describe("a badge of somebody else", () => {
       issuer: { id: "https://example.org/issuer" },
       validFrom: "2026-01-31",
       validUntil: "2027-01-31",
-      evidence: "Seen",
+      evidence: [{ text: "Seen" }],
       achievements: [{}],
       assessments: [
         {
@@ -121,7 +121,7 @@ describe("a badge of somebody else", () => {
           assessor: "moderated",
           date: "2026-01-31",
           validUntil: "2027-01-31",
-          evidence: "Seen",
+          evidence: [{ text: "Seen" }],
         },
       ],
     });
@@ -168,7 +168,10 @@ describe("everything in a badge is read, or named in a note", () => {
       { id: "https://example.org/e", name: "Second", description: "of two", genre: "Photo" },
     ];
     const { value, codes } = readWhole(badge(bake, { evidence }));
-    expect(value.assessments[0]?.evidence).toBe("first\n\nSecond\nof two\nhttps://example.org/e");
+    expect(value.assessments[0]?.evidence).toEqual([
+      { text: "first" },
+      { text: "Second\nof two", url: "https://example.org/e" },
+    ]);
     expect(codes).toEqual(["unused-field"]);
   });
 

@@ -1,4 +1,5 @@
 import type { Assessment, Assessor } from "../model/assessment.js";
+import type { Evidence } from "../model/evidence.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { JsonPath } from "../model/issue.js";
@@ -74,8 +75,8 @@ export interface OpenBadge<Ids extends FrameworkIds = FrameworkIds> {
   readonly validFrom?: string;
   /** The last day on which it counts, where it says one; whether that has come is for the caller to tell. */
   readonly validUntil?: string;
-  /** All evidence for it, in words and addresses. */
-  readonly evidence?: string;
+  /** All evidence for it. */
+  readonly evidence?: readonly Evidence[];
   /** What was awarded, all of it. */
   readonly achievements: readonly BadgeAchievement[];
   /** For each achievement of each person one, or none where it names no skill of the framework or no level. */

@@ -106,7 +106,7 @@ it("reads a long table, its records and the release they are about", async () =>
       framework: { id: "kitchen", version: "1" },
       has: { plating: "fluent", baking: "fluent" },
       assessments: [
-        { skill: "baking", level: "fluent", assessor: "manager", date: "2026-06-01", evidence: "cake" },
+        { skill: "baking", level: "fluent", assessor: "manager", date: "2026-06-01", evidence: [{ text: "cake" }] },
         { skill: "baking", level: "capable", assessor: "self", date: "2026-06-13", frameworkVersion: "1" },
       ],
     },

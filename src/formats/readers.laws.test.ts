@@ -57,7 +57,14 @@ const digcomp = {
 const options = { baseUri: "https://example.org", lastChanged: "2026-01-31" };
 const badge = writeOpenBadge(
   kitchen,
-  { person: "sam", skill: "baking", level: "fluent", assessor: "self", date: "2026-01-31", evidence: "seen" },
+  {
+    person: "sam",
+    skill: "baking",
+    level: "fluent",
+    assessor: "self",
+    date: "2026-01-31",
+    evidence: [{ text: "seen" }],
+  },
   { baseUri: "https://example.org", issuer: { id: "https://example.org/i", name: "i" } },
 ).credential;
 

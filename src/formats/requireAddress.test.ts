@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
+import { requireDay } from "../framework/requireDay.js";
 import { requireAddress } from "./requireAddress.js";
-import { requireDay } from "./requireDay.js";
 import { writeCase } from "./writeCase.js";
 import { writeSchemaOrg } from "./writeSchemaOrg.js";
 import { writeSkos } from "./writeSkos.js";

@@ -23,7 +23,7 @@ type Read = (json: object) => { readonly notes: readonly Note[] };
 const record = { person: "sam", skill: "baking", level: "fluent", assessor: "self", date: "2026-01-31" } as const;
 const badge = writeOpenBadge(
   kitchen,
-  { ...record, validUntil: "2027-01-31", evidence: "seen" },
+  { ...record, validUntil: "2027-01-31", evidence: [{ text: "seen", url: "https://example.org/seen" }] },
   { baseUri: "https://example.org", issuer: { id: "https://example.org/i", name: "i" } },
 ).credential;
 const crosswalk = {

@@ -6,6 +6,7 @@ import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { ParseError } from "../parse/ParseError.js";
 import { parseProfile } from "../parse/parseProfile.js";
 import { assessmentForm } from "../questions/forms/assessmentForm.js";
+import { evidenceIn } from "../reading/words/evidenceIn.js";
 import type { SheetToWrite } from "../reading/workbook/index.js";
 import { writeWorkbook } from "../reading/workbook/index.js";
 import { formSheets } from "./assessments/formSheets.js";
@@ -59,7 +60,7 @@ describe("a form filled at random and read back is the profile", () => {
           assessor: fc.constantFrom("self" as const, "manager" as const),
           skill: fc.nat(20),
           choice: fc.nat(20),
-          evidence: fc.constantFrom("", "a report", "=1+1", "two\nlines"),
+          evidence: fc.constantFrom("", "a report", "=1+1", "two\nlines\nhttps://example.org/a", "javascript:alert(1)"),
         }),
         { maxLength: 12 },
       ),
@@ -96,7 +97,15 @@ describe("a form filled at random and read back is the profile", () => {
         const assessments = said.flatMap(({ skill, assessor, level, evidence }) =>
           level === undefined
             ? []
-            : [{ skill, level, assessor, date: columns[assessor].date, ...(evidence !== "" && { evidence }) }],
+            : [
+                {
+                  skill,
+                  level,
+                  assessor,
+                  date: columns[assessor].date,
+                  ...(evidence !== "" && { evidence: evidenceIn(evidence) }),
+                },
+              ],
         );
         const by = (assessor: string) => assessments.filter((one) => one.assessor === assessor);
         const has = Object.fromEntries([...by("self"), ...by("manager")].map(({ skill, level }) => [skill, level]));
@@ -109,7 +118,7 @@ describe("a form filled at random and read back is the profile", () => {
         expect(sorted(records)).toStrictEqual(sorted(assessments));
         expect(parseProfile(framework, read?.profile)).toEqual(read?.profile);
         for (const { skill, evidence } of said) {
-          if (evidence !== "") expect(read?.evidence[skill]).toContain(evidence);
+          if (evidence !== "") expect(read?.evidence[skill]).toEqual(expect.arrayContaining([...evidenceIn(evidence)]));
         }
       }),
       { numRuns: 60 },
@@ -144,7 +153,7 @@ describe("a form that has been changed", () => {
       ["tasting", "Your level", "not assessed"],
     ]);
     expect(profile?.has).toStrictEqual({ baking: "fluent", budgeting: "capable" });
-    expect(evidence).toStrictEqual({ plating: "a photo" });
+    expect(evidence).toStrictEqual({ plating: [{ text: "a photo" }] });
     expect(notes).toStrictEqual([
       ["level-read-as", '"2" is read as Capable', 3, "Your level"],
       ["level-not-defined", '"Food hygiene" is not defined at Leading; taken as not assessed', 4, "Your level"],

@@ -29,7 +29,11 @@ const cases: fc.Arbitrary<readonly [Framework, OwnRecord]> = richFrameworks().ch
       .record({
         level: fc.constantFrom(...rungsOf(framework, skill)),
         person: fc.constantFrom("sam", "a, b", "__proto__"),
-        evidence: fc.constantFrom(undefined, "Seen\nat work"),
+        evidence: fc.constantFrom(
+          undefined,
+          [{ text: "Seen\nat work" }],
+          [{ url: "https://example.org/a" }, { text: "b", url: "https://example.org/b" }],
+        ),
         validUntil: fc.constantFrom(undefined, "2027-01-31"),
         frameworkVersion: fc.constantFrom(undefined, "an earlier release"),
       })

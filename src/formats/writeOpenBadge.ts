@@ -120,7 +120,13 @@ export function writeOpenBadge<Ids extends FrameworkIds>(
       achievement,
       result: [{ type: ["Result"], resultDescription: resultUrn, achievedLevel: levelUrn(level.id) }],
     },
-    ...(assessment.evidence && { evidence: [{ type: ["Evidence"], narrative: assessment.evidence }] }),
+    ...(assessment.evidence && {
+      evidence: assessment.evidence.map(({ text, url }) => ({
+        type: ["Evidence"],
+        ...(url !== undefined && { id: url }),
+        ...(text !== undefined && { narrative: text }),
+      })),
+    }),
   };
   return { achievement, credential };
 }

@@ -30,9 +30,23 @@ function peopleOf(framework: Framework): fc.Arbitrary<Profile[]> {
     );
 }
 
+const links = fc.constantFrom("https://example.org/a", "http://example.org/b?c=d");
+/** Words as people write them, and words that a cell would lose: blank lines, addresses at the end, brackets. */
+const words = fc.oneof(
+  names,
+  fc.constantFrom("a\n\nb", "see\nhttps://example.org", '[{"text":"a"}]', " padded ", "javascript:alert(1)"),
+);
+const evidence = fc.array(
+  fc.oneof(fc.record({ text: words }), fc.record({ url: links }), fc.record({ text: words, url: links })),
+  { minLength: 1, maxLength: 3 },
+);
+
 /** The same with records behind the skills. */
 function assessedPeopleOf(framework: Framework): fc.Arbitrary<Profile[]> {
-  const record = fc.record({ assessor: fc.constantFrom(...assessors), evidence: fc.option(names, { nil: undefined }) });
+  const record = fc.record({
+    assessor: fc.constantFrom(...assessors),
+    evidence: fc.option(evidence, { nil: undefined }),
+  });
   return fc.tuple(peopleOf(framework), fc.array(record, { minLength: 8, maxLength: 8 })).map(([people, records]) =>
     people.map((profile) => {
       const assessments = Object.entries(profile.has).map(([skill, level], i) => ({

@@ -2,6 +2,7 @@ import { requireSameFramework } from "../framework/requireSameFramework.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
+import { evidenceText } from "../reading/words/evidenceText.js";
 import { PeopleTexts } from "./people/PeopleTexts.js";
 import { rankColour } from "./people/rankColour.js";
 import { type TableCell, type TableKind, tableOf } from "./table/tableOf.js";
@@ -78,8 +79,8 @@ function longRows(people: readonly Profile[], texts: PeopleTexts): string[][] {
     const at = texts.roleLevel(roleLevel);
     const start = [person, at.role, at.roleLevel];
     const recorded = new Set<string>(assessments.map(({ skill }) => skill));
-    for (const { skill, level, assessor, date, validUntil = "", evidence = "", frameworkVersion = "" } of assessments) {
-      const record = [assessor, date, evidence, frameworkVersion, ...ends(validUntil)];
+    for (const { skill, level, assessor, date, validUntil = "", evidence, frameworkVersion = "" } of assessments) {
+      const record = [assessor, date, evidenceText(evidence), frameworkVersion, ...ends(validUntil)];
       rows.push([...start, texts.skill(skill), texts.level(level), ...record]);
     }
     const plain = Object.entries(has).filter(([skill]) => !recorded.has(skill));

@@ -1,4 +1,5 @@
 import type { Assessment } from "../model/assessment.js";
+import type { Evidence } from "../model/evidence.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { frameworkUuids } from "./frameworkUuids.js";
@@ -28,7 +29,7 @@ export interface XapiStatement {
     readonly score: { readonly raw: number; readonly min: 0; readonly max: number };
     readonly extensions: Readonly<Record<string, string | null>>;
   };
-  readonly context: { readonly extensions: Readonly<Record<string, string>> };
+  readonly context: { readonly extensions: Readonly<Record<string, string | readonly Evidence[]>> };
   readonly timestamp: string;
 }
 

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { assessors } from "./assessors.js";
+import { type Evidence, evidenceSchema } from "./evidence.js";
 import type { FrameworkIds } from "./ids.js";
-import { dateSchema, idSchema, nameSchema, textSchema } from "./primitives.js";
+import { dateSchema, idSchema, nameSchema } from "./primitives.js";
 
-/** Who put a level down: `self`, `manager` or `moderated`, the weakest word first. */
+/** Who put a level down: `self`, `peer`, `manager`, `test` or `moderated`, the weakest word first. */
 export type Assessor = (typeof assessors)[number];
 
 /** The record behind an entry of a profile. */
@@ -18,7 +19,8 @@ export interface Assessment<Ids extends FrameworkIds = FrameworkIds> {
   readonly date: string;
   /** The last day on which it counts, ISO 8601. Absent: it does not end. */
   readonly validUntil?: string;
-  readonly evidence?: string;
+  /** What shows the level, in the order in which it was given. */
+  readonly evidence?: readonly Evidence[];
   /** The release of the framework it was made against. Absent: the profile's own. */
   readonly frameworkVersion?: string;
 }
@@ -31,7 +33,7 @@ export const assessmentSchema = z
     assessor: z.enum(assessors),
     date: dateSchema,
     validUntil: dateSchema.exactOptional(),
-    evidence: textSchema.exactOptional(),
+    evidence: z.array(evidenceSchema).readonly().exactOptional(),
     frameworkVersion: idSchema.exactOptional(),
   })
   .readonly() satisfies z.ZodType<Assessment>;

@@ -1,5 +1,6 @@
 /**
- * Who put a level down, from the weakest word to the strongest: the person, their line manager, or a moderated assessment
- * (a panel or a head of profession). The order is the one in which UK departments let one overrule the other.
+ * Who put a level down, from the weakest word to the strongest: the person, a colleague, their line manager, a test, or a
+ * moderated assessment (a panel or a head of profession). UK departments let one overrule the other in this order; a
+ * colleague stands below the line manager, and a test below the panel that may have seen it.
  */
-export const assessors = ["self", "manager", "moderated"] as const;
+export const assessors = ["self", "peer", "manager", "test", "moderated"] as const;

@@ -1,9 +1,9 @@
+import { settleAssessments } from "../framework/settleAssessments.js";
 import type { Assessment } from "../model/assessment.js";
 import { assessors } from "../model/assessors.js";
 import type { JsonPath } from "../model/issue.js";
 import { asObject, asText, type LooseObject, objectsOf } from "./loose.js";
 import type { References } from "./references.js";
-import { settleAssessments } from "./settleAssessments.js";
 
 /** Adds to `issues` what is wrong with the ids of a profile, in any of its forms, and with records that contradict each other. */
 export function addProfileIssues(references: References, data: unknown, at: JsonPath = []): void {

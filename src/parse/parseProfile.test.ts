@@ -19,7 +19,13 @@ function baking(level: string | null, assessor: Assessor, date: string) {
 
 describe("the three forms of a profile", () => {
   const assessments = [
-    { skill: "serving", level: "fluent", assessor: "manager", date: "2026-05-01", evidence: "Seen at a banquet" },
+    {
+      skill: "serving",
+      level: "fluent",
+      assessor: "manager",
+      date: "2026-05-01",
+      evidence: [{ text: "Seen at a banquet" }],
+    },
     { skill: "tasting", level: null, assessor: "self", date: "2026-05-02", frameworkVersion: "1" },
     { skill: "baking", level: "leading", assessor: "moderated", date: "2025-01-31" },
   ];

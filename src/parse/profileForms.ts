@@ -1,10 +1,10 @@
+import { settleAssessments } from "../framework/settleAssessments.js";
 import type { Assessment } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
 import { isGiven } from "./loose.js";
 import type { Shape } from "./ShapeCheck.js";
-import { settleAssessments } from "./settleAssessments.js";
 import {
   heldSkillsShape,
   type OwnRecord,

@@ -11,6 +11,7 @@ const types: Readonly<Record<string, string>> = {
   int: "a whole number",
   array: "a list",
   record: "an object",
+  object: "an object",
 };
 
 const formats: Readonly<Record<string, string>> = {
@@ -36,9 +37,18 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "too_big":
       if (issue.origin === "string") return `at most ${issue.maximum} characters`;
       return issue.origin === "array" ? `at most ${issue.maximum} of them` : `at most ${issue.maximum}`;
+    case "invalid_union":
+      return either(issue.errors.flatMap(([first]) => (first ? [expectation(first)] : [])));
     default:
       return issue.code;
   }
+}
+
+/** `text, a list or an object`: what each of several shapes wanted first. */
+function either(wanted: readonly string[]): string {
+  const kinds = [...new Set(wanted)];
+  const last = kinds.pop() ?? "another value";
+  return kinds.length === 0 ? last : `${kinds.join(", ")} or ${last}`;
 }
 
 /** Everything about a value that does not have the shape of a schema, one entry a mistake; `at` is where the value stands. */

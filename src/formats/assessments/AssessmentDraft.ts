@@ -1,10 +1,10 @@
 import { indexOf } from "../../framework/frameworkIndex.js";
 import { weightOf } from "../../framework/needWorth.js";
+import { settleAssessments } from "../../framework/settleAssessments.js";
 import type { Assessment } from "../../model/assessment.js";
+import type { Evidence } from "../../model/evidence.js";
 import type { Framework } from "../../model/framework.js";
 import type { Need } from "../../model/need.js";
-import { limits } from "../../model/primitives.js";
-import { settleAssessments } from "../../parse/settleAssessments.js";
 import type { Score } from "../../questions/scores/scoreAssessment.js";
 import type { TableNote } from "../../reading/notes/TableNote.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
@@ -16,7 +16,7 @@ export interface AssessedSkill {
   readonly score?: Score;
   /** A level given beside a score, or in its place. */
   readonly level?: string | null;
-  readonly evidence?: string;
+  readonly evidence?: readonly Evidence[];
   readonly record?: Pick<Assessment, "assessor" | "date">;
 }
 
@@ -64,12 +64,11 @@ export class AssessmentDraft {
     const { person, roleLevel, stage } = this.#facts;
     const has: [string, string | null][] = [];
     const scores: [string, Score][] = [];
-    const evidence: [string, string][] = [];
+    const evidence: [string, readonly Evidence[]][] = [];
     const assessments: Assessment[] = [];
     for (const [skill, rows] of this.#skills) {
       const last = rows.at(-1);
-      const text = last?.evidence?.slice(0, limits.text);
-      if (text) evidence.push([skill, text]);
+      if (last?.evidence) evidence.push([skill, last.evidence]);
       if (last?.score !== undefined && this.#counts(skill)) scores.push([skill, last.score]);
       const records: Assessment[] = [];
       for (const row of rows) {
@@ -80,7 +79,7 @@ export class AssessmentDraft {
             skill,
             level,
             ...row.record,
-            ...(row.evidence && { evidence: row.evidence.slice(0, limits.text) }),
+            ...(row.evidence && { evidence: row.evidence }),
           });
         else if (row === last) has.push([skill, level]);
       }

@@ -1,3 +1,4 @@
+import type { Evidence } from "../../model/evidence.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 import type { Score } from "../../questions/scores/scoreAssessment.js";
@@ -13,7 +14,7 @@ export interface RoleAssessment<Ids extends FrameworkIds = FrameworkIds> {
   /** The scores as they were given, for `scoreAssessment`: skills that the role level needs and that count. */
   readonly scores: { readonly [Skill in Ids["skill"]]?: Score };
   /** What was written beside the scores, by skill. */
-  readonly evidence: { readonly [Skill in Ids["skill"]]?: string };
+  readonly evidence: { readonly [Skill in Ids["skill"]]?: readonly Evidence[] };
   /** The stage of the process, where the table names one. */
   readonly stage?: string;
 }

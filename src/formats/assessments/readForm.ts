@@ -1,15 +1,17 @@
 import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.js";
 import { indexOf } from "../../framework/frameworkIndex.js";
 import { isOfFramework } from "../../framework/isOfFramework.js";
+import { settleAssessments } from "../../framework/settleAssessments.js";
 import type { Assessment, Assessor } from "../../model/assessment.js";
 import { assessors } from "../../model/assessors.js";
+import type { Evidence } from "../../model/evidence.js";
 import type { Framework } from "../../model/framework.js";
 import { limits } from "../../model/limits.js";
 import type { Skill } from "../../model/skill.js";
-import { settleAssessments } from "../../parse/settleAssessments.js";
 import type { TableNote } from "../../reading/notes/TableNote.js";
 import { plain } from "../../reading/tables/harmless.js";
 import { placeIn, type Sheet } from "../../reading/tables/Sheet.js";
+import { evidenceIn } from "../../reading/words/evidenceIn.js";
 import type { FrameworkNames } from "../../reading/words/FrameworkNames.js";
 import { fold } from "../../values/fold.js";
 import { isoDay } from "../../values/isoDay.js";
@@ -170,7 +172,7 @@ function assessmentOf(
 ): RoleAssessment {
   const said = new Map<string, Assessment>(); // By skill and assessor: of two rows about a skill the later counts.
   const undated = new Map<string, string | null>();
-  const evidence = new Map<string, string[]>();
+  const evidence = new Map<string, readonly Evidence[]>();
   const met = new Set<string>();
   let withoutDay = 0;
   for (const { skill, row, cells } of rows) {
@@ -181,8 +183,13 @@ function assessmentOf(
     met.add(skill.id);
     for (const { assessor, level: levelAt, evidence: evidenceAt } of of) {
       const text = plain(cells[levelAt] ?? "");
-      const shown = plain(cells[evidenceAt] ?? "").slice(0, limits.text);
-      if (shown !== "") evidence.set(skill.id, [...(evidence.get(skill.id) ?? []), shown]);
+      const written = plain(cells[evidenceAt] ?? "");
+      const shown = evidenceIn(written.slice(0, limits.text));
+      if (written.length > limits.text) {
+        const message = `the text is longer than the ${limits.text} characters that are kept of it`;
+        reading.notes.add("not-read", message, placeIn(sheet, row, evidenceHeader(assessor)));
+      }
+      if (shown.length > 0) evidence.set(skill.id, [...(evidence.get(skill.id) ?? []), ...shown]);
       const where = () => placeIn(sheet, row, levelHeader(assessor));
       const level = reading.noted(reading.words.read(text), text, skill, where);
       if (level === undefined) continue;
@@ -192,7 +199,13 @@ function assessmentOf(
         withoutDay++;
         continue;
       }
-      const record: Assessment = { skill: skill.id, level, assessor, date, ...(shown !== "" && { evidence: shown }) };
+      const record: Assessment = {
+        skill: skill.id,
+        level,
+        assessor,
+        date,
+        ...(shown.length > 0 && { evidence: shown }),
+      };
       said.set(JSON.stringify([skill.id, assessor]), record);
     }
   }
@@ -212,6 +225,6 @@ function assessmentOf(
       ...(records.length > 0 && { assessments: records }),
     },
     scores: {},
-    evidence: Object.fromEntries([...evidence].map(([skill, texts]) => [skill, texts.join("\n")])),
+    evidence: Object.fromEntries(evidence),
   };
 }

@@ -1,9 +1,9 @@
 import { OptionError } from "../../framework/OptionError.js";
+import { requireDay } from "../../framework/requireDay.js";
 import type { FrameworkData } from "../../model/framework.js";
 import { frameworkUuids } from "../frameworkUuids.js";
 import { normalized } from "../normalized.js";
 import { requireBase } from "../requireBase.js";
-import { requireDay } from "../requireDay.js";
 import { type CaseKind, caseItemTypes } from "./caseKinds.js";
 import type { CaseAssociation, CaseItem, CaseLink, CaseNode } from "./casePackage.js";
 

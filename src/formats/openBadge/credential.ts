@@ -56,5 +56,9 @@ export interface OpenBadgeCredential {
       readonly achievedLevel: string;
     }[];
   };
-  readonly evidence?: readonly { readonly type: readonly ["Evidence"]; readonly narrative: string }[];
+  readonly evidence?: readonly {
+    readonly type: readonly ["Evidence"];
+    readonly id?: string;
+    readonly narrative?: string;
+  }[];
 }

@@ -1,9 +1,9 @@
+import { requireDay } from "../../framework/requireDay.js";
 import type { FrameworkData } from "../../model/framework.js";
 import { encodedId } from "../encodedId.js";
 import type { RdfNode, RdfValue } from "../rdf/rdfNode.js";
 import { requireAddress } from "../requireAddress.js";
 import { requireBase } from "../requireBase.js";
-import { requireDay } from "../requireDay.js";
 import type { SkosOptions } from "../writeSkos.js";
 
 /** The scheme, its publisher, the levels, the groups, the skills and what a skill is at each level. */

@@ -1,7 +1,8 @@
 import type { Assessment } from "../../model/assessment.js";
 import { assessors } from "../../model/assessors.js";
+import type { Evidence } from "../../model/evidence.js";
 import type { Profile } from "../../model/profile.js";
-import { dayShape, idShape, nameShape, textShape } from "../primitiveShapes.js";
+import { dayShape, idShape, nameShape, textShape, urlShape } from "../primitiveShapes.js";
 import type { Shape } from "../ShapeCheck.js";
 import { type Fields, list, object, oneOf, optional, record } from "../shape.js";
 import { referenceShape } from "./referenceShape.js";
@@ -19,7 +20,7 @@ const assessmentFields: Fields<Assessment> = {
   assessor: oneOf(assessors),
   date: dayShape,
   validUntil: optional(dayShape),
-  evidence: optional(textShape),
+  evidence: optional(list(object<Evidence>({ text: optional(textShape), url: optional(urlShape) }))),
   frameworkVersion: optional(idShape),
 };
 

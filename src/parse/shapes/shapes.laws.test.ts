@@ -97,7 +97,15 @@ const nouns: Readonly<Record<string, readonly [Shape<unknown>, z.ZodType, object
       has: { a: "b", c: null },
       roleLevel: "r",
       assessments: [
-        { person: "sam", skill: "a", level: null, assessor: "self", date: day, evidence: "e", frameworkVersion: "1" },
+        {
+          person: "sam",
+          skill: "a",
+          level: null,
+          assessor: "self",
+          date: day,
+          evidence: [{ text: "e", url: "https://example.org/e" }],
+          frameworkVersion: "1",
+        },
       ],
     },
   ],

@@ -4,6 +4,7 @@ import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema, textSchema } from "../../model/primitives.js";
 import { resourceSchema } from "../../model/resource.js";
 import type { DevelopmentStep, DevelopmentSteps, LadderRung } from "./developmentSteps.js";
+import { restsOnSchema } from "./gap.schema.js";
 
 // Apart from developmentSteps.ts, so that asking the question does not load zod.
 
@@ -30,5 +31,6 @@ export const developmentStepsSchema = z
     ...answerAboutShape,
     hasWords: z.boolean(),
     steps: z.array(developmentStepSchema).readonly(),
+    restsOn: restsOnSchema,
   })
   .readonly() satisfies z.ZodType<DevelopmentSteps>;

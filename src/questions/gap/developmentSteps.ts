@@ -4,6 +4,7 @@ import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { isKeyed } from "../../framework/isKeyed.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { RestsOn } from "../../framework/restsOn.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
@@ -48,6 +49,8 @@ export interface DevelopmentSteps<Ids extends FrameworkIds = FrameworkIds> exten
   readonly hasWords: boolean;
   /** One for each need that counts and is not met, in the order of the needs. */
   readonly steps: readonly DevelopmentStep<Ids>[];
+  /** Whose word the levels are, and how old: that of the gap. */
+  readonly restsOn: RestsOn;
 }
 
 /** What {@link developmentSteps} shows beside the words. */
@@ -104,6 +107,7 @@ export function developmentSteps<Ids extends FrameworkIds>(
       [...(held ? [held] : []), ...rungs].some(({ words }) => words.length > 0),
     ),
     steps,
+    restsOn: gap.restsOn,
   };
 }
 

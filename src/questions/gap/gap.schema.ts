@@ -1,8 +1,9 @@
 import * as z from "zod";
+import type { RestsOn } from "../../framework/restsOn.js";
 import { answerAboutShape } from "../../model/answerAbout.js";
 import { assessors } from "../../model/assessors.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
-import { idSchema, nameSchema } from "../../model/primitives.js";
+import { dateSchema, idSchema, nameSchema } from "../../model/primitives.js";
 import type { Coverage, Gap, Readiness, Standing } from "./gap.js";
 
 // Apart from gap.ts, so that asking the question does not load zod.
@@ -15,6 +16,7 @@ const on = {
   credit: count,
   outOf: count,
   assessor: z.enum(assessors).exactOptional(),
+  date: dateSchema.exactOptional(),
 };
 
 export const standingSchema = z.discriminatedUnion("status", [
@@ -40,6 +42,10 @@ export const readinessSchema = z.enum([
   "nothing-asked",
 ]) satisfies z.ZodType<Readiness>;
 
+export const restsOnSchema = z
+  .strictObject({ levels: count, ownWord: count, unrecorded: count, oldest: dateSchema.exactOptional() })
+  .readonly() satisfies z.ZodType<RestsOn>;
+
 export const gapSchema = z
   .strictObject({
     person: nameSchema,
@@ -49,5 +55,6 @@ export const gapSchema = z
     coverage: coverageSchema,
     readiness: readinessSchema,
     unused: z.array(z.strictObject({ skill: idSchema, has: idSchema }).readonly()).readonly(),
+    restsOn: restsOnSchema,
   })
   .readonly() satisfies z.ZodType<Gap>;

@@ -2,13 +2,14 @@ import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { eachHeld } from "../../framework/eachHeld.js";
 import type { NeedWorth } from "../../framework/needWorth.js";
 import { requireProfile } from "../../framework/requireProfile.js";
+import { type RestsOn, restsOn } from "../../framework/restsOn.js";
+import { settleAssessments } from "../../framework/settleAssessments.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
-import type { Assessor } from "../../model/assessment.js";
+import type { Assessment, Assessor } from "../../model/assessment.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
-import { settleAssessments } from "../../parse/settleAssessments.js";
 import { readinessOf } from "./readinessOf.js";
 
 interface StandingOn<Ids extends FrameworkIds> {
@@ -18,8 +19,10 @@ interface StandingOn<Ids extends FrameworkIds> {
   readonly credit: number;
   /** Rungs needed times the weight of the need; 0 for a need of weight 0, which is listed and counts for nothing. */
   readonly outOf: number;
-  /** Whose word the level is, where the profile keeps its assessments. */
+  /** Whose word the level is and since when, where the profile keeps its assessments. */
   readonly assessor?: Assessor;
+  /** ISO 8601. */
+  readonly date?: string;
 }
 
 /** More than is needed is held. The surplus earns nothing. */
@@ -89,6 +92,8 @@ export interface Gap<Ids extends FrameworkIds = FrameworkIds> extends AnswerAbou
   readonly readiness: Readiness;
   /** What the person holds and the role level does not use, in framework order. */
   readonly unused: readonly { readonly skill: Ids["skill"]; readonly has: Ids["level"] }[];
+  /** Whose word the levels in skills that count are, and how old. `profileAsOf` leaves out what is too old or too weak. */
+  readonly restsOn: RestsOn;
 }
 
 /**
@@ -129,7 +134,7 @@ export function gap<Ids extends FrameworkIds>(
 
   const coverage = { low: 0, high: 0, outOf: 0 };
   const standings = needs.map((need) => {
-    const standing = standingOn(need, held.get(need.skill), settled?.get(need.skill)?.assessor);
+    const standing = standingOn(need, held.get(need.skill), settled?.get(need.skill));
     coverage.low += standing.credit;
     coverage.high += standing.status === "unassessed" ? standing.outOf : standing.credit;
     coverage.outOf += standing.outOf;
@@ -150,6 +155,10 @@ export function gap<Ids extends FrameworkIds>(
     coverage,
     readiness: readinessOf(coverage),
     unused,
+    restsOn: restsOn(
+      [profile],
+      needs.flatMap(({ skill, counts }) => (counts ? skill : [])),
+    ),
   };
 }
 
@@ -162,13 +171,13 @@ interface Held<Ids extends FrameworkIds> {
 function standingOn<Ids extends FrameworkIds>(
   { skill, level: needed, importance, rungs, weight, outOf }: NeedWorth<Ids>,
   held: Held<Ids> | undefined,
-  assessor: Assessor | undefined,
+  record: Assessment<Ids> | undefined,
 ): Standing<Ids> {
   const asked = needed === undefined ? {} : { needed };
   if (held === undefined) return { status: "unassessed", skill, ...asked, importance, credit: 0, outOf };
   const { rank, level: has } = held;
   const counted = { importance, credit: Math.min(rank, rungs) * weight, outOf };
-  const on = assessor ? { ...counted, assessor } : counted;
+  const on = record ? { ...counted, assessor: record.assessor, date: record.date } : counted;
   if (has === undefined) return { status: "unmet", skill, ...asked, by: rungs, ...on };
   if (needed === undefined || rank === rungs) return { status: "met", skill, ...asked, has, ...on };
   if (rank > rungs) return { status: "exceeded", skill, needed, has, ...on };

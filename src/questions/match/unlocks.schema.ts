@@ -2,6 +2,7 @@ import * as z from "zod";
 import { answerAboutShape } from "../../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
+import { restsOnSchema } from "../gap/gap.schema.js";
 import type { Unlocks } from "./unlocks.js";
 
 // Apart from unlocks.ts, so that asking the question does not load zod.
@@ -25,5 +26,6 @@ export const unlocksSchema = z
           .readonly(),
       )
       .readonly(),
+    restsOn: restsOnSchema,
   })
   .readonly() satisfies z.ZodType<Unlocks>;

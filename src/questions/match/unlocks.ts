@@ -1,6 +1,7 @@
 import { aboutOf } from "../../framework/aboutOf.js";
 import type { RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
+import type { RestsOn } from "../../framework/restsOn.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
@@ -32,6 +33,8 @@ export interface Unlocks<Ids extends FrameworkIds = FrameworkIds> extends Answer
   readonly person: string;
   /** One for each need that counts and is not met: first what makes ready for most role levels, then what raises most. */
   readonly skills: readonly SkillUnlocks<Ids>[];
+  /** Whose word the levels in the needs that count are, and how old. */
+  readonly restsOn: RestsOn;
 }
 
 /**
@@ -90,6 +93,7 @@ export function unlocks<Ids extends FrameworkIds>(
     skills: withRanks(opened, (a, b) => a.readyFor.length === b.readyFor.length && a.raises === b.raises).map(
       ({ rank, thing }) => ({ rank, ...thing }),
     ),
+    restsOn: answer.restsOn,
   };
 }
 

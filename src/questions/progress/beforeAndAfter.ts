@@ -1,6 +1,7 @@
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { type RestsOn, restsOn } from "../../framework/restsOn.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Teaching } from "../../model/course.js";
 import type { Framework } from "../../model/framework.js";
@@ -68,6 +69,8 @@ export interface BeforeAndAfter<Ids extends FrameworkIds = FrameworkIds> {
   readonly inTaughtSkills: RungsMoved;
   /** In all other skills: what changed in the same time without these courses. */
   readonly inOtherSkills: RungsMoved;
+  /** Whose word the levels of those compared are in what was taught, before and after, and how old. */
+  readonly restsOn: { readonly before: RestsOn; readonly after: RestsOn };
 }
 
 /**
@@ -129,6 +132,16 @@ export function beforeAndAfter<Ids extends FrameworkIds>(
     ),
     inTaughtSkills: moved(pairs, (skill) => skills.has(skill)),
     inOtherSkills: moved(pairs, (skill) => !skills.has(skill)),
+    restsOn: {
+      before: restsOn(
+        both.map(([then]) => then),
+        skills,
+      ),
+      after: restsOn(
+        both.map(([, now]) => now),
+        skills,
+      ),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { OptionError } from "../../framework/OptionError.js";
 import { requireProfile } from "../../framework/requireProfile.js";
+import { type RestsOn, restsOn } from "../../framework/restsOn.js";
 import type { Assessor } from "../../model/assessment.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
@@ -52,6 +53,8 @@ export interface ProfileComparison<Ids extends FrameworkIds = FrameworkIds> {
   readonly rungsUp: number;
   /** Rungs in `lowered` and `lost`. */
   readonly rungsDown: number;
+  /** Whose word all levels before and after are, and how old. */
+  readonly restsOn: { readonly before: RestsOn; readonly after: RestsOn };
 }
 
 /**
@@ -113,6 +116,7 @@ export function compareProfiles<Ids extends FrameworkIds>(
     ...lists,
     rungsUp: rungsOf(lists.gained) + rungsOf(lists.raised),
     rungsDown: rungsOf(lists.lowered) + rungsOf(lists.lost),
+    restsOn: { before: restsOn([before], then.keys()), after: restsOn([after], now.keys()) },
   };
 }
 

@@ -54,6 +54,7 @@ function mirrored({ roleLevelBefore, roleLevelAfter, ...answer }: ProfileCompari
     noLongerAssessed: answer.nowAssessed,
     rungsUp: answer.rungsDown,
     rungsDown: answer.rungsUp,
+    restsOn: { before: answer.restsOn.after, after: answer.restsOn.before },
   };
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { assessors } from "../../model/assessors.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
+import { restsOnSchema } from "../gap/gap.schema.js";
 import type { BeforeAndAfter, RungsMoved } from "./beforeAndAfter.js";
 import type { AssessedOnce, LevelChange, ProfileComparison } from "./compareProfiles.js";
 import type { TeamProgress } from "./teamProgress.js";
@@ -11,6 +12,8 @@ import type { TeamProgress } from "./teamProgress.js";
 const count = z.int().min(0);
 const people = z.array(nameSchema).readonly();
 const assessor = z.enum(assessors).exactOptional();
+
+const restsOn = z.strictObject({ before: restsOnSchema, after: restsOnSchema }).readonly();
 
 const levelChange = z
   .strictObject({
@@ -43,6 +46,7 @@ export const profileComparisonSchema = z
     same: once,
     rungsUp: count,
     rungsDown: count,
+    restsOn,
   })
   .readonly() satisfies z.ZodType<ProfileComparison>;
 
@@ -107,5 +111,6 @@ export const beforeAndAfterSchema = z
       .readonly(),
     inTaughtSkills: rungsMoved,
     inOtherSkills: rungsMoved,
+    restsOn,
   })
   .readonly() satisfies z.ZodType<BeforeAndAfter>;

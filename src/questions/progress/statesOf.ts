@@ -1,9 +1,9 @@
 import { eachHeld } from "../../framework/eachHeld.js";
+import { settleAssessments } from "../../framework/settleAssessments.js";
 import type { Assessor } from "../../model/assessment.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
-import { settleAssessments } from "../../parse/settleAssessments.js";
 
 /** What is known of one person in one skill; rank 0 is assessed, and nothing held. */
 export interface SkillState<Ids extends FrameworkIds = FrameworkIds> {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
+import { restsOnSchema } from "../gap/gap.schema.js";
 import type { Route, RouteStep, RoutesToRoleLevel } from "./findRoutes.js";
 import { moves, moveTo } from "./movesFrom.schema.js";
 
@@ -18,6 +19,7 @@ export const routesToRoleLevelSchema = z
     framework: frameworkReferenceSchema,
     from: z.strictObject({ person: nameSchema.exactOptional(), roleLevel: idSchema.exactOptional() }).readonly(),
     to: idSchema,
+    restsOn: restsOnSchema.exactOptional(),
     routes: z.array(routeSchema).readonly(),
   })
   .readonly() satisfies z.ZodType<RoutesToRoleLevel>;

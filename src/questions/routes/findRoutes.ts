@@ -3,6 +3,7 @@ import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { requireCount } from "../../framework/requireCount.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import { requireProfile } from "../../framework/requireProfile.js";
+import { type RestsOn, restsOn } from "../../framework/restsOn.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -43,6 +44,8 @@ export interface RoutesToRoleLevel<Ids extends FrameworkIds = FrameworkIds> {
   /** Where all of them start: the person where there is one, and the role level they are at where that is known. */
   readonly from: { readonly person?: string; readonly roleLevel?: Ids["roleLevel"] };
   readonly to: Ids["roleLevel"];
+  /** Whose word the person's levels are, and how old. Absent where the routes start from a role level. */
+  readonly restsOn?: RestsOn;
   /** Best first. Empty: no moves of the framework lead there within the limits that were given. */
   readonly routes: readonly Route<Ids>[];
 }
@@ -120,6 +123,7 @@ export function findRoutes<Ids extends FrameworkIds>(
       ...(here && { roleLevel: here.id }),
     },
     to: target.id,
+    ...(person && { restsOn: restsOn([person], Object.keys(person.has)) }),
     routes: routesTo(),
   };
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { answerAboutShape } from "../../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema, textSchema } from "../../model/primitives.js";
+import { restsOnSchema } from "../gap/gap.schema.js";
 import type { AssessmentScore, SkillScore } from "./scoreAssessment.js";
 
 // Apart from scoreAssessment.ts, so that asking the question does not load zod.
@@ -33,5 +34,6 @@ export const assessmentScoreSchema = z
     reason: textSchema.exactOptional(),
     neverReady: z.literal(true).exactOptional(),
     scores: z.array(skillScoreSchema).readonly(),
+    restsOn: restsOnSchema,
   })
   .readonly() satisfies z.ZodType<AssessmentScore>;

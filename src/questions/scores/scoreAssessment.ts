@@ -2,6 +2,7 @@ import { aboutOf } from "../../framework/aboutOf.js";
 import { found } from "../../framework/found.js";
 import { OptionError } from "../../framework/OptionError.js";
 import { requireOptions } from "../../framework/requireOptions.js";
+import type { RestsOn } from "../../framework/restsOn.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
@@ -58,6 +59,8 @@ export interface AssessmentScore<Ids extends FrameworkIds = FrameworkIds> extend
   readonly unscored: number;
   /** One for every need that counts, in the order of the needs. */
   readonly scores: readonly SkillScore<Ids>[];
+  /** Whose word the levels behind the scores are, and how old: that of the gap. */
+  readonly restsOn: RestsOn;
 }
 
 /** Scores that a gap cannot know. */
@@ -116,6 +119,7 @@ export function scoreAssessment<Ids extends FrameworkIds>(
     unscored,
     ...resultOf(used, scores, unscored),
     scores,
+    restsOn: gap.restsOn,
   };
 }
 

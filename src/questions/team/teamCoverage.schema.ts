@@ -2,7 +2,7 @@ import * as z from "zod";
 import { answerAboutShape } from "../../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
-import { readinessSchema } from "../gap/gap.schema.js";
+import { readinessSchema, restsOnSchema } from "../gap/gap.schema.js";
 import type { Leaving } from "./ifTheyLeft.js";
 import type { CoveredBy, TeamCoverage, TeamSkill, TeamSkillGroup } from "./teamCoverage.js";
 
@@ -62,5 +62,6 @@ export const teamCoverageSchema = z
     coveredBy: coveredBySchema,
     groups: z.array(groupSchema).readonly().exactOptional(),
     ifTheyLeft: leavingSchema.exactOptional(),
+    restsOn: restsOnSchema,
   })
   .readonly() satisfies z.ZodType<TeamCoverage>;

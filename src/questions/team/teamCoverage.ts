@@ -3,6 +3,7 @@ import { findSkill } from "../../framework/findSkill.js";
 import type { NeedWorth } from "../../framework/needWorth.js";
 import { requireCount } from "../../framework/requireCount.js";
 import { requireOptions } from "../../framework/requireOptions.js";
+import { type RestsOn, restsOn } from "../../framework/restsOn.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
@@ -86,6 +87,8 @@ export interface TeamCoverage<Ids extends FrameworkIds = FrameworkIds> extends A
   readonly groups?: readonly TeamSkillGroup[];
   /** What leavers would open, where it is asked for by `leavers`. */
   readonly ifTheyLeft?: Leaving<Ids>;
+  /** Whose word the levels of everybody in skills that count are, and how old. */
+  readonly restsOn: RestsOn;
 }
 
 /** Which of a person's skills count for the team. */
@@ -158,6 +161,10 @@ export function teamCoverage<Ids extends FrameworkIds>(
     coveredBy: coveredBy(names, counted),
     ...(framework.skillGroups && { groups: groupsOf(framework, counted) }),
     ...(leavers !== undefined && { ifTheyLeft: ifTheyLeft<Ids>(names, counted, needs, leavers) }),
+    restsOn: restsOn(
+      people,
+      counted.map(({ skill }) => skill),
+    ),
   };
 }
 

@@ -1,10 +1,13 @@
 import { isVersionOf } from "../../framework/isOfFramework.js";
 import type { Assessment, Assessor } from "../../model/assessment.js";
+import { assessors } from "../../model/assessors.js";
 import { limits } from "../../model/primitives.js";
 import { dayOrderOf, isoDay } from "../../values/isoDay.js";
+import { listed } from "../../values/listed.js";
 import { shown } from "../notes/shown.js";
 import type { TableNote } from "../notes/TableNote.js";
 import { assessorOf } from "../words/assessorOf.js";
+import { evidenceIn } from "../words/evidenceIn.js";
 import { whyNoDay } from "../words/whyNoDay.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
 import { type RecordField, recordFields } from "./Told.js";
@@ -59,9 +62,7 @@ export class RecordSettling {
     }
     if (assessor === undefined) {
       const found =
-        assessorText === ""
-          ? "nobody is named who assessed"
-          : `${shown(assessorText)} is none of self, manager and moderated`;
+        assessorText === "" ? "nobody is named who assessed" : `${shown(assessorText)} is none of ${listed(assessors)}`;
       notes.add("not-read", `${found}; the level is kept without a record`, where(this.#column(entry, "assessor")));
     }
     if (date === undefined)
@@ -88,7 +89,7 @@ export class RecordSettling {
       assessor,
       date,
       ...(end !== undefined && endText !== "" && { validUntil: end }),
-      ...(evidence !== "" && evidence.length <= limits.text && { evidence }),
+      ...(evidence !== "" && evidence.length <= limits.text && { evidence: evidenceIn(evidence) }),
       ...(version !== "" && { frameworkVersion: version }),
     };
   }

@@ -1,5 +1,5 @@
+import { settleAssessments } from "../../framework/settleAssessments.js";
 import type { Assessment } from "../../model/assessment.js";
-import { settleAssessments } from "../../parse/settleAssessments.js";
 import { shown } from "../notes/shown.js";
 import { nullLevel } from "../tables/jsonCell.js";
 import { LevelWords } from "../words/LevelWords.js";

@@ -1,13 +1,10 @@
-import type { Assessment, Assessor } from "../model/assessment.js";
+import type { Assessment } from "../model/assessment.js";
+import { assessors } from "../model/assessors.js";
 import type { FrameworkIds } from "../model/ids.js";
 
-/** A stronger word overrules a newer one. */
-const strength: Readonly<Record<Assessor, number>> = { self: 0, manager: 1, moderated: 2 };
-
 /**
- * Which record of each skill counts: the newest moderated one; where there is none, the newest by a manager; where there
- * is none, the newest by the person. Two records of one kind and day are settled by the later in the list; the door
- * refuses them if they disagree.
+ * Which record of each skill counts: the newest of the strongest word (`assessors` has their order). Two records of one
+ * kind and day are settled by the later in the list; the door refuses them if they disagree.
  */
 export function settleAssessments<Ids extends FrameworkIds>(
   assessments: readonly Assessment<Ids>[],
@@ -20,7 +17,8 @@ export function settleAssessments<Ids extends FrameworkIds>(
   return settled;
 }
 
+/** A stronger word overrules a newer one. */
 function overrules(a: Assessment, b: Assessment): boolean {
-  const difference = strength[a.assessor] - strength[b.assessor];
+  const difference = assessors.indexOf(a.assessor) - assessors.indexOf(b.assessor);
   return difference > 0 || (difference === 0 && a.date > b.date);
 }

@@ -1,0 +1,168 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { frameworks, profilesOf, roleLevelsOf, rungsOf } from "../../../test/arbitraries.js";
+import type { Assessment } from "../../model/assessment.js";
+import { assessors } from "../../model/assessors.js";
+import type { Framework } from "../../model/framework.js";
+import type { Profile } from "../../model/profile.js";
+import { parseProfile } from "../../parse/parseProfile.js";
+import { dayBack } from "../../values/dayBack.js";
+import { coverageByRoleLevel } from "../gap/coverageByRoleLevel.js";
+import { gap } from "../gap/gap.js";
+import { type AsOfOptions, profileAsOf } from "./profileAsOf.js";
+import { profileAsOfSchema } from "./profileAsOf.schema.js";
+
+const days = [
+  "2019-02-28",
+  "2024-11-29",
+  "2024-11-30",
+  "2024-12-01",
+  "2026-11-29",
+  "2026-11-30",
+  "2026-12-01",
+] as const;
+const day = fc.constantFrom(...days);
+
+const options: fc.Arbitrary<AsOfOptions> = fc
+  .record(
+    {
+      on: day,
+      minimumAssessor: fc.constantFrom(...assessors),
+      notOlderThan: fc.constantFrom("P2Y", "P1D", "P24M", "P0D"),
+    },
+    { requiredKeys: ["on"] },
+  )
+  .map((one) => one);
+
+/** Records of some skills, up to `most` each, no two of one skill, day and assessor. */
+function recordedPeopleOf(framework: Framework, most: number): fc.Arbitrary<Profile> {
+  const recordOf = (skill: Framework["skills"][number]): fc.Arbitrary<Assessment> =>
+    fc.record(
+      {
+        skill: fc.constant(skill.id),
+        level: fc.constantFrom(null, ...rungsOf(framework, skill)),
+        assessor: fc.constantFrom(...assessors),
+        date: day,
+        validUntil: day,
+      },
+      { requiredKeys: ["skill", "level", "assessor", "date"] },
+    );
+  const selector = ({ assessor, date }: Assessment) => `${assessor} ${date}`;
+  const recorded = fc.tuple(
+    ...framework.skills.map((skill) => fc.uniqueArray(recordOf(skill), { maxLength: most, selector })),
+  );
+  return fc.tuple(profilesOf(framework), recorded).map(([{ has }, lists]) => {
+    const assessments = lists.flat();
+    const bySkill = parseProfile(framework, { person: "sam", assessments }).has;
+    return parseProfile(framework, { person: "sam", has: { ...has, ...bySkill }, assessments });
+  });
+}
+
+const cases = (most: number) =>
+  frameworks().chain((framework) =>
+    fc.tuple(fc.constant(framework), recordedPeopleOf(framework, most), options, roleLevelsOf(framework)),
+  );
+
+/** What a record is worth on a day, straight from the rule as it is written. */
+function counts(
+  { date, validUntil, assessor }: Assessment,
+  { on, minimumAssessor, notOlderThan }: AsOfOptions,
+): boolean {
+  return (
+    date <= on &&
+    (validUntil === undefined || on <= validUntil) &&
+    (minimumAssessor === undefined || assessors.indexOf(assessor) >= assessors.indexOf(minimumAssessor)) &&
+    (notOlderThan === undefined || date >= String(dayBack(on, notOlderThan)))
+  );
+}
+
+test("the strongest and newest record that counts decides, by trying each against each", () => {
+  fc.assert(
+    fc.property(cases(4), ([framework, sam, asked]) => {
+      const { profile, notes } = profileAsOf(framework, sam, asked);
+      const asksForRecords = asked.minimumAssessor !== undefined || asked.notOlderThan !== undefined;
+      for (const { id } of framework.skills) {
+        const records = (sam.assessments ?? []).filter(({ skill }) => skill === id);
+        const left = records.filter((record) => counts(record, asked));
+        const best = left.find((one) =>
+          left.every(
+            (other) =>
+              one === other ||
+              assessors.indexOf(one.assessor) > assessors.indexOf(other.assessor) ||
+              (one.assessor === other.assessor && one.date > other.date),
+          ),
+        );
+        const expected = best ? best.level : records.length > 0 || asksForRecords ? undefined : sam.has[id];
+        expect(Object.hasOwn(profile.has, id) ? profile.has[id] : undefined).toBe(expected);
+        expect((profile.assessments ?? []).filter(({ skill }) => skill === id)).toStrictEqual(best ? [best] : []);
+      }
+      // Every record counts or has its note, and none has both.
+      const noted = notes.flatMap(({ where: { path } }) => (path?.[0] === "assessments" ? [Number(path[1])] : []));
+      expect(new Set(noted).size).toBe(noted.length);
+      expect(noted.length + (profile.assessments?.length ?? 0)).toBe(sam.assessments?.length ?? 0);
+      for (const place of noted) expect(profile.assessments).not.toContain(sam.assessments?.[place]);
+    }),
+  );
+});
+
+test("what comes out goes through the door as it is, and asked again on the same day stays", () => {
+  fc.assert(
+    fc.property(cases(3), ([framework, sam, asked]) => {
+      const answer = profileAsOf(framework, sam, asked);
+      expect(parseProfile(framework, JSON.parse(JSON.stringify(answer.profile)))).toStrictEqual(answer.profile);
+      expect(profileAsOfSchema.parse(JSON.parse(JSON.stringify(answer)))).toStrictEqual(answer);
+      const again = profileAsOf(framework, answer.profile, asked);
+      expect(again.profile).toStrictEqual(answer.profile);
+      expect(again.notes.filter(({ code }) => code !== "no-record")).toStrictEqual([]);
+    }),
+  );
+});
+
+test("with one record a skill, leaving it out widens an interval or leaves it, and never lowers its upper end", () => {
+  fc.assert(
+    fc.property(cases(1), ([framework, sam, asked]) => {
+      const then = coverageByRoleLevel(framework, profileAsOf(framework, sam, asked).profile);
+      const now = coverageByRoleLevel(framework, sam);
+      expect(now.low.every((low, i) => (then.low[i] ?? 0) <= low)).toBe(true);
+      expect(now.high.every((high, i) => (then.high[i] ?? 0) >= high)).toBe(true);
+    }),
+  );
+});
+
+test("a record after the day changes nothing, and the day after an end differs by that skill alone", () => {
+  fc.assert(
+    fc.property(cases(3), fc.nat(), ([framework, sam], nat) => {
+      const records = sam.assessments ?? [];
+      const record = records[nat % Math.max(records.length, 1)];
+      if (!record) return;
+      const later = { ...record, date: "2027-01-01", assessor: "moderated" as const };
+      const withLater = { ...sam, assessments: [...records, later] };
+      const on = "2026-12-31";
+      expect(profileAsOf(framework, withLater, { on }).profile).toStrictEqual(
+        profileAsOf(framework, sam, { on }).profile,
+      );
+
+      const ending = { ...sam, assessments: records.map((one) => (one === record ? { ...one, validUntil: on } : one)) };
+      const [lastDay, dayAfter] = [on, "2027-01-01"].map((day) => profileAsOf(framework, ending, { on: day }).profile);
+      const differing = framework.skills.filter(({ id }) => lastDay?.has[id] !== dayAfter?.has[id]);
+      expect(differing.every(({ id }) => id === record.skill)).toBe(true);
+    }),
+  );
+});
+
+test("an answer says how many levels are a person's own word, and how old the oldest is", () => {
+  fc.assert(
+    fc.property(cases(3), ([framework, sam, asked, roleLevel]) => {
+      const { profile } = profileAsOf(framework, sam, asked);
+      const { restsOn, standings } = gap(framework, profile, roleLevel);
+      const counted = standings.filter(({ outOf, status }) => outOf > 0 && status !== "unassessed");
+      const dates = counted.flatMap(({ date }) => date ?? []).sort();
+      expect(restsOn).toStrictEqual({
+        levels: counted.length,
+        ownWord: counted.filter(({ assessor }) => assessor === "self").length,
+        unrecorded: counted.filter(({ assessor }) => assessor === undefined).length,
+        ...(dates[0] !== undefined && { oldest: dates[0] }),
+      });
+    }),
+  );
+});

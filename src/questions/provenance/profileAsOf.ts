@@ -1,0 +1,185 @@
+import { found } from "../../framework/found.js";
+import { isVersionOf } from "../../framework/isOfFramework.js";
+import { OptionError } from "../../framework/OptionError.js";
+import { requireDay } from "../../framework/requireDay.js";
+import { requireOptions } from "../../framework/requireOptions.js";
+import { requireProfile } from "../../framework/requireProfile.js";
+import { settleAssessments } from "../../framework/settleAssessments.js";
+import type { Assessment, Assessor } from "../../model/assessment.js";
+import { assessors } from "../../model/assessors.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { Note } from "../../model/note.js";
+import type { HeldSkills, Profile } from "../../model/profile.js";
+import { dayBack } from "../../values/dayBack.js";
+import { listed } from "../../values/listed.js";
+import { quoted } from "../../values/quoted.js";
+
+/** Which records count. */
+export interface AsOfOptions {
+  /** The day of the question, ISO 8601. The library has no clock. */
+  readonly on: string;
+  /** The weakest word that counts. Absent: the person's own. */
+  readonly minimumAssessor?: Assessor;
+  /** The age up to which a record counts, as years, months, weeks and days in ISO 8601: `P2Y`. Absent: any. */
+  readonly notOlderThan?: string;
+}
+
+/**
+ * Why a record, or a level, does not count:
+ * - `dated-later`: it is from after the day; `expired`: its `validUntil` lies before the day;
+ * - `too-old`, `too-weak`: it is older, or of a weaker word, than was asked for;
+ * - `other-release`: it was made against another release of the framework;
+ * - `overruled`: a stronger word, or a newer one of the same strength, counts in its place;
+ * - `no-record`: nobody says who assessed the level, or when. It stays where a day alone is given, and does not count where an
+ *   assessor or an age is asked for.
+ */
+export type AsOfNoteCode =
+  | "dated-later"
+  | "expired"
+  | "too-old"
+  | "too-weak"
+  | "other-release"
+  | "overruled"
+  | "no-record";
+
+/** Something of a profile that does not count, with its path in the profile. */
+export interface AsOfNote<Ids extends FrameworkIds = FrameworkIds> extends Note<AsOfNoteCode> {
+  readonly skill: Ids["skill"];
+}
+
+/** The answer of {@link profileAsOf}. */
+export interface ProfileAsOf<Ids extends FrameworkIds = FrameworkIds> {
+  /** What counts on the day. Its `assessments` are the records that count, one a skill. */
+  readonly profile: Profile<Ids>;
+  /** Everything that does not count, and why, in the order of the profile. */
+  readonly notes: readonly AsOfNote<Ids>[];
+}
+
+/**
+ * A person as they are known on a day: records that are dated later, have expired, are too old or of too weak a word are
+ * left out, each with a note; of the rest the newest of the strongest word counts, as always. Where none is left the skill
+ * is not assessed, which is not the same as none: every question then counts it in full as what the person might hold.
+ *
+ * Ask it before any other question about people, with the same options for everybody. What comes out is a profile, so that
+ * every function takes it, and `parseProfile` after `JSON.stringify` gives it back.
+ *
+ * The last day of `validUntil` still counts, and so does a record that is exactly as old as `notOlderThan`. Where each skill
+ * has one record, leaving it out never lowers the upper end of a coverage; where it has several, a weaker or an older one
+ * counts in the place of one that expired.
+ *
+ * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
+ * @throws {@link OptionError} for a day, an assessor, an age or an option that does not exist.
+ * @throws TypeError for something that is no framework or no profile.
+ * @example
+ * ```ts
+ * import { defineProfile, profileAsOf } from "ddat-skills";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const sam = defineProfile(uk, {
+ *   person: "sam",
+ *   assessments: [
+ *     { skill: "agile-working", level: "working", assessor: "manager", date: "2026-03-02" },
+ *     { skill: "user-focus", level: "expert", assessor: "self", date: "2009-05-01" },
+ *   ],
+ * });
+ * const { profile, notes } = profileAsOf(uk, sam, { on: "2026-11-30", notOlderThan: "P2Y" });
+ * console.log(profile.has, notes[0]?.code); // { 'agile-working': 'working' } too-old
+ * ```
+ */
+export function profileAsOf<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  profile: Profile<NoInfer<Ids>>,
+  options: AsOfOptions,
+): ProfileAsOf<Ids> {
+  const reasonOf = reasons(framework, options);
+  requireProfile(framework, profile);
+  const { has, assessments, ...rest } = profile;
+  const notes: AsOfNote<Ids>[] = [];
+  const records = assessments ?? [];
+  const left = records.filter((record, place) => {
+    const reason = reasonOf(record);
+    if (reason) notes.push({ ...reason, skill: record.skill, where: { path: ["assessments", place] } });
+    return reason === undefined;
+  });
+  const settled = settleAssessments<Ids>(left);
+  const counting = new Set(settled.values());
+  const stillThere = new Set(left);
+  for (const [place, record] of records.entries()) {
+    if (counting.has(record) || !stillThere.has(record)) continue;
+    const message = `${who(record)} does not count: a stronger or newer record does`;
+    notes.push({ code: "overruled", message, skill: record.skill, where: { path: ["assessments", place] } });
+  }
+  const held = heldThen<Ids>(profile, settled, options, notes);
+  const then: Profile<Ids> = { ...rest, has: held, ...(assessments && { assessments: [...counting] }) };
+  return { profile: then, notes };
+}
+
+/** The levels that count, and a note on those that nobody has put a name to. */
+function heldThen<Ids extends FrameworkIds>(
+  { has, assessments = [] }: Profile<Ids>,
+  settled: ReadonlyMap<Ids["skill"], Assessment<Ids>>,
+  { minimumAssessor, notOlderThan }: AsOfOptions,
+  notes: AsOfNote<Ids>[],
+): HeldSkills<Ids> {
+  const asksForRecords = minimumAssessor !== undefined || notOlderThan !== undefined;
+  const recorded = new Set<string>(assessments.map(({ skill }) => skill));
+  const without: Ids["skill"][] = [];
+  const held = Object.entries<Ids["level"] | null | undefined>(has).flatMap(([key, level]) => {
+    const skill = key as Ids["skill"]; // Its keys are skills.
+    const record = settled.get(skill);
+    if (record) return [[skill, record.level]];
+    if (recorded.has(skill) || level === undefined) return [];
+    without.push(skill);
+    return asksForRecords ? [] : [[skill, level]];
+  });
+  const [first] = without;
+  if (first !== undefined) {
+    const many = without.length === 1 ? "A level has" : `${without.length} levels have`;
+    const what = asksForRecords ? "not assessed here" : "counted as they stand";
+    const message = `${many} no record of who assessed them and when (${listed(without)}); ${what}`;
+    notes.push({
+      code: "no-record",
+      message,
+      skill: first,
+      where: { path: ["has", first] },
+      ...(without.length > 1 && { places: without.length }),
+    });
+  }
+  return Object.fromEntries(held) as HeldSkills<Ids>; // Skills and levels of the profile itself.
+}
+
+type Reason = Pick<AsOfNote, "code" | "message">;
+
+/** Says of a record why it does not count, or nothing where it may. */
+function reasons(framework: Framework, options: AsOfOptions): (record: Assessment) => Reason | undefined {
+  requireOptions("profileAsOf", options, ["on", "minimumAssessor", "notOlderThan"]);
+  const { minimumAssessor = "self", notOlderThan } = options;
+  const on = requireDay("on", options.on);
+  const weakest = assessors.indexOf(minimumAssessor);
+  if (weakest < 0) {
+    const what = typeof minimumAssessor === "string" ? quoted(minimumAssessor) : found(minimumAssessor);
+    throw new OptionError(`minimumAssessor has to be one of ${listed(assessors)}; found ${what}`);
+  }
+  const from = notOlderThan === undefined ? "" : dayBack(on, notOlderThan);
+  if (from === undefined) {
+    throw new OptionError(
+      `notOlderThan has to be years, months, weeks or days in ISO 8601, such as P2Y or P18M; found ${quoted(String(notOlderThan))}`,
+    );
+  }
+  return (record) => {
+    const { date, validUntil, assessor, frameworkVersion } = record;
+    const not = (code: AsOfNoteCode, why: string) => ({ code, message: `${who(record)} does not count: ${why}` });
+    if (date > on) return not("dated-later", `it is dated after ${on}`);
+    if (validUntil !== undefined && validUntil < on) return not("expired", `it ended on ${validUntil}`);
+    if (frameworkVersion !== undefined && !isVersionOf(framework, frameworkVersion))
+      return not("other-release", `it is of the release ${frameworkVersion}, and the question of ${framework.version}`);
+    if (date < from) return not("too-old", `it is from before ${from}`);
+    if (assessors.indexOf(assessor) < weakest) return not("too-weak", `${minimumAssessor} or stronger is asked for`);
+    return undefined;
+  };
+}
+
+function who({ skill, assessor, date }: Assessment): string {
+  return `The ${assessor} record of ${quoted(skill)} of ${date}`;
+}
