@@ -1,7 +1,6 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { gap } from "../questions/gap/gap.js";
-import { gapToMarkdown } from "../render/gapToMarkdown.js";
-import { gapToText } from "../render/gapToText.js";
+import { gapPage } from "../render/pages/gapPage.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
@@ -12,9 +11,7 @@ import { checkStrict } from "./readingOptions.js";
 import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 
-interface GapOptions extends CommonOptions, WhoOptions {
-  readonly md?: true;
-}
+interface GapOptions extends CommonOptions, WhoOptions {}
 
 /** `gap`: what a person is missing for a role level. */
 export function addGap(program: Command, terminal: Terminal): void {
@@ -25,7 +22,6 @@ export function addGap(program: Command, terminal: Terminal): void {
       "What a person is missing for a role level: a standing for every skill it needs, and what they add up to.",
     )
     .argument("<role-level>", "its id, its name, or a part of either that only it has")
-    .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `${whoHelp}
@@ -39,13 +35,17 @@ Examples:
     .action(async (roleLevelText: string, options: GapOptions) => {
       checkWho(command, options);
       checkStrict(command, options);
-      checkFiles(command, [options.profile, options.people, options.framework]);
+      checkFiles(command, [options.profile, options.people, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const roleLevel = chooseRoleLevel(framework, roleLevelText);
       const who = await readWho(terminal, framework, options);
-      await answerEach(terminal, options, who, (profile) => gap(framework, profile, roleLevel.id), {
-        text: (answer, shown) => gapToText(framework, answer, shown),
-        markdown: (answer) => gapToMarkdown(framework, answer),
-      });
+      await answerEach(
+        terminal,
+        command,
+        options,
+        who,
+        (profile) => gap(framework, profile, roleLevel.id),
+        (answer) => [gapPage(framework, answer)],
+      );
     });
 }

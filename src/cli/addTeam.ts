@@ -3,27 +3,25 @@ import type { Framework } from "../model/framework.js";
 import { type TeamCoverageOptions, teamCoverage } from "../questions/team/teamCoverage.js";
 import { whatIf } from "../questions/team/whatIf.js";
 import { teamChangesSchema } from "../questions/team/whatIf.schema.js";
-import { teamCoverageToMarkdown, teamCoverageToText } from "../render/teamCoverage.js";
-import { whatIfToMarkdown, whatIfToText } from "../render/whatIf.js";
+import { teamCoveragePage } from "../render/pages/teamCoveragePage.js";
+import { whatIfPage } from "../render/pages/whatIfPage.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
-import { jsonText } from "./jsonText.js";
-import { painter } from "./painter.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
+import { writeAnswer } from "./writeAnswer.js";
 
 interface TeamOptions extends CommonOptions, ReadingOptions, Required<TeamCoverageOptions> {
   readonly people: string;
   readonly leaver: readonly string[];
   readonly joiners?: string;
   readonly changes?: string;
-  readonly md?: true;
 }
 
 /** `team`: how well a team covers a role level, and what changes to the team would do. */
@@ -44,7 +42,6 @@ export function addTeam(program: Command, terminal: Terminal): void {
         .choices(["held", "in-role"])
         .default("held"),
     )
-    .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `
@@ -62,22 +59,17 @@ Examples:
     .action(async (roleLevelText: string, options: TeamOptions) => {
       const { people: file, joiners, changes, counting } = options;
       checkStrict(command, options);
-      checkFiles(command, [file, joiners, changes, options.framework]);
+      checkFiles(command, [file, joiners, changes, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);
       const people = await readPeople(terminal, framework, file, { ...options, ownRoleLevels: counting === "in-role" });
-      const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
       if (options.leaver.length === 0 && joiners === undefined && changes === undefined) {
         const answer = teamCoverage(framework, people, id, { counting });
-        if (options.json) return terminal.writeOutput(jsonText(answer));
-        if (options.md) return terminal.writeOutput(teamCoverageToMarkdown(framework, answer));
-        return terminal.writeOutput(teamCoverageToText(framework, answer, shown));
+        return writeAnswer(terminal, command, options, answer, [teamCoveragePage(framework, answer, { people })]);
       }
       const asked = await changesAsked(terminal, framework, options);
       const answer = whatIf(framework, people, id, asked, { counting });
-      if (options.json) return terminal.writeOutput(jsonText(answer));
-      if (options.md) return terminal.writeOutput(whatIfToMarkdown(framework, answer));
-      terminal.writeOutput(whatIfToText(framework, answer, shown));
+      await writeAnswer(terminal, command, options, answer, [whatIfPage(framework, answer)]);
     });
 }
 

@@ -15,6 +15,7 @@ import { addMatch } from "./addMatch.js";
 import { addMigrate } from "./addMigrate.js";
 import { addPeople } from "./addPeople.js";
 import { addPlan } from "./addPlan.js";
+import { addReport } from "./addReport.js";
 import { addRoles } from "./addRoles.js";
 import { addRoutes } from "./addRoutes.js";
 import { addScore } from "./addScore.js";
@@ -51,6 +52,7 @@ const commands = [
   addConvert,
   addFormats,
   addTemplate,
+  addReport,
   addWorkforce,
 ];
 
