@@ -6,12 +6,16 @@ import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { ParseError } from "../parse/ParseError.js";
 import { parseProfile } from "../parse/parseProfile.js";
 import { assessmentForm } from "../questions/forms/assessmentForm.js";
+import { TableNotes } from "../reading/notes/TableNotes.js";
 import { evidenceIn } from "../reading/words/evidenceIn.js";
+import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import type { SheetToWrite } from "../reading/workbook/index.js";
 import { writeWorkbook } from "../reading/workbook/index.js";
 import { formSheets } from "./assessments/formSheets.js";
+import { readForm } from "./assessments/readForm.js";
 import { PeopleTexts } from "./people/PeopleTexts.js";
 import { readAssessments } from "./readAssessments.js";
+import { readPeople } from "./readPeople.js";
 import { writeAssessmentForm } from "./writeAssessmentForm.js";
 
 /** The sheets with other cells: by the label in front of the cell, or by the skill's id and the header of the column. */
@@ -94,6 +98,10 @@ describe("a form filled at random and read back is the profile", () => {
         const moved = { ...skills, lists: [], rows: [header, ...(shuffled ? rows.toReversed() : rows)] };
         const { value, notes } = await readAssessments(framework, writeWorkbook([about, moved], { kind }));
 
+        const people = await readPeople(framework, writeWorkbook([about, moved], { kind }));
+        const { roleLevel: _, ...person } = value[0]?.profile ?? { person: "" };
+        expect(people).toStrictEqual({ value: [person], notes: [] });
+
         const assessments = said.flatMap(({ skill, assessor, level, evidence }) =>
           level === undefined
             ? []
@@ -159,6 +167,22 @@ describe("a form that has been changed", () => {
       ["level-not-defined", '"Food hygiene" is not defined at Leading; taken as not assessed', 4, "Your level"],
       ["unknown-level", '"qiute good" is not a level; taken as not assessed', 5, "Your level"],
     ]);
+  });
+
+  test("more text than is kept of it is noted, and an address that is no web address is no link", () => {
+    const cells = [
+      ["baking", "What shows it", "x".repeat(1_000_000)],
+      ["budgeting", "What shows it", "javascript:alert(1)"],
+    ] as const;
+    const { skills, about } = filled(formSheets(kitchen, form), days, cells);
+    const texts = ({ rows, name }: SheetToWrite) => ({ name, rows: rows.map((row) => row.map(String)) });
+    const names = new FrameworkNames(kitchen, {}, new TableNotes());
+    const [read] = readForm(kitchen, [texts(skills), texts(about)].slice(0, 1), texts(about), {}, names);
+    expect(read?.evidence).toStrictEqual({
+      baking: [{ text: "x".repeat(100_000) }],
+      budgeting: [{ text: "javascript:alert(1)" }],
+    });
+    expect(names.notes.inOrder().map(({ code, where }) => [code, where.row])).toStrictEqual([["not-read", 2]]);
   });
 
   test("a form of another release is refused; one that does not say of which is read, with a note", async () => {
