@@ -20,20 +20,26 @@ export function list(label: string, items: readonly string[]): ListPart[] {
 /** A row of plain words, or of cells; a row with a group or a total is given whole. */
 type RowLike = readonly (Cell | string)[] | Row;
 
-/** A table; a column that is a text is one of words. Nothing where there are no rows. */
+/** A table; a column that is a text is one of words, and one that has only marks goes where it has none. Nothing where there are no rows. */
 export function table(
   caption: string,
   columns: readonly (Column | string)[],
   rows: readonly RowLike[],
   narrow?: "scroll",
 ): TablePart[] {
-  if (rows.length === 0) return [];
+  const whole = rows.map((row): Row => ("cells" in row ? row : { cells: row.map(cellOf) }));
+  const kept = columns
+    .map((column): Column => (typeof column === "string" ? { of: "words", title: column } : column))
+    .flatMap((column, i) =>
+      column.says === "elsewhere" && whole.every(({ cells }) => !cells[i]?.mark) ? [] : [{ column, i }],
+    );
+  if (whole.length === 0) return [];
   return [
     {
       kind: "table",
       caption,
-      columns: columns.map((column): Column => (typeof column === "string" ? { of: "words", title: column } : column)),
-      rows: rows.map((row): Row => ("cells" in row ? row : { cells: row.map(cellOf) })),
+      columns: kept.map(({ column }) => column),
+      rows: whole.map(({ cells, ...row }) => ({ ...row, cells: kept.flatMap(({ i }) => cells[i] ?? []) })),
       ...(narrow && { narrow }),
     },
   ];

@@ -32,7 +32,7 @@ main{max-width:60rem;margin:0 auto;padding:1rem}
 .ds-steps{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.6rem 2rem;max-width:none!important}
 .ds-steps li{border:2px solid var(--not);border-radius:2px;padding:.4rem .7rem;position:relative;max-width:100%;box-sizing:border-box}
 .ds-steps span{display:block;color:var(--quiet)}
-.ds-steps li+li::before{content:"→" / "";position:absolute;left:-1.65rem;top:.4rem}
+.ds-steps li:not(:last-child)::after{content:"→" / "";position:absolute;right:-1.6rem;top:.4rem}
 .ds-page table{border-collapse:collapse;width:100%;margin:2rem 0;font-size:1rem;line-height:1.35}
 .ds-page caption{text-align:left;font-weight:700;font-size:1.25rem;padding-bottom:.4rem}
 .ds-key{display:block;font-weight:400;margin-top:.5rem}
@@ -44,7 +44,7 @@ main{max-width:60rem;margin:0 auto;padding:1rem}
 .ds-page .ds-total :is(th,td){font-weight:700;border-top:2px solid var(--ink)}
 .ds-page .ds-number{text-align:right;font-variant-numeric:tabular-nums}
 .ds-axis{display:flex;font-size:.75rem;font-weight:400;justify-content:space-between}
-.ds-rungs .ds-axis i{flex:1 1 0;min-width:0;margin-right:.3rem;hyphens:auto}.ds-page th.ds-rungs{min-width:18rem}
+.ds-rungs .ds-axis{max-width:18.5rem}.ds-rungs .ds-axis i{flex:1 1 0;min-width:0;white-space:nowrap}.ds-page th.ds-rungs{min-width:18rem}
 .ds-axis i{font-style:normal}
 .ds-page :is(.ds-level,.ds-heat){padding:1px;text-align:center;border:0}
 .ds-cell{display:block;position:relative;box-sizing:border-box;min-width:2.6rem;padding:.35rem .2rem;text-align:center;font-weight:700;print-color-adjust:exact}
@@ -78,17 +78,18 @@ svg.ds-sample{display:inline-block;width:1.3rem;vertical-align:-.15rem}
 .ds-stack thead th:not(.ds-rungs){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .ds-stack thead th.ds-rungs{border:0;padding:0;min-width:0;max-width:18.5rem}
 .ds-stack :is(tbody th,td){border:0;padding:.15rem 0;text-align:left!important}
+.ds-stack td:empty{display:none!important}
 .ds-stack tr{border-bottom:1px solid var(--rule);padding:.6rem 0;position:relative}
 .ds-stack tbody th{font-weight:700}
 .ds-stack td[data-title]::before{content:attr(data-title) ": " / "";color:var(--quiet)}
 .ds-stack td:is(.ds-level,.ds-heat){display:inline-block;width:auto;padding:.15rem .8rem .15rem 0}
 .ds-stack .ds-cell{display:inline-block}
 .ds-steps{flex-direction:column;gap:1.6rem}
-.ds-steps li+li::before{content:"↓" / "";left:1rem;top:-1.6rem}
+.ds-steps li:not(:last-child)::after{content:"↓" / "";left:1rem;right:auto;top:auto;bottom:-1.65rem}
 }
 @media (forced-colors:active){.ds-cell{border:1px solid}.ds-page svg :is(.h,.a0,.f){fill:CanvasText;stroke:CanvasText}.ds-page svg :is(.m,.w,.a1,.a3){fill:Canvas;stroke:CanvasText}.ds-page svg .m{stroke:Highlight}.ds-page svg :is(.n,.u,.k,.a4,.t){stroke:GrayText;fill:Canvas}.ds-page svg .p{stroke:Canvas}.ds-page svg .a2{fill:Highlight}}
 @media print{main{max-width:none;padding:0}.ds-page{font-size:10pt}.ds-verdict,.ds-page tr,.ds-steps li{break-inside:avoid}.ds-page :is(h1,h2,h3,caption,.ds-label){break-after:avoid}}
 `;
 
 /** The hash of {@link pageStyle} as a Content Security Policy names it. */
-export const pageStyleHash = "sha256-Gq7GGrsqcZj4E+lij0bclrqm9R/sT7Y2+dacYsi7kJc=";
+export const pageStyleHash = "sha256-bbUMhRbF+q76NuhMPvS0yRq+pm5TRyy+joFYqkhovlI=";

@@ -2,6 +2,7 @@ import { isWebAddress } from "../values/isWebAddress.js";
 import { escapeHtml } from "./escapeHtml.js";
 import { box, svg } from "./marks/draw.js";
 import { type KeyEntry, keyOf } from "./marks/keyOf.js";
+import { levelLetters } from "./marks/levelLetters.js";
 import { markToHtml, requirePage } from "./marks/markOf.js";
 import { heatClass } from "./marks/shades.js";
 import { intervalToSvg } from "./marks/shares.js";
@@ -111,9 +112,15 @@ ${body.join("\n")}
     : html;
 }
 
+/** Names stand above boxes as long as they have room there. */
+function axisOf(levels: readonly string[]): readonly string[] {
+  return levels.length > 5 || levels.some((name) => name.length > 13) ? levelLetters(levels) : levels;
+}
+
 /** A column of boxes has the names of its levels above them, and one of days its ends. */
 function headToHtml(column: Column): string {
-  const axis = column.of === "rungs" ? column.levels : column.of === "days" ? [column.from, column.until] : undefined;
+  const axis =
+    column.of === "rungs" ? axisOf(column.levels) : column.of === "days" ? [column.from, column.until] : undefined;
   const ends = axis
     ? `<span class="ds-axis" aria-hidden="true">${axis.map((name) => `<i>${escapeHtml(name)}</i>`).join("")}</span>`
     : "";

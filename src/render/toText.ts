@@ -119,10 +119,17 @@ function titleOf(column: Column): string {
 /** `■ held, □ needed, not held; AWPE: Awareness, ...`: what the signs of a table mean. */
 export function keyInSigns(table: TablePart, kind: Signs): string {
   const { held, missing, unassessed, notAsked, needed, parts } = signSets[kind];
+  const isOfDays = table.columns.some(({ of }) => of === "days");
   const hasChange = table.rows.some(({ cells }) =>
     cells.some(({ mark }) => mark?.of === "rungs" && mark.was !== undefined),
   );
-  const signs: Readonly<Record<string, string>> = { h: held, m: missing, u: unassessed, n: notAsked, f: needed };
+  const signs: Readonly<Record<string, string>> = {
+    h: held,
+    m: missing,
+    u: unassessed,
+    n: isOfDays ? missing : notAsked,
+    f: needed,
+  };
   const entries = hasChange
     ? [`${held} ${printed.same}`, `+ ${printed.added}`, `- ${printed.gone}`]
     : keyOf(table).flatMap(({ form, text }) => {

@@ -21,17 +21,15 @@ export function daysToSvg({ spans }: DaysMark, scale: DaysScale): string {
   return svg("days", width, 16, months.join("") + bars.join(""));
 }
 
-/** `········■■■······`: planned; what may be any time is `-`. */
+/** `········■■■······`: planned; what may be any time within is `□`. */
 export function daysToSigns({ spans }: DaysMark, scale: DaysScale, signs: SignSet): string {
   const { first, days } = sizeOf(scale);
   const cells = Array.from({ length: 20 }, () => signs.notAsked);
   for (const { from, until, kind } of spans) {
-    const place = (day: number) => Math.floor(((day - first) / days) * cells.length);
-    cells.fill(
-      kind === "planned" ? signs.held : "-",
-      place(dayNumber(from)),
-      Math.max(place(dayNumber(from)), place(dayNumber(until))) + 1,
-    );
+    const place = (day: number) => ((day - first) / days) * cells.length;
+    const start = Math.floor(place(dayNumber(from)));
+    const end = Math.ceil(place(dayNumber(until) + 1));
+    cells.fill(kind === "planned" ? signs.held : signs.missing, start, Math.max(start + 1, end));
   }
   return cells.join("");
 }

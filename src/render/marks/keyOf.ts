@@ -17,7 +17,8 @@ export function keyOf({ columns, rows }: TablePart): KeyEntry[] {
   for (const [i, column] of columns.entries()) {
     const marks = rows.flatMap(({ cells }) => cells[i]?.mark ?? []);
     if (column.of === "level" && marks.length > 0) addLevels(column, marks, add);
-    if (column.of === "amounts") for (const [at, name] of column.series.entries()) add(`a${at}`, name);
+    if (column.of === "amounts" && column.series.length > 1)
+      for (const [at, name] of column.series.entries()) add(`a${at}`, name);
     for (const mark of marks) addForms(mark, add);
   }
   return [...entries.values()].sort((a, b) => order.indexOf(a.form) - order.indexOf(b.form));

@@ -114,4 +114,4 @@ function ladderOf(framework: Framework, id: string): PagePart[] {
 }
 
 /** More levels than this are a list of names. */
-const mostColumns = 8;
+const mostColumns = 10;

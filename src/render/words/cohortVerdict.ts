@@ -42,10 +42,8 @@ function comesTo({ total, people }: CohortPlan): string {
   const money = moneyInWords(total.cost);
   return [
     `${counted(total.places, "place")} on courses`,
-    unpriced > 0
-      ? `${money} and what ${counted(unpriced, "place")} of unknown cost ${unpriced === 1 ? "comes" : "come"} to`
-      : money,
-    `${counted(total.days, "day")} of learning${untimed > 0 ? ` and ${counted(untimed, "place")} of unknown length` : ""}`,
+    unpriced > 0 ? `${money}, and the cost of ${counted(unpriced, "place")} is not given` : money,
+    `${counted(total.days, "day")} of learning${untimed > 0 ? `, and the length of ${counted(untimed, "place")} is not given` : ""}`,
     ...(total.finish === undefined ? [] : [`done on ${total.finish}`]),
   ].join("; ");
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { parseFramework } from "../parse/parseFramework.js";
 import { parseProfile } from "../parse/parseProfile.js";
 import { gap } from "../questions/gap/gap.js";
-import { gapToMarkdown } from "./gapToMarkdown.js";
+import { gapPage } from "./pages/gapPage.js";
+import { toMarkdown } from "./toMarkdown.js";
 
 const kitchenData = JSON.parse(readFileSync(new URL("./kitchen.fixture.json", import.meta.url), "utf8"));
 const kitchen = parseFramework(kitchenData);
@@ -23,32 +24,46 @@ describe("gapToMarkdown", () => {
       },
       assessments: [{ skill: "hygiene", level: "capable", assessor: "self", date: "2026-01-01" }],
     });
-    expect(gapToMarkdown(kitchen, gap(kitchen, sam, "baker/head"))).toBe(`\
-## Sam: Head baker (Baker)
+    expect(toMarkdown(gapPage(kitchen, gap(kitchen, sam, "baker/head")))).toMatchInlineSnapshot(`
+      "## Sam: Head baker (Baker)
 
-**Not ready**: 2 of 5 skills are short. Coverage **11 of 15 (73%)**.
+      **2 skills are short**: of 5 skills needed, 2 are below the level needed. Not ready. Covered: 11 of 15 (73%).
 
-| Skill | Needed | Has | Standing |
-| --- | --- | --- | --- |
-| Baking bread, cakes and pastry | Capable | Fluent | exceeded |
-| Hygiene | Capable | Capable (self) | met |
-| Knife work | any level | Learning | met |
-| Budgeting (desirable) | Fluent | Learning | 2 rungs short |
-| Menus | Learning | none | not held |
-| Tasting (not counted) | Fluent | ? | not assessed |
+      **To learn**
 
-(self): only the person's own word stands behind the level, in 1 of 6 skills.
+      - Budgeting: Learning to Fluent
+      - Menus: None to Learning
 
-| Held, but not used here | Has |
-| --- | --- |
-| Wine | Fluent |
-`);
+      ### Head baker (Baker): what is needed and what is there
+
+      ■ held, □ needed but not held, ? not assessed, · not needed, \\] needed up to here; LCF: Learning, Capable, Fluent
+
+      | Skill | LCF | Needs | Has | Standing |
+      | --- | --- | --- | --- | --- |
+      | Baking bread, cakes and pastry | \`■■]■\` | Capable | Fluent | More than needed |
+      | Hygiene | \`■■]·\` | Capable | Capable (self) | Met |
+      | Knife work | \`■]··\` | any level | Learning | Met |
+      | Budgeting (desirable) | \`■□□]\` | Fluent | Learning | 2 levels short |
+      | Menus | \`□]··\` | Learning | None | 1 level short |
+      | Tasting (not counted) | \`???]\` | Fluent | ? | Not assessed |
+
+      (self): only the person's own word stands behind the level, in 1 of 6 skills.
+
+      ### Held, but not used here
+
+      | Skill | Has |
+      | --- | --- |
+      | Wine | Fluent |
+
+      Kitchen skills by the Guild of Cooks.
+      "
+    `);
   });
 
   it("has no table for a role level that needs nothing", () => {
     const sam = parseProfile(kitchen, { person: "Sam", has: {} });
-    expect(gapToMarkdown(kitchen, gap(kitchen, sam, "baker/helper"))).toBe(
-      "## Sam: Helper (Baker)\n\n**Nothing is asked**: no skills are listed for it.\n",
+    expect(toMarkdown(gapPage(kitchen, gap(kitchen, sam, "baker/helper")))).toBe(
+      "## Sam: Helper (Baker)\n\n**Nothing is asked**: no skills are listed for it.\n\nKitchen skills by the Guild of Cooks.\n",
     );
   });
 
@@ -62,7 +77,7 @@ describe("gapToMarkdown", () => {
     ["one\r\n\r\n# two\u2028three\u001b[0m", "one \\# two three�\\[0m"],
     ["C++ (Level 3: data-led), 50%", "C++ (Level 3: data-led), 50%"],
   ])("makes no markup of the name %j", (name, escaped) => {
-    expect(markdownOf(name).split("\n")).toContain(`| ${escaped} | Fluent | Learning | 2 rungs short |`);
+    expect(markdownOf(name).split("\n")).toContain(`| ${escaped} | \`■□□]\` | Fluent | Learning | 2 levels short |`);
   });
 
   it("keeps its own lines and cells, whatever the names", () => {
@@ -70,13 +85,15 @@ describe("gapToMarkdown", () => {
       fc.string({ unit: "binary", minLength: 1, maxLength: 40 }),
       fc.string({ unit: fc.constantFrom(..."\\|`*_{}[]<>()#+-.!~&$@:/w \n\r\t"), minLength: 1, maxLength: 40 }),
     );
+    const wellNamed = markdownOf("Tasting", "Sam").split("\n");
     fc.assert(
       fc.property(name, name, (skill, person) => {
         const lines = markdownOf(skill, person).split("\n");
-        expect(lines).toHaveLength(8);
+        expect(lines).toHaveLength(wellNamed.length);
         expect(lines.join("")).not.toMatch(/[<>]|[\p{Cc}\p{Zl}\p{Zp}]/u);
-        for (const line of lines.slice(4, 7)) {
-          expect(line.replace(/\\./gsu, "").split("|")).toHaveLength(6);
+        for (const [i, line] of lines.entries()) {
+          const bare = line.replace(/\\./gsu, "");
+          expect(bare.split("|").length).toBe((wellNamed[i] ?? "").replace(/\\./gsu, "").split("|").length);
         }
       }),
     );
@@ -89,5 +106,5 @@ function markdownOf(skill: string, person = "Sam"): string {
   data.skills.find(({ id }: { id: string }) => id === "tasting").name = skill;
   const framework = parseFramework(data);
   const sam = parseProfile(framework, { person, has: { tasting: "learning" } });
-  return gapToMarkdown(framework, gap(framework, sam, "chef/head"));
+  return toMarkdown(gapPage(framework, gap(framework, sam, "chef/head")));
 }

@@ -8,10 +8,10 @@ import { defineProfile } from "../parse/defineProfile.js";
 import { parseProfile } from "../parse/parseProfile.js";
 import { diffFrameworks } from "../questions/releases/diffFrameworks.js";
 import { impact } from "../questions/releases/impact.js";
-import { diffToMarkdown } from "./diffToMarkdown.js";
-import { diffToText } from "./diffToText.js";
-import { impactToMarkdown } from "./impactToMarkdown.js";
-import { impactToText } from "./impactToText.js";
+import { diffPage } from "./pages/diffPage.js";
+import { impactPage } from "./pages/impactPage.js";
+import { toMarkdown } from "./toMarkdown.js";
+import { toText } from "./toText.js";
 
 /** The kitchen with names of this test's own. */
 const kitchen = changed(data, (draft) => {
@@ -42,68 +42,67 @@ const diff = diffFrameworks(kitchen, after, { renamed: { skills: { baking: "oven
 
 describe("diffToMarkdown", () => {
   it("is a changelog to publish", () => {
-    expect(diffToMarkdown(kitchen, after, diff)).toBe(
-      `\
-## Kitchen skills: 1 to 2
+    expect(toMarkdown(diffPage(kitchen, after, diff))).toMatchInlineSnapshot(`
+      "## Kitchen skills: 1 to 2
 
-**Major**: more is asked in 3 needs; 1 id is gone; 1 id is renamed.
+      **Major**: more is asked in 3 needs; 1 id is gone; 1 id is renamed.
 
-### More is asked
+      ### More is asked
 
-| Role level | Skill | Before | Now |
-| --- | --- | --- | --- |
-| Commis (Baker) | Oven | Learning | Capable |
-| Head (Baker) | Foraging | not asked | any level (desirable) |
-| Head (Baker) | Budgeting | desirable | essential |
+      | Role level | Skill | Before | Now |
+      | --- | --- | --- | --- |
+      | Commis (Baker) | Oven | Learning | Capable |
+      | Head (Baker) | Foraging | not asked | any level (desirable) |
+      | Head (Baker) | Budgeting | desirable | essential |
 
-### Less is asked
+      ### Less is asked
 
-| Role level | Skill | Before | Now |
-| --- | --- | --- | --- |
-| Head (Baker) | Stock keeping | Capable | not asked |
+      | Role level | Skill | Before | Now |
+      | --- | --- | --- | --- |
+      | Head (Baker) | Stock keeping | Capable | not asked |
 
-### To look at again
+      ### To look at again
 
-| Role level | Skill | Before | Now |
-| --- | --- | --- | --- |
-| Head (Baker) | Food hygiene | Fluent | the same, but the skill's levels changed: assess again |
+      | Role level | Skill | Before | Now |
+      | --- | --- | --- | --- |
+      | Head (Baker) | Food hygiene | Fluent | the same, but the skill's levels changed: assess again |
 
-### Skills
+      ### Skills
 
-| Change | Name | Details |
-| --- | --- | --- |
-| added | Waiting | waiting |
-| added | Foraging | foraging |
-| gone | Serving | serving |
-| renamed | Oven | was Baking: baking is now oven |
-| redefined | Food hygiene | defined at Fluent; before: Learning, Fluent |
-| reworded | Oven | name |
+      | Change | Name | Details |
+      | --- | --- | --- |
+      | added | Waiting | waiting |
+      | added | Foraging | foraging |
+      | gone | Serving | serving |
+      | renamed | Oven | was Baking: baking is now oven |
+      | redefined | Food hygiene | defined at Fluent; before: Learning, Fluent |
+      | reworded | Oven | name |
 
-### Roles
+      ### Roles
 
-| Change | Name | Details |
-| --- | --- | --- |
-| moved | Baker | from Pastry to Line |
+      | Change | Name | Details |
+      | --- | --- | --- |
+      | moved | Baker | from Pastry to Line |
 
-### Skill levels
+      ### Skill levels
 
-| Change | Name | Details |
-| --- | --- | --- |
-| reworded | Learner | name |
+      | Change | Name | Details |
+      | --- | --- | --- |
+      | reworded | Learner | name |
 
-### Everything else
+      ### Everything else
 
-| Change | Name | Details |
-| --- | --- | --- |
-| added | pathway up |  |
+      | Change | Name | Details |
+      | --- | --- | --- |
+      | added | pathway up |  |
 
-### Likely renames, not applied
+      ### Likely renames, not applied
 
-| Kind | Before | After | Evidence |
-| --- | --- | --- | --- |
-| skill | Serving: serving | Waiting: waiting | lists the former name Serving, names 37% alike |
-`,
-    );
+      | Kind | Before | After | Evidence |
+      | --- | --- | --- | --- |
+      | skill | Serving: serving | Waiting: waiting | lists the former name Serving, names 37% alike |
+      "
+    `);
   });
 
   it("lists apart what is asked of nobody", () => {
@@ -112,16 +111,18 @@ describe("diffToMarkdown", () => {
       Object.assign(needs[4], { level: "fluent", importance: "essential" });
       needs.push({ skill: "serving", weight: 0 });
     });
-    const markdown = diffToMarkdown(kitchen, other, diffFrameworks(kitchen, other));
+    const markdown = toMarkdown(diffPage(kitchen, other, diffFrameworks(kitchen, other)));
     expect(markdown).toContain("**Minor**: nobody is asked for more, and no id is gone.");
     expect(markdown).toContain(`\
 ### Listed at weight 0, and asked of nobody
 
-| Role level | Skill | Before | Now |
-| --- | --- | --- | --- |
-| Head (Baker) | Serving | not listed | any level (not counted) |
-| Head (Baker) | Tasting | Learning | Fluent |
-| Head (Baker) | Tasting | desirable (not counted) | essential (not counted) |
+■ same, + new, - no longer; 1234: Learning, Capable, Fluent, Leading
+
+| Role level | Skill | 1234 | Before | Now |
+| --- | --- | --- | --- | --- |
+| Head (Baker) | Serving | \`+···\` | not listed | any level (not counted) |
+| Head (Baker) | Tasting | \`■++·\` | Learning | Fluent |
+| Head (Baker) | Tasting |  | desirable (not counted) | essential (not counted) |
 `);
     expect(markdown).not.toContain("More is asked");
   });
@@ -129,7 +130,7 @@ describe("diffToMarkdown", () => {
   it("says so where nothing changed, and why a release is minor or a patch", () => {
     const first = (change: (draft: Draft) => void) => {
       const next = kitchenAfter(change);
-      return diffToMarkdown(kitchen, next, diffFrameworks(kitchen, next)).split("\n")[2];
+      return toMarkdown(diffPage(kitchen, next, diffFrameworks(kitchen, next))).split("\n")[2];
     };
     expect(first(() => {})).toBe("**No change**: the two releases say the same.");
     expect(first((draft) => (draft.title = "Skills"))).toBe(
@@ -146,7 +147,7 @@ describe("diffToMarkdown", () => {
   it("makes no markup of names, and no lines of its own", () => {
     const name = "<b>a</b> | *b*\n# c";
     const next = changed(kitchen, (draft) => draft.skills.push({ id: name, name }));
-    const lines = diffToMarkdown(kitchen, next, diffFrameworks(kitchen, next)).split("\n");
+    const lines = toMarkdown(diffPage(kitchen, next, diffFrameworks(kitchen, next))).split("\n");
     expect(lines).toContain(
       "| added | &lt;b&gt;a&lt;/b&gt; \\| \\*b\\* \\# c | &lt;b&gt;a&lt;/b&gt; \\| \\*b\\* \\# c |",
     );
@@ -158,19 +159,21 @@ describe("diffToMarkdown", () => {
         const one = diffFrameworks(before, next, { renamed });
         const roleLevel = before.roles[0]?.levels[0]?.id;
         const felt = impact(one, [parseProfile(before, { person: "Sam", has: {}, roleLevel })]);
-        for (const text of [diffToMarkdown(before, next, one), diffToText(before, next, one)]) {
+        for (const text of [toMarkdown(diffPage(before, next, one)), toText(diffPage(before, next, one))]) {
           expect(text).toMatch(/\n$/);
           expect(text).not.toContain("undefined");
         }
-        expect(impactToMarkdown(before, next, felt) + impactToText(before, next, felt)).not.toContain("undefined");
+        expect(toMarkdown(impactPage(before, next, felt)) + toText(impactPage(before, next, felt))).not.toContain(
+          "undefined",
+        );
       }),
       { numRuns: 60 },
     );
   });
 
   it("refuses other releases", () => {
-    expect(() => diffToMarkdown(after, after, diff as never)).toThrow(FrameworkMismatchError);
-    expect(() => diffToMarkdown(kitchen, kitchen, diff as never)).toThrow("The diff's release after is for");
+    expect(() => toMarkdown(diffPage(after, after, diff as never))).toThrow(FrameworkMismatchError);
+    expect(() => toMarkdown(diffPage(kitchen, kitchen, diff as never))).toThrow("The diff's release after is for");
   });
 });
 
@@ -181,14 +184,19 @@ describe("impactToMarkdown", () => {
     );
     if (!sam || !alex) throw new Error("two people");
     const felt = impact(diff, [sam, alex]);
-    expect(impactToMarkdown(kitchen, after, felt)).toBe(`\
-## What Kitchen skills 2 changes for 1 of 2 people
+    expect(toMarkdown(impactPage(kitchen, after, felt))).toMatchInlineSnapshot(`
+      "## What Kitchen skills 2 changes for 1 of 2 people
 
-| Person | Role level | Now asked | Changes | No longer met |
-| --- | --- | --- | --- | --- |
-| Sam | Head (Baker) | more and less | Foraging: new, any level; Budgeting: weighs more; Stock keeping: no longer asked |  |
-`);
-    expect(impactToText(kitchen, after, felt)).toMatch(/^What Kitchen skills 2 changes for 1 of 2 people\n\nPerson /);
-    expect(impactToMarkdown(kitchen, after, impact(diff, [alex]))).toContain("Nothing changes for anybody.");
+      ### People to whom something happens
+
+      | Person | Role level | Now asked | Changes | No longer met |
+      | --- | --- | --- | --- | --- |
+      | Sam | Head (Baker) | more and less | Foraging: new, any level; Budgeting: weighs more; Stock keeping: no longer asked |  |
+      "
+    `);
+    expect(toText(impactPage(kitchen, after, felt))).toMatch(
+      /^What Kitchen skills 2 changes for 1 of 2 people\n\nPeople to whom something happens\n\nPerson /,
+    );
+    expect(toMarkdown(impactPage(kitchen, after, impact(diff, [alex])))).toContain("Nothing changes for anybody.");
   });
 });

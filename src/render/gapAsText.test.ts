@@ -5,18 +5,19 @@ import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { parseFramework } from "../parse/parseFramework.js";
 import { parseProfile } from "../parse/parseProfile.js";
 import { gap } from "../questions/gap/gap.js";
-import { gapToText } from "./gapToText.js";
+import { gapPage } from "./pages/gapPage.js";
+import { toText } from "./toText.js";
 
 const kitchenData = JSON.parse(readFileSync(new URL("./kitchen.fixture.json", import.meta.url), "utf8"));
 const kitchen = parseFramework(kitchenData);
 
 function textOf(has: object, roleLevel = "baker/head", width = 80): string {
-  return gapToText(kitchen, gap(kitchen, parseProfile(kitchen, { person: "Sam", has }), roleLevel), { width });
+  return toText(gapPage(kitchen, gap(kitchen, parseProfile(kitchen, { person: "Sam", has }), roleLevel)), { width });
 }
 
 const all = { baking: "capable", hygiene: "capable", knives: "fluent", budgeting: "fluent", menus: "learning" };
 
-describe("gapToText", () => {
+describe("a gap as text", () => {
   it("shows every standing, desirable needs, needs that do not count, self-assessment and what is not used", () => {
     const sam = parseProfile(kitchen, {
       person: "Sam",
@@ -33,27 +34,42 @@ describe("gapToText", () => {
         { skill: "baking", level: "fluent", assessor: "moderated", date: "2026-01-01" },
       ],
     });
-    expect(gapToText(kitchen, gap(kitchen, sam, "baker/head"))).toBe(`\
-Sam: Head baker (Baker)
+    expect(toText(gapPage(kitchen, gap(kitchen, sam, "baker/head")))).toMatchInlineSnapshot(`
+      "Sam: Head baker (Baker)
 
-Not ready: 2 of 5 skills are short.
-Coverage: 11 of 15 (73%)
+      2 skills are short: of 5 skills needed, 2 are below the level needed. Not ready.
+      Covered: 11 of 15 (73%) [■■■■■■■■■···]
 
-Skill                           Needed     Has             Standing
-──────────────────────────────  ─────────  ──────────────  ─────────────
-Baking bread, cakes and pastry  Capable    Fluent          exceeded
-Hygiene                         Capable    Capable (self)  met
-Knife work                      any level  Learning        met
-Budgeting (desirable)           Fluent     Learning        2 rungs short
-Menus                           Learning   none            not held
-Tasting (not counted)           Fluent     ?               not assessed
+      To learn
+      - Budgeting: Learning to Fluent
+      - Menus: None to Learning
 
-(self): only the person's own word stands behind the level, in 1 of 6 skills.
+      Head baker (Baker): what is needed and what is there
 
-Held, but not used here  Has
-───────────────────────  ──────
-Wine                     Fluent
-`);
+      ■ held, □ needed but not held, ? not assessed, · not needed, ] needed up to
+      here; LCF: Learning, Capable, Fluent
+
+      Skill                          LCF   Needs      Has             Standing
+      ─────────────────────────────  ────  ─────────  ──────────────  ────────────────
+      Baking bread, cakes and        ■■]■  Capable    Fluent          More than needed
+        pastry
+      Hygiene                        ■■]·  Capable    Capable (self)  Met
+      Knife work                     ■]··  any level  Learning        Met
+      Budgeting (desirable)          ■□□]  Fluent     Learning        2 levels short
+      Menus                          □]··  Learning   None            1 level short
+      Tasting (not counted)          ???]  Fluent     ?               Not assessed
+
+      (self): only the person's own word stands behind the level, in 1 of 6 skills.
+
+      Held, but not used here
+
+      Skill  Has
+      ─────  ──────
+      Wine   Fluent
+
+      Kitchen skills by the Guild of Cooks.
+      "
+    `);
   });
 
   it.each([
@@ -63,23 +79,39 @@ Wine                     Fluent
       "Nothing is known yet: not one of the 5 skills needed has been assessed.",
       "0 to 15 of 15 (0% to 100%)",
     ],
-    ["one rung short", { ...all, baking: "learning" }, "Not ready: 1 of 5 skills is short.", "13 of 15 (86%)"],
-    ["all known", { ...all, menus: null, tasting: "fluent" }, "Not ready: 1 of 5 skills is short.", "13 of 15 (86%)"],
+    [
+      "one rung short",
+      { ...all, baking: "learning" },
+      "1 skill is short: of 5 skills needed, 1 is below the level needed. Not ready.",
+      "13 of 15 (86%)",
+    ],
+    [
+      "all known",
+      { ...all, menus: null, tasting: "fluent" },
+      "1 skill is short: of 5 skills needed, 1 is below the level needed. Not ready.",
+      "13 of 15 (86%)",
+    ],
     [
       "to be confirmed",
       { baking: "capable" },
-      "Ready if confirmed: nothing known is short, but 4 of 5 skills are not assessed.",
+      "Little is known yet: 4 of 5 skills are not assessed. Nothing known is short:",
       "4 to 15 of 15 (26% to 100%)",
+    ],
+    [
+      "mostly known",
+      { ...all, baking: undefined },
+      "Ready if confirmed: nothing known is short, but 1 of 5 skills is not assessed.",
+      "11 to 15 of 15 (73% to 100%)",
     ],
     ["all that counts", all, "Ready: every need that counts is met.", "15 of 15 (100%)"],
     ["everything met", { ...all, tasting: "fluent" }, "Ready: every need is met.", "15 of 15 (100%)"],
   ])("says in a line how it stands: %s", (_, has, verdict, coverage) => {
     const lines = textOf(has).split("\n");
     expect(lines[2]).toBe(verdict);
-    expect(lines).toContain(`Coverage: ${coverage}`);
+    expect(lines.find((line) => line.startsWith("Covered: "))).toContain(`Covered: ${coverage} [`);
   });
 
-  it("rounds per cents down: 299 of 300 is not 100%", () => {
+  it("rounds what is known down: 300 of 301 is not 100%", () => {
     const needs = [
       { skill: "wine", level: "fluent", weight: 100 },
       { skill: "menus", level: "learning", weight: 1 },
@@ -88,35 +120,41 @@ Wine                     Fluent
     data.roles[1].levels[0].needs = needs;
     const framework = parseFramework(data);
     const sam = parseProfile(framework, { person: "Sam", has: { wine: "fluent", menus: null } });
-    expect(gapToText(framework, gap(framework, sam, "chef/head"))).toContain("Coverage: 300 of 301 (99%)");
+    expect(toText(gapPage(framework, gap(framework, sam, "chef/head")))).toContain("Covered: 300 of 301 (99%)");
   });
 
   it("says that nothing is asked where a role level needs nothing", () => {
-    expect(textOf({ wine: "fluent" }, "baker/helper")).toBe(`\
-Sam: Helper (Baker)
+    expect(textOf({ wine: "fluent" }, "baker/helper")).toMatchInlineSnapshot(`
+      "Sam: Helper (Baker)
 
-Nothing is asked: no skills are listed for it.
+      Nothing is asked: no skills are listed for it.
 
-Held, but not used here  Has
-───────────────────────  ──────
-Wine                     Fluent
-`);
+      Held, but not used here
+
+      Skill  Has
+      ─────  ──────
+      Wine   Fluent
+
+      Kitchen skills by the Guild of Cooks.
+      "
+    `);
     expect(textOf({}, "baker/helper")).not.toContain("Held");
     const sam = parseProfile(kitchen, { person: "Sam", has: {} });
     const bid = { id: "bid", name: "Bid for a bakery", needs: [{ skill: "wine", weight: 0 }] };
-    expect(gapToText(kitchen, gap(kitchen, sam, bid))).toMatch(
-      /^Sam: Bid for a bakery\n\nNothing is asked: none of the skills listed counts.\n\nSkill .*\n.*\nWine \(not counted\)/,
+    expect(toText(gapPage(kitchen, gap(kitchen, sam, bid)))).toMatch(
+      /^Sam: Bid for a bakery\n\nNothing is asked: none of the skills listed counts.\n[^]*\nWine \(not counted\)/,
     );
   });
 
   it("wraps to the width, at blanks", () => {
+    // The marks go first: the words say all that they show.
     expect(textOf({ baking: "learning" }, "baker/head", 50)).toContain(`
-Skill            Needed     Has       Standing
-───────────────  ─────────  ────────  ────────────
-Baking bread,    Capable    Learning  1 rung short
+Skill           Needs      Has       Standing
+──────────────  ─────────  ────────  ─────────────
+Baking bread,   Capable    Learning  1 level short
   cakes and
   pastry
-Hygiene          Capable    ?         not assessed
+Hygiene         Capable    ?         Not assessed
 `);
     for (const width of [50, 80, 120]) {
       for (const line of textOf(all, "baker/head", width).split("\n")) expect(line.length).toBeLessThanOrEqual(width);
@@ -130,20 +168,22 @@ Hygiene          Capable    ?         not assessed
       "baker/head",
     );
     const tones = new Set<string>();
-    const painted = gapToText(kitchen, answer, {
+    const painted = toText(gapPage(kitchen, answer), {
       paint: (tone, text) => {
         tones.add(tone);
         return `<${tone}>${text}</>`;
       },
     });
-    expect(painted.replace(/<[^>]*>/g, "")).toBe(gapToText(kitchen, answer));
+    expect(painted.replace(/<[^>]*>/g, "")).toBe(toText(gapPage(kitchen, answer)));
     expect([...tones].sort()).toEqual(["exceeded", "heading", "partial", "quiet", "unassessed", "unmet"]);
   });
 
   it("aligns wide characters", () => {
     const framework = renamed("寿司を作る");
     const sam = parseProfile(framework, { person: "Sam", has: {} });
-    expect(gapToText(framework, gap(framework, sam, "chef/head"))).toContain("寿司を作る  Fluent  ?    not assessed");
+    expect(toText(gapPage(framework, gap(framework, sam, "chef/head")))).toContain(
+      "寿司を作る  ???]  Fluent  ?    Not assessed",
+    );
   });
 
   it("lets no control character out of any name", () => {
@@ -152,21 +192,21 @@ Hygiene          Capable    ?         not assessed
       fc.property(name, name, fc.integer({ min: 1, max: 200 }), (skill, person, width) => {
         const framework = renamed(skill);
         const sam = parseProfile(framework, { person, has: { tasting: "learning" } });
-        const text = gapToText(framework, gap(framework, sam, "chef/head"), { width });
+        const text = toText(gapPage(framework, gap(framework, sam, "chef/head")), { width });
         expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u);
       }),
     );
     const hostile = renamed("a\u001b[31mred\r\nrow\u009b2J\u202Eevil");
     const sam = parseProfile(hostile, { person: "S\u0007am\n\nReady: yes", has: {} });
-    const text = gapToText(hostile, gap(hostile, sam, "chef/head"));
+    const text = toText(gapPage(hostile, gap(hostile, sam, "chef/head")));
     expect(text).toContain("S�am Ready: yes: Head chef (Chef)\n\nNothing");
-    expect(text).toContain("a�[31mred row�2J�evil  Fluent");
+    expect(text).toContain("a�[31mred row�2J�evil  ???]  Fluent");
   });
 
   it("refuses a gap of another release", () => {
     const answer = gap(kitchen, parseProfile(kitchen, { person: "Sam", has: {} }), "chef/head");
     const next = parseFramework({ ...kitchenData, version: "2" });
-    expect(() => gapToText(next, answer)).toThrow(FrameworkMismatchError);
+    expect(() => toText(gapPage(next, answer))).toThrow(FrameworkMismatchError);
   });
 });
 
