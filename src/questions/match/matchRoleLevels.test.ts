@@ -111,7 +111,7 @@ describe("a lead developer", () => {
 
   test("is told in one sentence why", () => {
     const [match] = matchRoleLevels(uk, lead, { roles: ["software-developer"], direction: "up", limit: 1 }).matches;
-    expect(match?.reason).toBe("Meets 2 of 10 needs; 1 is short, Systems design by 1 rung; 7 are not assessed.");
+    expect(match?.reason).toBe("Meets 2 of 10 needs; 1 is short, Systems design by 1 level; 7 are not assessed.");
   });
 });
 
