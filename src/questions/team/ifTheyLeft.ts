@@ -28,8 +28,8 @@ export interface Leaving<Ids extends FrameworkIds = FrameworkIds> {
   readonly worst: readonly WorstLeavers<Ids>[];
 }
 
-/** What the search may cost for each number of leavers. A count and not a clock, so that the answer is the same everywhere. */
-const effort = 300_000;
+/** What all searches may cost together, in needs and people looked at. A count and not a clock, so that the answer is the same everywhere. */
+const effort = 3_000_000;
 
 /**
  * What opens in a team where each person leaves, and where any so many leave at once.
@@ -54,9 +54,24 @@ export function ifTheyLeft<Ids extends FrameworkIds>(
     }));
   const heldBy = (place: number, depth: number) =>
     held.filter(({ holders }) => holders.length === depth && holders.includes(place)).map(({ skill }) => skill);
+  const sizes = Math.min(most, people.length);
+  const worst: WorstLeavers<Ids>[] = [];
+  let best: Leavers = { worth: 0, places: [] };
+  for (let leavers = 1; leavers <= sizes; leavers++) {
+    const found = worstOf(held, leavers, best, effort / sizes);
+    best = found.best; // Fewer may always leave.
+    const gone = new Set(best.places);
+    worst.push({
+      leavers,
+      people: best.places.flatMap((place) => people[place] ?? []),
+      opens: held.filter(({ holders }) => holders.every((place) => gone.has(place))).map(({ skill }) => skill),
+      worth: best.worth,
+      isWorst: found.isProved,
+    });
+  }
   return {
     each: people.map((person, place) => ({ person, opens: heldBy(place, 1), makesSingle: heldBy(place, 2) })),
-    worst: Array.from({ length: Math.min(most, people.length) }, (_, i) => worstOf(people, held, i + 1)),
+    worst,
   };
 }
 
@@ -73,44 +88,63 @@ interface Leavers {
   readonly places: readonly number[];
 }
 
-function worstOf<Ids extends FrameworkIds>(
-  people: readonly string[],
-  held: readonly HeldNeed<Ids>[],
+function worstOf(
+  held: readonly HeldNeed<FrameworkIds>[],
   leavers: number,
-): WorstLeavers<Ids> {
+  known: Leavers,
+  allowed: number,
+): { readonly best: Leavers; readonly isProved: boolean } {
   // Needs that the same people hold open together; the dearest first, so that a good set is found early.
   const together = new Map<string, { worth: number; readonly holders: readonly number[] }>();
   for (const { worth, holders } of held) {
     if (holders.length > leavers) continue;
-    const known = together.get(holders.join());
-    if (known) known.worth += worth;
+    const others = together.get(holders.join());
+    if (others) others.worth += worth;
     else together.set(holders.join(), { worth, holders });
   }
   const choices = [...together.values()].sort((a, b) => b.worth - a.worth);
-  const left = choices.map((_, at) => choices.slice(at).reduce((sum, { worth }) => sum + worth, 0));
 
-  let best: Leavers = { worth: 0, places: [] };
-  let visits = 0;
+  let best = known;
+  let spent = 0;
   const visit = (at: number, gone: ReadonlySet<number>, worth: number): void => {
-    if (++visits > effort) return;
+    spent += 1 + gone.size + choices.length - at;
+    if (spent > allowed) return;
     const found = { worth, places: [...gone].sort((a, b) => a - b) };
     if (isWorse(found, best)) best = found;
     const choice = choices[at];
-    if (!choice || worth + (left[at] ?? 0) < best.worth) return; // Those that do as much harm may be fewer or come first.
+    // Those that do as much harm may be fewer or come first.
+    if (!choice || worth + mostMore(choices, at, gone, leavers) < best.worth) return;
     const next = new Set([...gone, ...choice.holders]);
     if (next.size <= leavers) visit(at + 1, next, worth + choice.worth);
     // Where all its holders have gone already it has opened, whether it is chosen or not.
     if (next.size > gone.size) visit(at + 1, gone, worth);
   };
   visit(0, new Set(), 0);
-  const gone = new Set(best.places);
-  return {
-    leavers,
-    people: best.places.flatMap((place) => people[place] ?? []),
-    opens: held.filter(({ holders }) => holders.every((place) => gone.has(place))).map(({ skill }) => skill),
-    worth: best.worth,
-    isWorst: visits <= effort,
-  };
+  return { best, isProved: spent <= allowed };
+}
+
+/**
+ * How much more harm the needs from a place on could do at the most. Each need is shared out among those of its holders who
+ * are still there; as many people as may still leave do no more harm than their shares.
+ */
+function mostMore(
+  choices: readonly { readonly worth: number; readonly holders: readonly number[] }[],
+  at: number,
+  gone: ReadonlySet<number>,
+  leavers: number,
+): number {
+  const mayLeave = leavers - gone.size;
+  const shares = new Map<number, number>();
+  let more = 0;
+  for (let place = at; place < choices.length; place++) {
+    const choice = choices[place];
+    const there = choice?.holders.filter((person) => !gone.has(person)) ?? [];
+    if (!choice || there.length > mayLeave) continue;
+    if (there.length === 0) more += choice.worth;
+    for (const person of there) shares.set(person, (shares.get(person) ?? 0) + choice.worth / there.length);
+  }
+  const largest = [...shares.values()].sort((a, b) => b - a).slice(0, mayLeave);
+  return Math.floor(largest.reduce((sum, share) => sum + share, more) + 1e-6); // Harm is whole; shares are rounded.
 }
 
 /** More harm, or the same by fewer, or by as many who come earlier in the team. */
