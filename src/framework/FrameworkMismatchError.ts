@@ -19,8 +19,8 @@ import type { FrameworkReference } from "../model/frameworkReference.js";
  */
 export class FrameworkMismatchError extends Error {
   override readonly name = "FrameworkMismatchError";
-  readonly expected: FrameworkReference;
-  readonly received: FrameworkReference;
+  declare readonly expected: FrameworkReference;
+  declare readonly received: FrameworkReference;
 
   /** `message` says it in other words, where the names of the releases are the same. */
   constructor(what: string, expected: FrameworkReference, received: FrameworkReference, message?: string) {

@@ -20,9 +20,9 @@ import { quoted } from "../values/quoted.js";
  */
 export class UnknownIdError extends Error {
   override readonly name = "UnknownIdError";
-  readonly kind: IdKind;
-  readonly id: string;
-  readonly near: readonly string[];
+  declare readonly kind: IdKind;
+  declare readonly id: string;
+  declare readonly near: readonly string[];
 
   constructor(kind: IdKind, id: string, near: readonly string[]) {
     super(`No ${kind} has the id ${quoted(id)}${near.length > 0 ? `; near: ${near.map(quoted).join(", ")}` : ""}`);

@@ -19,7 +19,7 @@ export function eachHeld<Ids extends FrameworkIds>(
   visit: (skill: Ids["skill"], rank: number, level?: Ids["level"]) => void,
 ): void {
   const { ranks, skills } = indexOf(framework);
-  if (!isKeyed(has)) throw new TypeError(`has must be an object from skill to level; found ${found(has)}`);
+  if (!isKeyed(has)) throw new TypeError(`has must be { skill: level }; found ${found(has)}`);
   const held: Readonly<Record<string, Ids["level"] | null | undefined>> = has;
   for (const skill of Object.keys(held)) {
     const level = held[skill];

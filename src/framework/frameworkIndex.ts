@@ -7,7 +7,6 @@ import type { Skill } from "../model/skill.js";
 import { nearest } from "../values/nearest.js";
 import type { Asked } from "./askedBy.js";
 import { found } from "./found.js";
-import { isKeyed } from "./isKeyed.js";
 import { UnknownIdError } from "./UnknownIdError.js";
 
 /** A role level with the role it belongs to. */
@@ -56,10 +55,8 @@ export function indexOf<Ids extends FrameworkIds>(framework: Framework<Ids>): Fr
 }
 
 function requireFramework(value: unknown): void {
-  if (isKeyed(value) && "skills" in value && "roles" in value && "levels" in value) return;
-  throw new TypeError(
-    `The framework comes first, such as uk or what parseFramework returns; found ${found(value)} in its place`,
-  );
+  if (["skills", "roles", "levels"].every((key) => key in Object(value))) return;
+  throw new TypeError(`The framework comes first, such as uk or from parseFramework; found ${found(value)}`);
 }
 
 /**

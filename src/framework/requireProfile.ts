@@ -19,15 +19,15 @@ export function requireProfile(framework: Framework, profile: unknown, place?: n
 
 /** The same where the release is known by its id and version alone, as a diff knows it. */
 export function requireProfileOf(expected: FrameworkReference, profile: unknown, place?: number): void {
-  const name = () => (place === undefined ? "The profile" : `people[${place}]`);
+  const name = place === undefined ? "The profile" : `people[${place}]`;
   const { person, framework: release, has } = (isKeyed(profile) ? profile : {}) as Readonly<Record<string, unknown>>; // Any object can be read by key.
   const isRelease = isKeyed(release) && "id" in release && "version" in release;
   if (has === undefined || typeof person !== "string" || !isRelease) {
-    const what = has === undefined ? profile : isRelease ? person : release;
-    const where = what === profile ? "" : ` as its ${isRelease ? "person" : "framework"}`;
+    const [what, as] =
+      has === undefined ? [profile, ""] : isRelease ? [person, " as its person"] : [release, " as its framework"];
     throw new TypeError(
-      `${name()} must be { person, framework: { id, version }, has }, as defineProfile makes it; found ${found(what)}${where}`,
+      `${name} must be { person, framework: { id, version }, has }, as from defineProfile; found ${found(what)}${as}`,
     );
   }
-  requireSameFramework(expected, { id: String(release.id), version: String(release.version) }, name());
+  requireSameFramework(expected, release as FrameworkReference, name); // It has both keys, and what is no text is of no framework.
 }

@@ -1,5 +1,4 @@
-import type { Profile } from "../model/profile.js";
-import { settleAssessments } from "./settleAssessments.js";
+import type { Assessment } from "../model/assessment.js";
 
 /** What the levels behind an answer rest on: whose word they are, and how old it is. */
 export interface RestsOn {
@@ -13,20 +12,9 @@ export interface RestsOn {
   readonly oldest?: string;
 }
 
-/** What the levels of people in some skills rest on: of each skill the record that counts (see `settleAssessments`). */
-export function restsOn(people: Iterable<Pick<Profile, "has" | "assessments">>, skills: Iterable<string>): RestsOn {
-  const [asked, all] = [[...skills], { levels: 0, ownWord: 0, unrecorded: 0 }];
-  let oldest: string | undefined;
-  for (const { has, assessments = [] } of people) {
-    const settled = settleAssessments(assessments);
-    for (const skill of asked) {
-      if (!Object.hasOwn(has, skill) || has[skill] === undefined) continue;
-      all.levels++;
-      const { assessor, date = "" } = settled.get(skill) ?? {};
-      if (assessor === undefined) all.unrecorded++;
-      else if (oldest === undefined || date < oldest) oldest = date;
-      if (assessor === "self") all.ownWord++;
-    }
-  }
-  return oldest === undefined ? all : { ...all, oldest };
+/** What levels rest on, each with its record where there is one. */
+export function restsOn(levels: readonly Partial<Pick<Assessment, "assessor" | "date">>[]): RestsOn {
+  const [oldest] = levels.flatMap(({ date }) => date ?? []).sort();
+  const by = (whose?: string) => levels.filter(({ assessor }) => assessor === whose).length;
+  return { levels: levels.length, ownWord: by("self"), unrecorded: by(), ...(oldest && { oldest }) };
 }

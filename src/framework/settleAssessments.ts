@@ -20,5 +20,5 @@ export function settleAssessments<Ids extends FrameworkIds>(
 /** A stronger word overrules a newer one. */
 function overrules(a: Assessment, b: Assessment): boolean {
   const difference = assessors.indexOf(a.assessor) - assessors.indexOf(b.assessor);
-  return difference > 0 || (difference === 0 && a.date > b.date);
+  return difference ? difference > 0 : a.date > b.date;
 }

@@ -67,7 +67,7 @@ test.each<[unknown, string]>([
   [undefined, "found nothing"],
   [2, "found the number 2"],
   [{ person: "sam" }, "found an object"],
-  [{ has: new Map([["baking", "fluent"]]) }, "has must be an object from skill to level; found a Map"],
+  [{ has: new Map([["baking", "fluent"]]) }, "has must be { skill: level }; found a Map"],
   [{ has: { baking: 2 } }, "A level is given by its id, a text; found the number 2"],
   [[undefined], "A need is { skill, level }; found nothing"],
   [[{ skill: 2 }], "A skill is given by its id, a text; found the number 2"],

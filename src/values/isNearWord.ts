@@ -1,4 +1,4 @@
-import { isWithinEdits } from "./isWithinEdits.js";
+import { isWithinEdits, sameStart } from "./isWithinEdits.js";
 
 /** Words shorter than this have a neighbour in everything. */
 const shortest = 4;
@@ -32,10 +32,4 @@ export function isNearBeginning(typed: string, word: string): boolean {
     const beginning = word.slice(0, length);
     return typed.at(-1) === beginning.at(-1) && typed !== beginning && isWithinEdits(typed, beginning, 1);
   });
-}
-
-function sameStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
 }

@@ -21,7 +21,7 @@ export function nearest(text: string, candidates: Iterable<string>, limit = 3): 
   const wanted = wordsOf(text);
   const scored = Array.from(candidates, (candidate) => ({
     candidate,
-    score: candidate === text ? 1 : candidate.length > longestComparable ? 0 : likeness(wanted, wordsOf(candidate)),
+    score: candidate.length > longestComparable ? 0 : likeness(wanted, wordsOf(candidate)),
   }));
   return scored
     .filter(({ score }) => score >= near)

@@ -140,7 +140,7 @@ describe("translateProfile", () => {
       "The profile must be { person, framework: { id, version }, has }",
     );
     expect(ask(kitchen, crockery, walk, { ...sam, has: new Map() })).toThrow(
-      "has must be an object from skill to level; found a Map",
+      "has must be { skill: level }; found a Map",
     );
   });
 });

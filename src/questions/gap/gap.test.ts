@@ -227,23 +227,18 @@ describe("what gap refuses", () => {
 
   const bid = { id: "bid", name: "Bid", needs: [{ skill: "baking" }] };
   test.each<[unknown, unknown, unknown, string]>([
-    [
-      sam,
-      anyIds,
-      "baker/head",
-      "The framework comes first, such as uk or what parseFramework returns; found a profile",
-    ],
+    [sam, anyIds, "baker/head", "The framework comes first, such as uk or from parseFramework; found a profile"],
     [
       anyIds,
       "baker/head",
       sam,
-      'The profile must be { person, framework: { id, version }, has }, as defineProfile makes it; found the text "baker/head"',
+      'The profile must be { person, framework: { id, version }, has }, as from defineProfile; found the text "baker/head"',
     ],
     [
       anyIds,
       anyIds,
       "baker/head",
-      "The profile must be { person, framework: { id, version }, has }, as defineProfile makes it; found a framework",
+      "The profile must be { person, framework: { id, version }, has }, as from defineProfile; found a framework",
     ],
     [
       anyIds,
@@ -255,9 +250,9 @@ describe("what gap refuses", () => {
       anyIds,
       { ...sam, person: 7 },
       "baker/head",
-      "The profile must be { person, framework: { id, version }, has }, as defineProfile makes it; found the number 7 as its person",
+      "The profile must be { person, framework: { id, version }, has }, as from defineProfile; found the number 7 as its person",
     ],
-    [anyIds, { ...sam, has: new Map() }, "baker/head", "has must be an object from skill to level; found a Map"],
+    [anyIds, { ...sam, has: new Map() }, "baker/head", "has must be { skill: level }; found a Map"],
     [anyIds, { ...sam, has: { baking: 2 } }, "baker/head", "A level is given by its id, a text; found the number 2"],
     [anyIds, sam, undefined, "and a role profile as { id, name, needs }; found nothing"],
     [anyIds, sam, sam, "and a role profile as { id, name, needs }; found a profile"],

@@ -127,26 +127,24 @@ export function gap<Ids extends FrameworkIds>(
   roleLevel: RoleLevelOrProfile<NoInfer<Ids>>,
 ): Gap<Ids> {
   requireProfile(framework, profile);
-  const { about, needs } = askedBy<Ids>(framework, roleLevel);
+  const { about, needs, outOf } = askedBy<Ids>(framework, roleLevel);
   const held = new Map<string, Held<Ids>>();
   eachHeld<Ids>(framework, profile.has, (skill, rank, level) => held.set(skill, { rank, level }));
-  const settled = profile.assessments && settleAssessments(profile.assessments);
+  const settled = settleAssessments(profile.assessments ?? []);
 
-  const coverage = { low: 0, high: 0, outOf: 0 };
+  const coverage = { low: 0, high: 0, outOf };
   const standings = needs.map((need) => {
-    const standing = standingOn(need, held.get(need.skill), settled?.get(need.skill));
+    const standing = standingOn(need, held.get(need.skill), settled.get(need.skill));
     coverage.low += standing.credit;
     coverage.high += standing.status === "unassessed" ? standing.outOf : standing.credit;
-    coverage.outOf += standing.outOf;
     return standing;
   });
 
   const used = new Set<string>(needs.map(({ skill }) => skill));
-  const unused: { skill: Ids["skill"]; has: Ids["level"] }[] = [];
-  for (const { id } of framework.skills) {
-    const level = held.get(id)?.level;
-    if (level !== undefined && !used.has(id)) unused.push({ skill: id, has: level });
-  }
+  const unused = framework.skills.flatMap(({ id }) => {
+    const has = held.get(id)?.level;
+    return has === undefined || used.has(id) ? [] : [{ skill: id, has }];
+  });
   return {
     person: profile.person,
     framework: { id: framework.id, version: framework.version },
@@ -155,10 +153,7 @@ export function gap<Ids extends FrameworkIds>(
     coverage,
     readiness: readinessOf(coverage),
     unused,
-    restsOn: restsOn(
-      [profile],
-      needs.flatMap(({ skill, counts }) => (counts ? skill : [])),
-    ),
+    restsOn: restsOn(standings.filter(({ outOf, status }) => outOf > 0 && status !== "unassessed")),
   };
 }
 
@@ -173,13 +168,24 @@ function standingOn<Ids extends FrameworkIds>(
   held: Held<Ids> | undefined,
   record: Assessment<Ids> | undefined,
 ): Standing<Ids> {
-  const asked = needed === undefined ? {} : { needed };
-  if (held === undefined) return { status: "unassessed", skill, ...asked, importance, credit: 0, outOf };
-  const { rank, level: has } = held;
-  const counted = { importance, credit: Math.min(rank, rungs) * weight, outOf };
-  const on = record ? { ...counted, assessor: record.assessor, date: record.date } : counted;
-  if (has === undefined) return { status: "unmet", skill, ...asked, by: rungs, ...on };
-  if (needed === undefined || rank === rungs) return { status: "met", skill, ...asked, has, ...on };
-  if (rank > rungs) return { status: "exceeded", skill, needed, has, ...on };
-  return { status: "partial", skill, needed, has, by: rungs - rank, ...on };
+  const { rank = 0, level: has } = held ?? {};
+  const by = rungs - rank;
+  return {
+    status: statusOf(held && by, has, needed),
+    skill,
+    ...(needed !== undefined && { needed }),
+    ...(has !== undefined && { has }),
+    ...(held && by > 0 && { by }),
+    importance,
+    credit: Math.min(rank, rungs) * weight,
+    outOf,
+    ...(held && record && { assessor: record.assessor, date: record.date }),
+  } as Standing<Ids>; // Each status has the keys of its kind: a need without a level takes one rung, so it is never exceeded or in part.
+}
+
+/** By the rungs short of a need, `undefined` where nobody has assessed it: fewer than none is more than enough. */
+function statusOf(by: number | undefined, has: string | undefined, needed: string | undefined): Standing["status"] {
+  if (by === undefined) return "unassessed";
+  if (by > 0) return has === undefined ? "unmet" : "partial";
+  return by < 0 && needed !== undefined ? "exceeded" : "met";
 }

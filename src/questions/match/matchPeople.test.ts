@@ -112,7 +112,7 @@ test("unknown ids, another release and limits that are none are refused", () => 
     Reflect.apply(matchPeople, undefined, [uk, people, "test-manager/test-manager", options]);
   expect(wrong(sam)).toThrow(new TypeError("people must be a list of profiles; found a profile"));
   expect(wrong(Object.assign(new Array(2), [sam]))).toThrow(
-    "people[1] must be { person, framework: { id, version }, has }, as defineProfile makes it; found nothing",
+    "people[1] must be { person, framework: { id, version }, has }, as from defineProfile; found nothing",
   );
   expect(wrong([sam], { limt: 3 })).toThrow(new OptionError('matchPeople has no option "limt"; did you mean "limit"?'));
   expect(wrong([sam], 3)).toThrow("The options of matchPeople are an object such as { limit: … }; found the number 3");

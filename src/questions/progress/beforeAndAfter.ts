@@ -1,4 +1,5 @@
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
+import { recordsBehind } from "../../framework/recordsBehind.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import { type RestsOn, restsOn } from "../../framework/restsOn.js";
@@ -134,12 +135,16 @@ export function beforeAndAfter<Ids extends FrameworkIds>(
     inOtherSkills: moved(pairs, (skill) => !skills.has(skill)),
     restsOn: {
       before: restsOn(
-        both.map(([then]) => then),
-        skills,
+        recordsBehind(
+          both.map(([then]) => then),
+          skills,
+        ),
       ),
       after: restsOn(
-        both.map(([, now]) => now),
-        skills,
+        recordsBehind(
+          both.map(([, now]) => now),
+          skills,
+        ),
       ),
     },
   };

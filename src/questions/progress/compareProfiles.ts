@@ -1,4 +1,5 @@
 import { OptionError } from "../../framework/OptionError.js";
+import { recordsBehind } from "../../framework/recordsBehind.js";
 import { requireProfile } from "../../framework/requireProfile.js";
 import { type RestsOn, restsOn } from "../../framework/restsOn.js";
 import type { Assessor } from "../../model/assessment.js";
@@ -116,7 +117,10 @@ export function compareProfiles<Ids extends FrameworkIds>(
     ...lists,
     rungsUp: rungsOf(lists.gained) + rungsOf(lists.raised),
     rungsDown: rungsOf(lists.lowered) + rungsOf(lists.lost),
-    restsOn: { before: restsOn([before], then.keys()), after: restsOn([after], now.keys()) },
+    restsOn: {
+      before: restsOn(recordsBehind([before], then.keys())),
+      after: restsOn(recordsBehind([after], now.keys())),
+    },
   };
 }
 

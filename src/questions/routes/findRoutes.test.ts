@@ -132,11 +132,11 @@ describe("what cannot be asked", () => {
       () => findRoutes(theatre, { person: "sam", has: {} } as never, "rigger/head"),
     ],
     [
-      "The profile must be { person, framework: { id, version }, has }, as defineProfile makes it; found nothing",
+      "The profile must be { person, framework: { id, version }, has }, as from defineProfile; found nothing",
       () => findRoutes(theatre, undefined as never, "rigger/head"),
     ],
     [
-      "has must be an object from skill to level; found a Map",
+      "has must be { skill: level }; found a Map",
       () => findRoutes(theatre, { ...sam, has: new Map() } as never, "rigger/head"),
     ],
     ["The framework comes first", () => findRoutes(sam as never, theatre as never, "rigger/head" as never)],

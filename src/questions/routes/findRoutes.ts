@@ -1,5 +1,6 @@
 import { eachHeld } from "../../framework/eachHeld.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
+import { recordsBehind } from "../../framework/recordsBehind.js";
 import { requireCount } from "../../framework/requireCount.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import { requireProfile } from "../../framework/requireProfile.js";
@@ -123,7 +124,7 @@ export function findRoutes<Ids extends FrameworkIds>(
       ...(here && { roleLevel: here.id }),
     },
     to: target.id,
-    ...(person && { restsOn: restsOn([person], Object.keys(person.has)) }),
+    ...(person && { restsOn: restsOn(recordsBehind([person], Object.keys(person.has))) }),
     routes: routesTo(),
   };
 

@@ -1,6 +1,7 @@
 import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { findSkill } from "../../framework/findSkill.js";
 import type { NeedWorth } from "../../framework/needWorth.js";
+import { recordsBehind } from "../../framework/recordsBehind.js";
 import { requireCount } from "../../framework/requireCount.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import { type RestsOn, restsOn } from "../../framework/restsOn.js";
@@ -162,8 +163,10 @@ export function teamCoverage<Ids extends FrameworkIds>(
     ...(framework.skillGroups && { groups: groupsOf(framework, counted) }),
     ...(leavers !== undefined && { ifTheyLeft: ifTheyLeft<Ids>(names, counted, needs, leavers) }),
     restsOn: restsOn(
-      people,
-      counted.map(({ skill }) => skill),
+      recordsBehind(
+        people,
+        counted.map(({ skill }) => skill),
+      ),
     ),
   };
 }
