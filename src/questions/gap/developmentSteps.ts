@@ -75,10 +75,10 @@ export interface DevelopmentStepsOptions<Ids extends FrameworkIds = FrameworkIds
  * import { defineProfile, developmentSteps, gap } from "ddat-skills";
  * import { uk } from "ddat-skills/uk";
  *
- * const sam = defineProfile(uk, { person: "sam", has: { "agile-working": "awareness" } });
- * const { steps } = developmentSteps(uk, gap(uk, sam, "business-analyst/senior-business-analyst"));
- * const agile = steps.find(({ skill }) => skill === "agile-working");
- * console.log(agile?.rungs.map(({ level }) => level)); // [ 'working', 'practitioner' ]
+ * const sam = defineProfile(uk, { person: "sam", has: { prototyping: "awareness" } });
+ * const { steps } = developmentSteps(uk, gap(uk, sam, "software-developer/senior-developer"));
+ * const step = steps.find(({ skill }) => skill === "prototyping");
+ * console.log(step?.rungs.map(({ level }) => level)); // [ 'working', 'practitioner' ]
  * ```
  */
 export function developmentSteps<Ids extends FrameworkIds>(

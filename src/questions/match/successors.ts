@@ -97,11 +97,11 @@ export interface Successors<Ids extends FrameworkIds = FrameworkIds> {
  *
  * const sam = defineProfile(uk, {
  *   person: "sam",
- *   roleLevel: "service-owner/service-owner",
- *   has: { "user-focus": "expert" },
+ *   roleLevel: "software-developer/developer",
+ *   has: { prototyping: "working", "user-focus": "practitioner" },
  * });
- * const { posts } = successors(uk, [sam], [{ id: "post-1", roleLevel: "chief-digital-and-information-officer/chief-digital-and-information-officer" }]);
- * console.log(posts[0]?.ready, posts[0]?.leftOut); // 0 { otherDirection: 1 }
+ * const { posts } = successors(uk, [sam], [{ id: "post-1", roleLevel: "software-developer/senior-developer" }]);
+ * console.log(posts[0]?.ready, posts[0]?.successors[0]?.rungsShort); // 0 1
  * ```
  */
 export function successors<Ids extends FrameworkIds>(

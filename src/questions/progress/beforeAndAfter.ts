@@ -97,9 +97,9 @@ export interface BeforeAndAfter<Ids extends FrameworkIds = FrameworkIds> {
  *   id: "autumn",
  *   framework: { id: uk.id, version: uk.version },
  *   providers: [{ id: "academy", name: "Academy" }],
- *   courses: [{ id: "plan", title: "Planning", provider: "academy", teaches: [{ skill: "planning", to: "working" }] }],
+ *   courses: [{ id: "agile", title: "Agile", provider: "academy", teaches: [{ skill: "agile-working", to: "working" }] }],
  * });
- * const at = (level: "awareness" | "working") => [defineProfile(uk, { person: "sam", has: { planning: level } })];
+ * const at = (level: "awareness" | "working") => [defineProfile(uk, { person: "sam", has: { "agile-working": level } })];
  * const { taught } = beforeAndAfter(uk, catalogue, at("awareness"), at("working"), { providers: ["academy"] });
  * console.log(taught[0]?.reached); // [ 'sam' ]
  * ```

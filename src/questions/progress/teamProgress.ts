@@ -55,7 +55,7 @@ export interface TeamProgress<Ids extends FrameworkIds = FrameworkIds> {
  * import { teamProgress } from "ddat-skills/progress";
  * import { uk } from "ddat-skills/uk";
  *
- * const at = (person: string, level: "awareness" | "working") => defineProfile(uk, { person, has: { planning: level } });
+ * const at = (person: string, level: "awareness" | "working") => defineProfile(uk, { person, has: { "agile-working": level } });
  * const progress = teamProgress(uk, [at("sam", "awareness"), at("kim", "working")], [at("sam", "working")]);
  * console.log(progress.left, progress.skills[0]?.raised); // [ 'kim' ] [ 'sam' ]
  * ```

@@ -9,6 +9,7 @@ import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
 import { developmentWords as words } from "../words/developmentWords.js";
+import { restsOnInWords } from "../words/restsOnInWords.js";
 import { resourcesTable } from "./resourcesTable.js";
 
 /**
@@ -38,6 +39,7 @@ export function developmentStepsPage<Ids extends FrameworkIds>(
     ...said("paragraph", steps.length === 0 ? words.nothing : ""),
     ...said("quiet", steps.length > 0 && !hasWords ? words.noWords : ""),
     ...(hasWords ? steps.flatMap((step) => partsOf(framework, step)) : climbTable(framework, steps)),
+    ...said("quiet", restsOnInWords(answer.restsOn)),
   ]);
 }
 

@@ -39,13 +39,13 @@ export function successorsPage<Ids extends FrameworkIds>(
 
 function partsOf(framework: Framework, post: PostSuccessors): PagePart[] {
   const { successors, ready, readyIfConfirmed, leftOut } = post;
-  const { person, rank, readiness, away, leaves } = words.columns;
+  const { person, rank, readiness, away, leaves, word } = words.columns;
   return [
     subtitle(words.post(post.post, aboutName(framework, post))),
     ...said("paragraph", words.ready(ready, readyIfConfirmed), successors.length === 0 ? words.nobody : ""),
     ...table(
       words.caption(post.post),
-      [person, ...numbers(rank), readiness, coverageColumn, ...numbers(away), leaves],
+      [person, ...numbers(rank), readiness, coverageColumn, ...numbers(away), leaves, word],
       successors.map((one) => [
         one.person,
         String(one.rank),
@@ -53,6 +53,7 @@ function partsOf(framework: Framework, post: PostSuccessors): PagePart[] {
         coverageCell(one.gap.coverage),
         String(one.rungsShort),
         one.leavesOpen ? leavesInWords(framework, one.leavesOpen) : "",
+        words.ownWord(one.gap.restsOn),
       ]),
     ),
     ...said("quiet", leftOutInWords(leftOut)),

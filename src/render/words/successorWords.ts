@@ -1,3 +1,4 @@
+import type { RestsOn } from "../../framework/restsOn.js";
 import { counted } from "./counted.js";
 
 /** The words of successors, and of where assessors differ. */
@@ -7,7 +8,14 @@ export const successorWords = {
   ready: (ready: number, ifConfirmed: number) => `${ready} ready, ${ifConfirmed} ready if confirmed.`,
   nobody: "Nobody is listed.",
   caption: (post: string) => `Who could follow in ${post}`,
-  columns: { person: "Person", rank: "Rank", readiness: "Ready", away: "Levels away", leaves: "Would leave open" },
+  columns: {
+    person: "Person",
+    rank: "Rank",
+    readiness: "Ready",
+    away: "Levels away",
+    leaves: "Would leave open",
+    word: "Own word",
+  },
   readiness: {
     ready: "Ready",
     "ready-if-confirmed": "If confirmed",
@@ -16,6 +24,9 @@ export const successorWords = {
   },
   leaves: (roleLevel: string, others: number, ready: number, ifConfirmed: number) =>
     `${roleLevel}; ${counted(others, "other")} there; ${ready} ready to follow, ${ifConfirmed} if confirmed`,
+  /** How many of the levels are the person's own word, and since when. */
+  ownWord: ({ levels, ownWord, oldest }: RestsOn) =>
+    ownWord === 0 ? "" : `${ownWord} of ${levels}${oldest === undefined ? "" : `, oldest ${oldest}`}`,
   proposal: "It orders evidence and decides about nobody.",
   assessorsTitle: (person: string) => `${person}: where assessors differ`,
   differ: "They differ",
