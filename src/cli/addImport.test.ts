@@ -174,6 +174,13 @@ describe("what cannot be read: why, exit code 1, nothing written", () => {
     const teaches = file("teachings.json", { c0: [null] });
     const courses = ["import", "courses", written(kitchenSamples.courses), ...inKitchen, "--teaches", teaches];
     expect(await refused(courses)).toContain("has to be an object of lists");
+    file("teachings.json", {
+      "a b": [
+        { skill: "baking", to: "capable" },
+        { skill: "bakin", to: "capable" },
+      ],
+    });
+    expect(await refused(courses)).toContain('teaches["a b"][1].skill: no skill has the id "bakin"; near: "baking"');
   });
 
   it("wrong usage", async () => {

@@ -209,6 +209,7 @@ test("what cannot be read or is wrong usage: which file and why, and nothing is 
     [of(file, "--map", "wage=Pay"), /--map: there is no field "wage" here; there are: id, person, /],
     [of(file, "--map", at("no-map.json")), /no-map\.json: no such file/],
     [of("-", "--format", "parquet"), /standard input cannot be one\n$/],
+    [["workforce", "gaps", "--people", file, "--output", file], /nothing is overwritten\n$/],
     [["workforce", "gaps", "--people", file, "--output", folder], /is a folder, not a file\n$/],
     [
       ["workforce", "gaps", "--people", file, "--output", at("no/folder.csv")],
@@ -224,7 +225,6 @@ test("what cannot be read or is wrong usage: which file and why, and nothing is 
     ["gaps", "--people", at("people")],
     ["gaps", "--people", file, "--output-format", "parquet"],
     ["gaps", "--people", file, "--allow", "not-read"],
-    ["gaps", "--people", file, "--output", file],
     ["gaps", "--people", file, "--slice", "0"],
     ["fits", "--people", file, "--limit", "0"],
     ["heatmap", "--people", file, "--group-by", "name"],

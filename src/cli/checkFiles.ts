@@ -1,13 +1,15 @@
 import { fstatSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
+import { BadInput } from "./BadInput.js";
 import { nameOfFile } from "./readFileOrInput.js";
 
 /**
- * Refuses wrong usage of files before anything is read: standard input (`-`) can be read once, two outputs need two
+ * Refuses before anything is read what cannot be done with files: standard input (`-`) can be read once, two outputs need two
  * files, and no output may be one of the inputs, whatever it is called there (another path, a link, a redirected file).
  *
  * @param outputs the files to be written, by the option that names each
+ * @throws {@link BadInput} for an output that is an input; the others are wrong usage.
  */
 export function checkFiles(
   command: Command,
@@ -27,8 +29,8 @@ export function checkFiles(
   for (const file of read) {
     const option = written.get(identityOf(file));
     if (option !== undefined)
-      command.error(
-        `error: --${option} is a file that is read, ${nameOfFile(file)}: name another, as nothing is overwritten`,
+      throw new BadInput(
+        `--${option} is a file that is read, ${nameOfFile(file)}: name another, as nothing is overwritten`,
       );
   }
 }

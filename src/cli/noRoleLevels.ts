@@ -13,11 +13,11 @@ export function noRoleLevels(file: string, notes: readonly Note[]): BadInput {
   const [best] = like;
   const next =
     best === undefined
-      ? "add a column Role level, or name the one that says it with --map roleLevel=COLUMN"
-      : `the column ${JSON.stringify(best)} looks like it: if it says role levels, add --map roleLevel=${JSON.stringify(best)}`;
+      ? "Add a column Role level, or name the one that says it with --map roleLevel=COLUMN"
+      : `The column ${JSON.stringify(best)} looks like it. If it says role levels, add --map roleLevel=${JSON.stringify(best)}`;
   const unknown = notes.filter(({ code }) => code === "unknown-role-level" || code === "ambiguous-role-level");
   if (unknown.length === 0)
-    return new BadInput(`nobody in ${file} has a role level, which the question is about: ${next}`);
+    return new BadInput(`nobody in ${file} has a role level, which the question is about. ${next}`);
   const lines = unknown.slice(0, 10).map(({ message }) => message);
   return new BadInput(`nobody in ${file} has a role level that is known, which the question is about`, lines);
 }

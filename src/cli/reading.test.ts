@@ -104,10 +104,10 @@ describe("an output", () => {
     for (const output of [input, join(folder, ".", "in.csv"), link, hard]) {
       for (const option of ["--output", "--notes"]) {
         const { code, errors } = await ddat(["import", "people", input, ...inKitchen, option, output]);
-        expect([code, errors]).toStrictEqual([2, expect.stringContaining("is a file that is read")]);
+        expect([code, errors]).toStrictEqual([1, expect.stringContaining("is a file that is read")]);
       }
       const rows = ["workforce", "gaps", "--people", input, ...inKitchen, "--output", output];
-      expect((await ddat(rows)).code).toBe(2);
+      expect((await ddat(rows)).code).toBe(1);
     }
     expect(readFileSync(input, "utf8")).toBe(original);
   });
@@ -138,15 +138,17 @@ describe("an output", () => {
 test("a question about role levels says where nobody has one, and names the column that looks like it", async () => {
   const titled = file("titled.csv", "Name,Job title,Baking\nSam,Chief baker,Fluent\nKim,Cook,Learning\n");
   const before = file("before.json", kitchen);
+  const posts = file("posts.csv", "post,role,role level\n1,Baker,Head baker\n");
   for (const question of [
     ["workforce", "gaps", ...inKitchen],
     ["workforce", "heatmap", ...inKitchen],
     ["workforce", "concentration", ...inKitchen],
+    ["workforce", "supply", "--posts", posts, ...inKitchen],
     ["team", "baker/head", "--counting", "in-role", ...inKitchen],
     ["diff", before, before],
   ]) {
     const lines = await refused([...question, "--people", titled]);
-    expect(lines).toContain('has a role level, which the question is about: the column "Job title" looks like it');
+    expect(lines).toContain('has a role level, which the question is about. The column "Job title" looks like it. If');
   }
   const named = ["team", "baker/head", "--counting", "in-role", ...inKitchen, "--people", titled];
   expect(await refused([...named, "--map", "roleLevel=Job title"])).toContain('no role level is called "Chief baker"');

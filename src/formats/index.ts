@@ -20,6 +20,7 @@ export type {
 } from "./case/casePackage.js";
 export type { CatalogueNoteCode } from "./catalogue/CatalogueDraft.js";
 export type { JsonInput } from "./json/jsonOf.js";
+export type { BadgeAchievement, OpenBadge, OpenBadgeNoteCode } from "./openBadge/OpenBadge.js";
 export type { RdfPrefixes } from "./rdf/rdfNode.js";
 export { type AssessmentContext, readAssessments } from "./readAssessments.js";
 export { type CaseNoteCode, readCase } from "./readCase.js";
@@ -31,13 +32,7 @@ export { type EscoOnetNoteCode, type EscoOnetOptions, readEscoOnetCrosswalk } fr
 export { type FrameworkMap, type FrameworkSheets, readFramework, type SheetKind } from "./readFramework.js";
 export { type NiceNoteCode, readNice } from "./readNice.js";
 export { type OnetNoteCode, type OnetOptions, readOnet } from "./readOnet.js";
-export {
-  type BadgeAchievement,
-  type OpenBadge,
-  type OpenBadgeNoteCode,
-  type OpenBadgeReadOptions,
-  readOpenBadge,
-} from "./readOpenBadge.js";
+export { type OpenBadgeReadOptions, readOpenBadge } from "./readOpenBadge.js";
 export { type PeopleOptions, readPeople } from "./readPeople.js";
 export { readPosts } from "./readPosts.js";
 export { readRoleProfiles } from "./readRoleProfiles.js";

@@ -14,6 +14,7 @@ import { decodeText } from "../reading/text/decodeText.js";
 import { assessorOf } from "../reading/words/assessorOf.js";
 import { evidenceIn } from "../reading/words/evidenceIn.js";
 import { FrameworkNames } from "../reading/words/FrameworkNames.js";
+import { type DayOrder, dayOrderOf } from "../values/isoDay.js";
 import { AssessmentDraft } from "./assessments/AssessmentDraft.js";
 import { jsonRecords } from "./assessments/jsonRecords.js";
 import { assessmentMap, starMap } from "./assessments/maps.js";
@@ -31,7 +32,7 @@ export interface AssessmentContext {
   /** Who assessed, and the day (ISO 8601), where the table does not say: with both, levels become assessments. */
   readonly assessor?: Assessor;
   readonly date?: string;
-  /** How dates such as 03/04/2026 are written. Absent: those that could be two days are not read. */
+  /** How dates such as 03/04/2026 are written. Absent: as another date of the column proves, else they are not read. */
   readonly dates?: TableMap["dates"];
 }
 
@@ -85,7 +86,8 @@ export async function readAssessments<Ids extends FrameworkIds>(
   const reading = new FrameworkNames(framework, map, notes);
   const drafts = new Map<string, AssessmentDraft>();
   for (const table of opened.tables) {
-    for (const row of table.rows) readRow(framework, table, row, map, context, reading, drafts);
+    const dates = map.dates ?? dayOrderOf(table.rows.map((row) => table.text(row, "date")));
+    for (const row of table.rows) readRow(framework, table, row, dates, context, reading, drafts);
   }
   const value = [...drafts.values()].map((draft) => draft.finished());
   return { value: value as readonly RoleAssessment[] as readonly RoleAssessment<Ids>[], notes: notes.inOrder() }; // Every id has been found in this framework.
@@ -95,7 +97,7 @@ function readRow(
   framework: Framework,
   table: OpenTable,
   row: OpenRow,
-  map: TableMap,
+  dates: DayOrder | undefined,
   context: AssessmentContext,
   reading: FrameworkNames,
   drafts: Map<string, AssessmentDraft>,
@@ -141,7 +143,7 @@ function readRow(
     ...table,
     text: (one: OpenRow, field: string) => text(one, field) || contextOf(field, context, stage),
   };
-  const record = recordIn(row, filled, map, reading);
+  const record = recordIn(row, filled, dates, reading);
   draft.add(
     {
       skill: skill.id,

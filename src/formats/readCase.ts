@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Framework, FrameworkData } from "../model/framework.js";
+import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { gradeSchema } from "../model/grade.js";
 import { type Licence, licenceSchema } from "../model/licence.js";
 import type { Note } from "../model/note.js";
@@ -12,7 +13,9 @@ import { caseRoles } from "./case/caseRoles.js";
 import { caseSkills } from "./case/caseSkills.js";
 import { itemLanguage } from "./case/itemLanguage.js";
 import { ownFields } from "./case/ownFields.js";
-import { type CaseNoteCode, oursOf, type Package, plainFields, readPackage } from "./case/readPackage.js";
+import { type CaseNoteCode, oursOf, type Package } from "./case/Package.js";
+import { plainFields } from "./case/plainFields.js";
+import { readPackage } from "./case/readPackage.js";
 import { JsonReading } from "./json/JsonReading.js";
 import type { JsonInput } from "./json/jsonOf.js";
 import { objectOf } from "./json/objectOf.js";
@@ -25,6 +28,7 @@ const what = "CASE package";
 
 const ownSchema = z.object({
   id: idSchema,
+  base: frameworkReferenceSchema,
   $schema: nameSchema,
   title: nameSchema,
   version: idSchema,

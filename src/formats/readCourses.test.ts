@@ -262,7 +262,7 @@ describe("what cannot be right is left out, and its row is named", () => {
     );
   });
 
-  test("a cost that is too large, one in another currency and one of two amounts: the course is kept", async () => {
+  test("a cost in another currency and one of two amounts: the course is kept; one that nothing can cost: the row is not", async () => {
     const table = `course,title,provider,cost,currency
 a,A,P,£450,
 b,B,P,"1,200 GBP",
@@ -277,14 +277,13 @@ g,G,P,Free,EUR
       "a 450 GBP",
       "b 1200 GBP",
       "c undefined undefined",
-      "d undefined undefined",
       "e undefined undefined",
       "f 95.5 GBP",
       "g 0 GBP",
     ]);
     expect(notes.filter(({ code }) => code !== "teaches-nothing-known").map(told)).toStrictEqual([
       "other-currency @ 4 course",
-      "not-read @ 5 cost",
+      "malformed-row @ 5 cost",
       "not-read @ 6 cost",
       "currency-not-named @ 7 course",
     ]);
@@ -308,11 +307,21 @@ g,G,P,Free,EUR
   });
 
   test("a length that nothing is, on its row", async () => {
-    const { course, notes, said } = await read("duration", ["P2W3"]);
-    expect([course?.id, course?.duration]).toStrictEqual(["c1", undefined]);
-    expect([notes, said]).toStrictEqual([
-      ["not-read @ 2 duration"],
-      ['"P2W3" is not one length of time; the course is kept without it'],
+    for (const length of ["P2W3", "P2D4W", "P-2D", "P4X", "P0.00001D"]) {
+      const { course, notes, said } = await read("duration", [length]);
+      expect(course).toBeUndefined();
+      expect([notes, said]).toStrictEqual([
+        ["malformed-row @ 2 duration"],
+        [
+          `"${length}" is a length that no course can have, in days such as P5D or weeks such as P2W; the row is left out`,
+        ],
+      ]);
+    }
+    const { course, said } = await read("duration", ["Varies by module"]);
+    expect([course?.id, course?.duration, said]).toStrictEqual([
+      "c1",
+      undefined,
+      ['"Varies by module" is not one length of time; the course is kept without it'],
     ]);
     expect((await read("duration", ["P4W2D"])).course?.duration).toBe("P22D");
     expect((await read("duration", ["3"])).said).toStrictEqual([

@@ -7,6 +7,7 @@ import type { FrameworkIds } from "../model/ids.js";
 import { limits } from "../model/limits.js";
 import { ParseError } from "../parse/ParseError.js";
 import { safeParseCatalogue } from "../parse/parseCatalogue.js";
+import { shown } from "../reading/notes/shown.js";
 import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { completedMap } from "../reading/tables/completedMap.js";
@@ -23,6 +24,7 @@ import { CourseTable } from "./catalogue/CourseTable.js";
 import { courseDirectoryMap, courseFields, courseMap } from "./catalogue/maps.js";
 import { readCourseRow } from "./catalogue/readCourseRow.js";
 import { settleCatalogue } from "./catalogue/settleCatalogue.js";
+import { teachingIssues } from "./catalogue/teachingIssues.js";
 
 /** What a table of courses does not say of itself. */
 export interface CatalogueContext<Ids extends FrameworkIds = FrameworkIds> {
@@ -96,6 +98,8 @@ export async function readCourses<Ids extends FrameworkIds>(
   const { id = "courses", map, capacity, currency, dates, encoding, teaches } = checked(context);
   const mistakes = partialMapIssues(map ?? {}, ["records", "long"], courseFields);
   if (mistakes.length > 0) throw tableError("map of the table", mistakes);
+  const wrong = teaches ? teachingIssues(framework, teaches) : [];
+  if (wrong.length > 0) throw new ParseError("list of what courses teach", wrong);
   const maps = map ? [completedMap(courseMap, map)] : [courseDirectoryMap, courseMap];
   const options = { ...optionsFor(...maps), ...(encoding !== undefined && { encoding }) };
   const read = await readSheets("courses", source, options);
@@ -120,6 +124,11 @@ export async function readCourses<Ids extends FrameworkIds>(
     }
     const courses = new CourseTable(table, reading);
     for (const row of table.rows) readCourseRow(courses, row);
+  }
+  for (const named of Object.keys(teaches ?? {})) {
+    if (draft.taught.has(named)) continue;
+    const message = `the table has no course or learning aim ${shown(named)}; what teaches says of it is not used`;
+    notes.add("teachings-not-used", message, { path: ["teaches", named] });
   }
   const settled = settleCatalogue(draft, { id, framework, notes, capacity, currency });
   const result = safeParseCatalogue(framework, settled);

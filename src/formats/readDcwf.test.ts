@@ -52,6 +52,9 @@ it.skipIf(!real)(
         "importance-not-given",
         "tasks-not-read",
         "no-levels",
+        "header-row",
+        "sheet-not-read",
+        "unused-column",
       ]),
     );
   },
@@ -89,6 +92,8 @@ it("notes sheets and numbers that do not fit the lists", async () => {
   expect([framework.skills[1]?.name.length, framework.skills[1]?.description?.length]).toEqual([1000, 1200]);
   expect(notes.map(({ code }) => code).toSorted()).toEqual([
     "duplicate-row",
+    "header-row",
+    "header-row",
     "importance-not-given",
     "name-cut",
     "no-levels",

@@ -7,6 +7,7 @@ import { rolesIn } from "./dcwf/rolesIn.js";
 import { oneRung, oneRungMessage } from "./oneRung.js";
 import { type FrameworkTableNoteCode, FrameworkTexts } from "./table/FrameworkTexts.js";
 import { type FrameworkRead, frameworkRead } from "./table/frameworkRead.js";
+import { noteRest, type PartsRead } from "./table/noteRest.js";
 
 /** What to take of the DoD Cyber Workforce Framework besides its skills. */
 export interface DcwfOptions {
@@ -43,10 +44,12 @@ export async function readDcwf(source: TableSource, { tasks = false, version }: 
   const read = await readSheets("source", source);
   if ("issues" in read) throw tableError("DCWF workbook", read.issues);
   notes.take(read.notes);
-  const elements = elementsIn(read.sheets, texts, notes);
+  const parts: PartsRead = { tables: [], sheets: new Set() };
+  const elements = elementsIn(read.sheets, texts, notes, parts);
   if ("issues" in elements) throw tableError("DCWF workbook", elements.issues);
-  const roles = rolesIn(read.sheets, elements, tasks, texts, notes);
+  const roles = rolesIn(read.sheets, elements, tasks, texts, notes, parts);
   if ("issues" in roles) throw tableError("DCWF workbook", roles.issues);
+  noteRest(read.sheets, parts, notes);
 
   const all = [...elements.values()];
   const kept = all.filter(({ isTask }) => tasks || !isTask);

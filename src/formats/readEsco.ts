@@ -99,7 +99,7 @@ export async function readEsco(
   });
   const isco = new Map([...named.values()].map(({ code, name }) => [code, name]));
   const families = new Map<string, { readonly id: string; readonly name: string }>();
-  const roles = [...occupations.values()].map(({ uri, name, description, iscoGroup, where }) => {
+  const roles = [...occupations.values()].map(({ uri, name, description, aliases, iscoGroup, where }) => {
     const family = iscoGroup === "" ? "without a group" : iscoGroup;
     if (!families.has(family)) {
       const title = isco.get(iscoGroup);
@@ -118,6 +118,7 @@ export async function readEsco(
       id: uri,
       name,
       family,
+      ...(aliases.length > 0 && { aliases }),
       ...(description !== "" && { description }),
       levels: [{ id: uri, name, needs: asked }],
     };

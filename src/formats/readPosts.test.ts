@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
 import { ParseError } from "../parse/ParseError.js";
+import { uk } from "../uk/index.js";
 import { readPosts } from "./readPosts.js";
 import { readRoleProfiles } from "./readRoleProfiles.js";
 
@@ -47,4 +48,12 @@ it("reads role profiles of roles that the framework does not have, in its skills
     ["unknown-skill", 5],
     ["incomplete-row", 6],
   ]);
+});
+
+it("a role level beside a role that it does not belong to is a contradiction, and the post is left out", async () => {
+  const table =
+    "post,role,role level\n1,User researcher,Senior developer\n2,Software developer,Developer\n3,Dentist,Senior developer\n";
+  const { value, notes } = await readPosts(uk, table);
+  expect(value.map(({ id }) => id)).toStrictEqual(["2", "3"]);
+  expect(notes.map(({ code, where }) => [code, where.row])).toStrictEqual([["ambiguous-role-level", 2]]);
 });

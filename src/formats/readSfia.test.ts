@@ -25,7 +25,10 @@ test("reads the workbook and its sheets as CSV alike, as independent code counts
   const parts = { skills: skillsCsv ?? none, attributes: attributesCsv ?? none, levels: levelsCsv ?? none };
   expect((await readSfia(parts)).framework).toEqual(framework);
   expect(parseFramework(JSON.parse(JSON.stringify(framework)))).toEqual(framework);
-  expect(notes).toEqual([]);
+  expect(notes.map(({ code, where }) => [code, where.sheet])).toEqual([
+    ["not-read", "Levels of responsibility"],
+    ["unused-column", "Skills"],
+  ]);
 
   const rows = (bytes: Uint8Array) => Papa.parse<string[]>(new TextDecoder().decode(bytes).trim()).data.slice(1);
   const [skillRows, attributeRows] = [rows(parts.skills), rows(parts.attributes)];

@@ -4,12 +4,14 @@ import { tablesIn } from "../reading/tables/openTables.js";
 import { readSheets } from "../reading/tables/readSheets.js";
 import type { Sheet, Sheets, TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
+import { fold } from "../values/fold.js";
 import { sfiaFramework, sfiaLicence } from "./sfia/constants.js";
-import { sfiaAttributes, sfiaSkills } from "./sfia/maps.js";
+import { sfiaAttributes, sfiaLevels, sfiaSkills } from "./sfia/maps.js";
 import { sfiaLevelsIn } from "./sfia/sfiaLevelsIn.js";
 import { sfiaSkillsIn } from "./sfia/sfiaSkillsIn.js";
 import { type FrameworkTableNoteCode, FrameworkTexts } from "./table/FrameworkTexts.js";
 import { type FrameworkRead, frameworkRead } from "./table/frameworkRead.js";
+import { noteRest } from "./table/noteRest.js";
 
 /** The same content as CSV files of their own. */
 export interface SfiaFiles {
@@ -67,6 +69,14 @@ export async function readSfia(
   if ("tables" in attributes) {
     for (const table of attributes.tables) skills.push(...sfiaSkillsIn(table, groups, texts, notes, withText));
   }
+  const levels = sfiaLevelsIn(read.sheets, texts, withText);
+  const tables = [...opened.tables, ...("tables" in attributes ? attributes.tables : [])].map((table) => {
+    // The marks of the levels stand under one header, a column each.
+    const marks = table.headers.findIndex((header) => fold(header) === "levels");
+    const isMark = (place: number) => place >= marks && place < marks + sfiaLevels.length;
+    return { ...table, unnamed: new Map([...table.unnamed].filter(([place]) => !isMark(place))) };
+  });
+  noteRest(read.sheets, { tables, sheets: new Set(levels.sheets) }, notes);
   const told = /\/(?:skillcode|shortcode)\/(\d+)\//.exec(skills[0]?.url ?? "")?.[1];
   return frameworkRead(
     "SFIA workbook",
@@ -75,7 +85,7 @@ export async function readSfia(
       version: version ?? told ?? (skills.some(({ url }) => url !== undefined) ? "9" : "8"),
       licence: sfiaLicence,
       ...(language !== undefined && { language }),
-      levels: sfiaLevelsIn(read.sheets, texts, withText),
+      levels: levels.levels,
       ...(groups.size > 0 && { skillGroups: [...groups.values()] }),
       skills,
       roleFamilies: [],

@@ -25,7 +25,13 @@ it.skipIf(!layout)(titleWith("reads the layout, as independent code counts it", 
     "knowledge: Types of invented systems",
     "ability: Draft invented diagrams",
   ]);
-  expect(notes.map(({ code }) => code)).toEqual(["two-scales"]);
+  const unread = notes
+    .filter(({ code }) => code === "unused-column")
+    .map(({ where }) => `${where.sheet}: ${where.column}`);
+  expect(unread).toContain("Job Role_Description: Performance Expectation");
+  expect(new Set(notes.map(({ code }) => code))).toEqual(
+    new Set(["not-read", "unused-column", "sheet-not-read", "two-scales"]),
+  );
 });
 
 it("tells roles of one name apart by track, keeps the first of two needs, drops no skill that a role needs", async () => {
@@ -45,7 +51,9 @@ it("tells roles of one name apart by track, keeps the first of two needs, drops 
   expect(notes.map(({ code }) => code).toSorted()).toEqual([
     "conflicting-rows",
     "incomplete-row",
+    "not-read",
     "unknown-level",
+    "unused-column",
     "version-not-given",
   ]);
   await expect(readSkillsFuture("a,b\n1,2\n")).rejects.toThrow(ParseError);

@@ -7,6 +7,7 @@ import { rolesIn } from "./skillsFuture/rolesIn.js";
 import { skillLevels, skillsIn } from "./skillsFuture/skillsIn.js";
 import { type FrameworkTableNoteCode, FrameworkTexts } from "./table/FrameworkTexts.js";
 import { type FrameworkRead, frameworkRead } from "./table/frameworkRead.js";
+import { noteRest, type PartsRead } from "./table/noteRest.js";
 
 /** What the framework made of SkillsFuture workbooks is called, and what is taken of them. */
 export interface SkillsFutureOptions {
@@ -43,10 +44,12 @@ export async function readSkillsFuture(
   const read = await readSheets("source", source);
   if ("issues" in read) throw tableError("SkillsFuture workbook", read.issues);
   notes.take(read.notes);
-  const roles = rolesIn(read.sheets, texts, notes);
+  const parts: PartsRead = { tables: [], sheets: new Set() };
+  const roles = rolesIn(read.sheets, texts, notes, parts);
   if ("issues" in roles) throw tableError("SkillsFuture workbook", roles.issues);
   const groups = new Map<string, SkillGroup>();
-  const skills = skillsIn(read.sheets, roles.needed, groups, texts, notes);
+  const skills = skillsIn(read.sheets, roles.needed, groups, texts, notes, parts);
+  noteRest(read.sheets, parts, notes);
   const scales = new Set(skills.flatMap(({ definedAt = [] }) => definedAt).map((level) => /^\d/.test(level)));
   if (scales.size === 2) {
     const message =

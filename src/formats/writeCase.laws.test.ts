@@ -131,3 +131,8 @@ it("still gives skills, roles, levels and needs where a server has dropped the e
   });
   expect(facts(framework)).toEqual(facts(kitchen));
 });
+
+it("the base of a framework with roles of its own comes back", () => {
+  const own = { ...kitchen, version: "own", base: { id: "kitchen", version: "1" } } as Framework;
+  expect(readCase(writeCase(own, options))).toStrictEqual({ framework: parsedAgain(own), notes: [] });
+});

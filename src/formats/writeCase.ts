@@ -38,7 +38,7 @@ export type { CaseOptions, CasePackage };
  */
 export function writeCase<Ids extends FrameworkIds>(framework: Framework<Ids>, options: CaseOptions): CasePackage {
   const out = new PackageWriter(framework, options);
-  const { $schema, id, title, version, publisher, licence, source, language, grades, titles } = framework;
+  const { $schema, id, title, version, base, publisher, licence, source, language, grades, titles } = framework;
   const exact = { title, version, publisher, language };
   const rewritten = Object.entries(exact).filter(([, text]) => text !== undefined && normalized(text) !== text);
   const licenseURI = licence && out.link("CFLicenses", licence.name, "licence", licence.name);
@@ -63,6 +63,7 @@ export function writeCase<Ids extends FrameworkIds>(framework: Framework<Ids>, o
           id,
           ...Object.fromEntries(rewritten),
           ...($schema !== undefined && { $schema }),
+          ...(base && { base }),
           ...(licence && { licence }),
           ...(grades && { grades }),
           ...(titles && { titles }),

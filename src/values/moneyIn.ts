@@ -7,7 +7,23 @@ export interface WrittenMoney {
   readonly currency?: string;
 }
 
-const free = ["free", "free of charge", "no charge", "no cost", "no fee", "nil", "complimentary", "gratis"];
+const free = [
+  "free",
+  "free of charge",
+  "free to attend",
+  "foc",
+  "f.o.c.",
+  "no charge",
+  "without charge",
+  "no cost",
+  "no fee",
+  "nil",
+  "£nil",
+  "zero",
+  "fully funded",
+  "complimentary",
+  "gratis",
+];
 const signs: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["£", "GBP"],
   ["€", "EUR"],

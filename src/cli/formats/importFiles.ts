@@ -42,7 +42,7 @@ export async function importFiles(
       const { notes, ...found } = await reader.read(files, options, loaderOf(terminal, options));
       const shown = notes.map((note) => named(note, names, short));
       requireSomething(files.map((file) => file.name).join(", "), found.json, shown);
-      return { ...found, notes: [...shown, ...emptiness(found.json, files)] };
+      return { ...found, notes: [...shown, ...emptiness(found.json, files, notes)] };
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
       for (const { name: file, bytes } of files) {
@@ -60,10 +60,13 @@ export async function importFiles(
 }
 
 /** A blank template is no mistake, and an empty answer without a word is one. */
-function emptiness(json: unknown, [file]: readonly GivenFile[]): Note[] {
+function emptiness(json: unknown, [file]: readonly GivenFile[], notes: readonly Note[]): Note[] {
   const list = Array.isArray(json) ? json : asObject(json)?.courses;
   if (!Array.isArray(list) || list.length > 0) return [];
-  const message = "nothing to read stands in it: fill in the rows below the header";
+  const message =
+    notes.length > 0
+      ? "nothing in it can be read: the other notes say why"
+      : "nothing to read stands in it: fill in the rows below the header";
   return [{ code: "nothing-there", message, where: { ...(file && { file: basename(file.name) }) } }];
 }
 

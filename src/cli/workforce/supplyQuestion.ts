@@ -35,6 +35,7 @@ export function supplyQuestion(framework: Framework, posts: readonly Post[], opt
   const { groupBy, minGroup, of } = options;
   return {
     name: "supply",
+    ...(of === "role-levels" && { ofOwnRoleLevels: true }),
     ask: (workforce) => {
       const { groups } = supplyAndDemand(framework, workforce, posts, { of, minGroup, ...(groupBy && { groupBy }) });
       const rows = groups.flatMap(({ site = null, roleLevels, skills }) =>

@@ -1,19 +1,18 @@
 import type { Assessment } from "../../model/assessment.js";
-import { assessors } from "../../model/assessors.js";
 import { limits } from "../../model/primitives.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import type { OpenRow, OpenTable } from "../../reading/tables/openTables.js";
-import type { TableMap } from "../../reading/tables/tableMap.js";
 import { assessorOf } from "../../reading/words/assessorOf.js";
 import { evidenceIn } from "../../reading/words/evidenceIn.js";
-import { isoDay } from "../../values/isoDay.js";
-import { listed } from "../../values/listed.js";
+import { whyNoAssessor } from "../../reading/words/whyNoAssessor.js";
+import { whyNoDay } from "../../reading/words/whyNoDay.js";
+import { type DayOrder, isoDay } from "../../values/isoDay.js";
 
-/** Who assessed and when, where a row says both; a row that says one of them is a level without a record, with a note. */
+/** Who assessed and when, where a row says both, by the order that the dates of its column prove; a row that says one of them is a level without a record, with a note. */
 export function recordIn(
   row: OpenRow,
   { text, place }: Pick<OpenTable, "text" | "place">,
-  { dates }: Pick<TableMap, "dates">,
+  dates: DayOrder | undefined,
   { notes }: { readonly notes: TableNotes },
 ): Pick<Assessment, "assessor" | "date" | "evidence"> | undefined {
   const [assessorText, dateText] = [text(row, "assessor"), text(row, "date")];
@@ -21,10 +20,10 @@ export function recordIn(
   const assessor = assessorOf(assessorText);
   const date = isoDay(dateText, dates);
   if (assessor === undefined) {
-    const message = `${JSON.stringify(assessorText)} is none of ${listed(assessors)}; the level is kept without a record`;
+    const message = `${whyNoAssessor(assessorText)}; the level is kept without a record`;
     notes.add("not-read", message, place(row.row, "assessor"));
   } else if (date === undefined) {
-    const message = `${JSON.stringify(dateText)} is not one certain day; the level is kept without a record`;
+    const message = `${whyNoDay(dateText)}; the level is kept without a record`;
     notes.add("date-not-read", message, place(row.row, "date"));
   }
   if (assessor === undefined || date === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { PackageItem } from "./readPackage.js";
+import type { PackageItem } from "./Package.js";
 
 /** What a skill is at a level of which only the name is known: the name that the package has for it. */
 export interface NamedLevel {

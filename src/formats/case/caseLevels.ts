@@ -8,7 +8,7 @@ import { mergedOrder } from "./mergedOrder.js";
 import type { NamedLevel } from "./NamedLevel.js";
 import { descriptionOf, idOf, nameOf, placed } from "./nodes.js";
 import { oneScale } from "./oneScale.js";
-import type { CaseReading, Package, PackageItem, PackageLink } from "./readPackage.js";
+import type { CaseReading, Package, PackageItem, PackageLink } from "./Package.js";
 import { readRubrics } from "./readRubrics.js";
 
 /** What one skill is at one level. */

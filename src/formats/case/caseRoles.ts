@@ -9,7 +9,7 @@ import type { CaseLevels } from "./caseLevels.js";
 import { descriptionOf, idOf, nameOf, placed } from "./nodes.js";
 import { otherNamesOf } from "./otherNamesOf.js";
 import { ownFields } from "./ownFields.js";
-import type { CaseReading, Package, PackageItem, PackageLink } from "./readPackage.js";
+import type { CaseReading, Package, PackageItem, PackageLink } from "./Package.js";
 
 const url = urlSchema.exactOptional();
 const aliases = z.array(nameSchema).exactOptional();

@@ -7,7 +7,7 @@ import type { CaseLevels } from "./caseLevels.js";
 import { descriptionOf, idOf, nameOf, placed } from "./nodes.js";
 import { otherNamesOf } from "./otherNamesOf.js";
 import { ownFields } from "./ownFields.js";
-import type { CaseReading, Package, PackageItem } from "./readPackage.js";
+import type { CaseReading, Package, PackageItem } from "./Package.js";
 
 /** The fields of a skill that CASE has none for. */
 const ownSchema = z.object({

@@ -1,5 +1,5 @@
 import { asText } from "../../parse/loose.js";
-import type { CaseReading, Package } from "./readPackage.js";
+import type { CaseReading, Package } from "./Package.js";
 
 /** The language of a package: as its document says, or else that of all its items. Items in another are noted. */
 export function itemLanguage(

@@ -1,6 +1,6 @@
 import { limits } from "../../model/primitives.js";
 import { asText } from "../../parse/loose.js";
-import type { CaseReading, PackageItem } from "./readPackage.js";
+import type { CaseReading, PackageItem } from "./Package.js";
 
 const longestNameShown = 200;
 

@@ -1,5 +1,5 @@
 import { limits } from "../../model/primitives.js";
-import type { CaseReading, PackageItem } from "./readPackage.js";
+import type { CaseReading, PackageItem } from "./Package.js";
 
 /**
  * The other names of an item of somebody else: its alternative label and its code. Ours keep them apart. What is no skill,

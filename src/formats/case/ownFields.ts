@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { JsonPath } from "../../model/issue.js";
 import type { LooseObject } from "../../parse/loose.js";
-import type { CaseReading } from "./readPackage.js";
+import type { CaseReading } from "./Package.js";
 
 /**
  * The fields that `writeCase` keeps beside those of CASE, each that is still as it was written. `others` are keys that are

@@ -1,7 +1,8 @@
 import { asObject, asText, objectsOf } from "../../parse/loose.js";
 import { fold } from "../../values/fold.js";
 import type { NamedLevel } from "./NamedLevel.js";
-import { type CaseReading, type Package, type PackageItem, plainFields } from "./readPackage.js";
+import type { CaseReading, Package, PackageItem } from "./Package.js";
+import { plainFields } from "./plainFields.js";
 
 /**
  * The criteria of rubrics: what a skill without level items of its own is at its levels. A criterion that says of a skill

@@ -11,6 +11,7 @@ export type CatalogueNoteCode =
   | "not-a-course"
   | "provider-not-given"
   | "teaches-nothing-known"
+  | "teachings-not-used"
   | "duration-read-as"
   | "other-currency"
   | "capacity-not-given"
@@ -84,6 +85,8 @@ export interface SiteDraft {
 export class CatalogueDraft {
   readonly courses = new Map<string, CourseDraft>();
   readonly runs: RunDraft[] = [];
+  /** The courses and learning aims of which the caller says what they teach. */
+  readonly taught = new Set<string>();
   readonly sites = new Map<string, SiteDraft>();
   readonly providers = new Map<string, Provider>();
   readonly #notes: TableNotes<CatalogueNoteCode>;

@@ -27,7 +27,13 @@ export interface CourseReading {
 }
 
 const nothing: ReadonlySet<string> = new Set(unsaidWords);
-const isNothing = (text: string) => text === "" || (text.length < 20 && nothing.has(fold(text)));
+/** Most texts are told apart from all words for nothing by how they begin. */
+const mayBeNothing = new RegExp(
+  `^[${[...new Set(unsaidWords.map(([first]) => first))].join("").replace("-", "\\-")}]`,
+  "i",
+);
+const isNothing = (text: string) =>
+  text === "" || (text.length < 20 && mayBeNothing.test(text) && nothing.has(fold(text)));
 
 /** A table of courses being read: what a cell says, with what its header and its column say about it. */
 export class CourseTable {
@@ -48,7 +54,6 @@ export class CourseTable {
   readonly modeOf = remembered(courseModeOf);
   readonly placesOf = remembered(placesOf);
   readonly #table: OpenTable;
-  readonly #isNothing = remembered(isNothing);
   /** Whether a column of ids is beside that of titles. */
   readonly #hasIds: boolean;
   /** Fields that the column they are found in is not about. */
@@ -78,7 +83,7 @@ export class CourseTable {
   /** The text of a cell: `""` where nothing stands or where words say that nobody knows. */
   said(row: OpenRow, field: string): string {
     const text = this.text(row, field);
-    return this.#isNothing(text) ? "" : text;
+    return isNothing(text) ? "" : text;
   }
 
   /** What a row calls its course: the id of the table, or one made of the title where it has no ids. Empty for nothing. */

@@ -7,12 +7,17 @@ import { moneyIn, type WrittenMoney } from "../../values/moneyIn.js";
 import type { CourseFacts } from "./CatalogueDraft.js";
 import type { CourseTable } from "./CourseTable.js";
 
-/** What a row says of its course besides its id. What is not read is told, and the course kept without it. */
-export function readCourseFacts(table: CourseTable, row: OpenRow): CourseFacts {
+/**
+ * What a row says of its course besides its id. What is not read is told, and the course kept without it. `undefined`, with a
+ * note, where the row cannot be right: a length of ISO 8601 that is none, or a cost that nothing can have.
+ */
+export function readCourseFacts(table: CourseTable, row: OpenRow): CourseFacts | undefined {
   const title = named(table, row, "title");
   const provider = named(table, row, "provider");
   const duration = durationOf(table, row);
+  if (duration === "impossible") return undefined;
   const cost = costOf(table, row);
+  if (cost === "impossible") return undefined;
   const modeText = table.said(row, "mode");
   const mode = table.modeOf(modeText);
   if (modeText !== "" && mode === undefined) {
@@ -51,8 +56,11 @@ function providerName(text: string): string {
 /** What the directory counts in, by its numbers for it. */
 const directoryUnits = ["days", "weeks", "months", "years", "hours"];
 
+/** What a program has written as ISO 8601, right or not. */
+const likeIso = /^[-+]?p[-+\d.,t][-+\d.,a-z]*$/i;
+
 /** ISO 8601 as it is written, where it can be made one that the door takes. */
-function durationOf(table: CourseTable, row: OpenRow): string | undefined {
+function durationOf(table: CourseTable, row: OpenRow): string | "impossible" | undefined {
   const text = table.said(row, "duration");
   if (text === "") return undefined;
   const unitText = table.said(row, "durationUnit");
@@ -60,6 +68,11 @@ function durationOf(table: CourseTable, row: OpenRow): string | undefined {
   const written = table.durationIn(text) ?? table.durationIn(`${text} ${unit}`);
   const duration = written && normalDuration(written);
   const at = table.at(row, "duration");
+  if (duration === undefined && likeIso.test(text)) {
+    const message = `${shown(text)} is a length that no course can have, in days such as P5D or weeks such as P2W; the row is left out`;
+    table.notes.add("malformed-row", message, at());
+    return "impossible";
+  }
   if (written === undefined || duration === undefined) {
     const found = /^[\d.,]+$/.test(text) && unit === "" ? "has no unit, such as days" : "is not one length of time";
     table.notes.add("not-read", `${shown(text)} ${found}; the course is kept without it`, at());
@@ -70,7 +83,7 @@ function durationOf(table: CourseTable, row: OpenRow): string | undefined {
   return duration && written;
 }
 
-function costOf(table: CourseTable, row: OpenRow): WrittenMoney | undefined {
+function costOf(table: CourseTable, row: OpenRow): WrittenMoney | "impossible" | undefined {
   const [text, beside] = [table.said(row, "cost"), table.said(row, "currency").toUpperCase()];
   const isCurrency = /^[A-Z]{3}$/.test(beside);
   if (beside !== "" && !isCurrency) {
@@ -79,8 +92,13 @@ function costOf(table: CourseTable, row: OpenRow): WrittenMoney | undefined {
   }
   if (text === "") return undefined;
   const cost = isCurrency ? moneyIn(text, beside) : table.moneyIn(text);
-  if (cost && cost.amount <= limits.cost) return { ...(table.currency && { currency: table.currency }), ...cost };
-  const found = cost ? "is more than a course can cost" : "is not one amount of money";
-  table.notes.add("not-read", `${shown(text)} ${found}; the course is kept without it`, table.at(row, "cost")());
+  if (cost && cost.amount <= limits.cost)
+    return table.currency === undefined || cost.currency !== undefined ? cost : { ...cost, currency: table.currency };
+  const at = table.at(row, "cost")();
+  if (cost) {
+    table.notes.add("malformed-row", `${shown(text)} is more than a course can cost; the row is left out`, at);
+    return "impossible";
+  }
+  table.notes.add("not-read", `${shown(text)} is not one amount of money; the course is kept without it`, at);
   return undefined;
 }

@@ -26,7 +26,9 @@ export function readCourseRow(table: CourseTable, row: OpenRow): void {
     notes.add("incomplete-row", `${found}; the row is left out`, at());
     return;
   }
-  const { mode, ...facts } = readCourseFacts(table, row);
+  const said = readCourseFacts(table, row);
+  if (said === undefined) return;
+  const { mode, ...facts } = said;
   const isMode = mode !== undefined && (draft.courses.get(id)?.facts.mode === undefined || !isRun(table, row));
   const course = draft.course(id, isMode ? { ...facts, mode } : facts, at);
   for (const text of table.said(row, "prerequisites").split(/[;|\n]/)) {
@@ -37,6 +39,7 @@ export function readCourseRow(table: CourseTable, row: OpenRow): void {
   }
   for (const taught of [id, table.said(row, "learnAimRef")]) {
     const known = teaches && Object.hasOwn(teaches, taught) ? teaches[taught] : undefined;
+    if (known) draft.taught.add(taught);
     for (const teaching of known ?? []) course.teaches.set(keyOf(teaching), teaching);
   }
   for (const teaching of readTeachings(table, row)) course.teaches.set(keyOf(teaching), teaching);

@@ -6,6 +6,7 @@ import { tablesIn } from "../../reading/tables/openTables.js";
 import type { Sheet } from "../../reading/tables/Sheet.js";
 import { fold } from "../../values/fold.js";
 import type { FrameworkTableNoteCode, FrameworkTexts } from "../table/FrameworkTexts.js";
+import type { PartsRead } from "../table/noteRest.js";
 
 /** A task, or a piece of knowledge, a skill or an ability. */
 export interface DcwfElement {
@@ -18,6 +19,7 @@ export function elementsIn(
   sheets: readonly Sheet[],
   texts: FrameworkTexts,
   notes: TableNotes<FrameworkTableNoteCode>,
+  parts: PartsRead,
 ): ReadonlyMap<string, DcwfElement> | { readonly issues: readonly IssueFacts[] } {
   const masters = sheets.filter(({ name = "" }) => /master/i.test(name));
   const map = { shape: "records", columns: { number: "DCWF #", kind: "Task/KSA" } } as const;
@@ -29,8 +31,12 @@ export function elementsIn(
   );
   if ("issues" in opened) return opened;
   const elements = new Map<string, DcwfElement>();
-  for (const { rows, headers, text, place } of opened.tables) {
+  for (const table of opened.tables) {
+    const { rows, headers, others, unnamed, text, place } = table;
     const textAt = headers.findIndex((header) => fold(header) === "task/ksa") + 1;
+    const isOther = (at: number) => at !== textAt;
+    const rest = new Map([...unnamed].filter(([at]) => isOther(at)));
+    parts.tables.push({ ...table, others: others.filter(isOther), unnamed: rest });
     for (const row of rows) {
       const number = text(row, "number");
       const at = () => place(row.row, "kind");

@@ -5,11 +5,12 @@ import type { IssueFacts } from "../../parse/describeIssue.js";
 import { TableNotes } from "../../reading/notes/TableNotes.js";
 import { plain } from "../../reading/tables/harmless.js";
 import { tablesIn } from "../../reading/tables/openTables.js";
-import type { Sheet } from "../../reading/tables/Sheet.js";
+import { placeIn, type Sheet } from "../../reading/tables/Sheet.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
 import { fold } from "../../values/fold.js";
 import { slug } from "../slug.js";
 import type { FrameworkTableNoteCode, FrameworkTexts } from "../table/FrameworkTexts.js";
+import type { PartsRead } from "../table/noteRest.js";
 import type { DcwfElement } from "./elementsIn.js";
 
 const roleMap: TableMap = {
@@ -45,10 +46,12 @@ export function rolesIn(
   tasks: boolean,
   texts: FrameworkTexts,
   notes: Notes,
+  parts: PartsRead,
 ): RolesRead | { readonly issues: readonly IssueFacts[] } {
   const opened = tablesIn("source", { sheets, notes: [] }, roleMap, new TableNotes());
   if ("issues" in opened) return opened;
-  const needs = needsByRole(sheets, elements, tasks, notes);
+  parts.tables.push(...opened.tables);
+  const needs = needsByRole(sheets, elements, tasks, notes, parts);
   const families = new Map<string, RoleFamily>();
   const nice: [string, string][] = [];
   const roles: Role[] = [];
@@ -95,6 +98,7 @@ function needsByRole(
   elements: ReadonlyMap<string, DcwfElement>,
   tasks: boolean,
   notes: Notes,
+  parts: PartsRead,
 ): Map<string, Need[]> {
   const byRole = new Map<string, Need[]>();
   for (const sheet of sheets) {
@@ -103,7 +107,10 @@ function needsByRole(
       code === undefined ? undefined : tablesIn("source", { sheets: [sheet], notes: [] }, needMap, new TableNotes());
     const table = opened && "tables" in opened ? opened.tables[0] : undefined;
     if (code === undefined || table === undefined) continue;
-    const { rows, text, place } = table;
+    parts.sheets.add(sheet);
+    const { headerRow, rows, text, place } = table;
+    if (headerRow > 1)
+      notes.add("header-row", "what stands above the table of a work role is not read", placeIn(sheet, 1));
     const needs = new Map<string, Need>();
     for (const row of rows) {
       const number = text(row, "number");

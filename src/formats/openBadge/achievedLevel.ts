@@ -1,14 +1,14 @@
+import { namesIn } from "../../framework/namesIn.js";
 import type { Framework } from "../../model/framework.js";
 import type { JsonPath } from "../../model/issue.js";
 import type { Skill } from "../../model/skill.js";
 import { asText, type LooseObject } from "../../parse/loose.js";
-import { fold } from "../../values/fold.js";
 import { quoted } from "../../values/quoted.js";
 import { frameworkUuids } from "../frameworkUuids.js";
 import type { JsonReading } from "../json/JsonReading.js";
-import type { OpenBadgeNoteCode } from "../readOpenBadge.js";
 import { isOfLevel } from "./badgeSkill.js";
 import { objectsIn } from "./inList.js";
+import type { OpenBadgeNoteCode } from "./OpenBadge.js";
 
 /** A result with its place. */
 export type BadgeResult = readonly [LooseObject, JsonPath];
@@ -49,10 +49,10 @@ export function achievedLevel(
   const achieved = results.flatMap(([result]) => asText(result.achievedLevel) ?? []);
   const required = descriptions.flatMap(([description]) => asText(description.requiredLevel) ?? []);
   const ids = achieved.length > 0 ? achieved : required;
-  const wanted = new Set(ids.flatMap((id) => [id, names.get(id) ?? id]).map(fold));
   const uuid = frameworkUuids(framework);
   const ours = framework.levels.filter(({ id }) => ids.includes(`urn:uuid:${uuid("achievable-level", skill.id, id)}`));
-  const named = framework.levels.filter(({ id, name }) => wanted.has(fold(name)) || wanted.has(fold(id)));
+  const levelMeant = namesIn(framework).level;
+  const named = [...new Set(ids.flatMap((id) => [id, names.get(id) ?? id]).flatMap(levelMeant))];
   const found = ours.length > 0 ? ours : named;
   const [level] = found;
   if (level === undefined || found.length > 1) {
@@ -65,10 +65,9 @@ export function achievedLevel(
     reading.note("level-not-defined", message, [...at, "resultDescription"]);
     return undefined;
   }
-  const own = new Set([level.id, level.name].map(fold));
   for (const [alignment, path] of objectsIn(achievement.alignment, [...at, "alignment"])) {
-    const said = [alignment.targetCode, alignment.targetName].map((text) => fold(asText(text) ?? ""));
-    if (isOfLevel(alignment) && !said.some((text) => own.has(text)))
+    const said = [alignment.targetCode, alignment.targetName].flatMap((text) => levelMeant(asText(text) ?? ""));
+    if (isOfLevel(alignment) && !said.includes(level))
       reading.note("alignment-not-read", "an alignment to another level than the one achieved is not read", path);
   }
   return { level: level.id, isOurs: ours.length > 0 };

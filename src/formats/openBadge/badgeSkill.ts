@@ -1,3 +1,4 @@
+import { namesIn } from "../../framework/namesIn.js";
 import type { Framework } from "../../model/framework.js";
 import type { JsonPath } from "../../model/issue.js";
 import type { Skill } from "../../model/skill.js";
@@ -7,8 +8,8 @@ import { listed } from "../../values/listed.js";
 import { quoted } from "../../values/quoted.js";
 import { frameworkUuids } from "../frameworkUuids.js";
 import type { JsonReading } from "../json/JsonReading.js";
-import type { OpenBadgeNoteCode } from "../readOpenBadge.js";
 import { objectsIn } from "./inList.js";
+import type { OpenBadgeNoteCode } from "./OpenBadge.js";
 
 /**
  * The skill of the framework that an achievement is aligned to: by its address, or by a code that is its id, or else by its
@@ -74,8 +75,7 @@ export function badgeSkill(
   }
 
   function nameIn({ targetName }: LooseObject): readonly Skill[] {
-    const name = fold(asText(targetName) ?? "");
-    return name === "" ? [] : framework.skills.filter((skill) => fold(skill.name) === name);
+    return namesIn(framework).skill(asText(targetName) ?? "");
   }
 }
 

@@ -4,8 +4,8 @@ import { limits } from "../../model/limits.js";
 import type { LooseObject } from "../../parse/loose.js";
 import { isWebAddress } from "../../values/isWebAddress.js";
 import type { JsonReading } from "../json/JsonReading.js";
-import type { OpenBadgeNoteCode } from "../readOpenBadge.js";
 import { objectsIn } from "./inList.js";
+import type { OpenBadgeNoteCode } from "./OpenBadge.js";
 
 /** The evidence of a credential: of each what it is called and what it says, and its address where it is one of the web. */
 export function evidenceOf(

@@ -2,8 +2,8 @@ import type { JsonPath } from "../../model/issue.js";
 import { asObject, asText, type LooseObject } from "../../parse/loose.js";
 import { dateOf } from "../../values/days.js";
 import type { JsonReading } from "../json/JsonReading.js";
-import type { OpenBadgeNoteCode } from "../readOpenBadge.js";
 import { inList } from "./inList.js";
+import type { OpenBadgeNoteCode } from "./OpenBadge.js";
 
 /** The last second of the year 9999. */
 const latest = 253_402_300_799;

@@ -9,12 +9,21 @@ import { sfiaLevels } from "./maps.js";
  * The seven levels of responsibility, with what a sheet says of them: SFIA 9 has a column a level (`Level`, 1 to 7, rows
  * of text below), SFIA 8 a row a level (`1 - ...`, columns of text).
  */
-export function sfiaLevelsIn(sheets: readonly Sheet[], texts: FrameworkTexts, withText: boolean): SkillLevel[] {
-  const sheet = withText ? sheets.find((one) => isAcross(one) || isDown(one)) : undefined;
-  return sfiaLevels.map((level) => {
+export function sfiaLevelsIn(
+  sheets: readonly Sheet[],
+  texts: FrameworkTexts,
+  withText: boolean,
+): { readonly levels: readonly SkillLevel[]; readonly sheets: readonly Sheet[] } {
+  const found = sheets.filter((one) => isAcross(one) || isDown(one)).slice(0, 1);
+  const [sheet] = withText ? found : [];
+  for (const [at, [first = ""]] of (sheet?.rows ?? []).entries())
+    if (sheet && fold(plain(first)) === "url")
+      texts.notes.add("not-read", "a level has no place for an address; not read", placeIn(sheet, at + 1));
+  const levels = sfiaLevels.map((level) => {
     const description = sheet ? describe(sheet, level, texts) : "";
     return { id: level, name: `Level ${level}`, ...(description !== "" && { description }) };
   });
+  return { levels, sheets: found };
 }
 
 const header = ({ rows }: Sheet) => (rows[0] ?? []).map((cell) => fold(plain(cell)));

@@ -7,6 +7,7 @@ import { tablesIn } from "../../reading/tables/openTables.js";
 import type { Sheet } from "../../reading/tables/Sheet.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
 import type { FrameworkTableNoteCode, FrameworkTexts } from "../table/FrameworkTexts.js";
+import type { PartsRead } from "../table/noteRest.js";
 import { levelOf, type NeededSkill } from "./skillsIn.js";
 
 const identity = { sector: "Sector", track: "Track", role: "Job Role" };
@@ -41,9 +42,11 @@ export function rolesIn(
   sheets: readonly Sheet[],
   texts: FrameworkTexts,
   notes: TableNotes<FrameworkTableNoteCode>,
+  parts: PartsRead,
 ): RolesRead | { readonly issues: readonly IssueFacts[] } {
   const opened = tablesIn("source", { sheets, notes: [] }, needMap, notes);
   if ("issues" in opened) return opened;
+  parts.tables.push(...opened.tables);
   const drafts = new Map<string, RoleDraft>();
   const needed = new Map<string, { readonly title: string; readonly levels: Set<string> }>();
   for (const { rows, text, place } of opened.tables) {
@@ -77,7 +80,13 @@ export function rolesIn(
       }
     }
   }
-  describe(sheets, drafts, texts, notes);
+  describe(sheets, drafts, texts, notes, parts);
+  for (const { headerRow, place } of parts.tables)
+    notes.add(
+      "not-read",
+      "the track is kept where it tells job roles of one name apart, and else not read",
+      place(headerRow, "track"),
+    );
   return { ...rolesOf([...drafts.values()], texts), needed };
 }
 
@@ -86,8 +95,10 @@ function describe(
   drafts: ReadonlyMap<string, RoleDraft>,
   texts: FrameworkTexts,
   notes: TableNotes<FrameworkTableNoteCode>,
+  parts: PartsRead,
 ): void {
   const opened = tablesIn("source", { sheets, notes: [] }, descriptionMap, notes);
+  if ("tables" in opened) parts.tables.push(...opened.tables);
   for (const { rows, text, place } of "tables" in opened ? opened.tables : []) {
     for (const row of rows) {
       const at = () => place(row.row, "description");

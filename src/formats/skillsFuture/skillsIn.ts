@@ -7,6 +7,7 @@ import type { Sheet } from "../../reading/tables/Sheet.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
 import { fold } from "../../values/fold.js";
 import { type FrameworkTableNoteCode, type FrameworkTexts, linesOf } from "../table/FrameworkTexts.js";
+import type { PartsRead } from "../table/noteRest.js";
 
 /** Both scales in one list: a third of one stands beside a third of the other. */
 export const skillLevels: readonly SkillLevel[] = [
@@ -36,9 +37,8 @@ const keyMap: TableMap = {
     category: "TSC_CCS Category",
     title: "TSC_CCS Title",
     description: "TSC_CCS Description",
-    type: "TSC_CCS Type",
   },
-  optional: ["category", "description", "type"],
+  optional: ["category", "description"],
 };
 
 const detailMap: TableMap = {
@@ -74,6 +74,7 @@ export function skillsIn(
   groups: Map<string, SkillGroup>,
   texts: FrameworkTexts,
   notes: TableNotes<FrameworkTableNoteCode>,
+  parts: PartsRead,
 ): Skill[] {
   const drafts = new Map<string, SkillDraft>();
   const draftOf = (code: string, name: string) => {
@@ -82,6 +83,7 @@ export function skillsIn(
     return draft;
   };
   const keys = tablesIn("source", { sheets: sheets.filter(isKey), notes: [] }, keyMap, notes);
+  if ("tables" in keys) parts.tables.push(...keys.tables);
   for (const { rows, text, place } of "tables" in keys ? keys.tables : []) {
     for (const row of rows) {
       const code = text(row, "code");
@@ -95,6 +97,7 @@ export function skillsIn(
     }
   }
   const details = tablesIn("source", { sheets, notes: [] }, detailMap, notes);
+  if ("tables" in details) parts.tables.push(...details.tables);
   for (const { rows, text, place } of "tables" in details ? details.tables : []) {
     for (const row of rows) {
       const at = (field: string) => () => place(row.row, field);

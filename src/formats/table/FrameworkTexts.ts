@@ -25,17 +25,17 @@ type Where = () => TableNote["where"];
 
 /** The texts of a framework in a workbook: cleaned, cut to what a name holds, and made into ids that each occur once. */
 export class FrameworkTexts {
-  readonly #notes: TableNotes<FrameworkTableNoteCode>;
+  readonly notes: TableNotes<FrameworkTableNoteCode>;
   readonly #taken = new Map<string, Set<string>>();
 
   constructor(notes: TableNotes<FrameworkTableNoteCode>) {
-    this.#notes = notes;
+    this.notes = notes;
   }
 
   /** A text of several lines without what nobody sees in it; a no-break space read in a wrong encoding is one too. */
   text(raw: string, where: Where): string {
     const { text, hadInvisible } = cleanText(raw.replace(/\u00C2\u00A0/gu, "\u00A0"));
-    if (hadInvisible) this.#notes.add("invisible-characters", "characters nobody sees are taken out", where());
+    if (hadInvisible) this.notes.add("invisible-characters", "characters nobody sees are taken out", where());
     return text;
   }
 
@@ -43,14 +43,14 @@ export class FrameworkTexts {
   name(raw: string, where: Where): string {
     const name = this.text(raw, where).replace(/\s+/gu, " ");
     if (name.length <= limits.name) return name;
-    this.#notes.add("name-cut", `a name of ${name.length} characters is cut; its text is the description`, where());
+    this.notes.add("name-cut", `a name of ${name.length} characters is cut; its text is the description`, where());
     return `${name.slice(0, limits.name - 1)}…`;
   }
 
   url(raw: string, where: Where): string | undefined {
     if (raw === "") return undefined;
     if (urlSchema.safeParse(raw).success) return raw;
-    this.#notes.add("not-read", `${JSON.stringify(raw.slice(0, 80))} is not a URL`, where());
+    this.notes.add("not-read", `${JSON.stringify(raw.slice(0, 80))} is not a URL`, where());
     return undefined;
   }
 
@@ -69,7 +69,7 @@ export class FrameworkTexts {
     for (let next = 2; taken.has(id); next++) id = `${short}-${next}`;
     taken.add(id);
     if (id !== short)
-      this.#notes.add("id-taken", `the id ${JSON.stringify(short)} is taken; this one is ${id}`, where());
+      this.notes.add("id-taken", `the id ${JSON.stringify(short)} is taken; this one is ${id}`, where());
     return id;
   }
 

@@ -1,11 +1,10 @@
-import { limits } from "../../model/primitives.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
 import type { TableNote } from "../notes/TableNote.js";
 import type { Sheet } from "../tables/Sheet.js";
 import { type Delimiter, delimiters, RowSplitter } from "./RowSplitter.js";
 
 /** Far above any table of people, and below what would exhaust a browser tab. */
-const most = { cells: 20_000_000, issues: 50 } as const;
+const most = { cells: 20_000_000 } as const;
 
 /** How much of the beginning tells what divides the cells. */
 export const beginning = 100_000;
@@ -45,19 +44,9 @@ export function delimitedSheet(
   const tooMany = tooManyCells(file, text, delimiter);
   if (tooMany) return { issues: [tooMany] };
   const { rows, oddQuotes } = new RowSplitter(delimiter).take(text, true);
-  const issues: IssueFacts[] = [];
-  for (let row = 0; row < rows.length; row++) {
-    const cells = rows[row] as string[]; // Within the list.
-    for (let place = 0; place < cells.length; place++) {
-      const length = cells[place]?.length ?? 0;
-      if (length <= limits.text || issues.length >= most.issues) continue;
-      issues.push({ code: "too-long", path: [file, row + 1, place], length, limit: limits.text });
-    }
-  }
-  if (issues.length > 0) return { issues };
   const where = { file, row: 1 };
   const notes: TableNote[] =
-    delimiter === "," ? [] : [{ code: "delimiter", message: delimiterMessage(delimiter), where }];
+    delimiter === "," || asked ? [] : [{ code: "delimiter", message: delimiterMessage(delimiter), where }];
   const [odd] = oddQuotes;
   if (odd !== undefined) {
     const places = oddQuotes.length > 1 ? { places: oddQuotes.length } : {};

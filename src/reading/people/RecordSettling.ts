@@ -1,13 +1,12 @@
 import { isVersionOf } from "../../framework/isOfFramework.js";
 import type { Assessment, Assessor } from "../../model/assessment.js";
-import { assessors } from "../../model/assessors.js";
 import { limits } from "../../model/primitives.js";
 import { dayOrderOf, isoDay } from "../../values/isoDay.js";
-import { listed } from "../../values/listed.js";
 import { shown } from "../notes/shown.js";
 import type { TableNote } from "../notes/TableNote.js";
 import { assessorOf } from "../words/assessorOf.js";
 import { evidenceIn } from "../words/evidenceIn.js";
+import { whyNoAssessor } from "../words/whyNoAssessor.js";
 import { whyNoDay } from "../words/whyNoDay.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
 import { type RecordField, recordFields } from "./Told.js";
@@ -61,9 +60,11 @@ export class RecordSettling {
       return undefined;
     }
     if (assessor === undefined) {
-      const found =
-        assessorText === "" ? "nobody is named who assessed" : `${shown(assessorText)} is none of ${listed(assessors)}`;
-      notes.add("not-read", `${found}; the level is kept without a record`, where(this.#column(entry, "assessor")));
+      notes.add(
+        "not-read",
+        `${whyNoAssessor(assessorText)}; the level is kept without a record`,
+        where(this.#column(entry, "assessor")),
+      );
     }
     if (date === undefined)
       notes.add(

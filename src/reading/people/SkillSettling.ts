@@ -1,26 +1,16 @@
-import { settleAssessments } from "../../framework/settleAssessments.js";
 import type { Assessment } from "../../model/assessment.js";
 import { shown } from "../notes/shown.js";
 import { nullLevel } from "../tables/jsonCell.js";
 import { LevelWords } from "../words/LevelWords.js";
 import { type LevelMeaning, levelMeanings } from "./levelMeanings.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
-import { type Beside, RecordSettling } from "./RecordSettling.js";
+import { placeOfEntry } from "./placeOfEntry.js";
+import { RecordSettling } from "./RecordSettling.js";
 import { allowedSlots, type SkillMeaning, skillMeanings } from "./skillMeanings.js";
-
-/** What one row says of one skill: a rank, or that it cannot be read. */
-interface Telling {
-  readonly entry: number;
-  /** `undefined`: something that cannot be read. */
-  readonly rank: number | undefined;
-  readonly beside: Beside | undefined;
-}
-
-/** No level is that far up. */
-const unreadable = -1;
+import { type PlacedRecord, type Telling, Weighing } from "./Weighing.js";
 
 /**
- * Weighs what rows say of the skills of one person. Rows that agree count once; rows that disagree cancel out, and a cell
+ * Settles what rows say of the skills of one person: what each says, and what all of them come to. Rows that agree count once; rows that disagree cancel out, and a cell
  * that cannot be read never loses to one that can. With who assessed and when, the strongest and newest word counts.
  */
 export class SkillSettling {
@@ -30,6 +20,7 @@ export class SkillSettling {
   readonly #levels: readonly LevelMeaning[];
   readonly #allowed: Uint8Array;
   readonly #records: RecordSettling | undefined;
+  readonly #weighing: Weighing;
   /** For each pair of words what it is, where there is nothing to weigh: a slot, or -1 for nothing told. */
   readonly #plain: Int32Array | undefined;
   readonly #slots: number[] = [];
@@ -42,6 +33,7 @@ export class SkillSettling {
     this.#levels = levelMeanings(framework, new LevelWords(framework.levels, map), levels.texts, nullLevel);
     this.#allowed = allowedSlots(framework);
     this.#records = RecordSettling.of(intake);
+    this.#weighing = new Weighing(intake);
     const pairs = skills.texts.length * levels.texts.length;
     if (this.#records === undefined && pairs <= 4_000_000) this.#plain = this.#plainPairs(pairs);
   }
@@ -77,9 +69,9 @@ export class SkillSettling {
       if (earlier) earlier.push(told);
       else bySkill.set(told.skill, [told]);
     }
-    const assessments: { readonly entry: number; readonly record: Assessment }[] = [];
+    const assessments: PlacedRecord[] = [];
     for (const [skill, tellings] of bySkill) {
-      const rank = this.#weigh(person, skill, tellings, assessments);
+      const rank = this.#weighing.weigh(person, skill, tellings, assessments);
       if (rank !== undefined) slots.push(skill * this.#ranks + rank);
     }
     slots.sort((a, b) => a - b);
@@ -116,7 +108,7 @@ export class SkillSettling {
     const [skillCode, levelCode] = [told.skills.at(entry), told.levels.at(entry)];
     const skill = this.#skills[skillCode];
     const level = this.#levels[levelCode] as LevelMeaning; // Each code has one.
-    const { where, isLong, skillColumn, levelColumn } = this.#placeOf(entry, skillCode);
+    const { where, isLong, skillColumn, levelColumn } = placeOfEntry(this.#intake, entry, skillCode);
     if (skillCode === 0) {
       this.#refuse(isLong);
       notes.add("incomplete-row", "no skill stands beside the level; left out", where(skillColumn));
@@ -153,112 +145,8 @@ export class SkillSettling {
     return { skill: skill.place, entry, rank, beside };
   }
 
-  /** The rank that counts of what is told of one skill; `undefined` for not assessed. */
-  #weigh(
-    person: string,
-    skill: number,
-    tellings: readonly Telling[],
-    assessments: { readonly entry: number; readonly record: Assessment }[],
-  ): number | undefined {
-    const bare = this.#ofOne(
-      person,
-      skill,
-      tellings.filter(({ beside }) => beside === undefined),
-      "",
-    );
-    const groups = new Map<string, Telling[]>();
-    for (const telling of tellings) {
-      if (telling.beside === undefined) continue;
-      const { assessor, date } = telling.beside;
-      const key = `${date} ${assessor}`;
-      groups.set(key, [...(groups.get(key) ?? []), telling]);
-    }
-    if (groups.size === 0) return bare === unreadable ? undefined : bare;
-    const { framework } = this.#intake;
-    const id = framework.skills[skill]?.id ?? "";
-    const records: { readonly entry: number; readonly rank: number; readonly record: Assessment }[] = [];
-    for (const [key, group] of groups) {
-      const rank = this.#ofOne(person, skill, group, ` by the same assessor on the same day (${key})`);
-      const chosen = group.find((one) => one.rank === rank) ?? group[0];
-      const beside = chosen?.beside;
-      if (rank === undefined || !chosen || !beside) continue;
-      const level = rank > 0 ? (framework.levels[rank - 1]?.id ?? null) : null;
-      records.push({ entry: chosen.entry, rank, record: { skill: id, level, ...beside } });
-    }
-    const counts = settleAssessments(records.map(({ record }) => record)).get(id);
-    const winner = records.find(({ record }) => record === counts);
-    if (winner === undefined) return undefined;
-    const at = this.#placeOf(winner.entry, 0);
-    if (winner.rank === unreadable) {
-      const kept = records.filter(({ rank }) => rank !== unreadable).length;
-      if (kept > 0)
-        this.#intake.notes.add(
-          "conflicting-rows",
-          `${this.#what(person, skill)}: the record that would count cannot be read, so it is not assessed`,
-          at.where(),
-        );
-      return undefined;
-    }
-    if (bare !== undefined && bare !== winner.rank) {
-      this.#intake.notes.add(
-        "conflicting-rows",
-        `${this.#what(person, skill)} is also given without who assessed it and when; the record counts`,
-        at.where(),
-      );
-    }
-    for (const { entry, rank, record } of records) if (rank !== unreadable) assessments.push({ entry, record });
-    return winner.rank;
-  }
-
-  /** What rows say together that nothing ranks among each other; `unreadable` where they disagree. */
-  #ofOne(person: string, skill: number, tellings: readonly Telling[], how: string): number | undefined {
-    const [first, ...others] = tellings;
-    if (first === undefined) return undefined;
-    const { notes, map } = this.#intake;
-    let rank = first.rank;
-    let isDecided = true;
-    for (const telling of others) {
-      const { where: at, levelColumn } = this.#placeOf(telling.entry, this.#intake.told.skills.at(telling.entry));
-      const where = () => at(levelColumn);
-      const what = `${this.#what(person, skill)} is given`;
-      if (telling.rank === rank && isDecided) {
-        if (rank !== undefined) notes.add("duplicate-row", `${what} twice and alike${how}; counted once`, where());
-      } else if (map.duplicates !== undefined) {
-        notes.add("conflicting-rows", `${what} at two levels${how}; the ${map.duplicates} counts`, where());
-        if (map.duplicates === "last") rank = telling.rank;
-      } else {
-        isDecided = false;
-        const why =
-          telling.rank === undefined || rank === undefined
-            ? "at a level and as something that cannot be read"
-            : "at two levels";
-        notes.add("conflicting-rows", `${what} ${why}${how}; neither counts, so it is not assessed`, where());
-      }
-    }
-    return isDecided && rank !== undefined ? rank : unreadable;
-  }
-
-  #what(person: string, skill: number): string {
-    return `${shown(this.#intake.framework.skills[skill]?.name ?? "")} of ${shown(person)}`;
-  }
-
   #refuse(isLong: boolean): void {
     if (isLong) this.#intake.refused++;
-  }
-
-  #placeOf(entry: number, skillCode: number) {
-    const { table, row } = this.#intake.placeOf(this.#intake.told.rowOf(entry));
-    const isLong = table?.layout.shape === "long";
-    const nameOf = (field: "skill" | "level") => {
-      const place = table?.layout.places.get(field);
-      return isLong
-        ? place === undefined
-          ? field
-          : table?.layout.headers[place]
-        : this.#intake.skills.text(skillCode);
-    };
-    const where = (column?: string) => table?.where(row, column) ?? {};
-    return { where, isLong, skillColumn: nameOf("skill"), levelColumn: nameOf("level") };
   }
 }
 

@@ -48,13 +48,13 @@ export function settlePeople(intake: PeopleIntake, visit: (person: SettledPerson
   });
 }
 
-/** `Sam  Lee` is `Sam Lee`: texts that differ in the blanks between words are one person. */
+/** `Sam  Lee` is `Sam Lee`: texts that differ in the blanks between words, or in how an accent is written, are one person. */
 function samePeople(identities: readonly string[]) {
   const places = new Map<string, number>();
   const personOf = new Uint32Array(identities.length);
   const codesOf: number[][] = [];
   for (const [code, text] of identities.entries()) {
-    const key = oneBlank(text);
+    const key = oneBlank(text).normalize("NFC");
     const place = places.get(key);
     if (place === undefined) {
       places.set(key, codesOf.length);

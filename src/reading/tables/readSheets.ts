@@ -3,10 +3,12 @@ import { delimitedSheet, type Fits } from "../delimited/delimitedSheet.js";
 import type { Delimiter } from "../delimited/RowSplitter.js";
 import { decodeText } from "../text/decodeText.js";
 import { refusalOf } from "../workbook/kind/refusalOf.js";
+import { startsWith } from "../workbook/kind/startsWith.js";
 import { workbookKind } from "../workbook/kind/workbookKind.js";
 import { readJsonRows } from "./readJsonRows.js";
 import { readJsonText } from "./readJsonText.js";
 import type { Sheets, TableSource } from "./Sheet.js";
+import { tooLongCells } from "./tooLongCells.js";
 
 const tables = "a table: CSV, TSV, XLSX, ODS, Parquet or JSON rows";
 
@@ -23,10 +25,16 @@ export interface SheetOptions {
  * The sheets of a source, whatever it is: its content tells. What is a workbook, a Parquet file or a PDF is known as that
  * before anything else is said of it; the code for workbooks and Parquet loads only for the bytes of one.
  */
-export async function readSheets(
+export async function readSheets(file: string, source: TableSource, options: SheetOptions = {}): Promise<Sheets> {
+  const read = await sheetsIn(file, source, options);
+  const tooLong = "sheets" in read ? tooLongCells(read.sheets) : [];
+  return tooLong.length > 0 ? { issues: tooLong } : read;
+}
+
+async function sheetsIn(
   file: string,
   source: TableSource,
-  { encoding, delimiter, fits = () => 0 }: SheetOptions = {},
+  { encoding, delimiter, fits = () => 0 }: SheetOptions,
 ): Promise<Sheets> {
   if (typeof source !== "string" && !(source instanceof Uint8Array)) {
     if (Array.isArray(source)) return readJsonRows(file, source);
@@ -57,10 +65,6 @@ export async function readSheets(
   return /^\s*(?:\[\s*[[{\]\dn]|\{\s*["}])/.test(start)
     ? readJsonText(file, text)
     : delimitedSheet(file, text, fits, delimiter);
-}
-
-function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
-  return start.every((byte, i) => bytes[i] === byte);
 }
 
 /** UTF-16 without its mark has a zero in every other byte, which no text in UTF-8 has: the mark is put in front. */

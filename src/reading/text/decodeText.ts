@@ -1,5 +1,6 @@
 import { OptionError } from "../../framework/OptionError.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
+import { knownOtherwise } from "./knownOtherwise.js";
 
 /** Far above any framework, and below what would exhaust a browser tab. */
 const largestInput = 100_000_000;
@@ -9,7 +10,7 @@ export type Decoded = { readonly text: string } | { readonly issue: IssueFacts }
 
 /**
  * Text from bytes: UTF-8 with or without a byte-order mark, UTF-16 with one, or the encoding that the caller names, such as
- * `windows-1252`. Anything else is refused with the place of the first byte that is not text, as guessing an encoding would
+ * `windows-1252`. What is known to be something else, such as a workbook, is called that; anything else is refused with the place of the first byte that is not text, as guessing an encoding would
  * change names silently.
  *
  * @throws {@link OptionError} for an encoding that nobody knows.
@@ -18,6 +19,8 @@ export function decodeText(input: string | Uint8Array, file: string, named?: str
   if (input.length > largestInput) {
     return { issue: { code: "too-long", path: [file], length: input.length, limit: largestInput } };
   }
+  const other = knownOtherwise(input, file);
+  if (other) return { issue: other };
   if (typeof input === "string") return { text: input.replace(/^\uFEFF/, "") };
   const encoding = encodingOf(input, named);
   try {

@@ -11,7 +11,7 @@ export type RoleLevelMeaning =
 
 /**
  * The role level that a table names, by its exact names: in one cell, or in two of which one is its role. Where several role
- * levels have the name, the role tells them apart.
+ * levels have the name, the role tells them apart; a role of which it is no level is a contradiction, and nothing is read.
  */
 export function roleLevelMeant(framework: Framework, roleLevel: string, role: string, hints?: Hints): RoleLevelMeaning {
   const text = roleLevel === "" ? role : roleLevel;
@@ -23,7 +23,12 @@ export function roleLevelMeant(framework: Framework, roleLevel: string, role: st
   const inRole = meant.filter(({ id }) => roles.has(roleLevels.get(id)?.role.id ?? ""));
   const found = meant.length > 1 && inRole.length > 0 ? inRole : meant;
   const [only, another] = found;
-  if (only && !another) return { id: only.id };
+  if (only && !another) {
+    if (roleLevel === "" || roles.size === 0 || inRole.length > 0) return { id: only.id };
+    const own = roleLevels.get(only.id)?.role.name ?? "";
+    const message = `${shown(text)} is a role level of ${shown(own)}, and the role beside it is ${shown(role)}; not read, mend one of the two`;
+    return { code: "ambiguous-role-level", message };
+  }
   if (another) {
     const ids = found.map(({ id }) => shown(id)).join(", ");
     return { code: "ambiguous-role-level", message: `${shown(text)} can mean ${ids}; not read, give the id` };

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { sharedFile, titleWith } from "../../test/sharedData.js";
+import type { Note } from "../model/note.js";
+import { readSheets } from "../reading/tables/readSheets.js";
+import { remembered } from "../values/remembered.js";
+import { readDcwf } from "./readDcwf.js";
+import { readEsco } from "./readEsco.js";
+import { readSfia } from "./readSfia.js";
+import { readSkillsFuture } from "./readSkillsFuture.js";
+import { readSssom } from "./readSssom.js";
+import { readUkCsv } from "./readUkCsv.js";
+
+// Cells in = cells out + cells noted, over all real tables: a cell is in the answer, whole or part by part, or there is a note on
+// its row, its column or its sheet. What a reader understands by a cell without keeping its text is told below, with why.
+
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+function textsIn(value: unknown, texts: Set<string> = new Set()): Set<string> {
+  if (typeof value === "string" || typeof value === "number") texts.add(bare(String(value)));
+  else if (typeof value === "object" && value !== null)
+    for (const [key, inner] of Object.entries(value)) {
+      texts.add(bare(key));
+      textsIn(inner, texts);
+    }
+  return texts;
+}
+
+interface Tried {
+  /** By the names that the notes call them. */
+  readonly files: Readonly<Record<string, Uint8Array | undefined>>;
+  readonly read: (
+    files: Readonly<Record<string, Uint8Array>>,
+  ) => (object & { readonly notes: readonly Note[] }) | Promise<object & { readonly notes: readonly Note[] }>;
+  /** Cells that are understood without being kept, or dropped by a note on another cell: `sheet column: text`. */
+  readonly understood?: RegExp;
+  /** Rows above the table in the file. */
+  readonly above?: number;
+}
+
+async function lostIn({ files, read, understood, above = 0 }: Tried): Promise<string[]> {
+  const given = Object.fromEntries(Object.entries(files).flatMap(([name, file]) => (file ? [[name, file]] : [])));
+  const { notes, ...answer } = await read(given);
+  const texts = textsIn(answer);
+  const all = [...texts].join("\n");
+  const isThere = remembered((text) => {
+    const sought = bare(text);
+    return sought === "" || texts.has(sought) || (sought.length > 1 && all.includes(sought));
+  });
+  const lost = new Map<string, string>();
+  for (const [file, bytes] of Object.entries(given)) {
+    const text = new TextDecoder().decode(bytes);
+    const sheets = await readSheets(file, above > 0 ? text.replace(/^(?:#.*\n)+/u, "") : bytes);
+    if (!("sheets" in sheets)) throw new Error(`${file} is no table`);
+    for (const { name, rows } of sheets.sheets) {
+      const own = notes.filter(
+        ({ where }) => (where.file ?? file) === file && (where.sheet === undefined || where.sheet === name),
+      );
+      if (own.some(({ code }) => code === "sheet-not-read")) continue;
+      // A slot is named by its note, and one note may stand for several rows.
+      const slots = own.flatMap(({ code, message }) => (code === "slot-not-read" ? message.split('"')[1] : []));
+      const noted = new Set([...own.map(({ where: { row, column } }) => column ?? row), ...slots]);
+      if (own.some(({ where, places = 1 }) => where.column === undefined && places > 1 && above > 0)) continue;
+      const headers = new Map<number, string>();
+      const headerEnd = own.some(({ code }) => code === "header-row") ? 6 : 1; // What stands above a table is one note.
+      for (const [at, cells] of rows.entries()) {
+        for (const [place, cell] of cells.entries()) {
+          if (!headers.has(place) && cell.trim() !== "") headers.set(place, cell.trim());
+          const header = headers.get(place) ?? "";
+          const letter = String.fromCharCode(65 + place);
+          if (at < headerEnd || [at + 1 + above, header, letter].some((one) => noted.has(one))) continue;
+          const said = `${name ?? file} ${header}: ${cell.trim()}`;
+          if (cell.trim() === "" || understood?.test(said) || isThere(cell)) continue;
+          if (!cell.split(/[\n|;,•]/u).every(isThere))
+            lost.set(`${name ?? file} ${header}`, `${at + 1}: ${said.slice(0, 120)}`);
+        }
+      }
+    }
+  }
+  return [...lost.values()];
+}
+
+const esco = ["digitalSkillsCollection_en", "occupationSkillRelations_en.ict-subset", "occupations_en.ict-subset"];
+const escoFiles = [...esco, "skills_en.ict-subset"].map((name) => `${name}.csv`);
+
+const tried: [title: string, Tried][] = [
+  [
+    "the UK pair",
+    {
+      files: { roles: sharedFile("uk-ddat/roles.2026-03-23.csv"), skills: sharedFile("uk-ddat/skills.2026-03-23.csv") },
+      read: ({ roles, skills }) => readUkCsv({ roles: roles ?? "", skills: skills ?? "" }),
+      understood: /: NOT IN USE$/, // One note for all of them.
+    },
+  ],
+  [
+    "DCWF",
+    {
+      files: { source: sharedFile("us-dcwf/dcwf-5.1.xlsx") },
+      read: ({ source }) => readDcwf(source ?? "", { tasks: true }),
+      // A mark is an importance; the header of the list of roles is its second row.
+      understood: / OPR: [AC]$|^DCWF Roles ([^:]+): \1$/s,
+    },
+  ],
+  [
+    "SFIA 9",
+    { files: { skills: sharedFile("synthetic/sfia9.layout.xlsx") }, read: ({ skills }) => readSfia(skills ?? "") },
+  ],
+  [
+    "SFIA 8",
+    { files: { skills: sharedFile("synthetic/sfia8.layout.xlsx") }, read: ({ skills }) => readSfia(skills ?? "") },
+  ],
+  [
+    "SkillsFuture",
+    {
+      files: { source: sharedFile("synthetic/skillsfuture-sf.layout.xlsx") },
+      read: ({ source }) => readSkillsFuture(source ?? ""),
+    },
+  ],
+  [
+    "ESCO",
+    {
+      files: Object.fromEntries(escoFiles.map((name, i) => [`files[${i}]`, sharedFile(`esco/${name}`)])),
+      read: (files) => readEsco(Object.values(files)),
+      // What tells the kind of a row, a concept that is no longer in force, the release and optional needs; an occupation's own
+      // number. Of several broader concepts one is the group, which one note says of all.
+      understood: / (?:conceptType|status|modifiedDate|code|relationType|broaderConcept\w+): |^files\[1\] skillType: /,
+    },
+  ],
+  ...["foodie-inc-2022-05-01", "literals", "no_term_found", "pipe-escaping"].map((name): [string, Tried] => {
+    const input = sharedFile(`sssom/${name}.sssom.tsv`);
+    const above = /^(?:#.*\n)+/u.exec(new TextDecoder().decode(input))?.[0].split("\n").length ?? 1;
+    // A predicate is a relation, a CURIE the address that it is short for.
+    const understood = / (?:subject_id|predicate_id|object_id|confidence): /;
+    const read: Tried["read"] = ({ input: file }) => readSssom(file ?? "");
+    return [`SSSOM ${name}`, { files: { input }, read, understood, above: above - 1 }];
+  }),
+];
+
+describe("every cell of a real table is in the answer, or in a note", () => {
+  test.each(tried)("%s", async (title, one) => {
+    if (Object.values(one.files).includes(undefined)) return expect(titleWith(title, undefined)).toContain("skipped");
+    expect(await lostIn(one)).toStrictEqual([]);
+  });
+});
