@@ -176,11 +176,11 @@ test("hostile names are shown and never become markup, in every page, printer an
     const html = toHtml(page);
     const tags = new Set([...html.matchAll(/<([a-z0-9]+)/g)].map(([, tag]) => tag));
     expect([...tags].filter((tag) => tag === "img" || tag === "script")).toStrictEqual([]);
-    expect(html).not.toMatch(/<[^>]*\son\w+=/);
-    expect(html).not.toMatch(/[\u202E\u001b]/);
+    expect(html.replace(/"[^"]*"/g, "")).not.toMatch(/<[^>]*\son\w+=/);
+    expect(html.replaceAll("\n", "")).not.toMatch(/[\u202E\p{Cc}]/u);
     expect(toText(page).replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
     const markdown = toMarkdown(page);
-    expect(markdown).not.toMatch(/<|[\u202E\u001b]/);
+    expect(markdown.replaceAll("\n", "")).not.toMatch(/[<\u202E\p{Cc}]/u);
     expect((await toWorkbook(page)).length).toBeGreaterThan(100);
   }
 });
@@ -224,7 +224,8 @@ test("a text of any kind and of 10,000 characters, and an address that is none, 
         ],
       };
       const html = toHtml(page);
-      expect(html).not.toMatch(/<(img|script|iframe)|<[^>]*\son\w+=|href="(?!https?:)/);
+      expect(html.replace(/"[^"]*"/g, "")).not.toMatch(/<(img|script|iframe)|<[^>]*\son\w+=/);
+      expect(html).not.toMatch(/href="(?!https?:)/);
       const open = [...html.matchAll(/<(div|table|tr|td|th|p|ul|ol|li|span|svg|h\d)\b/g)].length;
       expect([...html.matchAll(/<\/(div|table|tr|td|th|p|ul|ol|li|span|svg|h\d)>/g)].length).toBe(open);
       expect(toMarkdown(page)).not.toMatch(/<[a-z]/i);
@@ -272,7 +273,7 @@ test("a fragment has headings under those of its place, and ids of its own", () 
   const ids = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   const [one, other] = [ids(toHtmlFragment(page)), ids(toHtmlFragment(page, { idPrefix: "b" }))];
   expect(new Set([...one, ...other]).size).toBe(one.length + other.length);
-  expect(toHtmlFragment(page, { topHeading: 3 })).toMatch(/^<div[^>]*>\n<h3>[^]*<h4>/);
+  expect(toHtmlFragment(page, { topHeading: 3 })).toMatch(/^<div[^>]*>\n<h3>.*<h4>/s);
   expect(() => toHtmlFragment(page, { idPrefix: '"><b' })).toThrow(RangeError);
   expect(toHtml(page).match(/<h1>/g)?.length).toBe(1);
 });

@@ -25,10 +25,11 @@ const longWord = 24;
  * Padding is counted before `paint`, which may add what takes no room on a screen.
  */
 export function textTable(
-  titles: readonly string[],
+  names: readonly string[],
   rows: readonly (readonly (TextCell | string)[])[],
   { width, paint = (_, text) => text }: { readonly width: number; readonly paint?: Paint },
 ): string[] {
+  const titles = names.map(withoutControls);
   const cells = rows.map((row) => row.map(toCell));
   const widths = titles.map((title, column) =>
     cells.reduce((most, row) => Math.max(most, widthOf(row[column])), displayWidth(title)),

@@ -19,13 +19,13 @@ import { toHtmlFragment } from "./toHtmlFragment.js";
  *
  * const sam = defineProfile(uk, { person: "Sam", has: { "agile-working": "working", "user-focus": null } });
  * const html = toHtml(gapPage(uk, gap(uk, sam, "software-developer/senior-developer")));
- * console.log(html.split("\n")[0]); // <!doctype html>
+ * console.log(html.split("\n")[0]); // <!DOCTYPE html>
  * ```
  */
 export function toHtml(page: Page): string {
   const [first] = page.parts;
   const title = first?.kind === "title" ? first.text : "";
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${escapeHtml(page.language)}">
 <head>
 <meta charset="utf-8">
