@@ -81,7 +81,7 @@ export async function readPeople<Ids extends FrameworkIds>(
     const names = new FrameworkNames(framework, {}, notes);
     const filled = readForm(framework, read.sheets, form, map.dates ? { dates: map.dates } : {}, names);
     // The role level of a form is what somebody was assessed against: where they are now it does not say.
-    const people = filled.map(({ profile: { roleLevel: _, ...profile } }) => profile);
+    const people = filled.map(({ profile: { roleLevel: _, ...profile } }) => Object.freeze(profile));
     return { value: people as readonly Profile[] as readonly Profile<Ids>[], notes: notes.inOrder() }; // As below.
   }
   const intake = new PeopleIntake(framework, map, notes);

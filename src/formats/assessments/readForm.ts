@@ -8,6 +8,7 @@ import type { Evidence } from "../../model/evidence.js";
 import type { Framework } from "../../model/framework.js";
 import { limits } from "../../model/limits.js";
 import type { Skill } from "../../model/skill.js";
+import { frozenCopy } from "../../parse/frozenCopy.js";
 import type { TableNote } from "../../reading/notes/TableNote.js";
 import { plain } from "../../reading/tables/harmless.js";
 import { placeIn, type Sheet } from "../../reading/tables/Sheet.js";
@@ -34,11 +35,11 @@ export function formSheetIn(sheets: readonly Sheet[]): Sheet | undefined {
 export function readForm(
   framework: Framework,
   sheets: readonly Sheet[],
-  about: Sheet,
+  aboutSheet: Sheet,
   context: AssessmentContext,
   reading: FrameworkNames,
 ): RoleAssessment[] {
-  const facts = new FormFacts(about);
+  const facts = new FormFacts(aboutSheet);
   const release = { id: facts.text(formFacts.framework), version: facts.text(formFacts.release) };
   if (release.id !== "" && release.version !== "" && !isOfFramework(framework, release)) {
     throw new FrameworkMismatchError("The form", framework, release);
@@ -51,18 +52,17 @@ export function readForm(
   const person = reading.person(named, () => facts.place(formFacts.person));
   if (person === undefined) return [];
   const roleLevel = roleLevelOf(framework, facts, reading);
-  const found = sheets.filter((sheet) => sheet !== about).map((sheet) => columnsOf(sheet));
+  const found = sheets.filter((sheet) => sheet !== aboutSheet).map((sheet) => columnsOf(sheet));
   const columns = found.find((one) => one !== undefined);
   if (!columns) {
     const message = "no sheet has a column Skill and a column such as Your level: nothing is read of the form";
-    reading.notes.add("sheet-not-read", message, placeIn(about, 1));
+    reading.notes.add("sheet-not-read", message, placeIn(aboutSheet, 1));
     return [];
   }
   const days = daysOf(columns, facts, context, reading);
   const rows = rowsOf(framework, columns, reading);
-  return [
-    assessmentOf(framework, { person, ...(roleLevel !== undefined && { roleLevel }) }, columns, rows, days, reading),
-  ];
+  const about = { person, ...(roleLevel !== undefined && { roleLevel }) };
+  return [frozenCopy(assessmentOf(framework, about, columns, rows, days, reading))];
 }
 
 /** The labels of the sheet about the form, with what stands beside them. */
