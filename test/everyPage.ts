@@ -157,7 +157,10 @@ export async function everyPage(framework: Framework, say: (text: string) => str
     concentration: render.concentrationPage(loose, concentration(loose, everybody, { groupBy: "organisation" })),
     roleLevel: render.roleLevelPage(loose, senior),
     skill: render.skillPage(loose, "user-focus"),
-    roles: render.rolesPage(loose, loose.roles.slice(0, 6).flatMap(({ levels }) => levels)),
+    roles: render.rolesPage(
+      loose,
+      loose.roles.slice(0, 6).flatMap(({ levels }) => levels),
+    ),
     skills: render.skillsPage(loose, loose.skills.slice(0, 12)),
     personReport: render.personReport(loose, {
       gap: gaps,

@@ -11,7 +11,10 @@ import { emptyPages, everyPage } from "./everyPage.js";
 
 const browserPath = "/usr/bin/chromium";
 const isThere = existsSync(browserPath);
-if (!isThere) process.stderr.write(`Skipped: pages are looked at in Debian's chromium, which is not at ${browserPath} (apt-get install chromium)\n`);
+if (!isThere)
+  process.stderr.write(
+    `Skipped: pages are looked at in Debian's chromium, which is not at ${browserPath} (apt-get install chromium)\n`,
+  );
 
 const axe = isThere ? readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8") : "";
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];

@@ -12,6 +12,7 @@ import { noRoleLevel } from "./chooseRoleLevel.js";
 import { meantIn } from "./meantIn.js";
 import { readFramework } from "./readFramework.js";
 import type { Terminal } from "./Terminal.js";
+import { wide } from "./wide.js";
 import { writeAnswer } from "./writeAnswer.js";
 
 /** `roles`: the tree of role families, roles and levels, the part of it that a text means, or one role level in full. */
@@ -42,7 +43,7 @@ Examples:
       if (roleLevel === undefined && text !== undefined) throw noRoleLevel(framework, text);
       const isOne = text !== undefined && roleLevel !== undefined && another === undefined;
       const page = isOne ? roleLevelPage(framework, roleLevel.id) : rolesPage(framework, found);
-      await writeAnswer(terminal, command, options, rolesWith(framework, found), [page]);
+      await writeAnswer(isOne ? terminal : wide(terminal), command, options, rolesWith(framework, found), [page]);
     });
 }
 

@@ -14,6 +14,7 @@ import { checkFiles } from "./checkFiles.js";
 import { meantIn } from "./meantIn.js";
 import { readFramework } from "./readFramework.js";
 import type { Terminal } from "./Terminal.js";
+import { wide } from "./wide.js";
 import { writeAnswer } from "./writeAnswer.js";
 
 /** `skills`: the skills of a framework, those that a text means, or one in full. */
@@ -37,7 +38,7 @@ Examples:
       checkFiles(command, [options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework);
       if (text === undefined) {
-        return writeAnswer(terminal, command, options, framework.skills, [skillsPage(framework)]);
+        return writeAnswer(wide(terminal), command, options, framework.skills, [skillsPage(framework)]);
       }
       const found = skillsMeant(framework, text);
       const withNeeds = found.map((skill) => ({
@@ -47,7 +48,7 @@ Examples:
       const [skill, another] = found;
       const isOne = skill !== undefined && another === undefined;
       const page = isOne ? skillPage(framework, skill.id) : skillsPage(framework, found);
-      await writeAnswer(terminal, command, options, withNeeds, [page]);
+      await writeAnswer(isOne ? terminal : wide(terminal), command, options, withNeeds, [page]);
     });
 }
 

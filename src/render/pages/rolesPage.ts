@@ -7,7 +7,7 @@ import { said, table, title } from "../parts.js";
 import { listingWords as words } from "../words/listingWords.js";
 
 /**
- * Role families, their roles and the levels of those, a row each with its id; only what leads to the given role levels. Without
+ * Role families, their roles and the levels of those, a row each with its id, under the role and its family; only what leads to the given role levels. Without
  * any given: all.
  */
 export function rolesPage<Ids extends FrameworkIds>(
@@ -23,7 +23,7 @@ export function rolesPage<Ids extends FrameworkIds>(
           .filter(({ id }) => shown.has(id))
           .map(
             (level): Row => ({
-              group: `${family.name}: ${role.name}`,
+              group: words.roleOf(family.name, family.id, role.name),
               cells: [{ text: nameWithTrack(level) }, { text: level.id, tone: "quiet" }],
             }),
           ),
