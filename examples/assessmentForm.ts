@@ -4,7 +4,9 @@ import { assessmentForm, compareAssessors } from "ddat-skills/forms";
 import { uk } from "ddat-skills/uk";
 
 const form = assessmentForm(uk, "software-developer/junior-developer", { person: "Sam" });
-console.log(`${form.about}: ${form.skills.length} skills, words of the levels: ${form.hasWords ? "here" : form.source}`);
+console.log(
+  `${form.about}: ${form.skills.length} skills, words of the levels: ${form.hasWords ? "here" : form.source}`,
+);
 for (const choice of form.skills[0]?.choices ?? [])
   console.log(" ", choice.answer === "level" ? choice.name : choice.answer);
 
@@ -21,4 +23,7 @@ const { differ } = compareAssessors(uk, {
     { skill: "prototyping", level: "working", assessor: "manager", date: "2026-03-09" },
   ],
 });
-console.log(differ[0]?.skill, differ[0]?.views.map(({ assessor, level }) => `${assessor}: ${level}`));
+console.log(
+  differ[0]?.skill,
+  differ[0]?.views.map(({ assessor, level }) => `${assessor}: ${level}`),
+);

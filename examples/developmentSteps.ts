@@ -54,7 +54,9 @@ const { steps } = developmentSteps(kitchen, gap(kitchen, sam, "baker/head"), { c
 for (const { skill, held, status, rungs, resources = [] } of steps) {
   console.log(`${findSkill(kitchen, skill).name}: ${held ? `from ${held.level}` : status}`);
   for (const { level, isDefined, words } of rungs)
-    console.log(`  ${level}: ${isDefined ? words.join("; ") || "(no words)" : "the framework does not define this rung"}`);
+    console.log(
+      `  ${level}: ${isDefined ? words.join("; ") || "(no words)" : "the framework does not define this rung"}`,
+    );
   for (const { kind, title } of resources) console.log(`  ${kind}: ${title}`);
 }
 for (const { rank, skill, to, raises, readyFor } of unlocks(kitchen, sam, "baker/head").skills)
