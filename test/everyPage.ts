@@ -8,6 +8,8 @@ import { planTraining } from "../src/plan/planTraining.js";
 import { staffPosts } from "../src/plan/staffPosts.js";
 import { whatIfExtraRun } from "../src/plan/whatIfExtraRun.js";
 import { translateProfile } from "../src/questions/crosswalks/translateProfile.js";
+import { compareAssessors } from "../src/questions/forms/compareAssessors.js";
+import { developmentSteps } from "../src/questions/gap/developmentSteps.js";
 import { gap } from "../src/questions/gap/gap.js";
 import { lintFramework } from "../src/questions/lint/lintFramework.js";
 import { likeness } from "../src/questions/match/likeness.js";
@@ -15,6 +17,11 @@ import { matchPeople } from "../src/questions/match/matchPeople.js";
 import { matchRoleLevels } from "../src/questions/match/matchRoleLevels.js";
 import { rolesSharingSkills } from "../src/questions/match/rolesSharingSkills.js";
 import { similarRoleLevels } from "../src/questions/match/similarRoleLevels.js";
+import { successors } from "../src/questions/match/successors.js";
+import { unlocks } from "../src/questions/match/unlocks.js";
+import { beforeAndAfter } from "../src/questions/progress/beforeAndAfter.js";
+import { compareProfiles } from "../src/questions/progress/compareProfiles.js";
+import { teamProgress } from "../src/questions/progress/teamProgress.js";
 import { diffFrameworks } from "../src/questions/releases/diffFrameworks.js";
 import { impact } from "../src/questions/releases/impact.js";
 import { migrateCatalogue, migratePosts } from "../src/questions/releases/index.js";
@@ -82,8 +89,28 @@ export async function everyPage(framework: Framework, say: (text: string) => str
   } as const;
   const early = scoreAssessment(gap(loose, kim, senior), bestSix);
   const gaps = gap(loose, sam, senior);
+  const later = {
+    ...sam,
+    has: { ...sam.has, "user-focus": "expert", prototyping: null, "agile-working": "awareness" },
+  };
+  const said = (["self", "manager"] as const).map((assessor) => ({
+    skill: "user-focus",
+    level: assessor === "self" ? "expert" : "working",
+    assessor,
+    date: "2026-03-01",
+  }));
+  const nextGap = gap(next, { ...sam, framework: next, has: { "user-focus": "working" } }, senior);
   return {
     gap: render.gapPage(loose, gaps),
+    developmentSteps: render.developmentStepsPage(loose, developmentSteps(loose, gaps, { catalogue })),
+    developmentStepsInWords: render.developmentStepsPage(next, developmentSteps(next, nextGap)),
+    unlocks: render.unlocksPage(loose, unlocks(loose, sam, senior)),
+    profileComparison: render.profileComparisonPage(loose, compareProfiles(loose, sam, later)),
+    teamProgress: render.teamProgressPage(loose, teamProgress(loose, people, [later, kim])),
+    beforeAndAfter: render.beforeAndAfterPage(loose, catalogue, beforeAndAfter(loose, catalogue, people, [later, kim])),
+    successors: render.successorsPage(loose, successors(loose, people, posts)),
+    assessorComparison: render.assessorComparisonPage(loose, compareAssessors(loose, { ...sam, assessments: said })),
+    leavers: render.teamCoveragePage(loose, teamCoverage(loose, people, senior, { leavers: 2 })),
     roleLevelMatches: render.roleLevelMatchesPage(loose, matchRoleLevels(loose, sam, { limit: 4 })),
     peopleMatches: render.peopleMatchesPage(loose, matchPeople(loose, people, senior)),
     likeness: render.likenessPage(loose, likeness(loose, developer, senior), { a: say("Developer"), b: say("Senior") }),
@@ -251,6 +278,15 @@ function fixtures(framework: Framework, say: (text: string) => string) {
     ],
     offerings: [
       { id: "coding-1", course: "coding", site: "leeds", start: "2026-10-05", end: "2026-10-09", capacity: 1 },
+    ],
+    resources: [
+      {
+        id: "guild",
+        kind: "community",
+        title: say("Guild"),
+        teaches: [{ skill: "development-process-optimisation" }],
+        url: "https://example.org/guild",
+      },
     ],
   });
   const data = JSON.parse(JSON.stringify(framework));

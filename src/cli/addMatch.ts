@@ -17,6 +17,7 @@ interface MatchOptions extends CommonOptions, WhoOptions {
   readonly family?: string[];
   readonly role?: string[];
   readonly grade?: string[];
+  readonly firstSteps?: true;
   readonly minimumCoverage: number;
 }
 
@@ -38,6 +39,7 @@ export function addMatch(program: Command, terminal: Terminal): void {
     .option("--family <ids...>", "only role levels of these role families")
     .option("--role <ids...>", "only role levels of these roles")
     .option("--grade <ids...>", "only role levels known to be filled at these grades")
+    .option("--first-steps", "only role levels at which a career can start")
     .addOption(shareOption("--minimum-coverage <share>", "the least part known to be covered, from 0 to 1", 0))
     .addHelpText(
       "after",
@@ -46,6 +48,7 @@ Examples:
   $ ddat-skills match --profile sam.json
   $ ddat-skills match --people team.xlsx --limit 3
   $ ddat-skills match --profile sam.json --direction up --family data --limit 5
+  $ ddat-skills match --profile graduate.json --first-steps
   $ ddat-skills match --profile sam.json --json`,
     )
     .action(async (options: MatchOptions) => {
@@ -54,7 +57,7 @@ Examples:
       checkFiles(command, [options.profile, options.people, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const who = await readWho(terminal, framework, options);
-      const { limit, direction, family, role, grade, minimumCoverage } = options;
+      const { limit, direction, family, role, grade, firstSteps, minimumCoverage } = options;
       const asked = {
         limit,
         minimumCoverage,
@@ -62,6 +65,7 @@ Examples:
         ...(family && { families: family }),
         ...(role && { roles: role }),
         ...(grade && { grades: grade }),
+        ...(firstSteps && { firstStepsOnly: true }),
       };
       await answerEach(
         terminal,

@@ -10,6 +10,7 @@ import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
+import { countOption } from "./numberOptions.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
@@ -17,7 +18,8 @@ import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 import { writeAnswer } from "./writeAnswer.js";
 
-interface TeamOptions extends CommonOptions, ReadingOptions, Required<TeamCoverageOptions> {
+interface TeamOptions extends CommonOptions, ReadingOptions, Pick<Required<TeamCoverageOptions>, "counting"> {
+  readonly anyLeavers?: number;
   readonly people: string;
   readonly leaver: readonly string[];
   readonly joiners?: string;
@@ -35,6 +37,9 @@ export function addTeam(program: Command, terminal: Terminal): void {
     .argument("<role-level>", "its id, its name, or a part of either that only it has")
     .requiredOption("--people <file>", `the team: ${peopleFile}`)
     .addOption(textsOption("--leaver <person>", "what if this person left; may be given several times"))
+    .addOption(
+      countOption("--any-leavers <count>", "what any so many leavers at once would open, and which would hurt most"),
+    )
     .option("--joiners <file>", "what if these people joined; a file as for --people")
     .option("--changes <file>", "what if all this happened: leavers, moves, promotions, trained, as JSON")
     .addOption(
@@ -54,17 +59,19 @@ Changes are { "leavers": ["Sam"], "promotions": [{ "person": "Kim", "roleLevel":
 Examples:
   $ ddat-skills team "senior developer" --people team.csv
   $ ddat-skills team "senior developer" --people team.csv --leaver Sam --joiners new.csv
+  $ ddat-skills team "senior developer" --people team.csv --any-leavers 2
   $ ddat-skills team data-engineer/data-engineer --people team.json --changes plan.json --json`,
     )
     .action(async (roleLevelText: string, options: TeamOptions) => {
-      const { people: file, joiners, changes, counting } = options;
+      const { people: file, joiners, changes, counting, anyLeavers: leavers } = options;
       checkStrict(command, options);
+      if (leavers === 0) command.error("error: --any-leavers is 1 or more");
       checkFiles(command, [file, joiners, changes, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);
       const people = await readPeople(terminal, framework, file, { ...options, ownRoleLevels: counting === "in-role" });
       if (options.leaver.length === 0 && joiners === undefined && changes === undefined) {
-        const answer = teamCoverage(framework, people, id, { counting });
+        const answer = teamCoverage(framework, people, id, { counting, ...(leavers && { leavers }) });
         return writeAnswer(terminal, command, options, answer, [teamCoveragePage(framework, answer, { people })]);
       }
       const asked = await changesAsked(terminal, framework, options);

@@ -15,6 +15,7 @@ import { addMatch } from "./addMatch.js";
 import { addMigrate } from "./addMigrate.js";
 import { addPeople } from "./addPeople.js";
 import { addPlan } from "./addPlan.js";
+import { addProgress } from "./addProgress.js";
 import { addReport } from "./addReport.js";
 import { addRoles } from "./addRoles.js";
 import { addRoutes } from "./addRoutes.js";
@@ -22,6 +23,7 @@ import { addScore } from "./addScore.js";
 import { addSimilar } from "./addSimilar.js";
 import { addSkills } from "./addSkills.js";
 import { addStaff } from "./addStaff.js";
+import { addSuccessors } from "./addSuccessors.js";
 import { addTeam } from "./addTeam.js";
 import { addTemplate } from "./addTemplate.js";
 import { addWorkforce } from "./addWorkforce.js";
@@ -41,6 +43,8 @@ const commands = [
   addTeam,
   addCover,
   addStaff,
+  addSuccessors,
+  addProgress,
   addScore,
   addDiff,
   addMigrate,

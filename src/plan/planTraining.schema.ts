@@ -4,6 +4,7 @@ import { courseModes } from "../model/courseModes.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { type Money, moneySchema } from "../model/money.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
+import { resourceSchema } from "../model/resource.js";
 import { coverageSchema } from "../questions/gap/gap.schema.js";
 import type { PlanBound, PlanOutcome, PlanStep, PlanTrainingOptions, TrainingPlan } from "./planTraining.js";
 import { entryReadings } from "./training/entryReading.js";
@@ -108,6 +109,7 @@ export const trainingPlanSchema = planOutcomeSchema
     status: z.enum(["optimal", "feasible", "impossible"]),
     coverageNow: coverageSchema,
     open: z.array(openNeedSchema).readonly(),
+    resources: z.array(z.strictObject({ resource: resourceSchema, skills: ids }).readonly()).readonly(),
     bound: z.array(planBoundSchema).readonly(),
     wouldHelp: z.array(limitThatWouldHelpSchema).readonly(),
     alternatives: z.array(planOutcomeSchema).readonly(),

@@ -21,11 +21,10 @@ export function migratedCataloguePage<Before extends FrameworkIds, After extends
 ): Page {
   requireSameFramework(after, catalogue.framework, "The catalogue");
   const was = namesOfRelease(before);
-  const titles = new Map(catalogue.courses.map(({ id, title }) => [id, title]));
-  const rows = notes.map(({ course, teaching, message }) => [
-    `${titles.get(course) ?? course}: ${was.skill(teaching.skill)}`,
-    message,
-    "",
-  ]);
+  const titles = new Map([...catalogue.courses, ...(catalogue.resources ?? [])].map(({ id, title }) => [id, title]));
+  const rows = notes.map(({ course, resource, teaching, message }) => {
+    const of = course ?? resource ?? "";
+    return [`${titles.get(of) ?? of}: ${was.skill(teaching.skill)}`, message, ""];
+  });
   return pageOf(after, [title(words.catalogue(catalogue.id, releaseName(after))), ...carriedOver(rows)]);
 }

@@ -14,6 +14,7 @@ import { list, said, table, title, verdict } from "../parts.js";
 import { namesInWords } from "../words/counted.js";
 import { needMark } from "../words/needMark.js";
 import { coverInWords, teamWords as words } from "../words/teamWords.js";
+import { groupsParts, leavingParts } from "./leavingParts.js";
 
 export interface TeamPageOptions<Ids extends FrameworkIds = FrameworkIds> {
   /** The profiles that the answer is about, for a table of who is at which level; of up to 12 people. */
@@ -64,6 +65,8 @@ function teamParts(framework: Framework, team: TeamCoverage, people: readonly Pr
     ...list(words.unknown, unknown.map(name)),
     ...peopleTable(framework, team),
     ...levelsTable(framework, team, people),
+    ...groupsParts(framework, team),
+    ...leavingParts(framework, team),
     ...(coveredBy.people.length > 0
       ? said(
           "paragraph",

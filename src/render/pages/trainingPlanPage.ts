@@ -16,6 +16,7 @@ import { moneyInWords } from "../words/moneyInWords.js";
 import { planVerdict } from "../words/planVerdict.js";
 import { planWords as words } from "../words/planWords.js";
 import { coverageInWords } from "../words/printed.js";
+import { resourcesTable } from "./resourcesTable.js";
 
 /**
  * The answer of `planTraining` as a page: the verdict with how far it is proved, a row for each course on a scale of days, what it
@@ -59,6 +60,7 @@ function planParts(framework: Framework, catalogue: Catalogue, plan: TrainingPla
     planVerdict(plan),
     ...stepsIn(framework, names, plan),
     ...openIn(framework, plan),
+    ...resourcesTable(plan.resources.map(({ resource }) => resource)),
     ...helpIn(plan),
     ...alternativesIn(names, plan),
   ];

@@ -9,6 +9,7 @@ const words = {
   otherRole: "of another role",
   noGrade: "without a known grade",
   otherGrade: "at other grades",
+  laterStep: "at which no career starts",
   otherDirection: "in another direction",
   nothingHeld: "no skill is known to be held",
   nothingInCommon: "no skill in common",
