@@ -2,6 +2,7 @@ import { aboutOf } from "../framework/aboutOf.js";
 import type { RoleLevelOrProfile } from "../framework/askedBy.js";
 import { requireOptions } from "../framework/requireOptions.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
+import type { RestsOn } from "../framework/restsOn.js";
 import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { CourseMode } from "../model/course.js";
@@ -169,6 +170,8 @@ export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends P
   readonly status: "optimal" | "feasible" | "impossible";
   /** What is covered today. */
   readonly coverageNow: Coverage;
+  /** Whose word today's levels in skills that count are, and how old. */
+  readonly restsOn: RestsOn;
   /** What stays open, in the order of the needs, and why. */
   readonly open: readonly OpenNeed<Ids>[];
   /**
@@ -291,6 +294,7 @@ export async function planTraining<Ids extends FrameworkIds>(
     status: solved?.status ?? "impossible",
     ...outcome,
     coverageNow: gapNow.coverage,
+    restsOn: gapNow.restsOn,
     open,
     resources: resourcesForGap<Ids>(framework, catalogue, gapNow),
     bound: solved?.bound ?? [],

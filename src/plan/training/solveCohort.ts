@@ -162,6 +162,7 @@ function personOf<Ids extends FrameworkIds>(
     ...aboutOf<Ids>(gap),
     closed: isOpen.length === 0,
     coverageNow: gap.coverage,
+    restsOn: gap.restsOn,
     ...outcomeOf(framework, gap, { catalogue, learner }, taken),
     open,
   };

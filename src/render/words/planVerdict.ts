@@ -46,7 +46,10 @@ function proofInWords({ status, bound, cost }: TrainingPlan): string {
   const counts = bound.filter(
     ({ of, value }) => (of !== "unpriced" && of !== "untimed" && of !== "toConfirm") || value !== 0,
   );
-  const asked = counts.length > 1 ? counts.filter(({ of }) => of !== "courses" && of !== "toConfirm") : counts;
+  // What follows decides between plans that are equal in all that was asked for.
+  const first = bound.findIndex(({ of }) => of === "toConfirm" || of === "courses");
+  const aims = counts.filter((one) => first < 0 || bound.indexOf(one) < first);
+  const asked = aims.length > 0 ? aims : counts.slice(0, 1);
   if (asked.length === 0) return status === "optimal" ? "Proved to be best." : "The time limit struck.";
   if (status === "optimal") return `Proved to be ${asked.map(({ of }) => superlatives[of]).join(", then ")}.`;
   const loose = asked.filter(({ value, bound }) => value !== bound);
