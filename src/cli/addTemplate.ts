@@ -1,4 +1,5 @@
 import { Argument, type Command } from "commander";
+import { BadInput } from "./BadInput.js";
 import { checkFiles } from "./checkFiles.js";
 import { finish } from "./formats/finish.js";
 import { readFramework } from "./readFramework.js";
@@ -22,7 +23,7 @@ export function addTemplate(program: Command, terminal: Terminal): void {
     .requiredOption("--output <file>", "the workbook to write: its name ends in .xlsx or .ods")
     .option(
       "--framework <file>",
-      "the framework, as JSON, whose levels, skills and role levels can be chosen (default: the bundled UK framework)",
+      "the framework, as JSON or any format of one file, whose levels, skills and role levels can be chosen (default: the bundled UK framework)",
     )
     .addHelpText(
       "after",
@@ -35,8 +36,7 @@ Examples:
     .action(async (kind: TemplateKind, { output, framework: file }: TemplateOptions) => {
       checkFiles(command, [file], { output });
       const [, extension] = /\.(xlsx|ods)$/i.exec(output) ?? [];
-      if (extension === undefined)
-        return command.error(`error: --output ends in .xlsx or .ods, not ${JSON.stringify(output)}`);
+      if (extension === undefined) throw new BadInput(`--output ends in .xlsx or .ods, not ${JSON.stringify(output)}`);
       const [{ writeWorkbook }, { templateSheets }, { templateWorkbook }] = await Promise.all([
         import("../reading/workbook/index.js"),
         import("./template/templates.js"),
