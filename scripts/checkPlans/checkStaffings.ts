@@ -72,10 +72,10 @@ export async function checkStaffings(random: Random, question: string, tally: Ta
     const low = sum(({ level }, held = 0) => Math.min(level, held));
     if (outOf === 0 || low === 0 || low < threshold * outOf) return [];
     const isReady = counted.every(({ skill, level }) => (holding[skill] ?? level) >= level);
-    const fit = (part: number) => Math.floor((part * 1_000_000) / outOf);
-    const asTheyAre = { figures: [-Number(isReady), -fit(low), -1, 0, 0n, 0, 0] };
+    const share = (part: number) => Math.floor((part * 1_000_000) / outOf);
+    const asTheyAre = { figures: [-Number(isReady), -share(low), -1, 0, 0n, 0, 0] };
     if (isReady) return [asTheyAre];
-    const after = fit(sum(({ level }, held) => (held === undefined ? 0 : level)));
+    const after = share(sum(({ level }, held) => (held === undefined ? 0 : level)));
     const ways = everySequence(courses, holding, needs, { entry, unassessed: "leave" }).filter(({ closes }) => closes);
     return [
       asTheyAre,

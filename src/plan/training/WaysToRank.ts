@@ -30,6 +30,8 @@ export class WaysToRank {
   readonly #ways = new Map<number, readonly Way[]>();
   /** By rank and number of ways: what stands for the first so many. */
   readonly #columns = new Map<number, Map<number, number>>();
+  /** By rank: the ways of each run. */
+  readonly #own = new Map<number, ReadonlyMap<Run, readonly Way[]>>();
   /** By rank: how many of the ways there count. */
   readonly #counts = new Map<number, number>();
 
@@ -51,7 +53,7 @@ export class WaysToRank {
     const ways = this.#leadingTo(rank);
     const count = run.days ? firstNotBefore(ways, run.days.start) : ways.length;
     if (this.#isOpen && !run.days) {
-      const own = ways.filter((way) => way.run === run); // It leads to ranks below its own entry.
+      const own = this.#waysOf(rank, ways).get(run) ?? []; // It leads to ranks below its own entry.
       return { terms: this.#allBut(rank, ways, own), list: () => ways.filter((way) => way.run !== run) };
     }
     return { terms: this.#firstOf(rank, ways, count), list: () => ways.slice(0, count) };
@@ -67,6 +69,19 @@ export class WaysToRank {
       this.#counts.set(rank, column);
     }
     return [{ column, times: 1 }, ...own.map((way) => ({ column: way.column, times: -1 }))];
+  }
+
+  #waysOf(rank: number, ways: readonly Way[]): ReadonlyMap<Run, readonly Way[]> {
+    const known = this.#own.get(rank);
+    if (known) return known;
+    const own = new Map<Run, Way[]>();
+    for (const way of ways) {
+      const others = own.get(way.run);
+      if (others) others.push(way);
+      else own.set(way.run, [way]);
+    }
+    this.#own.set(rank, own);
+    return own;
   }
 
   #leadingTo(rank: number): readonly Way[] {
