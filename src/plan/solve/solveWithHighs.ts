@@ -1,4 +1,4 @@
-import type { Highs, Model, ModelData } from "highs";
+import type { Highs, Model, ModelData, RunResult } from "highs";
 import { PlanError } from "../PlanError.js";
 import { Program, type Term } from "./Program.js";
 import type { Solution, Solver, SolverProgress } from "./Solver.js";
@@ -22,10 +22,20 @@ export function solveWithHighs(highs: Highs): Solver {
       if (Number.isFinite(left)) model.options.set("time_limit", left);
       model.passModel(modelData(program, minimise));
       if (start) model.setSolution({ colValue: start });
-      const { modelStatus } = model.run(onProgress && reporting(highs, onProgress));
+      const { modelStatus } = run(highs, model, onProgress);
       return solutionOf(highs, model, modelStatus, program, minimise);
     });
   };
+}
+
+/** HiGHS gives some programs of long sums up with an error of its own. */
+function run(highs: Highs, model: Model, onProgress?: (progress: SolverProgress) => void): RunResult {
+  try {
+    return model.run(onProgress && reporting(highs, onProgress));
+  } catch (error) {
+    if (!(error instanceof highs.errors.HighsError)) throw error;
+    throw new PlanError("failed", `HiGHS gave up: ${error.message}`, { cause: error });
+  }
 }
 
 /**
