@@ -1,3 +1,4 @@
+import { countedDecimals } from "../model/countedDecimals.js";
 import { limits } from "../model/limits.js";
 import { isDuration } from "../values/durations.js";
 import { isDay } from "../values/isDay.js";
@@ -49,6 +50,13 @@ export function number(from: number, to: number): Shape<number> {
     (typeof value === "number" && value >= from && value <= to) ||
     check.expected(`a number from ${from} to ${to}`, value);
 }
+
+/** An amount of money: a number that can be counted in whole smallest units. */
+export const amountShape: Shape<number> = (value, check): value is number => {
+  const isAmount = typeof value === "number" && value >= 0 && value <= limits.cost;
+  if (!isAmount) return check.expected(`a number from 0 to ${limits.cost}`, value);
+  return countedDecimals(value) !== undefined || check.expected("an amount of at most 4 decimals", value);
+};
 
 /** A whole number between two others, both included. */
 export function wholeNumber(from: number, to: number): Shape<number> {

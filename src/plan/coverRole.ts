@@ -29,7 +29,8 @@ export interface CoverRoleOptions {
   readonly limit?: number;
   /**
    * How much work finding, listing and counting may take, each: a count of looks at a person and not a clock, so that the
-   * answer is the same everywhere. Absent: 20,000,000, at most a few seconds each.
+   * answer is the same everywhere. Absent: 20,000,000, at most a few seconds each. Where that will not do to find the least
+   * team, HiGHS is asked, for a branching of its own for each 10,000 looks.
    */
   readonly maxEffort?: number;
 }
@@ -150,7 +151,8 @@ export async function coverRole<Ids extends FrameworkIds>(
 ): Promise<RoleCover<Ids>> {
   const request = coverRequest<Ids>(framework, people, roleLevel, options);
   const { about, members, needs, question, money } = request;
-  const { status, teams, bound, count, isComplete, nearest } = needs.length > 0 ? coverTeams(question) : nothingAsked;
+  const { status, teams, bound, count, isComplete, nearest } =
+    needs.length > 0 ? await coverTeams(question) : nothingAsked;
   const named = (team: readonly number[]) => team.map((place) => members[place]?.person ?? "");
   const { costs } = question;
   const unitsOf = (team: readonly number[]) => team.reduce((sum, place) => sum + (costs?.[place] ?? 0), 0);

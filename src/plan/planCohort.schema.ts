@@ -106,7 +106,7 @@ export const planCohortOptionsSchema = z
     entry: z.enum(entryReadings).exactOptional(),
     timeLimit: z.number().gt(0).exactOptional(),
   })
-  .readonly() satisfies z.ZodType<Omit<PlanCohortOptions, "onProgress">>;
+  .readonly() satisfies z.ZodType<Omit<PlanCohortOptions, "signal" | "onProgress">>;
 
 /** What holds for one member beside their profile, as JSON from a form or a file. */
 export const cohortMemberRulesSchema = z

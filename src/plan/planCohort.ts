@@ -10,6 +10,7 @@ import type { Profile } from "../model/profile.js";
 import type { Coverage } from "../questions/gap/gap.js";
 import { PlanError } from "./PlanError.js";
 import type { PlanBound, PlanOutcome } from "./planTraining.js";
+import { Deadline } from "./solve/Deadline.js";
 import type { SolverProgress } from "./solve/Solver.js";
 import { checkCohort } from "./training/checkCohort.js";
 import { cohortOf } from "./training/cohortOf.js";
@@ -43,8 +44,10 @@ export interface PlanCohortOptions<Ids extends FrameworkIds = FrameworkIds> exte
   readonly unassessed?: "leave" | "learn";
   readonly essentialOnly?: boolean;
   readonly entry?: EntryReading;
-  /** In seconds. Absent: until it is proved. */
+  /** About how many seconds the whole call may take. Absent: until it is proved. */
   readonly timeLimit?: number;
+  /** Gives up between two steps of the search, with the reason of the signal. A step that runs is not cut short. */
+  readonly signal?: AbortSignal;
   /** Called from time to time while it is being solved. */
   readonly onProgress?: (progress: SolverProgress) => void;
 }
@@ -58,6 +61,7 @@ export const planCohortOptions = [
   "essentialOnly",
   "entry",
   "timeLimit",
+  "signal",
   "onProgress",
 ] as const satisfies (keyof PlanCohortOptions)[];
 
@@ -170,8 +174,9 @@ export async function planCohort<Ids extends FrameworkIds>(
   options: PlanCohortOptions<NoInfer<Ids>> = {},
 ): Promise<CohortPlan<Ids>> {
   requireOptions("planCohort", options, planCohortOptions);
+  const deadline = new Deadline(options);
   const facts = courseFacts(framework, catalogue);
-  const plan = await solveCohort(framework, facts, cohortOf<Ids>(framework, facts, people, options), options);
+  const plan = await solveCohort(framework, facts, cohortOf<Ids>(framework, facts, people, options), options, deadline);
   const [fault] = checkCohort(framework, catalogue, people, options, plan);
   if (fault !== undefined) throw new PlanError("failed", `A plan was found that does not stand: ${fault}`);
   return plan;

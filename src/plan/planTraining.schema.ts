@@ -70,9 +70,11 @@ export const openNeedSchema = z
   })
   .readonly() satisfies z.ZodType<OpenNeed>;
 
+const planLimit = z.enum(["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"]);
+
 export const limitThatWouldHelpSchema = z
   .strictObject({
-    limit: z.enum(["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"]),
+    limit: planLimit,
     cost: costSchema.exactOptional(),
     days: amount,
     finish: dateSchema.exactOptional(),
@@ -109,6 +111,7 @@ export const trainingPlanSchema = planOutcomeSchema
     bound: z.array(planBoundSchema).readonly(),
     wouldHelp: z.array(limitThatWouldHelpSchema).readonly(),
     alternatives: z.array(planOutcomeSchema).readonly(),
+    undecided: z.array(z.union([planLimit, z.literal("alternatives")])).readonly(),
   })
   .readonly() satisfies z.ZodType<TrainingPlan>;
 
@@ -133,4 +136,4 @@ export const planTrainingOptionsSchema = z
     alternatives: count.exactOptional(),
     timeLimit: z.number().gt(0).exactOptional(),
   })
-  .readonly() satisfies z.ZodType<PlanTrainingOptions>;
+  .readonly() satisfies z.ZodType<Omit<PlanTrainingOptions, "signal" | "onProgress">>;

@@ -219,8 +219,8 @@ describe("what is made least", () => {
   test("the next best plans, each without a course of every plan before it", async () => {
     const { alternatives } = await planned(catalogue, none, { alternatives: 9 });
     expect(alternatives.map(({ steps }) => steps.map(({ course: id }) => id))).toEqual([
-      ["short"],
       ["soon"],
+      ["short"],
       ["unpriced"],
     ]);
     expect(alternatives.at(-1)).toMatchObject({ unpriced: ["unpriced"], cost: { amount: 0 } });

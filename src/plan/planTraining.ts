@@ -13,13 +13,14 @@ import type { Profile } from "../model/profile.js";
 import { type Coverage, type Gap, gap } from "../questions/gap/gap.js";
 import type { Bound } from "./Bound.js";
 import { PlanError } from "./PlanError.js";
+import { Deadline } from "./solve/Deadline.js";
 import type { SolverProgress } from "./solve/Solver.js";
 import { alternativesTo } from "./training/alternativesTo.js";
 import { checkPlan } from "./training/checkPlan.js";
 import { courseFacts } from "./training/courseFacts.js";
 import type { EntryReading } from "./training/entryReading.js";
 import { learnerOf } from "./training/learnerOf.js";
-import { type LimitThatWouldHelp, limitsThatWouldHelp } from "./training/limitsThatWouldHelp.js";
+import { type LimitThatWouldHelp, limitsThatWouldHelp, type PlanLimit } from "./training/limitsThatWouldHelp.js";
 import { type OpenNeed, openNeeds } from "./training/openNeeds.js";
 import { outcomeOf } from "./training/outcomeOf.js";
 import {
@@ -65,8 +66,13 @@ export interface PlanTrainingOptions extends PlanLimits {
   readonly entry?: EntryReading;
   /** How many of the next best plans to add. Absent: none. */
   readonly alternatives?: number;
-  /** In seconds, for a plan so hard that it takes HiGHS. Absent: until it is proved. */
+  /**
+   * About how many seconds the whole call may take: the plan first, then why needs stay open, what would help, and the
+   * alternatives; `undecided` says what was not reached. Absent: until all of it is proved.
+   */
   readonly timeLimit?: number;
+  /** Gives up between two steps of the search, with the reason of the signal. A step that runs is not cut short. */
+  readonly signal?: AbortSignal;
   /** Called from time to time while HiGHS solves it. */
   readonly onProgress?: (progress: SolverProgress) => void;
 }
@@ -80,6 +86,7 @@ const planTrainingOptions = [
   "entry",
   "alternatives",
   "timeLimit",
+  "signal",
   "onProgress",
 ] as const satisfies (keyof PlanTrainingOptions)[];
 
@@ -161,6 +168,11 @@ export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends P
   readonly wouldHelp: readonly LimitThatWouldHelp[];
   /** The next best plans, best first. Each leaves out a course of every plan before it. */
   readonly alternatives: readonly PlanOutcome<Ids>[];
+  /**
+   * What the time limit left open: limits that may help all the same, and whether the `alternatives` are the next best and all
+   * that were asked for. An open need says so itself.
+   */
+  readonly undecided: readonly (PlanLimit | "alternatives")[];
 }
 
 /**
@@ -218,6 +230,7 @@ export async function planTraining<Ids extends FrameworkIds>(
   options: PlanTrainingOptions = {},
 ): Promise<TrainingPlan<Ids>> {
   requireOptions("planTraining", options, [...planLimits, ...planTrainingOptions]);
+  const deadline = new Deadline(options);
   const facts = courseFacts(framework, catalogue);
   const { minimise = ["cost"], mostCoverage = false, alternatives: count = 0 } = options;
   refuse([
@@ -241,14 +254,19 @@ export async function planTraining<Ids extends FrameworkIds>(
     minimise: [...new Set(minimise)],
     mostCoverage,
   };
-  const { timeLimit, onProgress } = options;
-  const solverLimits = { ...(timeLimit !== undefined && { timeLimit }), ...(onProgress && { onProgress }) };
-  const solved = await solveTraining(question, solverLimits);
+  const { onProgress } = options;
+  const support = { deadline, ...(onProgress && { onProgress }) };
+  const solved = await solveTraining(question, support);
   const taken = solved?.taken ?? [];
   const outcome = outcomeOf(framework, gapNow, question, taken);
-  const open = await openNeeds(framework, gapNow, question, taken, solverLimits);
-  const alternatives = solved ? await alternativesTo(framework, gapNow, question, solved, count, solverLimits) : [];
-  for (const plan of [outcome, ...alternatives]) {
+  const open = await openNeeds(framework, gapNow, question, taken, support);
+  const { helpful, undecided } = open.some(({ why }) => why !== "unassessed" && why !== "not-asked")
+    ? await limitsThatWouldHelp(framework, gapNow, question, solved, support)
+    : { helpful: [], undecided: [] };
+  const { plans, isUndecided } = solved
+    ? await alternativesTo(framework, gapNow, question, solved, count, support)
+    : { plans: [], isUndecided: false };
+  for (const plan of [outcome, ...plans]) {
     const [fault] = checkPlan(framework, catalogue, gapNow, options, plan, profile);
     if (fault !== undefined) throw new PlanError("failed", `A plan was found that does not stand: ${fault}`);
   }
@@ -261,9 +279,8 @@ export async function planTraining<Ids extends FrameworkIds>(
     coverageNow: gapNow.coverage,
     open,
     bound: solved?.bound ?? [],
-    wouldHelp: open.some(({ why }) => why !== "unassessed" && why !== "not-asked")
-      ? await limitsThatWouldHelp(framework, gapNow, question, solved, solverLimits)
-      : [],
-    alternatives,
+    wouldHelp: helpful,
+    alternatives: plans,
+    undecided: [...undecided, ...(isUndecided ? (["alternatives"] as const) : [])],
   };
 }

@@ -14,6 +14,7 @@ import {
   planCohortOptions,
   type RunUse,
 } from "./planCohort.js";
+import { Deadline } from "./solve/Deadline.js";
 import { checkCohort } from "./training/checkCohort.js";
 import { cohortOf } from "./training/cohortOf.js";
 import { courseFacts } from "./training/courseFacts.js";
@@ -57,7 +58,7 @@ export interface ExtraRunWorth<Ids extends FrameworkIds = FrameworkIds> {
 
 /**
  * What extra runs of courses would be worth to a cohort: whether a pop-up pays. Plans it without and with them, with the
- * same options (a time limit is for each of the two), and compares what the two come to; both are proved to be best, so nothing of the difference is chance.
+ * same options, and compares what the two come to; both are proved to be best, so nothing of the difference is chance.
  *
  * @throws As `planCohort`; and OptionError for a run of a course or at a site that the catalogue does not have, without
  * places, or with days out of order.
@@ -96,11 +97,12 @@ export async function whatIfExtraRun<Ids extends FrameworkIds>(
   options: PlanCohortOptions<NoInfer<Ids>> = {},
 ): Promise<ExtraRunWorth<Ids>> {
   requireOptions("whatIfExtraRun", options, planCohortOptions);
+  const deadline = new Deadline(options);
   const facts = courseFacts(framework, catalogue);
   const { facts: more, offerings } = withExtraRuns(facts, catalogue, runs);
   const entries = cohortOf<Ids>(framework, facts, people, options);
-  const before = await solveCohort(framework, facts, entries, options);
-  const after = await solveCohort(framework, more, entries, options);
+  const before = await solveCohort(framework, facts, entries, options, deadline);
+  const after = await solveCohort(framework, more, entries, options, deadline);
   const faults = [
     ...checkCohort(framework, catalogue, people, options, before),
     ...checkCohort(

@@ -6,12 +6,12 @@ import type { Offering } from "../../model/offering.js";
 import type { Provider } from "../../model/provider.js";
 import type { Site } from "../../model/site.js";
 import {
+  amountShape,
   currencyShape,
   dayShape,
   durationShape,
   idShape,
   nameShape,
-  number,
   urlShape,
   wholeNumber,
 } from "../primitiveShapes.js";
@@ -35,7 +35,7 @@ const courseShape = object<Course>({
   teaches: list(object<Teaching>({ skill: idShape, from: optional(idShape), to: idShape })),
   prerequisites: optional(list(idShape)),
   duration: optional(durationShape),
-  cost: optional(object({ amount: number(0, limits.cost), currency: currencyShape })),
+  cost: optional(object({ amount: amountShape, currency: currencyShape })),
   mode: optional(oneOf(courseModes)),
   url: optional(urlShape),
 });

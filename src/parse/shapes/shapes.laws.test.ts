@@ -144,7 +144,27 @@ const days = fc
 const assembled = (...parts: string[]) =>
   fc.array(fc.constantFrom(...parts), { maxLength: 8 }).map((all) => all.join(""));
 const lengths = [0, 1, 100, 101, 500, 501, 1_000, 1_001, 100_000, 100_001];
-const numbers = [-1, -0, 0, 0.5, 1, 2, 1_000, 1_001, 1_000_000, 1_000_001, 1e12, 1e12 + 1, 2 ** 53, 1e300];
+const numbers = [
+  -1,
+  -0,
+  0,
+  0.5,
+  1,
+  2,
+  1_000,
+  1_001,
+  1_000_000,
+  1_000_001,
+  1e12,
+  1e12 + 1,
+  2 ** 53,
+  1e300,
+  100 / 3,
+  0.1 + 0.2,
+  12.34567,
+  99_999_999.99,
+  1e-7,
+];
 
 /** Anything that JSON can say, with a liking for what is just within and just out of bounds. */
 const hostile = fc.oneof(

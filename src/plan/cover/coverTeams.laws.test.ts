@@ -2,7 +2,10 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { countSmallestCovers } from "./countSmallestCovers.js";
 import type { CoverQuestion } from "./coverProgram.js";
+import { coverProgram } from "./coverProgram.js";
 import { coverTeams } from "./coverTeams.js";
+import { leastCover } from "./leastCover.js";
+import { leastCoverByHighs } from "./leastCoverByHighs.js";
 
 /** People who hold some of so many needs: few, so that all teams can be tried, and of any width in words. */
 const questions = fc
@@ -35,13 +38,13 @@ function byPlaces(a: readonly number[], b: readonly number[]): number {
   return (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-test("at any width, all optimal teams are those that trying them all finds", () => {
-  fc.assert(
-    fc.property(questions, (question) => {
+test("at any width, all optimal teams are those that trying them all finds", async () => {
+  await fc.assert(
+    fc.asyncProperty(questions, async (question) => {
       const all = everyTeam(question);
       const [best] = all;
       const everything = new Set(question.held.flat()).size;
-      const answer = coverTeams(question);
+      const answer = await coverTeams(question);
       if (best?.needs.size !== everything) {
         const nearest = { people: best?.team, lacks: true, isBest: true };
         expect(answer).toEqual({ status: "impossible", teams: [], isComplete: true, nearest });
@@ -62,14 +65,14 @@ test("at any width, all optimal teams are those that trying them all finds", () 
   );
 });
 
-test("with little effort it says what it knows, and all of that is true", () => {
+test("with little effort it says what it knows, and all of that is true", async () => {
   const statuses = new Set<string>();
-  fc.assert(
-    fc.property(questions, fc.nat(30), (question, effort) => {
-      const known = coverTeams(question);
-      const answer = coverTeams({ ...question, maxEffort: effort });
+  await fc.assert(
+    fc.asyncProperty(questions, fc.nat(30), async (question, effort) => {
+      const known = await coverTeams(question);
+      const answer = await coverTeams({ ...question, maxEffort: effort });
       statuses.add(answer.status);
-      expect(coverTeams({ ...question, maxEffort: effort })).toEqual(answer);
+      expect(await coverTeams({ ...question, maxEffort: effort })).toEqual(answer);
       const value = (team: readonly number[] = []) =>
         question.costs ? team.reduce((sum, person) => sum + (question.costs?.[person] ?? 0), 0) : team.length;
       const everything = new Set(question.held.flat()).size;
@@ -102,25 +105,25 @@ test("with little effort it says what it knows, and all of that is true", () => 
   expect(statuses.size).toBeGreaterThanOrEqual(3);
 });
 
-test("covers are counted without looking at them, above what a number can hold too", () => {
+test("covers are counted without looking at them, above what a number can hold too", async () => {
   const crowd = Array.from({ length: 5_000 }, (_, i) => 1 << (i % 10));
   expect(countSmallestCovers(10, crowd, 10)).toBe(500n ** 10n);
   const held = crowd.map((bits) => [Math.log2(bits)]);
   const asked = { held, worth: Array(10).fill(1), maxPeople: 99, mustInclude: [], limit: 2, maxEffort: 1e6 };
-  const { count, teams, status } = coverTeams(asked);
+  const { count, teams, status } = await coverTeams(asked);
   expect([status, count, teams]).toEqual([
     "optimal",
     undefined,
     [0, 10].map((i) => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9 + i]),
   ]);
   const costs = held.map((_, i) => (i < 50 ? i % 2 : 5));
-  const cheapest = coverTeams({ ...asked, costs });
+  const cheapest = await coverTeams({ ...asked, costs });
   expect(cheapest).toMatchObject({ status: "optimal", bound: 5, count: 5 ** 10, isComplete: false });
 });
 
-test("thousands of needs, each with two holders, end without a search and without a full stack", () => {
+test("thousands of needs, each with two holders, end without a search and without a full stack", async () => {
   const held = Array.from({ length: 6_000 }, (_, i) => [Math.floor(i / 2)]);
-  const answer = coverTeams({
+  const answer = await coverTeams({
     held,
     worth: Array(3_000).fill(1),
     maxPeople: 1e6,
@@ -130,4 +133,23 @@ test("thousands of needs, each with two holders, end without a search and withou
   });
   expect(answer).toMatchObject({ status: "optimal", bound: 3_000, isComplete: false });
   expect(answer.teams[0]).toHaveLength(3_000);
+});
+
+test("HiGHS finds the least weight that the search finds", async () => {
+  await fc.assert(
+    fc.asyncProperty(questions, fc.integer({ min: 1, max: 4 }), async (question, seats) => {
+      const open = [...new Set(question.held.flat())];
+      const program = coverProgram(question, open, new Set());
+      const searched = leastCover({ ...program, seats, ceiling: Number.POSITIVE_INFINITY });
+      const nothing = { weight: Number.POSITIVE_INFINITY, bound: 0, isProved: false };
+      const found = await leastCoverByHighs(program, seats, nothing, 1e6);
+      expect(searched.isProved && found.isProved).toBe(true);
+      expect(found.weight).toBe(searched.weight);
+      expect(found.members === undefined).toBe(searched.members === undefined);
+      const held = new Set(found.members?.flatMap(({ person = -1 }) => question.held[person] ?? []));
+      if (found.members) expect(held.size).toBe(open.length);
+      expect(await leastCoverByHighs(program, seats, nothing, 9_999)).toBe(nothing);
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -2,6 +2,7 @@ import { countCovers } from "./countCovers.js";
 import { type CoverQuestion, coverProgram } from "./coverProgram.js";
 import { eachCover } from "./eachCover.js";
 import { leastCover } from "./leastCover.js";
+import { leastCoverByHighs } from "./leastCoverByHighs.js";
 import { type NearestTeam, nearestTeam } from "./nearestTeam.js";
 
 /** What {@link coverTeams} found. Every team lists its people in their order, and teams are in the order of their people. */
@@ -19,7 +20,7 @@ export interface CoverTeams {
 }
 
 /** The least teams that cover all that anybody holds. */
-export function coverTeams(question: CoverQuestion): CoverTeams {
+export async function coverTeams(question: CoverQuestion): Promise<CoverTeams> {
   const { costs, maxPeople, limit, maxEffort } = question;
   const { always, open } = settled(question);
   const places = Math.min(open.length, maxPeople - always.length);
@@ -31,7 +32,9 @@ export function coverTeams(question: CoverQuestion): CoverTeams {
   const isEven = weights.size <= 1; // Then a limit of weight is a limit of seats.
   const seats = isEven ? open.length : places;
   const ceiling = isEven ? places * step : Number.POSITIVE_INFINITY;
-  const least = leastCover({ ...program, seats, ceiling, ...(isEven && { step }) });
+  const searched = leastCover({ ...program, seats, ceiling, ...(isEven && { step }) });
+  const most = isEven ? places : seats;
+  const least = searched.isProved ? searched : await leastCoverByHighs(program, most, searched, maxEffort);
   // Of a weight, at most one for each open need is for people; the rest is cost.
   const bound = costs
     ? costOf(costs, always) + Math.max(0, Math.ceil((least.bound - open.length) / (open.length + 1)))

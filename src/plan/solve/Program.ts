@@ -4,6 +4,8 @@ export interface Term {
   readonly times: number;
 }
 
+import { commonUnit } from "./rangeOf.js";
+
 /** What a row adds up to lies between the two, both included. */
 export interface Row {
   readonly terms: readonly Term[];
@@ -11,7 +13,7 @@ export interface Row {
   readonly most: number;
 }
 
-/** From 0 up to `most`, in whole numbers or not. */
+/** From 0 up to `most`, which is whole. Where `whole` is not said, whole numbers are as good as any. */
 export interface Column {
   readonly most: number;
   readonly whole: boolean;
@@ -30,7 +32,15 @@ export class Program {
     return this.columns.push({ most: 1, whole: true }) - 1;
   }
 
-  /** A column of any number from 0 to `most`. */
+  /** How much there is to look at. */
+  get size(): number {
+    return this.columns.length * this.rows.length;
+  }
+
+  /**
+   * A column of any number from 0 to `most`, for what comes out whole by itself wherever the binaries are, or could at no
+   * loss.
+   */
   upTo(most: number): number {
     return this.columns.push({ most, whole: false }) - 1;
   }
@@ -40,27 +50,40 @@ export class Program {
     this.rows.push({ terms: Program.merged(terms), least, most });
   }
 
+  /**
+   * Demands that a whole sum, such as of money, is at most so much. In units of what the terms have in common, and with half
+   * a unit to spare: no whole sum lies there, and a solver need not meet a bound to the last digit.
+   */
+  atMost(terms: readonly Term[], most: number): void {
+    const largest = terms.reduce(
+      (sum, { column, times }) => sum + Math.max(0, times * (this.columns[column]?.most ?? 1)),
+      0,
+    );
+    if (largest <= most) return; // It goes without saying.
+    const unit = commonUnit(terms);
+    const inUnits = terms.map(({ column, times }) => ({ column, times: times / unit }));
+    this.row(inUnits, { most: Math.floor(most / unit) + 0.5 });
+  }
+
   /** The terms at these values. */
   static sum(terms: readonly Term[], values: readonly number[]): number {
     return terms.reduce((sum, { column, times }) => sum + times * (values[column] ?? 0), 0);
   }
 
   /**
-   * Whether values are what the program asks for: solvers have been seen to call a solution feasible that is not, so
-   * every one is held to its program. `slack` is what a row may be off by, in parts of its own size, and never as much as
-   * half a unit.
+   * Whether values are what the program asks for: solvers have been seen to call a solution feasible that is not, so every
+   * one is held to its program. Sums of whole numbers are held to it exactly; others may be off by a millionth of their size.
    */
-  isMetBy(values: readonly number[], slack = 1e-6): boolean {
-    const inside = (value: number, least: number, most: number) => {
-      const size = Math.max(1, ...[least, most].filter(Number.isFinite).map(Math.abs));
-      const give = Math.min(slack * size, 0.25);
-      return value >= least - give && value <= most + give;
-    };
+  isMetBy(values: readonly number[]): boolean {
+    const isWhole = values.map(Number.isInteger);
     return (
       this.columns.every(({ most, whole }, column) => {
-        const value = values[column] ?? 0;
-        return inside(value, 0, most) && (!whole || Number.isInteger(value));
-      }) && this.rows.every(({ terms, least, most }) => inside(Program.sum(terms, values), least, most))
+        return (!whole || isWhole[column]) && isInside(values[column] ?? 0, 0, most, isWhole[column] ?? true);
+      }) &&
+      this.rows.every(({ terms, least, most }) => {
+        const isExact = terms.every(({ column, times }) => isWhole[column] && Number.isInteger(times));
+        return isInside(Program.sum(terms, values), least, most, isExact);
+      })
     );
   }
 
@@ -71,4 +94,10 @@ export class Program {
     if (times.size === terms.length) return terms;
     return [...times].map(([column, sum]) => ({ column, times: sum })).filter((term) => term.times !== 0);
   }
+}
+
+function isInside(value: number, least: number, most: number, isExact: boolean): boolean {
+  const size = Math.max(1, ...[least, most].filter(Number.isFinite).map(Math.abs));
+  const give = isExact ? 0 : Math.min(1e-6 * size, 0.25);
+  return value >= least - give && value <= most + give;
 }

@@ -1,3 +1,4 @@
+import type { Deadline } from "./Deadline.js";
 import type { Program, Term } from "./Program.js";
 
 /** What a solver is given besides the program. */
@@ -6,12 +7,10 @@ export interface SolverSupport {
   readonly start?: readonly number[];
   /** Called from time to time, with what has been found so far. */
   readonly onProgress?: (progress: SolverProgress) => void;
-}
-
-/** What a question may spend on all that it asks a solver. */
-export interface SolverLimits extends SolverSupport {
-  /** In seconds. Absent: until it is proved. */
-  readonly timeLimit?: number;
+  /** Absent: until it is proved. */
+  readonly deadline?: Deadline;
+  /** How often HiGHS may branch: a count, so that the answer is the same everywhere. Absent: as often as it takes. */
+  readonly maxNodes?: number;
 }
 
 /** How far a solver is: the best it has found, and what it has proved nothing can be better than. */
@@ -38,4 +37,4 @@ export type Solution =
   | { readonly status: "unknown"; readonly bound: number };
 
 /** Finds values of a program that make the sum of some terms least. The same program gives the same values. */
-export type Solver = (program: Program, minimise: readonly Term[], limits: SolverLimits) => Solution;
+export type Solver = (program: Program, minimise: readonly Term[], support: SolverSupport) => Solution;

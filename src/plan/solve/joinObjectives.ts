@@ -1,8 +1,6 @@
 import { Program, type Term } from "./Program.js";
+import { commonUnit } from "./rangeOf.js";
 import type { Reached, SumObjective } from "./solveInOrder.js";
-
-/** Sums so large a solver still tells apart to the last unit. */
-const largest = 1e8;
 
 /** Several sums as one: an earlier one weighs more than all that later ones can come to. */
 export interface JoinedObjectives {
@@ -19,14 +17,15 @@ interface Part {
 }
 
 /**
- * Puts as many of the objectives, from the first, into one sum as a solver can tell apart: one proof takes less than two.
+ * Puts as many of the objectives, from the first, into one sum as a solver can tell apart, which is up to `largest`: one
+ * proof takes less than two.
  * In units of what the terms of each have in common: 90, 45 and 30 are easier on a solver than 45,000, 22,500 and 15,000.
  */
-export function joinObjectives(objectives: readonly SumObjective[]): JoinedObjectives {
+export function joinObjectives(objectives: readonly SumObjective[], largest: number): JoinedObjectives {
   const together: Omit<Part, "weight">[] = [];
   let size = 1;
   for (const { terms, most } of objectives) {
-    const unit = terms.reduce((common, { times }) => greatestCommonDivisor(common, Math.abs(times)), 0) || 1;
+    const unit = commonUnit(terms);
     const range = Math.floor(
       Math.min(
         most ?? Infinity,
@@ -70,8 +69,4 @@ export function reachedBy(
 /** What terms come to where all that lowers them is used and nothing else, if every column is 0 or 1. */
 export function leastSum(terms: readonly Term[]): number {
   return terms.reduce((sum, { times }) => sum + Math.min(times, 0), 0);
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

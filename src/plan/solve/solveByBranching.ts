@@ -1,13 +1,13 @@
 import { type Coefficients, type Constraint, solve } from "yalps";
 import { Program, type Row, type Term } from "./Program.js";
-import type { Solution } from "./Solver.js";
+import type { Solution, SolverSupport } from "./Solver.js";
 
 const objective = -1;
 /**
- * What the search may cost before a larger solver is asked, in relaxations: a count and not a clock, so that the same
- * question is always answered by the same solver.
+ * What the search may cost before a larger solver is asked: rows times columns, added over all relaxations. A count and not a
+ * clock, so that the same question is always answered by the same solver.
  */
-const mostNodes = 400;
+const mostWork = 4_000_000;
 /** What a value may be off a whole number by. */
 const slack = 1e-6;
 /** Sums are whole, so what is no better than this below the best cannot be better: far more than what yalps rounds away. */
@@ -29,15 +29,21 @@ interface Node {
  *
  * What is minimised has to come to a whole number wherever the whole columns do, as for `solveInOrder`.
  */
-export function solveByBranching(program: Program, minimise: readonly Term[]): Solution {
-  const open: Node[] = [{ settled: new Map(), bound: Number.NEGATIVE_INFINITY }];
+export function solveByBranching(
+  program: Program,
+  minimise: readonly Term[],
+  { deadline }: Pick<SolverSupport, "deadline"> = {},
+): Solution {
+  const open: Node[] = [{ settled: ruledOut(program), bound: Number.NEGATIVE_INFINITY }];
   let best: { readonly values: readonly number[]; readonly value: number } | undefined;
   // What is worth having without end has to be bounded from the start.
   const bounded = new Set(minimise.filter(({ times }) => times < 0).map(({ column }) => column));
-  let nodes = 0;
+  let work = 0;
   for (let node = open.pop(); node; node = taken(open)) {
     if (best && node.bound > best.value - better) continue;
-    const relaxed = nodes++ < mostNodes ? relaxation(program, minimise, node.settled, bounded) : "spent";
+    const isSpent = work > mostWork || deadline?.isOver === true;
+    work += program.rows.length * (program.columns.length - node.settled.size);
+    const relaxed = isSpent ? "spent" : relaxation(program, minimise, node.settled, bounded);
     if (relaxed === "infeasible" || (relaxed !== "spent" && best && relaxed.value > best.value - better)) continue;
     // Where yalps says nothing, settling one more column may make it speak.
     const column =
@@ -64,6 +70,16 @@ export function solveByBranching(program: Program, minimise: readonly Term[]): S
     for (const side of [0, 1] as const) open.push({ settled: new Map([...node.settled, [column, side]]), bound });
   }
   return best ? { status: "optimal", ...best, bound: best.value } : { status: "infeasible" };
+}
+
+/** Columns that a row allows nothing of, such as runs that end too late: without them the simplex has less to do. */
+function ruledOut({ rows }: Program): ReadonlyMap<number, 0> {
+  const settled = new Map<number, 0>();
+  for (const { terms, most } of rows) {
+    if (most < 0 || terms.some(({ times }) => times < 1)) continue;
+    for (const { column, times } of terms) if (times > most) settled.set(column, 0);
+  }
+  return settled;
 }
 
 /** Takes the node with the least bound; of several, the last: the deepest is the nearest to an answer. */

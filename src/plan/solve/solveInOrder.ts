@@ -1,5 +1,5 @@
 import { PlanError } from "../PlanError.js";
-import { joinObjectives, leastSum, reachedBy } from "./joinObjectives.js";
+import { type JoinedObjectives, joinObjectives, leastSum, reachedBy } from "./joinObjectives.js";
 import { Program, type Term } from "./Program.js";
 import type { Solver, SolverSupport } from "./Solver.js";
 
@@ -37,68 +37,89 @@ export type OrderedSolution =
     }
   | { readonly status: "infeasible" };
 
+/** How large sums may be that a solver is given as one. */
+export const largestSums = { small: 1e6, large: 1e8 } as const;
+
 /**
  * Makes the first objective least, then the second among what is best by the first, and so on. Where the time limit
- * strikes, what has been found by then is kept and never made worse by what follows.
+ * strikes, what has been found by then is kept and never made worse by what follows. What each objective came to is counted
+ * anew in the end, on the values that are handed out.
  *
  * The program is as it was afterwards.
  *
  * @throws {@link PlanError} `timed-out` where the limit strikes before anything is found.
  */
-export function solveInOrder(
+export async function solveInOrder(
   solve: Solver,
   program: Program,
   objectives: readonly Objective[],
   support: SolverSupport = {},
-): OrderedSolution {
+  largestSum: number = largestSums.large,
+): Promise<OrderedSolution> {
   const rows = program.rows.length;
   try {
-    let status: "optimal" | "feasible" = "optimal";
     let values: readonly number[] | undefined = support.start;
     const reached: Reached[] = [];
     do {
+      await support.deadline?.turn();
       const [next = nothing] = objectives.slice(reached.length);
       const supported = { ...support, ...(values && { start: values }) };
       const solution =
         next.kind === "sum"
-          ? leastSums(solve, program, sumsFrom(objectives, reached.length), supported)
-          : leastLatest(solve, program, next, supported);
+          ? leastSums(solve, program, joinObjectives(sumsFrom(objectives, reached.length), largestSum), supported)
+          : await leastLatest(solve, program, next, supported);
       if (solution.status === "infeasible" && reached.length === 0) return { status: "infeasible" };
       if (solution.status === "infeasible") throw new PlanError("failed", "The solver contradicts itself");
       if (solution.status === "unknown") {
         if (!values) throw new PlanError("timed-out", "The time limit struck before anything was found");
-        return {
-          status: "feasible",
-          values,
-          reached: [...reached, ...unproved(objectives.slice(reached.length), values)],
-        };
+        reached.push(...unproved(objectives.slice(reached.length)));
+        break;
       }
-      if (solution.status === "feasible") status = "feasible";
       values = solution.values;
       reached.push(...solution.reached);
     } while (reached.length < objectives.length);
-    return { status, values: values ?? [], reached: reached.slice(0, objectives.length) };
+    return counted(objectives, values ?? [], reached);
   } finally {
     program.rows.length = rows;
   }
 }
 
+/** What the values come to, by counting, beside what was said to be least. */
+export function counted(
+  objectives: readonly Objective[],
+  values: readonly number[],
+  said: readonly Reached[],
+): Exclude<OrderedSolution, { readonly status: "infeasible" }> {
+  const reached = objectives.map((objective, i): Reached => {
+    const value = cameTo(objective, values);
+    const bound = said[i]?.bound ?? value;
+    if (value < bound)
+      throw new PlanError("failed", "The solver contradicts itself: something is better than the best");
+    return { value, bound };
+  });
+  const isProved = reached.every(({ value, bound }) => value === bound);
+  return { status: isProved ? "optimal" : "feasible", values, reached };
+}
+
+function cameTo(objective: Objective, values: readonly number[]): number {
+  return objective.kind === "sum" ? Math.round(Program.sum(objective.terms, values)) : latestOf(objective, values);
+}
+
 type Stage =
   | {
-      readonly status: "optimal" | "feasible";
+      readonly status: "found";
       readonly values: readonly number[];
       readonly reached: readonly Reached[];
     }
   | { readonly status: "infeasible" }
   | { readonly status: "unknown" };
 
-/** What values come to in objectives that there was no time for. */
-function unproved(objectives: readonly Objective[], values: readonly number[]): Reached[] {
-  return objectives.map((objective) =>
-    objective.kind === "sum"
-      ? { value: Math.round(Program.sum(objective.terms, values)), bound: leastSum(objective.terms) }
-      : { value: latestOf(objective, values), bound: never },
-  );
+/** What is known of objectives that there was no time for. */
+function unproved(objectives: readonly Objective[]): Reached[] {
+  return objectives.map((objective) => {
+    const bound = objective.kind === "sum" ? leastSum(objective.terms) : never;
+    return { value: bound, bound };
+  });
 }
 
 const nothing: SumObjective = { kind: "sum", terms: [] };
@@ -113,42 +134,47 @@ function sumsFrom(objectives: readonly Objective[], place: number): readonly Sum
   return sums.length > 0 ? sums : [nothing];
 }
 
-function leastSums(solve: Solver, program: Program, sums: readonly SumObjective[], support: SolverSupport): Stage {
-  const sum = joinObjectives(sums);
+function leastSums(solve: Solver, program: Program, sum: JoinedObjectives, support: SolverSupport): Stage {
   const solution = solve(program, sum.terms, support);
   if (solution.status === "infeasible" || solution.status === "unknown") return solution;
   const { status, values, bound } = solution;
   const reached = reachedBy(sum, values, bound, status === "optimal");
-  for (const [i, { terms, unit }] of sum.parts.entries()) {
-    const inUnits = terms.map(({ column, times }) => ({ column, times: times / unit }));
-    // Half a unit of slack costs nothing, as sums are whole, and spares the solver a row that is met to the last digit.
-    program.row(inUnits, { most: (reached[i]?.value ?? 0) / unit + 0.5 });
-  }
-  return { status, values, reached };
+  for (const [i, { terms }] of sum.parts.entries()) program.atMost(terms, reached[i]?.value ?? 0);
+  return { status: "found", values, reached };
 }
 
 /** Where no column is used that has a day. */
 const never = Number.NEGATIVE_INFINITY;
 
-/** The earliest day by which it can be done, by halving the days: the relaxation of a maximum tells a solver little. */
-function leastLatest(solve: Solver, program: Program, objective: LatestObjective, support: SolverSupport): Stage {
+/**
+ * The earliest day by which it can be done: whether the day before the first one found will do, and then by halving the
+ * days, as the relaxation of a maximum tells a solver little.
+ */
+async function leastLatest(
+  solve: Solver,
+  program: Program,
+  objective: LatestObjective,
+  { start, ...support }: SolverSupport,
+): Promise<Stage> {
   const { columns } = objective;
   const days = [...new Set(columns.map(({ at }) => at))].sort((a, b) => a - b);
   const until = (day: number) => columns.filter(({ at }) => at > day).map(({ column }) => ({ column, times: 1 }));
-  const anyAtAll = solve(program, [], support);
-  if (anyAtAll.status === "infeasible" || anyAtAll.status === "unknown") return anyAtAll;
-  let best = anyAtAll.values;
+  let best = start;
+  if (!best) {
+    const any = solve(program, [], support);
+    if (any.status === "infeasible" || any.status === "unknown") return any;
+    best = any.values;
+  }
   let bound = never;
-  let status: "optimal" | "feasible" = "optimal";
   let value = latestOf(objective, best);
-  while (bound < value) {
+  for (let isFirst = true; bound < value; isFirst = false) {
     const open = [never, ...days].filter((day) => day >= bound && day < value);
-    const day = open[Math.floor((open.length - 1) / 2)];
+    const day = isFirst ? open.at(-1) : open[Math.floor((open.length - 1) / 2)];
     if (day === undefined) break;
+    await support.deadline?.turn();
     const rows = program.rows.length;
     program.row(until(day), { most: 0 });
-    const { start: _, ...rest } = support;
-    const solution = solve(program, [], rest);
+    const solution = solve(program, [], support);
     program.rows.length = rows;
     if (solution.status === "optimal" || solution.status === "feasible") {
       best = solution.values;
@@ -156,12 +182,12 @@ function leastLatest(solve: Solver, program: Program, objective: LatestObjective
     } else if (solution.status === "infeasible") {
       bound = days.find((later) => later > day) ?? value;
     } else {
-      status = "feasible";
-      break;
+      program.row(until(value), { most: 0 });
+      return { status: "found", values: best, reached: [{ value, bound }] };
     }
   }
   program.row(until(value), { most: 0 });
-  return { status, values: best, reached: [{ value, bound: status === "optimal" ? value : bound }] };
+  return { status: "found", values: best, reached: [{ value, bound: value }] };
 }
 
 function latestOf({ columns }: LatestObjective, values: readonly number[]): number {

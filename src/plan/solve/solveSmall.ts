@@ -1,36 +1,66 @@
 import { PlanError } from "../PlanError.js";
+import { leastSum } from "./joinObjectives.js";
 import type { Program } from "./Program.js";
-import type { Solver, SolverLimits } from "./Solver.js";
+import { largestRange } from "./rangeOf.js";
+import type { Solver, SolverSupport } from "./Solver.js";
 import { solveByBranching } from "./solveByBranching.js";
-import { type Objective, type OrderedSolution, solveInOrder } from "./solveInOrder.js";
+import { largestSums, type Objective, type OrderedSolution, solveInOrder } from "./solveInOrder.js";
 import { solveLarge } from "./solveLarge.js";
 
 /**
- * Solves a small program, such as one person's: by branching, and where that finds it too hard with HiGHS. Where HiGHS
- * cannot be loaded, what branching has found so far is the answer, as `feasible`.
+ * Solves a small program, such as one person's: by branching, and where that is too large or proves too hard, or sums are
+ * too large for its doubles, with HiGHS. Where HiGHS cannot be loaded, what branching finds is the answer, as `feasible`.
  */
 export async function solveSmall(
   program: Program,
   objectives: readonly Objective[],
-  limits: SolverLimits = {},
+  support: SolverSupport = {},
 ): Promise<OrderedSolution> {
+  let { start } = support;
   try {
-    return solveInOrder(provingOnly, program, objectives, limits);
+    return await solveInOrder(provingOnly, program, objectives, support, largestSums.small);
   } catch (error) {
     if (!(error instanceof TooHard)) throw error;
+    start = error.found ?? start;
   }
+  const started = { ...support, ...(start && { start }) };
   try {
-    return await solveLarge(program, objectives, limits);
+    return await solveLarge(program, objectives, started);
   } catch (error) {
     if (!(error instanceof PlanError && error.state === "unavailable")) throw error;
-    return solveInOrder(solveByBranching, program, objectives, limits);
+    return solveInOrder(unproved(error), program, objectives, started, largestSums.small);
   }
 }
 
-class TooHard extends Error {}
+/** Larger programs are for HiGHS at once: it needs some 50 ms to be there, and then less. */
+export const largestForBranching = 50_000;
 
-const provingOnly: Solver = (program, minimise) => {
-  const solution = solveByBranching(program, minimise);
-  if (solution.status === "feasible" || solution.status === "unknown") throw new TooHard();
+class TooHard extends Error {
+  /** The best of what was found, which meets the program. */
+  readonly found: readonly number[] | undefined;
+
+  constructor(found?: readonly number[]) {
+    super("Too hard for branching");
+    this.found = found;
+  }
+}
+
+const provingOnly: Solver = (program, minimise, support) => {
+  if (program.size > largestForBranching || largestRange(program, minimise) > largestSums.small)
+    throw new TooHard(support.start);
+  const solution = solveByBranching(program, minimise, support);
+  if (solution.status === "feasible") throw new TooHard(solution.values);
+  if (solution.status === "unknown") throw new TooHard(support.start);
   return solution;
 };
+
+/** What branching finds where sums are too large for it to prove anything. */
+function unproved(unavailable: PlanError): Solver {
+  return (program, minimise, support) => {
+    const solution = solveByBranching(program, minimise, support);
+    if (largestRange(program, minimise) <= largestSums.small) return solution;
+    if (solution.status === "infeasible") throw unavailable;
+    const bound = leastSum(minimise);
+    return solution.status === "unknown" ? { ...solution, bound } : { ...solution, status: "feasible", bound };
+  };
+}

@@ -4,27 +4,36 @@ import { Program, type Term } from "./Program.js";
 import type { Solution, Solver, SolverProgress } from "./Solver.js";
 
 /**
- * Solves programs with HiGHS, once it is loaded (`loadHighs`). It blocks until it is done or out of time: `timeLimit` is
- * in seconds, for all that this solver is asked together.
+ * Solves programs with HiGHS, once it is loaded (`loadHighs`). It blocks until it is done or out of time, which it may
+ * overrun by some tenths of a second.
  */
-export function solveWithHighs(highs: Highs, timeLimit = Number.POSITIVE_INFINITY): Solver {
-  let left = timeLimit;
-  return (program, minimise, { start, onProgress } = {}) => {
+export function solveWithHighs(highs: Highs): Solver {
+  return (program, minimise, { start, onProgress, deadline, maxNodes } = {}) => {
     if (program.columns.length === 0) return withoutColumns(program);
-    if (left <= 0) return { status: "unknown", bound: Number.NEGATIVE_INFINITY };
+    const left = deadline?.left ?? Infinity;
+    if (left === 0) return { status: "unknown", bound: Number.NEGATIVE_INFINITY };
     return highs.withModel((model) => {
       // Without its output HiGHS does not report progress either; it goes nowhere.
       model.options.set({ output_flag: onProgress !== undefined, log_to_console: false, random_seed: 0 });
       model.options.set({ mip_rel_gap: 0, mip_abs_gap: wholeGap, mip_min_logging_interval: 0.5 });
       model.options.set({ mip_feasibility_tolerance: tolerance, primal_feasibility_tolerance: tolerance });
+      if (hasLongSum(program)) model.options.set("presolve", "off");
+      if (maxNodes !== undefined) model.options.set("mip_max_nodes", maxNodes);
       if (Number.isFinite(left)) model.options.set("time_limit", left);
       model.passModel(modelData(program, minimise));
       if (start) model.setSolution({ colValue: start });
       const { modelStatus } = model.run(onProgress && reporting(highs, onProgress));
-      left -= model.getRunTime();
       return solutionOf(highs, model, modelStatus, program, minimise);
     });
   };
+}
+
+/**
+ * Whether a row adds up something else than ones, such as money, over so many columns that presolve, in which HiGHS does not
+ * look at its clock, has been seen to take many times the time limit and to come to nothing.
+ */
+function hasLongSum({ rows }: Program): boolean {
+  return rows.some(({ terms }) => terms.length > 3_000 && terms.some(({ times }) => Math.abs(times) !== 1));
 }
 
 /** What is minimised is a whole number, so a bound less than one below what was found proves that it is best. */
@@ -38,7 +47,7 @@ function withoutColumns(program: Program): Solution {
   return program.isMetBy([]) ? { status: "optimal", values: [], value: 0, bound: 0 } : { status: "infeasible" };
 }
 
-function modelData(program: Program, minimise: readonly Term[]): ModelData {
+export function modelData(program: Program, minimise: readonly Term[]): ModelData {
   const { columns, rows } = program;
   const cost = new Float64Array(columns.length);
   for (const { column, times } of minimise) cost[column] = (cost[column] ?? 0) + times;
@@ -66,9 +75,9 @@ function modelData(program: Program, minimise: readonly Term[]): ModelData {
 }
 
 function solutionOf(highs: Highs, model: Model, status: number, program: Program, minimise: readonly Term[]): Solution {
-  const { optimal, infeasible, timeLimit } = highs.constants.modelStatus;
+  const { optimal, infeasible, timeLimit, solutionLimit } = highs.constants.modelStatus;
   if (status === infeasible) return { status: "infeasible" };
-  if (status !== optimal && status !== timeLimit) {
+  if (status !== optimal && status !== timeLimit && status !== solutionLimit) {
     throw new PlanError("failed", `HiGHS stopped with the model status ${status}`);
   }
   const isMixed = program.columns.some(({ whole }) => whole);
@@ -79,7 +88,8 @@ function solutionOf(highs: Highs, model: Model, status: number, program: Program
   const values = program.columns.map(({ whole }, i) => (whole ? Math.round(found[i] ?? 0) : (found[i] ?? 0)));
   if (!program.isMetBy(values)) throw new PlanError("failed", "What HiGHS found does not meet what was asked");
   const value = Program.sum(minimise, values);
-  return { status: status === timeLimit ? "feasible" : "optimal", values, value, bound };
+  const isProved = status === optimal && !(bound < value - wholeGap - tolerance * Math.abs(value));
+  return { status: isProved ? "optimal" : "feasible", values, value, bound };
 }
 
 function reporting(highs: Highs, onProgress: (progress: SolverProgress) => void) {

@@ -9,8 +9,10 @@ export interface TrainingForPosts<Ids extends FrameworkIds = FrameworkIds> exten
   readonly catalogue: Catalogue<Ids>;
   /** As in `planTraining`. */
   readonly entry?: EntryReading;
-  /** In seconds. Absent: until it is proved. */
+  /** About how many seconds the whole call may take. Absent: until it is proved. */
   readonly timeLimit?: number;
+  /** Gives up between two steps of the search, with the reason of the signal. A step that runs is not cut short. */
+  readonly signal?: AbortSignal;
   /** Called from time to time while it is being solved. */
   readonly onProgress?: (progress: SolverProgress) => void;
 }
@@ -21,5 +23,6 @@ export const trainingForPostsOptions = [
   ...planLimits,
   "entry",
   "timeLimit",
+  "signal",
   "onProgress",
 ] as const satisfies (keyof TrainingForPosts)[];

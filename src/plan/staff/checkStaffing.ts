@@ -5,6 +5,7 @@ import type { Post } from "../../model/post.js";
 import type { Profile } from "../../model/profile.js";
 import { type Gap, gap } from "../../questions/gap/gap.js";
 import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
+import { tenThousandths } from "../../values/tenThousandths.js";
 import { checkPlan, stillLacking } from "../training/checkPlan.js";
 import type { PostTraining, Staffing } from "./Staffing.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";
@@ -191,9 +192,9 @@ function checkShared(
   must: Must,
 ): void {
   const plans = posts.flatMap((post) => (post.action === "train" && post.training ? [post.training] : []));
-  const cost = plans.reduce((sum, plan) => sum + (plan.cost?.amount ?? 0), 0);
-  must(budget === undefined || cost <= budget.amount + 1e-6, `${cost} is above the budget`);
-  must(Math.abs((training?.cost?.amount ?? 0) - cost) < 1e-6, "the cost of all training");
+  const cost = plans.reduce((sum, plan) => sum + tenThousandths(plan.cost?.amount ?? 0), 0n);
+  must(budget === undefined || cost <= tenThousandths(budget.amount), `${cost} ten-thousandths are above the budget`);
+  must(tenThousandths(training?.cost?.amount ?? 0) === cost, "the cost of all training");
   const ready = posts.filter((post) => post.action === "fill").length + plans.length;
   must(training?.ready === ready, "how many are ready");
   for (const { id, capacity = Infinity } of catalogue.offerings ?? []) {

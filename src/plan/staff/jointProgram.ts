@@ -67,7 +67,7 @@ export function jointProgram(
   const all = [...blocks.values()].map(({ block }) => block);
   const sumOf = (of: (run: Run) => number) => all.flatMap((block) => block.sum(of));
   const cost = sumOf(({ course }) => course.cost ?? 0);
-  if (limits.budget !== undefined) program.row(cost, { most: limits.budget });
+  if (limits.budget !== undefined) program.atMost(cost, limits.budget);
   for (const run of catalogue.offerings.values()) {
     const takers = sumOf(({ offering }) => (offering && offering.id === run.id ? 1 : 0));
     if (takers.length > 0) program.row(takers, { most: placesLeft(run, limits) });

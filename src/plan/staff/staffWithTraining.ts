@@ -1,6 +1,7 @@
 import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
+import { Deadline } from "../solve/Deadline.js";
 import { Program } from "../solve/Program.js";
 import type { OrderedSolution } from "../solve/solveInOrder.js";
 import { solveLarge } from "../solve/solveLarge.js";
@@ -9,7 +10,7 @@ import type { EntryReading } from "../training/entryReading.js";
 import { entrySkills } from "../training/entrySkills.js";
 import type { Learner } from "../training/learnerOf.js";
 import { type OrderedRun, orderRuns } from "../training/orderRuns.js";
-import { learnerProblems, limitProblems, refuse, runLimits } from "../training/planOptions.js";
+import { learnerProblems, limitProblems, refuse, runLimits, sumProblems } from "../training/planOptions.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
 import { untilInOrder } from "../training/untilInOrder.js";
 import { type Candidates, measuredFor } from "./Candidates.js";
@@ -55,21 +56,29 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   fitAfter: (row: number, person: number) => number,
 ): Promise<StaffedWithTraining> {
   requireOptions("training", training, trainingForPostsOptions);
+  const deadline = new Deadline(training);
   const catalogue = courseFacts(framework, training.catalogue);
-  refuse([...limitProblems(catalogue, training), ...learnerProblems(catalogue, training)]);
+  refuse([
+    ...limitProblems(catalogue, training),
+    ...learnerProblems(catalogue, training),
+    ...sumProblems(catalogue, candidates.people.length),
+  ]);
   const question = { catalogue, limits: runLimits(catalogue, training) };
-  const groups = await groupsOf(framework, candidates, pairs, question, fitAfter, training.entry);
+  const groups = await groupsOf(framework, candidates, pairs, question, fitAfter, deadline, training.entry);
   const { program, placements, objectives } = jointProgram(groups, question);
   const known = startAndBounds(groups, placements, program.columns.length, pairs.columns);
   const { start, isMostReady } = known;
   const [readyPosts, ...others] = objectives;
   // What is proved without the solver only has to stay as it is.
   if (isMostReady) program.row(readyPosts.terms, { most: Program.sum(readyPosts.terms, start) + 0.5 });
-  const { timeLimit, onProgress } = training;
-  const limits = { start, ...(timeLimit !== undefined && { timeLimit }), ...(onProgress && { onProgress }) };
+  const { onProgress } = training;
+  const support = { start, deadline, ...(onProgress && { onProgress }) };
   const blocks = [...new Set(placements.flatMap(({ block }) => block ?? []))];
-  const found = await untilInOrder(blocks, async () =>
-    placements.length > 0 ? solveLarge(program, isMostReady ? others : objectives, limits) : nobodyAllowed,
+  const asked = isMostReady ? others : objectives;
+  const found = await untilInOrder(
+    blocks,
+    async () => (placements.length > 0 ? solveLarge(program, asked, support) : nobodyAllowed),
+    { objectives: asked, start },
   );
   const { solution } = found;
   const runsOf = new Map(blocks.map((block, i) => [block, "runs" in found ? (found.runs[i] ?? []) : []]));
@@ -124,9 +133,10 @@ async function groupsOf(
   pairs: PairValues,
   question: Pick<TrainingQuestion, "catalogue" | "limits">,
   fitAfter: (row: number, person: number) => number,
+  deadline: Deadline,
   entry: EntryReading = "course",
 ): Promise<PostGroup[]> {
-  const learnerFor = whoCanBeTrained(framework, candidates, question, entry);
+  const learnerFor = whoCanBeTrained(framework, candidates, question, deadline, entry);
   const entered = entry === "course" ? entrySkills(question.catalogue) : undefined;
   const rowsOf = new Map<readonly Float64Array[], number[]>();
   for (const [row, values] of pairs.rows.entries()) {

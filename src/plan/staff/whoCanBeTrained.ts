@@ -1,11 +1,13 @@
 import type { Framework } from "../../model/framework.js";
 import { gap } from "../../questions/gap/gap.js";
+import type { Deadline } from "../solve/Deadline.js";
 import type { EntryReading } from "../training/entryReading.js";
 import { entrySkills } from "../training/entrySkills.js";
 import { type Learner, learnerOf } from "../training/learnerOf.js";
 import { reachOf } from "../training/reachOf.js";
 import { solveTraining } from "../training/solveTraining.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
+import { unlessTimedOut } from "../training/unlessTimedOut.js";
 import type { Candidates } from "./Candidates.js";
 
 /** What one person would be for the posts of one group: as they are, or with what they lack learnt. */
@@ -26,6 +28,7 @@ export function whoCanBeTrained(
   framework: Framework,
   { people }: Candidates,
   question: Pick<TrainingQuestion, "catalogue" | "limits">,
+  deadline: Deadline,
   entry?: EntryReading,
 ): (person: number, roleLevel: string) => Promise<Learner | undefined> {
   const known = new Map<string, Promise<boolean>>();
@@ -46,7 +49,8 @@ export function whoCanBeTrained(
     const { ranks } = reachOf(question.catalogue.courses.values(), learner);
     if (learner.targets.some(({ skill, held, needed }) => (ranks.get(skill) ?? held) < needed)) return false;
     const alone = { ...question, learner, minimise: ["cost"] as const, mostCoverage: false };
-    return (await solveTraining(alone, {})) !== undefined;
+    // Whom there was no time to ask about may well be, and no bound may leave them out.
+    return (await unlessTimedOut(deadline, () => solveTraining(alone, { deadline }))) !== undefined;
   }
 }
 

@@ -2,14 +2,15 @@ import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Gap } from "../../questions/gap/gap.js";
 import type { PlanOutcome } from "../planTraining.js";
-import type { SolverLimits } from "../solve/Solver.js";
+import type { SolverSupport } from "../solve/Solver.js";
 import type { CourseFacts } from "./courseFacts.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { type SolvedTraining, solveTraining } from "./solveTraining.js";
 import type { TrainingQuestion } from "./trainingProgram.js";
+import { unlessTimedOut } from "./unlessTimedOut.js";
 
 /**
- * The next best plans. Each leaves out a course of every plan before it: the same courses and one more would be no
+ * The next best plans, and whether the time limit left open that they are. Each leaves out a course of every plan before it: the same courses and one more would be no
  * alternative.
  */
 export async function alternativesTo<Ids extends FrameworkIds>(
@@ -18,16 +19,19 @@ export async function alternativesTo<Ids extends FrameworkIds>(
   question: TrainingQuestion,
   best: SolvedTraining,
   count: number,
-  limits: SolverLimits,
-): Promise<PlanOutcome<Ids>[]> {
-  const alternatives: PlanOutcome<Ids>[] = [];
+  support: SolverSupport,
+): Promise<{ readonly plans: readonly PlanOutcome<Ids>[]; readonly isUndecided: boolean }> {
+  const plans: PlanOutcome<Ids>[] = [];
+  let isUndecided = false;
   const before: ReadonlySet<CourseFacts>[] = [];
-  let last: SolvedTraining | undefined = best;
-  while (alternatives.length < count && last.taken.length > 0) {
+  let last: SolvedTraining | "timed out" | undefined = best;
+  while (plans.length < count && last.taken.length > 0) {
     before.push(new Set(last.taken.map(({ run }) => run.course)));
-    last = await solveTraining(question, limits, before);
+    last = await unlessTimedOut(support.deadline, () => solveTraining(question, support, before));
+    if (last === "timed out") return { plans, isUndecided: true };
     if (!last) break;
-    alternatives.push(outcomeOf(framework, gap, question, last.taken));
+    isUndecided ||= last.status === "feasible";
+    plans.push(outcomeOf(framework, gap, question, last.taken));
   }
-  return alternatives;
+  return { plans, isUndecided };
 }

@@ -1,6 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { gap } from "../../questions/gap/gap.js";
+import { tenThousandths } from "../../values/tenThousandths.js";
 import type { CohortMember, CohortPlan, PlanCohortOptions } from "../planCohort.js";
 import type { PlanTrainingOptions } from "../planTraining.js";
 import { type CheckedCatalogue, checkPlan, stillLacking } from "./checkPlan.js";
@@ -33,7 +34,8 @@ export function checkCohort<Ids extends FrameworkIds>(
     ...(options.taken && { taken }),
   };
   const places = new Map<string, number>();
-  let [cost, closed] = [0, 0];
+  let cost = 0n;
+  let closed = 0;
   for (const entry of plan.people) {
     const member = members.get(entry.person);
     if (!member) {
@@ -55,7 +57,7 @@ export function checkCohort<Ids extends FrameworkIds>(
     if (isClosed !== entry.closed)
       faults.push(`${entry.person} is ${isClosed ? "" : "not "}ready, and the plan says otherwise`);
     if (isClosed) closed++;
-    cost += entry.cost?.amount ?? 0;
+    cost += tenThousandths(entry.cost?.amount ?? 0);
     for (const { offering } of entry.steps) {
       if (offering !== undefined) places.set(offering, (places.get(offering) ?? 0) + 1);
     }
@@ -68,8 +70,9 @@ export function checkCohort<Ids extends FrameworkIds>(
   }
   if (plan.people.length !== people.length)
     faults.push(`${people.length} people were given, ${plan.people.length} planned for`);
-  if (budget !== undefined && cost > budget.amount + 1e-6) faults.push(`${cost} is above the budget`);
-  if (Math.abs(cost - (plan.total.cost?.amount ?? 0)) > 1e-6 * Math.max(1, cost)) faults.push(`the cost is ${cost}`);
+  if (budget !== undefined && cost > tenThousandths(budget.amount))
+    faults.push(`${cost} ten-thousandths are above the budget`);
+  if (cost !== tenThousandths(plan.total.cost?.amount ?? 0)) faults.push(`the cost is ${cost} ten-thousandths`);
   if (closed !== plan.total.closed) faults.push(`${closed} are ready, not ${plan.total.closed}`);
   return faults;
 }

@@ -4,6 +4,7 @@ import type { Framework } from "../../model/framework.js";
 import type { Profile } from "../../model/profile.js";
 import type { Gap } from "../../questions/gap/gap.js";
 import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
+import { tenThousandths } from "../../values/tenThousandths.js";
 import type { PlanOutcome, PlanStep, PlanTrainingOptions } from "../planTraining.js";
 import type { RunOffering } from "./courseFacts.js";
 
@@ -38,7 +39,7 @@ export function checkPlan(
   const isKnown = (skill: string) => options.unassessed === "learn" || assessed.has(skill);
   const done = new Set(options.done);
   const busy: { readonly start: string; readonly end: string }[] = [];
-  let cost = 0;
+  let cost = 0n;
   for (const step of plan.steps) {
     const course = catalogue.courses.find(({ id }) => id === step.course);
     if (!course) {
@@ -58,15 +59,21 @@ export function checkPlan(
       busy.push({ start, end });
     }
     withinLimits(course, offering, options, fault);
-    cost += course.cost?.amount ?? 0;
+    cost += tenThousandths(course.cost?.amount ?? 0);
+    fault(
+      !step.cost === !course.cost &&
+        tenThousandths(step.cost?.amount ?? 0) === tenThousandths(course.cost?.amount ?? 0),
+      `the cost of ${course.id} is not ${step.cost?.amount}`,
+    );
     fault(!(options.budget !== undefined && !course.cost), `${course.id} has no cost to hold to the budget`);
     sameEntries(framework, course, { ranks, isKnown }, options, step, fault);
     sameRaises(framework, course, held, step, fault);
     done.add(course.id);
   }
-  fault(!(options.budget !== undefined && cost > options.budget.amount + 1e-6), `${cost} is above the budget`);
+  const { budget } = options;
+  fault(budget === undefined || cost <= tenThousandths(budget.amount), `${cost} ten-thousandths are above the budget`);
   const said = plan.cost?.amount ?? 0;
-  fault(Math.abs(said - cost) < 1e-6 * Math.max(1, cost), `the cost is ${cost}, not ${said}`);
+  fault(tenThousandths(said) === cost, `the cost is ${cost} ten-thousandths, not ${said}`);
   const last = busy
     .map(({ end }) => end)
     .sort()

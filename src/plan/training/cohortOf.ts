@@ -9,7 +9,15 @@ import type { CohortMember, PlanCohortOptions } from "../planCohort.js";
 import { cohortAims } from "./cohortProgram.js";
 import type { CatalogueFacts } from "./courseFacts.js";
 import { type Learner, learnerOf } from "./learnerOf.js";
-import { learnerProblems, limitProblems, planLimits, refuse, runLimits, unknownWords } from "./planOptions.js";
+import {
+  learnerProblems,
+  limitProblems,
+  planLimits,
+  refuse,
+  runLimits,
+  sumProblems,
+  unknownWords,
+} from "./planOptions.js";
 import type { RunLimits } from "./usableRuns.js";
 
 /** One person of a cohort with their gap and the limits that hold for them. */
@@ -26,14 +34,15 @@ export function cohortOf<Ids extends FrameworkIds>(
   people: readonly CohortMember<Ids>[],
   options: PlanCohortOptions<Ids>,
 ): CohortEntry<Ids>[] {
-  const { aim = "ready", timeLimit } = options;
+  const { aim = "ready", timeLimit, signal } = options;
   const problems = [
     ...limitProblems(facts, options),
-    ...learnerProblems(facts, { unassessed: options.unassessed, entry: options.entry, timeLimit }),
+    ...learnerProblems(facts, { unassessed: options.unassessed, entry: options.entry, timeLimit, signal }),
     ...unknownWords("aim", [aim], cohortAims),
   ];
   const seen = new Set<string>();
   requirePeople(people);
+  problems.push(...sumProblems(facts, people.length));
   for (const [place, member] of people.entries()) {
     requireProfile(framework, member.profile, place);
     const { profile, roleLevel = options.roleLevel ?? profile.roleLevel, done, ...own } = member;

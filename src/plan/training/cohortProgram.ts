@@ -41,11 +41,11 @@ export function cohortProgram(question: CohortQuestion): CohortProgram {
   });
   for (const [i, one] of columns.entries()) {
     const own = learners[i]?.limits.budget;
-    if (own !== undefined) program.row(one.sum(costOf), { most: own });
+    if (own !== undefined) program.atMost(one.sum(costOf), own);
   }
   shareOfPlaces(program, columns, taken);
   const all = (of: (run: Run) => number) => columns.flatMap((one) => one.sum(of));
-  if (budget !== undefined) program.row(all(costOf), { most: budget });
+  if (budget !== undefined) program.atMost(all(costOf), budget);
   // Nobody takes a place that is not there: what all places come to is the most that a sum over them can.
   const most = (of: (run: Run) => number) =>
     [...wantedOn(columns)].reduce(

@@ -1,7 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { Money } from "../../model/money.js";
 import type { Coverage, Gap } from "../../questions/gap/gap.js";
-import type { SolverLimits } from "../solve/Solver.js";
+import type { SolverSupport } from "../solve/Solver.js";
 import type { Target } from "./learnerOf.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { reachOf } from "./reachOf.js";
@@ -26,30 +26,39 @@ export interface LimitThatWouldHelp {
   readonly coverage: Coverage;
 }
 
-/**
- * Tries the question without each of its limits in turn, against what it came to with all of them. One that the time
- * limit leaves open is not listed.
- */
+/** The limits that would help, and those of which the time limit leaves it open. */
+export interface WouldHelp {
+  readonly helpful: readonly LimitThatWouldHelp[];
+  readonly undecided: readonly PlanLimit[];
+}
+
+/** Tries the question without each of its limits in turn, against what it came to with all of them. */
 export async function limitsThatWouldHelp(
   framework: Framework,
   gap: Gap,
   question: TrainingQuestion,
   solved: SolvedTraining | undefined,
-  support: SolverLimits,
-): Promise<LimitThatWouldHelp[]> {
+  support: SolverSupport,
+): Promise<WouldHelp> {
+  const helpful: LimitThatWouldHelp[] = [];
+  const undecided: PlanLimit[] = [];
   const { catalogue, learner, limits, mostCoverage } = question;
   const { ranks } = reachOf(catalogue.courses.values(), learner);
   const reached = ({ skill, held, needed }: Target) => Math.min(ranks.get(skill) ?? held, needed);
-  if (!mostCoverage && (solved || learner.targets.some((target) => reached(target) < target.needed))) return [];
+  if (!mostCoverage && (solved || learner.targets.some((target) => reached(target) < target.needed)))
+    return { helpful, undecided };
   const low = solved ? outcomeOf(framework, gap, question, solved.taken).coverage.low : -1;
-  const helpful: LimitThatWouldHelp[] = [];
   for (const limit of ["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"] as const) {
     if (limit === "places" ? !limits.taken : limit !== "overlaps" && limits[limit] === undefined) continue;
     if (limit === "overlaps" && catalogue.offerings.size < 2) continue;
-    const without = await unlessTimedOut(() => solveTraining(lifted(question, limit), support));
+    const without = await unlessTimedOut(support.deadline, () => solveTraining(lifted(question, limit), support));
+    if (without === "timed out") undecided.push(limit);
     if (!without || without === "timed out") continue;
     const { cost, days, finish, unpriced, untimed, coverage } = outcomeOf(framework, gap, question, without.taken);
-    if (coverage.low <= low) continue;
+    if (coverage.low <= low) {
+      if (without.status === "feasible") undecided.push(limit); // There may be a better one.
+      continue;
+    }
     helpful.push({
       limit,
       ...(cost && { cost }),
@@ -60,7 +69,7 @@ export async function limitsThatWouldHelp(
       coverage,
     });
   }
-  return helpful;
+  return { helpful, undecided };
 }
 
 function lifted(question: TrainingQuestion, limit: PlanLimit): TrainingQuestion {

@@ -2,7 +2,7 @@ import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Gap } from "../../questions/gap/gap.js";
 import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
-import type { SolverLimits } from "../solve/Solver.js";
+import type { SolverSupport } from "../solve/Solver.js";
 import { entriesNotHeld } from "./entriesNotHeld.js";
 import type { Target } from "./learnerOf.js";
 import type { OrderedRun } from "./orderRuns.js";
@@ -63,7 +63,7 @@ export async function openNeeds<Ids extends FrameworkIds>(
   gap: Gap<Ids>,
   question: TrainingQuestion,
   taken: readonly OrderedRun[],
-  support: SolverLimits,
+  support: SolverSupport,
 ): Promise<OpenNeed<Ids>[]> {
   const { learner, catalogue } = question;
   const after = ranksAfter(taken);
@@ -89,7 +89,7 @@ export async function openNeeds<Ids extends FrameworkIds>(
   return open;
 }
 
-async function whyOpen(question: TrainingQuestion, target: Target, support: SolverLimits): Promise<OpenReason> {
+async function whyOpen(question: TrainingQuestion, target: Target, support: SolverSupport): Promise<OpenReason> {
   const { catalogue, limits } = question;
   const learner = { ...question.learner, targets: [target] };
   const outOfReach = whyOutOfReach(catalogue, learner, reachOf(catalogue.courses.values(), learner), target);
@@ -107,7 +107,7 @@ async function whyOpen(question: TrainingQuestion, target: Target, support: Solv
     ...(learner.entry === "course" ? [["entry", { ...free, ...anyDay, ...byLine }] as const] : []),
   ];
   for (const [why, asked] of inTheWay) {
-    const solved = await unlessTimedOut(() => solveTraining(asked, support));
+    const solved = await unlessTimedOut(support.deadline, () => solveTraining(asked, support));
     if (solved) return solved === "timed out" ? "undecided" : why;
   }
   return "no-course";

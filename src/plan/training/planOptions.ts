@@ -82,6 +82,12 @@ function budgetProblems({ money: { currency } }: CatalogueFacts, budget: Money |
   return [`budget is in ${budget.currency}, but the costs of the catalogue are in ${currency}`];
 }
 
+/** What is wrong with what courses cost where so many people may take each of them. */
+export function sumProblems({ money }: CatalogueFacts, people: number): string[] {
+  const isSafe = money.total * people <= Number.MAX_SAFE_INTEGER;
+  return isSafe ? [] : [`the costs of the catalogue are too large to be added up exactly for ${people} people`];
+}
+
 /** What is wrong with the options that plans for one and for many have in common, besides their limits. */
 export function learnerProblems(
   { courses }: CatalogueFacts,
@@ -90,9 +96,10 @@ export function learnerProblems(
     readonly unassessed?: unknown;
     readonly entry?: unknown;
     readonly timeLimit?: unknown;
+    readonly signal?: unknown;
   },
 ): string[] {
-  const { done, unassessed = "leave", entry = "course", timeLimit = 1 } = options;
+  const { done, unassessed = "leave", entry = "course", timeLimit = 1, signal } = options;
   return [
     ...unknownIds("done", done, courses, "course"),
     ...unknownWords("unassessed", [unassessed], ["leave", "learn"]),
@@ -100,6 +107,7 @@ export function learnerProblems(
     ...(typeof timeLimit === "number" && Number.isFinite(timeLimit) && timeLimit > 0
       ? []
       : [`timeLimit must be a number of seconds above 0, not ${timeLimit}`]),
+    ...(signal === undefined || signal instanceof AbortSignal ? [] : ["signal must be an AbortSignal"]),
   ];
 }
 

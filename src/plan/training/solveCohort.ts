@@ -6,17 +6,22 @@ import { byId } from "../../values/byId.js";
 import { compareIds } from "../../values/compareIds.js";
 import { learningDays } from "../../values/durations.js";
 import type { CohortOpenNeed, CohortPerson, CohortPlan, PlanCohortOptions, RunUse } from "../planCohort.js";
+import type { Deadline } from "../solve/Deadline.js";
+import type { Program } from "../solve/Program.js";
 import { solveLarge } from "../solve/solveLarge.js";
 import type { CohortEntry } from "./cohortOf.js";
-import { cohortProgram } from "./cohortProgram.js";
+import { type CohortAim, cohortProgram } from "./cohortProgram.js";
 import type { CatalogueFacts, Run } from "./courseFacts.js";
 import { entriesNotHeld } from "./entriesNotHeld.js";
 import { entrySkills } from "./entrySkills.js";
+import { greedyRuns } from "./greedyRuns.js";
+import type { LearnerColumns } from "./LearnerColumns.js";
 import { type OrderedRun, orderRuns } from "./orderRuns.js";
 import { outcomeOf, ranksAfter } from "./outcomeOf.js";
 import { runLimits } from "./planOptions.js";
 import { type Reach, reachOf } from "./reachOf.js";
 import { boundOf } from "./solveTraining.js";
+import { startFrom } from "./startFrom.js";
 import { untilInOrder } from "./untilInOrder.js";
 import { placesLeft, type RunLimits } from "./usableRuns.js";
 import { whyOutOfReach } from "./whyOutOfReach.js";
@@ -27,19 +32,15 @@ export async function solveCohort<Ids extends FrameworkIds>(
   catalogue: CatalogueFacts,
   entries: readonly CohortEntry<Ids>[],
   options: PlanCohortOptions<Ids>,
+  deadline: Deadline,
 ): Promise<CohortPlan<Ids>> {
-  const { aim = "ready", timeLimit, onProgress } = options;
+  const { aim = "ready", onProgress } = options;
   const shared = runLimits(catalogue, options);
   const { program, columns, objectives } = cohortProgram({ catalogue, learners: entries, aim, ...shared });
   const sums = objectives.map(({ objective }) => objective);
-  const found = await untilInOrder(columns, () =>
-    solveLarge(program, sums, {
-      // Unless everybody has to be ready, nobody taking anything is a plan to start from.
-      ...(aim !== "everybody" && { start: program.columns.map(() => 0) }),
-      ...(timeLimit !== undefined && { timeLimit }),
-      ...(onProgress && { onProgress }),
-    }),
-  );
+  const start = startOf(program, columns, entries, aim, shared);
+  const support = { deadline, ...(start && { start }), ...(onProgress && { onProgress }) };
+  const found = await untilInOrder(columns, () => solveLarge(program, sums, support), { objectives: sums, start });
   const { solution } = found;
   const taken = entries.map(({ learner }, i) => orderRuns(learner, "runs" in found ? (found.runs[i] ?? []) : []));
   const fair = firstByIdFirst(catalogue, entries, taken);
@@ -58,6 +59,33 @@ export async function solveCohort<Ids extends FrameworkIds>(
         ? []
         : objectives.flatMap(({ of }, i) => boundOf(catalogue, of, solution.reached[i])),
   };
+}
+
+/**
+ * A plan to start from, so that a time limit never gives nobody: everybody in their turn takes what they can of what is left.
+ * Unless everybody has to be ready, nobody taking anything is one too.
+ */
+function startOf(
+  program: Program,
+  columns: readonly LearnerColumns[],
+  entries: readonly CohortEntry[],
+  aim: CohortAim,
+  shared: RunLimits,
+): readonly number[] | undefined {
+  const places = new Map<string, number>();
+  const left = (run: Run) => places.get(run.id) ?? placesLeft(run, shared);
+  let budget = shared.budget ?? Number.POSITIVE_INFINITY;
+  const taken = columns.map((own, i) => {
+    const most = Math.min(budget, entries[i]?.limits.budget ?? Number.POSITIVE_INFINITY);
+    const room = { hasPlace: (run: Run) => left(run) > 0, budget: most, needsAll: aim !== "coverage" };
+    const runs = greedyRuns(own.learner, own.runs, room);
+    for (const run of runs) {
+      if (run.offering) places.set(run.id, left(run) - 1);
+      budget -= run.course.cost ?? 0;
+    }
+    return { columns: own, runs };
+  });
+  return startFrom(program, taken) ?? (aim === "everybody" ? undefined : program.columns.map(() => 0));
 }
 
 /** Among people alike in everything, the plans that finish first go to those who come first by id. */

@@ -1,11 +1,15 @@
 import { dateOf } from "../../values/days.js";
 import { learningDays } from "../../values/durations.js";
 import type { PlanBound } from "../planTraining.js";
-import type { SolverLimits } from "../solve/Solver.js";
+import type { Program } from "../solve/Program.js";
+import type { SolverSupport } from "../solve/Solver.js";
 import type { Reached } from "../solve/solveInOrder.js";
-import { solveSmall } from "../solve/solveSmall.js";
+import { largestForBranching, solveSmall } from "../solve/solveSmall.js";
 import type { CatalogueFacts, CourseFacts } from "./courseFacts.js";
+import { greedyRuns } from "./greedyRuns.js";
+import type { LearnerColumns } from "./LearnerColumns.js";
 import { type OrderedRun, orderRuns } from "./orderRuns.js";
+import { startFrom } from "./startFrom.js";
 import { type PlanMeasure, type TrainingQuestion, trainingProgram } from "./trainingProgram.js";
 import { untilInOrder } from "./untilInOrder.js";
 
@@ -20,7 +24,7 @@ export interface SolvedTraining {
  */
 export async function solveTraining(
   question: TrainingQuestion,
-  limits: SolverLimits,
+  support: SolverSupport,
   leavingOut: readonly ReadonlySet<CourseFacts>[] = [],
 ): Promise<SolvedTraining | undefined> {
   const { program, columns, objectives } = trainingProgram(question);
@@ -31,7 +35,9 @@ export async function solveTraining(
     );
   }
   const sums = objectives.map(({ objective }) => objective);
-  const found = await untilInOrder([columns], () => solveSmall(program, sums, limits));
+  const start = greedyStart(question, columns, program);
+  const started = { ...support, ...(start && { start }) };
+  const found = await untilInOrder([columns], () => solveSmall(program, sums, started), { objectives: sums, start });
   if (!("runs" in found)) return undefined;
   const { solution, runs } = found;
   return {
@@ -39,6 +45,17 @@ export async function solveTraining(
     taken: orderRuns(question.learner, runs[0] ?? []),
     bound: objectives.flatMap(({ of }, i) => boundOf(question.catalogue, of, solution.reached[i])),
   };
+}
+
+/** A plan to start from, so that a time limit does not come to nothing. Small programs are solved sooner than it is found. */
+function greedyStart(
+  { learner, limits, mostCoverage, overlaps }: TrainingQuestion,
+  columns: LearnerColumns,
+  program: Program,
+): readonly number[] | undefined {
+  if (program.size <= largestForBranching || overlaps) return undefined;
+  const room = { hasPlace: () => true, budget: limits.budget, needsAll: !mostCoverage };
+  return startFrom(program, [{ columns, runs: greedyRuns(learner, columns.runs, room) }]);
 }
 
 /** What was reached, in the units of an answer. A plan without dates has no finish to tell of. */

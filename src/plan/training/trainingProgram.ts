@@ -55,13 +55,16 @@ export function trainingProgram(question: TrainingQuestion): TrainingProgram {
   const { catalogue, learner, limits, minimise, mostCoverage, overlaps = false } = question;
   const program = new Program();
   const columns = new LearnerColumns(program, learner, usableRuns(catalogue, learner, limits), { overlaps });
-  if (limits.budget !== undefined) program.row(columns.sum(costOf), { most: limits.budget });
+  if (limits.budget !== undefined) program.atMost(columns.sum(costOf), limits.budget);
   const objectives: NamedObjective[] = [];
   if (mostCoverage) objectives.push({ of: "coverage", objective: coverage(program, columns) });
   else for (const target of learner.targets) columns.meets(target);
   for (const aim of minimise) objectives.push(...aims[aim](columns));
   objectives.push(...confirmations([columns]));
   objectives.push({ of: "courses", objective: { kind: "sum", terms: columns.sum(() => 1) } });
+  // Of what is equal in all of it, the one that is done first. Whoever asks for nothing only wants to know whether it can be done.
+  const hasDays = columns.runs.some(({ days }) => days);
+  if (hasDays && minimise.length > 0 && !minimise.includes("finish")) objectives.push(...aims.finish(columns));
   return { program, columns, objectives };
 }
 
@@ -114,7 +117,7 @@ export function rungsGained(program: Program, columns: LearnerColumns, target: T
   const terms: Term[] = [];
   let below: number | undefined;
   for (let rank = target.held + 1; rank <= target.needed; rank++) {
-    const gained = program.upTo(1);
+    const gained = program.binary();
     const reaches = columns.reaches(target, rank).map(({ column }) => ({ column, times: -1 }));
     program.row([{ column: gained, times: 1 }, ...reaches], { most: 0 });
     if (below !== undefined)
