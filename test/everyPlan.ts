@@ -11,6 +11,8 @@ export interface TriedPlan {
   readonly courses: readonly string[];
   readonly runs: readonly string[];
   readonly closesAll: boolean;
+  /** Skills of the needs that are planned for, and met in the end. */
+  readonly closes: readonly string[];
   /** Courses that rest on an entry nobody has assessed, in an order with fewest of them. */
   readonly toConfirm: number;
   /** Weight of the rungs gained. */
@@ -38,7 +40,8 @@ interface State {
 
 /**
  * Every plan there is for a gap, by trying every set of courses on every choice of their runs in every order: what the
- * optimiser is held to. Slow on purpose, and shares nothing with it.
+ * optimiser is held to. Slow on purpose, and shares nothing with it. Of the orders of a set it keeps the best, or with
+ * `everyOrder` one for each outcome.
  */
 export function everyPlan(
   framework: Framework,
@@ -46,6 +49,7 @@ export function everyPlan(
   gap: Gap,
   options: PlanTrainingOptions,
   profile?: Profile,
+  { everyOrder = false }: { readonly everyOrder?: boolean } = {},
 ): TriedPlan[] {
   const rank = (level: string | undefined) => framework.levels.findIndex(({ id }) => id === level) + 1;
   const targets = gap.standings
@@ -80,6 +84,11 @@ export function everyPlan(
   function choose(place: number, taken: readonly Taken[]): void {
     const course = catalogue.courses[place];
     if (!course) {
+      if (everyOrder) {
+        const outcomes = orders(taken, start).map((end) => tried(taken, end));
+        plans.push(...new Map(outcomes.map((plan) => [JSON.stringify([plan.closes, plan.toConfirm]), plan])).values());
+        return;
+      }
       const best = bestOrder(taken, start);
       if (best) plans.push(tried(taken, best));
       return;
@@ -125,6 +134,18 @@ export function everyPlan(
     return best;
   }
 
+  /** Where every order ends. */
+  function orders(left: readonly Taken[], state: State): State[] {
+    if (left.length === 0) return [state];
+    return left.flatMap((next) => {
+      const rest = left.filter((one) => one !== next);
+      const isLate = rest.some(({ offering }) => offering && next.offering && offering.end < next.offering.start);
+      if (isLate || !(next.course.prerequisites ?? []).every((id) => state.done.has(id))) return [];
+      const then = after(state, next.course);
+      return then ? orders(rest, then) : [];
+    });
+  }
+
   /** Nothing where somebody may not take the course. */
   function after({ ranks, done, toConfirm }: State, { id, teaches }: Course): State | undefined {
     const raised = new Map(ranks);
@@ -162,6 +183,7 @@ export function everyPlan(
       courses: taken.map(({ course }) => course.id),
       runs: taken.flatMap(({ offering }) => offering?.id ?? []),
       closesAll: targets.every(({ skill, needed }) => (ranks.get(skill) ?? 0) >= needed),
+      closes: targets.filter(({ skill, needed }) => (ranks.get(skill) ?? 0) >= needed).map(({ skill }) => skill),
       gained: gainOf(ranks),
       unpriced: taken.filter(({ course }) => !course.cost).length,
       cost: taken.reduce((sum, { course }) => sum + Math.round((course.cost?.amount ?? 0) * 100), 0),
