@@ -102,10 +102,9 @@ export {
   similarRoleLevels,
 } from "./questions/match/similarRoleLevels.js";
 export { type SimilarRoles, similarRoles } from "./questions/match/similarRoles.js";
+export type { AsOfNoteCode, AsOfOptions } from "./questions/provenance/asOfRule.js";
 export {
   type AsOfNote,
-  type AsOfNoteCode,
-  type AsOfOptions,
   type ProfileAsOf,
   profileAsOf,
 } from "./questions/provenance/profileAsOf.js";

@@ -1,5 +1,6 @@
 import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
+import { asKnown } from "./asKnown.js";
 import { noRoleLevels } from "./noRoleLevels.js";
 import type { ReadingOptions } from "./readingOptions.js";
 import type { TableRead } from "./readMaps.js";
@@ -31,13 +32,14 @@ export async function readPeople(
   ]);
   const map = await readMapFor(terminal, options.map, "people", tables);
   const { dates } = options;
-  return readTable(terminal, file, "people", options, async ({ name, source }) => {
+  const people = await readTable(terminal, file, "people", options, async ({ name, source }) => {
     const found = await read(framework, source, { ...map, ...(dates && { dates }) });
     const { value, notes } = found;
     const lacks = value.length > 0 && value.every(({ roleLevel }) => roleLevel === undefined);
     if (options.ownRoleLevels && lacks) throw noRoleLevels(name, notes);
     return found;
   });
+  return asKnown(terminal, framework, people, options);
 }
 
 /** Nothing is said of how files are read. */

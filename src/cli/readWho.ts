@@ -6,6 +6,7 @@ import { safeParseProfile } from "../parse/parseProfile.js";
 import { nearest } from "../values/nearest.js";
 import { accepted } from "./accepted.js";
 import type { WhoOptions } from "./addWhoOptions.js";
+import { asKnown } from "./asKnown.js";
 import { BadInput } from "./BadInput.js";
 import { nameOfFile, readFileOrInput } from "./readFileOrInput.js";
 import { readHas } from "./readHas.js";
@@ -45,13 +46,14 @@ export async function readWho(
   tables: readonly TableRead[] = ["people"],
 ): Promise<Who> {
   const { profile, has, person } = options;
-  if (has.length > 0) return { people: [readHas(framework, has, person)], isOne: true };
+  if (has.length > 0)
+    return { people: asKnown(terminal, framework, [readHas(framework, has, person)], options), isOne: true };
   const file = profile ?? options.people ?? "-";
   const bytes = await readFileOrInput(terminal, file);
   const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
   if (profile !== undefined) {
     const one = await oneProfile(read, framework, file, bytes);
-    if (one) return { people: chosen([one], person, file), isOne: true };
+    if (one) return { people: asKnown(terminal, framework, chosen([one], person, file), options), isOne: true };
   }
   const people = await readPeople(read, framework, file, options, tables);
   return { people: chosen(people, person, file), isOne: person !== undefined };

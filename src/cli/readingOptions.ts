@@ -1,4 +1,8 @@
 import { type Command, Option } from "commander";
+import { OptionError } from "../framework/OptionError.js";
+import type { Assessor } from "../model/assessment.js";
+import { assessors } from "../model/assessors.js";
+import { type AsOfOptions, asOfRule } from "../questions/provenance/asOfRule.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
 import type { StrictOptions } from "./refuseNotes.js";
 import { textsOption } from "./textsOption.js";
@@ -8,6 +12,9 @@ export interface ReadingOptions extends StrictOptions {
   readonly map: readonly string[];
   readonly dates?: NonNullable<TableMap["dates"]>;
   readonly encoding?: string;
+  readonly asOf?: string;
+  readonly minimumAssessor?: Assessor;
+  readonly notOlderThan?: string;
 }
 
 /** Of {@link ReadingOptions}: how a column is called; absent where it is not given. */
@@ -31,6 +38,10 @@ export function encodingOption(): Option {
 
 export function addReadingOptions(command: Command): Command {
   command.addOption(mapOption().default([])).addOption(datesOption()).addOption(encodingOption());
+  command
+    .option("--as-of <day>", "the day of the question: records that are dated later or have expired do not count")
+    .addOption(new Option("--minimum-assessor <who>", "with --as-of: the weakest word that counts").choices(assessors))
+    .option("--not-older-than <age>", "with --as-of: the age up to which a record counts, such as P2Y");
   return addStrictOptions(command);
 }
 
@@ -41,7 +52,23 @@ export function addStrictOptions(command: Command): Command {
     .addOption(textsOption("--allow <code>", "with --strict: a note that is none; may be given several times"));
 }
 
+/** Which records count, where the options say so. */
+export function asOfOf({ asOf, minimumAssessor, notOlderThan }: Partial<ReadingOptions>): AsOfOptions | undefined {
+  if (asOf === undefined) return undefined;
+  return { on: asOf, ...(minimumAssessor && { minimumAssessor }), ...(notOlderThan !== undefined && { notOlderThan }) };
+}
+
 /** Wrong usage is refused before anything is read. */
-export function checkStrict(command: Command, { strict, allow }: StrictOptions): void {
-  if (allow.length > 0 && !strict) command.error("error: --allow goes with --strict");
+export function checkStrict(command: Command, options: StrictOptions & Partial<ReadingOptions>): void {
+  if (options.allow.length > 0 && !options.strict) command.error("error: --allow goes with --strict");
+  const { minimumAssessor, notOlderThan } = options;
+  const asOf = asOfOf(options);
+  if (asOf === undefined && (minimumAssessor !== undefined || notOlderThan !== undefined))
+    command.error("error: --minimum-assessor and --not-older-than go with --as-of and a day: the command has no clock");
+  try {
+    if (asOf) asOfRule({ id: "", version: "" }, asOf);
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    command.error(`error: ${error.message.replace(/^on /, "--as-of ").replace(/^notOlderThan /, "--not-older-than ")}`);
+  }
 }

@@ -159,7 +159,7 @@ describe("input that is no such pair is refused, all reasons at once", () => {
   const longCell = `${roles}Kitchen,Baker,${"x".repeat(100_001)},Baker,,Baking,,Working,,\n`;
   const cases: [string, Parameters<typeof readUkCsv>[0], string[]][] = [
     ["another encoding", { roles: latin1, skills }, ["encoding roles"]],
-    ["a picture", { roles: png, skills }, ["encoding roles"]],
+    ["a picture", { roles: png, skills }, ["shape roles"]],
     [
       "missing columns in both",
       { roles: "Role,Role Family\n", skills: "{}" },

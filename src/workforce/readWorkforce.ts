@@ -3,6 +3,7 @@ import { requireCount } from "../framework/requireCount.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { describeIssue, type IssueFacts } from "../parse/describeIssue.js";
+import { type AsOfOptions, asOfRule } from "../questions/provenance/asOfRule.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { type NoteCounts, TableNotes } from "../reading/notes/TableNotes.js";
 import type { ParquetSource } from "../reading/parquet/parquetFile.js";
@@ -43,6 +44,8 @@ export interface ReadWorkforceOptions {
   readonly dates?: "day-first" | "month-first";
   /** The encoding of a text that is neither UTF-8 nor UTF-16, such as `windows-1252`. It is never guessed. */
   readonly encoding?: string;
+  /** The day of the question, and which records count on it, as `profileAsOf` says. Absent: all that there are. */
+  readonly asOf?: AsOfOptions;
   /** Called now and then with how far the reading has come, and at the end. What it throws ends the reading. */
   readonly onProgress?: (progress: ReadProgress) => void;
   /** How many different notes are kept; all are counted. Absent: 1,000. */
@@ -76,7 +79,7 @@ export interface ReadWorkforce {
  * - `table`: a workbook, rows as JSON, or anything else that `readPeople` takes, whole in memory.
  *
  * What rows mean is what `readPeople` says, by the same code: the same table is the same people, and the same notes. Records
- * of who assessed and when decide which level counts; they are not kept, nor is evidence. What cannot be taken is noted and
+ * of who assessed and when decide which level counts (with `asOf` those that count on a day); they are not kept, nor is evidence. What cannot be taken is noted and
  * counted, never silently dropped.
  *
  * @throws {@link WorkforceError} for a source that is not in its format, lacks a column, is cut short, or is no text.
@@ -106,13 +109,18 @@ export function readWorkforce<Ids extends FrameworkIds>(
 export async function readWorkforce<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   source: ByteSource | ParquetSource | string,
-  { format, map = {}, dates, encoding, onProgress = () => undefined, maxNotes = 1_000 }: ReadWorkforceOptions,
+  { format, map = {}, dates, encoding, asOf, onProgress = () => undefined, maxNotes = 1_000 }: ReadWorkforceOptions,
 ): Promise<ReadWorkforce> {
   requireCount("maxNotes", maxNotes, 0);
   if (!workforceFormats.includes(format)) throw new OptionError(`format must be ${workforceFormats.join(", ")}`);
   requireMap(map);
   const notes = new TableNotes(maxNotes);
-  const intake = new PeopleIntake(framework, { columns: map, ...(dates && { dates }) }, notes);
+  const intake = new PeopleIntake(
+    framework,
+    { columns: map, ...(dates && { dates }) },
+    notes,
+    asOf && asOfRule(framework, asOf),
+  );
   const onBytes = (bytes: number) => onProgress({ bytes, rows: intake.rows });
   try {
     await readInto(intake, source, format, map, encoding, onBytes);

@@ -9,7 +9,7 @@ import {
 import { WorkforceError } from "../../workforce/WorkforceError.js";
 import { BadInput } from "../BadInput.js";
 import { nameOfFile } from "../readFileOrInput.js";
-import type { ReadingOptions } from "../readingOptions.js";
+import { asOfOf, type ReadingOptions } from "../readingOptions.js";
 import { systemErrorReason } from "../systemErrorReason.js";
 import { openRandomAccess, openStream } from "./openPeople.js";
 import type { RateLine } from "./rateLine.js";
@@ -37,10 +37,12 @@ export async function readPeopleFile(
   );
   const map = Object.fromEntries(Object.entries(columns).map(([field, place]) => [field, columnNamed(field, place)]));
   const order = options.dates ?? dates;
+  const asOf = asOfOf(options);
   const showing = (size: number | undefined) => ({
     map,
     ...(order && { dates: order }),
     ...(options.encoding !== undefined && { encoding: options.encoding }),
+    ...(asOf && { asOf }),
     onProgress: ({ bytes, rows }: ReadProgress) =>
       line.show({ what: "reading", count: rows, unit: "rows", ...(size && { share: bytes / size }) }),
   });

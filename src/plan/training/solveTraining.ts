@@ -35,7 +35,7 @@ export async function solveTraining(
     );
   }
   const sums = objectives.map(({ objective }) => objective);
-  const start = greedyStart(question, columns, program);
+  const start = greedyStart(question, columns, program, support);
   const started = { ...support, ...(start && { start }) };
   const found = await untilInOrder([columns], () => solveSmall(program, sums, started), { objectives: sums, start });
   if (!("runs" in found)) return undefined;
@@ -52,8 +52,10 @@ function greedyStart(
   { learner, limits, mostCoverage, overlaps }: TrainingQuestion,
   columns: LearnerColumns,
   program: Program,
+  support: SolverSupport,
 ): readonly number[] | undefined {
-  if (program.size <= largestForBranching || overlaps) return undefined;
+  const isShort = support.deadline !== undefined && support.deadline.left !== Infinity;
+  if ((program.size <= largestForBranching && !isShort) || overlaps) return undefined;
   const room = { hasPlace: () => true, budget: limits.budget, needsAll: !mostCoverage };
   return startFrom(program, [{ columns, runs: greedyRuns(learner, columns.runs, room) }]);
 }

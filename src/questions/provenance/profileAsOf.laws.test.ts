@@ -9,7 +9,8 @@ import { parseProfile } from "../../parse/parseProfile.js";
 import { dayBack } from "../../values/dayBack.js";
 import { coverageByRoleLevel } from "../gap/coverageByRoleLevel.js";
 import { gap } from "../gap/gap.js";
-import { type AsOfOptions, profileAsOf } from "./profileAsOf.js";
+import type { AsOfOptions } from "./asOfRule.js";
+import { profileAsOf } from "./profileAsOf.js";
 import { profileAsOfSchema } from "./profileAsOf.schema.js";
 
 const days = [

@@ -1,47 +1,12 @@
-import { found } from "../../framework/found.js";
-import { isVersionOf } from "../../framework/isOfFramework.js";
-import { OptionError } from "../../framework/OptionError.js";
-import { requireDay } from "../../framework/requireDay.js";
-import { requireOptions } from "../../framework/requireOptions.js";
 import { requireProfile } from "../../framework/requireProfile.js";
 import { settleAssessments } from "../../framework/settleAssessments.js";
-import type { Assessment, Assessor } from "../../model/assessment.js";
-import { assessors } from "../../model/assessors.js";
+import type { Assessment } from "../../model/assessment.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Note } from "../../model/note.js";
 import type { HeldSkills, Profile } from "../../model/profile.js";
-import { dayBack } from "../../values/dayBack.js";
 import { listed } from "../../values/listed.js";
-import { quoted } from "../../values/quoted.js";
-
-/** Which records count. */
-export interface AsOfOptions {
-  /** The day of the question, ISO 8601. The library has no clock. */
-  readonly on: string;
-  /** The weakest word that counts. Absent: the person's own. */
-  readonly minimumAssessor?: Assessor;
-  /** The age up to which a record counts, as years, months, weeks and days in ISO 8601: `P2Y`. Absent: any. */
-  readonly notOlderThan?: string;
-}
-
-/**
- * Why a record, or a level, does not count:
- * - `dated-later`: it is from after the day; `expired`: its `validUntil` lies before the day;
- * - `too-old`, `too-weak`: it is older, or of a weaker word, than was asked for;
- * - `other-release`: it was made against another release of the framework;
- * - `overruled`: a stronger word, or a newer one of the same strength, counts in its place;
- * - `no-record`: nobody says who assessed the level, or when. It stays where a day alone is given, and does not count where an
- *   assessor or an age is asked for.
- */
-export type AsOfNoteCode =
-  | "dated-later"
-  | "expired"
-  | "too-old"
-  | "too-weak"
-  | "other-release"
-  | "overruled"
-  | "no-record";
+import { type AsOfNoteCode, type AsOfOptions, asOfRule, recordInWords } from "./asOfRule.js";
 
 /** Something of a profile that does not count, with its path in the profile. */
 export interface AsOfNote<Ids extends FrameworkIds = FrameworkIds> extends Note<AsOfNoteCode> {
@@ -92,13 +57,13 @@ export function profileAsOf<Ids extends FrameworkIds>(
   profile: Profile<NoInfer<Ids>>,
   options: AsOfOptions,
 ): ProfileAsOf<Ids> {
-  const reasonOf = reasons(framework, options);
+  const { whyNot, asksForRecords } = asOfRule(framework, options, "profileAsOf");
   requireProfile(framework, profile);
   const { has, assessments, ...rest } = profile;
   const notes: AsOfNote<Ids>[] = [];
   const records = assessments ?? [];
   const left = records.filter((record, place) => {
-    const reason = reasonOf(record);
+    const reason = whyNot(record);
     if (reason) notes.push({ ...reason, skill: record.skill, where: { path: ["assessments", place] } });
     return reason === undefined;
   });
@@ -107,10 +72,10 @@ export function profileAsOf<Ids extends FrameworkIds>(
   const stillThere = new Set(left);
   for (const [place, record] of records.entries()) {
     if (counting.has(record) || !stillThere.has(record)) continue;
-    const message = `${who(record)} does not count: a stronger or newer record does`;
+    const message = `${recordInWords(record)} does not count: a stronger or newer record does`;
     notes.push({ code: "overruled", message, skill: record.skill, where: { path: ["assessments", place] } });
   }
-  const held = heldThen<Ids>(profile, settled, options, notes);
+  const held = heldThen<Ids>(profile, settled, asksForRecords, notes);
   const then: Profile<Ids> = { ...rest, has: held, ...(assessments && { assessments: [...counting] }) };
   return { profile: then, notes };
 }
@@ -119,10 +84,9 @@ export function profileAsOf<Ids extends FrameworkIds>(
 function heldThen<Ids extends FrameworkIds>(
   { has, assessments = [] }: Profile<Ids>,
   settled: ReadonlyMap<Ids["skill"], Assessment<Ids>>,
-  { minimumAssessor, notOlderThan }: AsOfOptions,
+  asksForRecords: boolean,
   notes: AsOfNote<Ids>[],
 ): HeldSkills<Ids> {
-  const asksForRecords = minimumAssessor !== undefined || notOlderThan !== undefined;
   const recorded = new Set<string>(assessments.map(({ skill }) => skill));
   const without: Ids["skill"][] = [];
   const held = Object.entries<Ids["level"] | null | undefined>(has).flatMap(([key, level]) => {
@@ -147,39 +111,4 @@ function heldThen<Ids extends FrameworkIds>(
     });
   }
   return Object.fromEntries(held) as HeldSkills<Ids>; // Skills and levels of the profile itself.
-}
-
-type Reason = Pick<AsOfNote, "code" | "message">;
-
-/** Says of a record why it does not count, or nothing where it may. */
-function reasons(framework: Framework, options: AsOfOptions): (record: Assessment) => Reason | undefined {
-  requireOptions("profileAsOf", options, ["on", "minimumAssessor", "notOlderThan"]);
-  const { minimumAssessor = "self", notOlderThan } = options;
-  const on = requireDay("on", options.on);
-  const weakest = assessors.indexOf(minimumAssessor);
-  if (weakest < 0) {
-    const what = typeof minimumAssessor === "string" ? quoted(minimumAssessor) : found(minimumAssessor);
-    throw new OptionError(`minimumAssessor has to be one of ${listed(assessors)}; found ${what}`);
-  }
-  const from = notOlderThan === undefined ? "" : dayBack(on, notOlderThan);
-  if (from === undefined) {
-    throw new OptionError(
-      `notOlderThan has to be years, months, weeks or days in ISO 8601, such as P2Y or P18M; found ${quoted(String(notOlderThan))}`,
-    );
-  }
-  return (record) => {
-    const { date, validUntil, assessor, frameworkVersion } = record;
-    const not = (code: AsOfNoteCode, why: string) => ({ code, message: `${who(record)} does not count: ${why}` });
-    if (date > on) return not("dated-later", `it is dated after ${on}`);
-    if (validUntil !== undefined && validUntil < on) return not("expired", `it ended on ${validUntil}`);
-    if (frameworkVersion !== undefined && !isVersionOf(framework, frameworkVersion))
-      return not("other-release", `it is of the release ${frameworkVersion}, and the question of ${framework.version}`);
-    if (date < from) return not("too-old", `it is from before ${from}`);
-    if (assessors.indexOf(assessor) < weakest) return not("too-weak", `${minimumAssessor} or stronger is asked for`);
-    return undefined;
-  };
-}
-
-function who({ skill, assessor, date }: Assessment): string {
-  return `The ${assessor} record of ${quoted(skill)} of ${date}`;
 }

@@ -1,7 +1,9 @@
 import type { Note } from "../../model/note.js";
+import type { AsOfNoteCode } from "../../questions/provenance/asOfRule.js";
 
 /** What a reader of tables mends, drops or decides. The guide to tables explains each. */
 export type TableNoteCode =
+  | AsOfNoteCode
   | "delimiter"
   | "macros"
   | "no-cells"

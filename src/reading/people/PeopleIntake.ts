@@ -1,4 +1,5 @@
 import type { Framework } from "../../model/framework.js";
+import type { AsOfRule } from "../../questions/provenance/asOfRule.js";
 import type { TableNotes } from "../notes/TableNotes.js";
 import { detached } from "../text/detached.js";
 import { Hints } from "../words/Hints.js";
@@ -56,7 +57,11 @@ export class PeopleIntake {
   #lastText = "";
   #lastPerson = -1;
 
-  constructor(framework: Framework, map: PeopleMap, notes: TableNotes) {
+  /** Which records count. Absent: all that there are. */
+  readonly asOf: AsOfRule | undefined;
+
+  constructor(framework: Framework, map: PeopleMap, notes: TableNotes, asOf?: AsOfRule) {
+    this.asOf = asOf;
     this.framework = framework;
     this.map = map;
     this.notes = notes;

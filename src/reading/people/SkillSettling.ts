@@ -35,7 +35,12 @@ export class SkillSettling {
     this.#records = RecordSettling.of(intake);
     this.#weighing = new Weighing(intake);
     const pairs = skills.texts.length * levels.texts.length;
-    if (this.#records === undefined && pairs <= 4_000_000) this.#plain = this.#plainPairs(pairs);
+    const asksForRecords = intake.asOf?.asksForRecords === true;
+    if (intake.asOf && this.#records === undefined && !asksForRecords) {
+      const message = "no record says who assessed the levels, or when; they count as they stand";
+      intake.notes.add("no-record", message, {});
+    }
+    if (this.#records === undefined && !asksForRecords && pairs <= 4_000_000) this.#plain = this.#plainPairs(pairs);
   }
 
   #plainPairs(pairs: number): Int32Array {

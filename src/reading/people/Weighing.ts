@@ -1,5 +1,6 @@
 import { settleAssessments } from "../../framework/settleAssessments.js";
 import type { Assessment } from "../../model/assessment.js";
+import type { AsOfNoteCode } from "../../questions/provenance/asOfRule.js";
 import { shown } from "../notes/shown.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
 import { placeOfEntry } from "./placeOfEntry.js";
@@ -35,12 +36,7 @@ export class Weighing {
 
   /** The rank that counts of what is told of one skill; `undefined` for not assessed. */
   weigh(person: string, skill: number, tellings: readonly Telling[], assessments: PlacedRecord[]): number | undefined {
-    const bare = this.#ofOne(
-      person,
-      skill,
-      tellings.filter(({ beside }) => beside === undefined),
-      "",
-    );
+    const bare = this.#bare(person, skill, tellings);
     const groups = new Map<string, Telling[]>();
     for (const telling of tellings) {
       if (telling.beside === undefined) continue;
@@ -58,7 +54,10 @@ export class Weighing {
       const beside = chosen?.beside;
       if (rank === undefined || !chosen || !beside) continue;
       const level = rank > 0 ? (framework.levels[rank - 1]?.id ?? null) : null;
-      records.push({ entry: chosen.entry, rank, record: { skill: id, level, ...beside } });
+      const record = { skill: id, level, ...beside };
+      const why = this.#intake.asOf?.whyNot(record);
+      if (why) this.#note(why.code, `${why.message} (${shown(person)})`, chosen.entry);
+      else records.push({ entry: chosen.entry, rank, record });
     }
     const counts = settleAssessments(records.map(({ record }) => record)).get(id);
     const winner = records.find(({ record }) => record === counts);
@@ -83,6 +82,21 @@ export class Weighing {
     }
     for (const { entry, rank, record } of records) if (rank !== unreadable) assessments.push({ entry, record });
     return winner.rank;
+  }
+
+  /** What rows without a record say together; nothing where records alone count. */
+  #bare(person: string, skill: number, tellings: readonly Telling[]): number | undefined {
+    const bare = tellings.filter(({ beside }) => beside === undefined);
+    const rank = this.#ofOne(person, skill, bare, "");
+    const [first] = bare;
+    if (!first || this.#intake.asOf?.asksForRecords !== true) return rank;
+    const message = "a level without who assessed it and when does not count where an assessor or an age is asked for";
+    this.#note("no-record", message, first.entry);
+    return undefined;
+  }
+
+  #note(code: AsOfNoteCode, message: string, entry: number): void {
+    this.#intake.notes.add(code, message, placeOfEntry(this.#intake, entry, 0).where());
   }
 
   /** What rows say together that nothing ranks among each other; `unreadable` where they disagree. */
