@@ -15,6 +15,7 @@ import { addMatch } from "./addMatch.js";
 import { addMigrate } from "./addMigrate.js";
 import { addPeople } from "./addPeople.js";
 import { addPlan } from "./addPlan.js";
+import { addPlanTeam } from "./addPlanTeam.js";
 import { addRoles } from "./addRoles.js";
 import { addRoutes } from "./addRoutes.js";
 import { addScore } from "./addScore.js";
@@ -37,6 +38,7 @@ const commands = [
   addRoutes,
   addPlan,
   addCohort,
+  addPlanTeam,
   addTeam,
   addCover,
   addStaff,
