@@ -181,10 +181,9 @@ test("a team's plan is what trying everything that everybody may learn comes to"
       if (plan.total.places > 0) seen.trained++;
       if (plan.people.filter(({ steps }) => steps.length > 0).length > 1) seen.deep++;
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
-  console.log(seen);
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
 }, 600_000);
 
 test("a team of one to a depth of 1 is planned for as that person is", async () => {
