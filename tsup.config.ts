@@ -25,6 +25,8 @@ export default defineConfig([
       parse: "src/parse/index.ts",
       releases: "src/questions/releases/index.ts",
       scores: "src/questions/scores/index.ts",
+      progress: "src/questions/progress/index.ts",
+      forms: "src/questions/forms/index.ts",
       crosswalks: "src/questions/crosswalks/index.ts",
       schema: "src/schema.ts",
       uk: "src/uk/index.ts",

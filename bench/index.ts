@@ -12,6 +12,7 @@ import { benchReadUkCsv } from "./readUkCsv.js";
 import { benchReadWorkforce } from "./readWorkforce.js";
 import { benchStaffing } from "./staffing.js";
 import { benchStart } from "./start.js";
+import { benchSuccessors } from "./successors.js";
 import { benchWorkforce } from "./workforce.js";
 import { benchWorkforceSql } from "./workforceSql.js";
 
@@ -23,6 +24,7 @@ await benchReadPeople();
 await benchReadEsco();
 await benchPlans();
 await benchStaffing();
+await benchSuccessors();
 await benchReadWorkforce();
 await benchWorkforce();
 await benchWorkforceSql();

@@ -29,10 +29,7 @@ export function benchStart(): void {
   report("node start, empty", `${empty.toFixed(1)} ms`);
   for (const [name, time] of Object.entries(medians)) {
     if (name === "empty") continue;
-    const aim =
-      name === "ddat-skills/uk"
-        ? "aimed at: within 25 ms"
-        : "aimed at: within 20 ms";
+    const aim = name === "ddat-skills/uk" ? "aimed at: within 25 ms" : "aimed at: within 20 ms";
     report(`  more with import "${name}"`, `${(time - empty).toFixed(1)} ms`, aim);
   }
 }

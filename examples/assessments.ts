@@ -2,7 +2,7 @@
 // none, the newest by a manager; where there is none, the person's own newest word.
 import { gap } from "ddat-skills";
 import { parseProfile } from "ddat-skills/parse";
-import { gapToText } from "ddat-skills/render";
+import { gapPage, toText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
 const records = [
@@ -16,4 +16,4 @@ const records = [
 
 const robin = parseProfile(uk, records);
 console.log(robin.has);
-console.log(gapToText(uk, gap(uk, robin, "software-developer/junior-developer")));
+console.log(toText(gapPage(uk, gap(uk, robin, "software-developer/junior-developer"))));

@@ -1,6 +1,6 @@
 // A made-up civil servant, ten years in casework, asks what is missing for two ways into digital.
 import { defineProfile, gap } from "ddat-skills";
-import { gapToText } from "ddat-skills/render";
+import { gapPage, toText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
 const robin = defineProfile(uk, {
@@ -27,6 +27,6 @@ for (const roleLevel of [
   "business-analyst/junior-business-analyst",
   "delivery-manager/associate-delivery-manager",
 ] as const) {
-  console.log(gapToText(uk, gap(uk, robin, roleLevel)));
+  console.log(toText(gapPage(uk, gap(uk, robin, roleLevel))));
 }
 console.log(uk.licence?.attribution);

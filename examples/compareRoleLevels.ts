@@ -1,10 +1,10 @@
 // What changes from one role level to another, and whether it is a promotion: the order of the ladder says so, not the skills.
 import { compareRoleLevels } from "ddat-skills";
-import { comparisonToText } from "ddat-skills/render";
+import { comparisonPage, toText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
 const senior = "software-developer/senior-developer";
-console.log(comparisonToText(uk, compareRoleLevels(uk, senior, "software-developer/lead-developer-management")));
+console.log(toText(comparisonPage(uk, compareRoleLevels(uk, senior, "software-developer/lead-developer-management"))));
 
 // A promotion may ask for less.
 const lead = "data-scientist/lead-data-scientist";

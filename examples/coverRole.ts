@@ -1,7 +1,7 @@
 // Nobody here is a chief digital and information officer alone. Which few people cover it together, and what do they cost?
 import { defineProfile } from "ddat-skills";
 import { coverRole } from "ddat-skills/plan";
-import { roleCoverToText } from "ddat-skills/render";
+import { roleCoverPage, toText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
 const leading = "leading-digital-products-and-services";
@@ -21,7 +21,7 @@ const asked = {
 } as const;
 
 const fewest = await coverRole(uk, people, asked);
-console.log(roleCoverToText(uk, fewest, { width: 100 }));
+console.log(toText(roleCoverPage(uk, fewest), { width: 100 }));
 
 const pounds = (amount: number) => ({ amount, currency: "GBP" });
 const costOf = { Sam: pounds(98_000), Robin: pounds(71_000), Kim: pounds(69_000), Alex: pounds(84_000) };

@@ -1,6 +1,6 @@
 import { defineProfile, gap } from "ddat-skills";
 import { defineFramework } from "ddat-skills/parse";
-import { gapToText } from "ddat-skills/render";
+import { gapPage, toText } from "ddat-skills/render";
 
 const library = defineFramework({
   id: "library-service",
@@ -38,4 +38,4 @@ const library = defineFramework({
   ],
 });
 const sam = defineProfile(library, { person: "Sam", has: { cataloguing: "doing", "digital-help": "learning" } });
-console.log(gapToText(library, gap(library, sam, "librarian/librarian")));
+console.log(toText(gapPage(library, gap(library, sam, "librarian/librarian"))));

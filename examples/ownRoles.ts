@@ -1,7 +1,7 @@
 // A council's own roles over the UK framework: its people and courses stay as they are.
 import { defineProfile, gap } from "ddat-skills";
 import { withRoles } from "ddat-skills/releases";
-import { gapToText } from "ddat-skills/render";
+import { gapPage, toText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
 const riverside = withRoles(uk, {
@@ -29,5 +29,5 @@ const riverside = withRoles(uk, {
 });
 
 const sam = defineProfile(uk, { person: "Sam", has: { "agile-working": "working", "user-focus": "working" } });
-console.log(gapToText(riverside, gap(riverside, sam, "web-officer/senior")));
+console.log(toText(gapPage(riverside, gap(riverside, sam, "web-officer/senior"))));
 console.log(riverside.base);

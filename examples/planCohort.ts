@@ -2,7 +2,7 @@
 import { defineProfile } from "ddat-skills";
 import { parseCatalogue } from "ddat-skills/parse";
 import { planCohort, whatIfExtraRun } from "ddat-skills/plan";
-import { cohortPlanToText, extraRunWorthToText } from "ddat-skills/render";
+import { cohortPlanPage, extraRunWorthPage, toText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
 const skill = "agile-and-lean-practices";
@@ -30,8 +30,8 @@ const options = {
 } as const;
 
 const plan = await planCohort(uk, catalogue, people, options);
-console.log(cohortPlanToText(uk, catalogue, plan, { width: 100 }));
+console.log(toText(cohortPlanPage(uk, catalogue, plan), { width: 100 }));
 
 const popUp = { course: "agile", site: "birmingham", start: "2026-10-19", end: "2026-10-20", capacity: 12 };
 const worth = await whatIfExtraRun(uk, catalogue, people, [popUp], options);
-console.log(extraRunWorthToText(uk, catalogue, worth, { width: 100 }));
+console.log(toText(extraRunWorthPage(uk, catalogue, worth), { width: 100 }));

@@ -2,7 +2,7 @@
 import { defineProfile } from "ddat-skills";
 import { parseCatalogue } from "ddat-skills/parse";
 import { planTraining } from "ddat-skills/plan";
-import { trainingPlanToText } from "ddat-skills/render";
+import { toText, trainingPlanPage } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
 const [security, standards] = ["information-security", "modern-development-standards"] as const;
@@ -34,6 +34,6 @@ const sam = defineProfile(uk, { person: "Sam", has: { [security]: null, [standar
 const asked = { profile: sam, roleLevel: "software-developer/junior-developer" } as const;
 
 const plan = await planTraining(uk, catalogue, asked);
-console.log(trainingPlanToText(uk, catalogue, plan, { width: 110 }));
+console.log(toText(trainingPlanPage(uk, catalogue, plan), { width: 110 }));
 const short = await planTraining(uk, catalogue, asked, { budget: pounds(600), mostCoverage: true });
 console.log(short.steps.length, short.cost, short.wouldHelp);

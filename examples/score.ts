@@ -1,6 +1,6 @@
 // Departments turn an assessment into a result by rules of their own, which disagree: every result names its rule.
 import { defineProfile, gap } from "ddat-skills";
-import { assessmentScoreToText, scoreComparisonToText } from "ddat-skills/render";
+import { assessmentScorePage, scoreComparisonPage, toText } from "ddat-skills/render";
 import { bestSix, compareScores, scoreAssessment, weightedMean } from "ddat-skills/scores";
 import { uk } from "ddat-skills/uk";
 
@@ -19,11 +19,11 @@ const gapOf = (has: typeof lastYear | typeof thisYear) =>
   gap(uk, defineProfile(uk, { person: "Robin", has }), roleLevel);
 
 for (const rule of [bestSix, weightedMean]) {
-  console.log(assessmentScoreToText(uk, scoreAssessment(gapOf(thisYear), rule)));
+  console.log(toText(assessmentScorePage(uk, scoreAssessment(gapOf(thisYear), rule))));
 }
 
 const [before, after] = [lastYear, thisYear].map((has) => scoreAssessment(gapOf(has), bestSix));
-if (before && after) console.log(scoreComparisonToText(uk, compareScores(before, after)));
+if (before && after) console.log(toText(scoreComparisonPage(uk, compareScores(before, after))));
 
 // A rule of one's own is a function with a name. It says itself when it is ready.
 function shareAtLevel(scores: Parameters<typeof bestSix.score>[0]) {

@@ -1,7 +1,7 @@
 // Three posts and three people: who fits where, who needs training, and why a post stays empty.
 import { defineProfile } from "ddat-skills";
 import { staffPosts } from "ddat-skills/plan";
-import { staffingToText } from "ddat-skills/render";
+import { staffingPage, toText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
 const people = [
@@ -27,7 +27,7 @@ const posts = [
 ] as const;
 
 const staffing = await staffPosts(uk, people, posts, { alternatives: 1 });
-console.log(staffingToText(uk, staffing, { width: 100 }));
+console.log(toText(staffingPage(uk, staffing), { width: 100 }));
 
 const share = (fit: number) => `${(fit / 10_000).toFixed(1)}%`;
 for (const one of staffing.posts) if (one.action !== "hire") console.log(one.post, one.person, share(one.fit));

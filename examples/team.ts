@@ -1,6 +1,6 @@
 // A team of three: what it covers of a role level together, what hangs on one person, and what if that person left.
 import { defineProfile, teamCoverage, whatIf } from "ddat-skills";
-import { teamCoverageToText, whatIfToText } from "ddat-skills/render";
+import { teamCoveragePage, toText, whatIfPage } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
 const team = [
@@ -28,11 +28,11 @@ const team = [
 
 const roleLevel = "user-researcher/user-researcher";
 const answer = teamCoverage(uk, team, roleLevel);
-console.log(teamCoverageToText(uk, answer, { width: 100 }));
+console.log(toText(teamCoveragePage(uk, answer), { width: 100 }));
 
 const next = whatIf(uk, team, roleLevel, {
   leavers: ["Sam"],
   trained: [{ person: "Kim", skill: "user-research-methods", level: "practitioner" }],
   promotions: [{ person: "Robin", roleLevel: "user-researcher/senior-user-researcher" }], // It gives nobody a skill.
 });
-console.log(whatIfToText(uk, next, { width: 100 }));
+console.log(toText(whatIfPage(uk, next), { width: 100 }));

@@ -2,7 +2,7 @@
 // looked at before it counts, and then the changelog is ready to publish.
 import { parseFramework } from "ddat-skills/parse";
 import { diffFrameworks, renamesOf } from "ddat-skills/releases";
-import { diffToMarkdown } from "ddat-skills/render";
+import { diffPage, toMarkdown } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
 const next = parseFramework({
@@ -33,4 +33,4 @@ for (const { from, to, score, evidence } of first.suggestedRenames) {
 
 const agreed = first.suggestedRenames.filter(({ evidence }) => evidence.formerName !== undefined);
 const diff = diffFrameworks(uk, next, { renamed: renamesOf(agreed) });
-console.log(`\n${diffToMarkdown(uk, next, diff)}`);
+console.log(`\n${toMarkdown(diffPage(uk, next, diff))}`);

@@ -60,6 +60,7 @@ export type { Pathway } from "./model/pathway.js";
 export type { Post } from "./model/post.js";
 export type { HeldSkills, Profile } from "./model/profile.js";
 export type { Provider } from "./model/provider.js";
+export type { Resource, ResourceKind, ResourceTeaching } from "./model/resource.js";
 export type { Role } from "./model/role.js";
 export type { RoleFamily } from "./model/roleFamily.js";
 export type { RoleLevel } from "./model/roleLevel.js";
@@ -73,6 +74,13 @@ export { defineProfile, type ProfileDefinition } from "./parse/defineProfile.js"
 export { ParseError } from "./parse/ParseError.js";
 // The questions (`src/questions`).
 export { type CoverageByRoleLevel, coverageByRoleLevel } from "./questions/gap/coverageByRoleLevel.js";
+export {
+  type DevelopmentStep,
+  type DevelopmentSteps,
+  type DevelopmentStepsOptions,
+  developmentSteps,
+  type LadderRung,
+} from "./questions/gap/developmentSteps.js";
 export {
   type Coverage,
   type ExceededStanding,
@@ -102,6 +110,15 @@ export {
   similarRoleLevels,
 } from "./questions/match/similarRoleLevels.js";
 export { type SimilarRoles, similarRoles } from "./questions/match/similarRoles.js";
+export {
+  type LeftBehind,
+  type PostSuccessors,
+  type Successor,
+  type Successors,
+  type SuccessorsOptions,
+  successors,
+} from "./questions/match/successors.js";
+export { type SkillUnlocks, type Unlocks, unlocks } from "./questions/match/unlocks.js";
 export type { AsOfNoteCode, AsOfOptions } from "./questions/provenance/asOfRule.js";
 export {
   type AsOfNote,
@@ -135,12 +152,14 @@ export {
   type SkillToLearn,
 } from "./questions/routes/movesFrom.js";
 export type { RoleLevelChange, TeamChanges } from "./questions/team/changedTeam.js";
+export type { Leaving, WorstLeavers } from "./questions/team/ifTheyLeft.js";
 export {
   type CoveredBy,
   type SkillCover,
   type TeamCoverage,
   type TeamCoverageOptions,
   type TeamSkill,
+  type TeamSkillGroup,
   teamCoverage,
 } from "./questions/team/teamCoverage.js";
 export type { TeamCounting } from "./questions/team/teamMembers.js";

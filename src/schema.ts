@@ -20,6 +20,7 @@ export { pathwaySchema } from "./model/pathway.js";
 export { postSchema } from "./model/post.js";
 export { profileSchema } from "./model/profile.js";
 export { providerSchema } from "./model/provider.js";
+export { resourceSchema } from "./model/resource.js";
 export { roleSchema } from "./model/role.js";
 export { roleFamilySchema } from "./model/roleFamily.js";
 export { roleLevelSchema } from "./model/roleLevel.js";
@@ -57,6 +58,8 @@ export {
 export { staffedPostSchema, staffingRulesSchema, staffingSchema } from "./plan/staffPosts.schema.js";
 export { extraRunSchema, extraRunWorthSchema } from "./plan/whatIfExtraRun.schema.js";
 export { translatedProfileSchema } from "./questions/crosswalks/translateProfile.schema.js";
+export { assessmentFormSchema, assessorComparisonSchema } from "./questions/forms/forms.schema.js";
+export { developmentStepsSchema } from "./questions/gap/developmentSteps.schema.js";
 export { coverageSchema, gapSchema, restsOnSchema, standingSchema } from "./questions/gap/gap.schema.js";
 export { findingSchema, frameworkFindingsSchema } from "./questions/lint/lintFramework.schema.js";
 export { likenessSchema } from "./questions/match/likeness.schema.js";
@@ -67,6 +70,13 @@ export {
   similarRoleLevelsSchema,
   similarRolesSchema,
 } from "./questions/match/matches.schema.js";
+export { successorsSchema } from "./questions/match/successors.schema.js";
+export { unlocksSchema } from "./questions/match/unlocks.schema.js";
+export {
+  beforeAndAfterSchema,
+  profileComparisonSchema,
+  teamProgressSchema,
+} from "./questions/progress/progress.schema.js";
 export { profileAsOfSchema } from "./questions/provenance/profileAsOf.schema.js";
 export {
   frameworkDiffSchema,

@@ -191,6 +191,8 @@ test.each([
   "parse/index.ts",
   "questions/releases/index.ts",
   "questions/scores/index.ts",
+  "questions/progress/index.ts",
+  "questions/forms/index.ts",
   "questions/crosswalks/index.ts",
   "plan/index.ts",
   "render/index.ts",

@@ -1,4 +1,6 @@
-/** What the story is made of. `text.ts` and `html.ts` show the same parts, so both say the same numbers. */
+import type { Page } from "ddat-skills/render";
+
+/** What the story is made of; `storyPage.ts` makes a page of it. */
 
 export interface Column {
   readonly title: string;
@@ -27,8 +29,8 @@ export type Part =
   | { readonly kind: "paragraph"; readonly text: string }
   /** What is made up, said where it stands. */
   | { readonly kind: "note"; readonly text: string }
-  /** Text as the library lays it out. */
-  | { readonly kind: "printed"; readonly caption: string; readonly text: string }
+  /** An answer as the library shows it. */
+  | { readonly kind: "answer"; readonly caption: string; readonly page: Page }
   | Table
   | Bars;
 

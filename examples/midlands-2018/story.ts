@@ -11,7 +11,7 @@ import { storyOfHub } from "./storyOfHub.js";
 import { storyOfPopUp } from "./storyOfPopUp.js";
 import { storyOfAuthority, storyOfRegion } from "./storyOfRegion.js";
 
-/** The answers as headings, sentences, tables and bars, for `text.ts` and `html.ts` to show. */
+/** The answers as headings, sentences, tables and bars, for `storyPage.ts` to make a page of. */
 export function storyOf(report: Report): Story {
   const { staffing, before, after, cannotTravel, shared, cover } = report;
   const [without, withIt] = [comesTo(before, cannotTravel), comesTo(after, cannotTravel)];

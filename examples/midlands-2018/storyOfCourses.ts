@@ -1,4 +1,4 @@
-import { trainingPlanToText } from "ddat-skills/render";
+import { trainingPlanPage } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 import { titlesSeen } from "./courses.js";
 import { roleName, skillName, stepInWords } from "./names.js";
@@ -45,9 +45,9 @@ export function storyOfCourses(report: Report): Section {
       ...(plan
         ? [
             {
-              kind: "printed",
+              kind: "answer",
               caption: `The plan of ${plan.person} in full, as the library prints it`,
-              text: trainingPlanToText(uk, catalogue, plan, { width: 100 }),
+              page: trainingPlanPage(uk, catalogue, plan),
             } as const,
           ]
         : []),

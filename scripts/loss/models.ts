@@ -186,4 +186,14 @@ export const bakeryCourses: Catalogue = {
     { id: "o1", course: "c1", site: "hub", mode: "blended", start: "2026-03-02", end: "2026-03-04", capacity: 12 },
     { id: "o0", course: "c0", start: "2026-03-01", end: "2026-03-02", capacity: 9 },
   ],
+  resources: [
+    {
+      id: "r1",
+      kind: "book",
+      title: "The loaf",
+      teaches: [{ skill: "s1", from: "working", to: "expert" }],
+      url: "https://example.org/r1",
+      description: "How to bake one",
+    },
+  ],
 };

@@ -126,6 +126,21 @@ export const catalogueParts: readonly Part[] = [
     "capacity",
     set("offerings", () => ({ capacity: 1 })),
   ),
+  ids("resources: ids", "resources"),
+  reworded("resources: titles", "resources", "title"),
+  field(
+    "resources: kinds",
+    "resources",
+    "kind",
+    set("resources", () => ({ kind: "other" })),
+  ),
+  field(
+    "resources: skills and levels taught",
+    "resources",
+    "teaches",
+    set("resources", () => ({ teaches: [{ skill: "s3" }] })),
+  ),
+  ...optional("resources", "resources", "url", "description"),
 ];
 
 export const crosswalkParts: readonly Part[] = [

@@ -41,7 +41,7 @@ afterEach(() => vi.restoreAllMocks());
 
 test("cohort says who takes which course", async () => {
   expect(await done(cohort)).toMatch(
-    /^Cohort of 3: Head baker \(Baker\)\n\n2 of 3 people close all they are known to lack: 2 places(.|\n)*\nAnn +Bread \(2026-10-05\) +50 GBP +2026-10-06 +100%/,
+    /^Cohort of 3: Head baker \(Baker\)\n\n2 of 3 people close all they are known to lack: 2 places(.|\n)*\nAnn +Bread \(2026-10-05\) +50 GBP +2026-10-06 +■+ 100%/,
   );
   expect(await done([...cohort, "--md"])).toMatch(/^## Cohort of 3: Head baker \(Baker\)\n/);
   expect(await planned()).toMatchObject({ status: "optimal", aim: "ready", full: ["bake-1", "bake-2"] });

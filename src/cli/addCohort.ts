@@ -5,8 +5,8 @@ import { courseModes } from "../model/courseModes.js";
 import { type PlanCohortOptions, planCohort } from "../plan/planCohort.js";
 import type { CohortAim } from "../plan/training/cohortProgram.js";
 import { type ExtraRun, whatIfExtraRun } from "../plan/whatIfExtraRun.js";
-import { cohortPlanToMarkdown, cohortPlanToText } from "../render/cohortPlan.js";
-import { extraRunWorthToMarkdown, extraRunWorthToText } from "../render/extraRunWorth.js";
+import { cohortPlanPage } from "../render/pages/cohortPlanPage.js";
+import { extraRunWorthPage } from "../render/pages/extraRunWorthPage.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { amountOption } from "./amountOption.js";
@@ -14,8 +14,6 @@ import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { extraRunOption } from "./extraRunOption.js";
 import { inCurrencyOf } from "./inCurrencyOf.js";
-import { jsonText } from "./jsonText.js";
-import { painter } from "./painter.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
@@ -25,6 +23,7 @@ import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 import { withProgress } from "./withProgress.js";
 import { wordsOption } from "./wordsOption.js";
+import { writeAnswer } from "./writeAnswer.js";
 
 interface CohortOptions extends CommonOptions, ReadingOptions {
   readonly people: string;
@@ -41,7 +40,6 @@ interface CohortOptions extends CommonOptions, ReadingOptions {
   readonly essentialOnly?: true;
   readonly extraRun: readonly ExtraRun[];
   readonly timeLimit?: number;
-  readonly md?: true;
 }
 
 /** `cohort`: which courses everybody takes where they share places and money, and what an extra run would be worth. */
@@ -81,7 +79,6 @@ export function addCohort(program: Command, terminal: Terminal): void {
     .addOption(
       amountOption("--time-limit <seconds>", "answer with the best found by then, if it is not proved earlier"),
     )
-    .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `
@@ -99,29 +96,26 @@ Examples:
     .action(async (options: CohortOptions) => {
       const { members: membersFile, extraRun } = options;
       checkStrict(command, options);
-      checkFiles(command, [options.people, options.catalogue, membersFile, options.framework]);
+      checkFiles(command, [options.people, options.catalogue, membersFile, options.framework], {
+        output: options.output,
+      });
       const framework = await readFramework(terminal, options.framework, options);
       const roleLevel = options.roleLevel === undefined ? undefined : chooseRoleLevel(framework, options.roleLevel).id;
       const people = await readPeople(terminal, framework, options.people, options, ["people", "courses"]);
       const members = await readMembers(terminal, framework, people, membersFile);
       const catalogue = await readCatalogue(terminal, framework, options.catalogue, options, ["people", "courses"]);
       const asked = { ...limitsIn(options, catalogue), ...(roleLevel !== undefined && { roleLevel }) };
-      const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
 
       if (extraRun.length > 0) {
         const worth = await withProgress(terminal, (more) =>
           whatIfExtraRun(framework, catalogue, members, extraRun, { ...asked, ...more }),
         );
-        if (options.json) return terminal.writeOutput(jsonText(worth));
-        if (options.md) return terminal.writeOutput(extraRunWorthToMarkdown(framework, catalogue, worth));
-        return terminal.writeOutput(extraRunWorthToText(framework, catalogue, worth, shown));
+        return writeAnswer(terminal, command, options, worth, [extraRunWorthPage(framework, catalogue, worth)]);
       }
       const plan = await withProgress(terminal, (more) =>
         planCohort(framework, catalogue, members, { ...asked, ...more }),
       );
-      if (options.json) return terminal.writeOutput(jsonText(plan));
-      if (options.md) return terminal.writeOutput(cohortPlanToMarkdown(framework, catalogue, plan));
-      terminal.writeOutput(cohortPlanToText(framework, catalogue, plan, shown));
+      await writeAnswer(terminal, command, options, plan, [cohortPlanPage(framework, catalogue, plan)]);
     });
 }
 

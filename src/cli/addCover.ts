@@ -1,20 +1,19 @@
 import { type Command, Option } from "commander";
 import { coverRole } from "../plan/coverRole.js";
 import type { TeamCounting } from "../questions/team/teamMembers.js";
-import { roleCoverToMarkdown, roleCoverToText } from "../render/roleCover.js";
+import { roleCoverPage } from "../render/pages/roleCoverPage.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
-import { jsonText } from "./jsonText.js";
 import { countOption } from "./numberOptions.js";
-import { painter } from "./painter.js";
 import { readCosts } from "./readCosts.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
+import { writeAnswer } from "./writeAnswer.js";
 
 interface CoverOptions extends CommonOptions, ReadingOptions {
   readonly people: string;
@@ -27,7 +26,6 @@ interface CoverOptions extends CommonOptions, ReadingOptions {
   readonly essential?: true;
   readonly maxEffort?: number;
   readonly currency: string;
-  readonly md?: true;
 }
 
 /** `cover`: the fewest people, or the cheapest, who together cover a role level. */
@@ -53,7 +51,6 @@ export function addCover(program: Command, terminal: Terminal): void {
         .default("held"),
     )
     .addOption(countOption("--max-effort <count>", "how much work it may take (default: 20000000, some seconds)"))
-    .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `
@@ -80,7 +77,7 @@ Examples:
         maxEffort,
       } = options;
       checkStrict(command, options);
-      checkFiles(command, [file, costs, options.framework]);
+      checkFiles(command, [file, costs, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);
       const people = await readPeople(terminal, framework, file, { ...options, ownRoleLevels: counting === "in-role" });
@@ -94,9 +91,6 @@ Examples:
         ...(maxPeople !== undefined && { maxPeople }),
         ...(maxEffort !== undefined && { maxEffort }),
       });
-      if (options.json) return terminal.writeOutput(jsonText(answer));
-      if (options.md) return terminal.writeOutput(roleCoverToMarkdown(framework, answer));
-      const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
-      terminal.writeOutput(roleCoverToText(framework, answer, shown));
+      await writeAnswer(terminal, command, options, answer, [roleCoverPage(framework, answer)]);
     });
 }

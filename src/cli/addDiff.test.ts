@@ -3,8 +3,9 @@ import { ddat, file } from "../../test/command.js";
 import { kitchen } from "../../test/kitchen.js";
 import { kitchenAfter, levelIn, renameSkill, skillIn } from "../../test/kitchenAfter.js";
 import { diffFrameworks } from "../questions/releases/diffFrameworks.js";
-import { diffToMarkdown } from "../render/diffToMarkdown.js";
-import { diffToText } from "../render/diffToText.js";
+import { diffPage } from "../render/pages/diffPage.js";
+import { toMarkdown } from "../render/toMarkdown.js";
+import { toText } from "../render/toText.js";
 
 const after = kitchenAfter((draft) => {
   renameSkill(draft, "baking", "oven");
@@ -28,8 +29,8 @@ describe("diff", () => {
 
   it("prints what changed as text, Markdown or JSON", async () => {
     const diff = diffFrameworks(kitchen, after);
-    expect(await done(args)).toBe(diffToText(kitchen, after, diff));
-    expect(await done([...args, "--md"])).toBe(diffToMarkdown(kitchen, after, diff));
+    expect(await done(args)).toBe(toText(diffPage(kitchen, after, diff)));
+    expect(await done([...args, "--md"])).toBe(toMarkdown(diffPage(kitchen, after, diff)));
     expect(JSON.parse(await done([...args, "--json"]))).toEqual(diff);
   });
 

@@ -21,7 +21,8 @@ test("every reader and writer of the library has a format, and each its page", (
     .join("\n");
   const functions = Object.keys(library).filter((name) => /^(read|write)[A-Z]/.test(name));
   expect(functions.length).toBeGreaterThan(25);
-  expect(functions.filter((name) => !reachable.includes(name) && name !== "readUkCsv")).toEqual([]);
+  const elsewhere = ["readUkCsv", "writeAssessmentForm"]; // `import uk-csv` and `template assessment`.
+  expect(functions.filter((name) => !reachable.includes(name) && !elsewhere.includes(name))).toEqual([]);
   const pages = formatsKnown.map(({ page }) => page.replace(/#.*/, ""));
   const docs = (page: string) => fileURLToPath(new URL(`../../docs/${page}`, import.meta.url));
   expect(pages.filter((page) => !existsSync(docs(page)))).toEqual([]);

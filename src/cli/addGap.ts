@@ -1,19 +1,25 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
+import type { Profile } from "../model/profile.js";
+import { developmentSteps } from "../questions/gap/developmentSteps.js";
 import { gap } from "../questions/gap/gap.js";
-import { gapToMarkdown } from "../render/gapToMarkdown.js";
-import { gapToText } from "../render/gapToText.js";
+import { unlocks } from "../questions/match/unlocks.js";
+import { developmentStepsPage } from "../render/pages/developmentStepsPage.js";
+import { gapPage } from "../render/pages/gapPage.js";
+import { unlocksPage } from "../render/pages/unlocksPage.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
+import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
 import { checkStrict } from "./readingOptions.js";
 import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 
 interface GapOptions extends CommonOptions, WhoOptions {
-  readonly md?: true;
+  readonly explain?: true;
+  readonly catalogue?: string;
 }
 
 /** `gap`: what a person is missing for a role level. */
@@ -25,27 +31,48 @@ export function addGap(program: Command, terminal: Terminal): void {
       "What a person is missing for a role level: a standing for every skill it needs, and what they add up to.",
     )
     .argument("<role-level>", "its id, its name, or a part of either that only it has")
-    .addOption(new Option("--md", "print Markdown").conflicts("json"))
+    .option(
+      "--explain",
+      "what each level still to be climbed looks like, in the framework's own words, and which skill opens most",
+    )
+    .option("--catalogue <file>", `with --explain, what it has besides courses: ${catalogueFile}`)
     .addHelpText(
       "after",
       `${whoHelp}
+With --json and --explain: { gap, steps, unlocks }. The bundled UK framework has no descriptions of its
+levels: import uk-csv makes one that has.
+
 Examples:
   $ ddat-skills gap "senior developer" --profile sam.json
   $ ddat-skills gap "senior developer" --people team.xlsx --person "Sam Lee"
   $ ddat-skills gap "junior developer" --has "prototyping=working" --has "agile working=awareness"
   $ ddat-skills gap software-developer/lead-developer --profile sam.json --md > gap.md
+  $ ddat-skills gap "senior developer" --profile sam.json --framework official.json --explain
   $ curl -s https://example.org/profiles/sam | ddat-skills gap "data engineer" --profile - --json`,
     )
     .action(async (roleLevelText: string, options: GapOptions) => {
       checkWho(command, options);
       checkStrict(command, options);
-      checkFiles(command, [options.profile, options.people, options.framework]);
+      const { explain, catalogue: file } = options;
+      if (file !== undefined && !explain) command.error("error: --catalogue goes with --explain");
+      checkFiles(command, [options.profile, options.people, file, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const roleLevel = chooseRoleLevel(framework, roleLevelText);
       const who = await readWho(terminal, framework, options);
-      await answerEach(terminal, options, who, (profile) => gap(framework, profile, roleLevel.id), {
-        text: (answer, shown) => gapToText(framework, answer, shown),
-        markdown: (answer) => gapToMarkdown(framework, answer),
+      const catalogue = file === undefined ? undefined : await readCatalogue(terminal, framework, file, options);
+      const ask = (profile: Profile) => gap(framework, profile, roleLevel.id);
+      if (!explain) {
+        return answerEach(terminal, command, options, who, ask, (answer) => [gapPage(framework, answer)]);
+      }
+      const askMore = (profile: Profile) => ({
+        gap: ask(profile),
+        steps: developmentSteps(framework, ask(profile), catalogue ? { catalogue } : {}),
+        unlocks: unlocks(framework, profile, roleLevel.id),
       });
+      await answerEach(terminal, command, options, who, askMore, (answer) => [
+        gapPage(framework, answer.gap),
+        developmentStepsPage(framework, answer.steps),
+        unlocksPage(framework, answer.unlocks),
+      ]);
     });
 }

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { matchRoleLevels } from "../questions/match/matchRoleLevels.js";
-import { roleLevelMatchesToMarkdown, roleLevelMatchesToText } from "../render/roleLevelMatches.js";
+import { roleLevelMatchesPage } from "../render/pages/roleLevelMatchesPage.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
@@ -17,8 +17,8 @@ interface MatchOptions extends CommonOptions, WhoOptions {
   readonly family?: string[];
   readonly role?: string[];
   readonly grade?: string[];
+  readonly firstSteps?: true;
   readonly minimumCoverage: number;
-  readonly md?: true;
 }
 
 /** `match`: the role levels nearest to a person. */
@@ -39,8 +39,8 @@ export function addMatch(program: Command, terminal: Terminal): void {
     .option("--family <ids...>", "only role levels of these role families")
     .option("--role <ids...>", "only role levels of these roles")
     .option("--grade <ids...>", "only role levels known to be filled at these grades")
+    .option("--first-steps", "only role levels at which a career can start")
     .addOption(shareOption("--minimum-coverage <share>", "the least part known to be covered, from 0 to 1", 0))
-    .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `${whoHelp}
@@ -48,15 +48,16 @@ Examples:
   $ ddat-skills match --profile sam.json
   $ ddat-skills match --people team.xlsx --limit 3
   $ ddat-skills match --profile sam.json --direction up --family data --limit 5
+  $ ddat-skills match --profile graduate.json --first-steps
   $ ddat-skills match --profile sam.json --json`,
     )
     .action(async (options: MatchOptions) => {
       checkWho(command, options);
       checkStrict(command, options);
-      checkFiles(command, [options.profile, options.people, options.framework]);
+      checkFiles(command, [options.profile, options.people, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const who = await readWho(terminal, framework, options);
-      const { limit, direction, family, role, grade, minimumCoverage } = options;
+      const { limit, direction, family, role, grade, firstSteps, minimumCoverage } = options;
       const asked = {
         limit,
         minimumCoverage,
@@ -64,10 +65,15 @@ Examples:
         ...(family && { families: family }),
         ...(role && { roles: role }),
         ...(grade && { grades: grade }),
+        ...(firstSteps && { firstStepsOnly: true }),
       };
-      await answerEach(terminal, options, who, (profile) => matchRoleLevels(framework, profile, asked), {
-        text: (answer, shown) => roleLevelMatchesToText(framework, answer, shown),
-        markdown: (answer) => roleLevelMatchesToMarkdown(framework, answer),
-      });
+      await answerEach(
+        terminal,
+        command,
+        options,
+        who,
+        (profile) => matchRoleLevels(framework, profile, asked),
+        (answer) => [roleLevelMatchesPage(framework, answer)],
+      );
     });
 }

@@ -81,7 +81,7 @@ async function migrated(terminal: Terminal, { before, diff }: TwoReleases, optio
       diff,
       await readCatalogue(terminal, before, options.catalogue, options),
     );
-    return { data: catalogue, notes: notes.map((note) => [note.course, note]) };
+    return { data: catalogue, notes: notes.map((note) => [note.course ?? note.resource ?? "", note]) };
   }
   if (options.profile !== undefined) {
     const who = await readWho(terminal, before, { ...options, has: [] });

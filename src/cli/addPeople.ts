@@ -1,22 +1,20 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { matchPeople } from "../questions/match/matchPeople.js";
-import { peopleMatchesToMarkdown, peopleMatchesToText } from "../render/peopleMatches.js";
+import { peopleMatchesPage } from "../render/pages/peopleMatchesPage.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
-import { jsonText } from "./jsonText.js";
 import { countOption } from "./numberOptions.js";
-import { painter } from "./painter.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import type { Terminal } from "./Terminal.js";
+import { writeAnswer } from "./writeAnswer.js";
 
 interface PeopleOptions extends CommonOptions, ReadingOptions {
   readonly people: string;
   readonly limit: number;
-  readonly md?: true;
 }
 
 /** `people`: who is nearest to a role level. */
@@ -30,7 +28,6 @@ export function addPeople(program: Command, terminal: Terminal): void {
     .argument("<role-level>", "its id, its name, or a part of either that only it has")
     .requiredOption("--people <file>", `the people: ${peopleFile}`)
     .addOption(countOption("--limit <count>", "how many at most", 10))
-    .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `
@@ -40,14 +37,11 @@ Examples:
     )
     .action(async (roleLevelText: string, options: PeopleOptions) => {
       checkStrict(command, options);
-      checkFiles(command, [options.people, options.framework]);
+      checkFiles(command, [options.people, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);
       const people = await readPeople(terminal, framework, options.people, options);
       const answer = matchPeople(framework, people, id, { limit: options.limit });
-      if (options.json) return terminal.writeOutput(jsonText(answer));
-      if (options.md) return terminal.writeOutput(peopleMatchesToMarkdown(framework, answer));
-      const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
-      terminal.writeOutput(peopleMatchesToText(framework, answer, shown));
+      await writeAnswer(terminal, command, options, answer, [peopleMatchesPage(framework, answer)]);
     });
 }

@@ -37,7 +37,7 @@ const planned = async (...options: string[]) => JSON.parse(await done([...plan, 
 
 test("plan says which courses close a gap", async () => {
   expect(await done(plan)).toMatch(
-    /^Plan for Sam: Head baker \(Baker\)\n\nCloses the gap: 1 course; 1 need is not assessed\. Proved to be the cheapest\.\n(.|\n)*\n2026-09-01 +2026-09-02 +Bread +Leeds +Baking/,
+    /^Plan for Sam: Head baker \(Baker\)\n\nCloses the gap: 1 course; 1 need is not assessed\. Proved to be the cheapest\.\n(.|\n)*\nBread +■+ +2026-09-01 to 20\S+ +Leeds +Baking/,
   );
   expect(await done([...plan, "--md"])).toMatch(/^## Plan for Sam: Head baker \(Baker\)\n/);
   expect(await planned()).toMatchObject({ status: "optimal", steps: [{ offering: "bake-1" }], cost: { amount: 50 } });

@@ -4,7 +4,7 @@ import { courseModes } from "../model/courseModes.js";
 import type { Profile } from "../model/profile.js";
 import { planTraining } from "../plan/planTraining.js";
 import type { PlanAim } from "../plan/training/planOptions.js";
-import { trainingPlanToMarkdown, trainingPlanToText } from "../render/trainingPlan.js";
+import { trainingPlanPage } from "../render/pages/trainingPlanPage.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { amountOption } from "./amountOption.js";
@@ -36,7 +36,6 @@ interface PlanOptions extends CommonOptions, WhoOptions {
   readonly essentialOnly?: true;
   readonly alternatives: number;
   readonly timeLimit?: number;
-  readonly md?: true;
 }
 
 /** `plan`: which courses close a person's gap, on which runs and in which order. */
@@ -71,7 +70,6 @@ export function addPlan(program: Command, terminal: Terminal): void {
     .addOption(
       amountOption("--time-limit <seconds>", "answer with the best found by then, if it is not proved earlier"),
     )
-    .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `${whoHelp}
@@ -87,7 +85,7 @@ Examples:
       const { catalogue: file, site, done, unassessed, alternatives } = options;
       checkWho(command, options);
       checkStrict(command, options);
-      checkFiles(command, [options.profile, options.people, file, options.framework]);
+      checkFiles(command, [options.profile, options.people, file, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const { id: roleLevel } = chooseRoleLevel(framework, roleLevelText);
       const who = await readWho(terminal, framework, options, ["people", "courses"]);
@@ -115,9 +113,8 @@ Examples:
             },
           ),
         );
-      await answerEach(terminal, options, who, planFor, {
-        text: (plan, shown) => trainingPlanToText(framework, catalogue, plan, shown),
-        markdown: (plan) => trainingPlanToMarkdown(framework, catalogue, plan),
-      });
+      await answerEach(terminal, command, options, who, planFor, (plan) => [
+        trainingPlanPage(framework, catalogue, plan),
+      ]);
     });
 }

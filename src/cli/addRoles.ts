@@ -4,19 +4,21 @@ import { searchRoleLevels } from "../framework/searchRoleLevels.js";
 import type { Framework } from "../model/framework.js";
 import type { Role } from "../model/role.js";
 import type { RoleLevel } from "../model/roleLevel.js";
-import { roleLevelToText } from "../render/roleLevelToText.js";
-import { rolesToText } from "../render/rolesToText.js";
+import { roleLevelPage } from "../render/pages/roleLevelPage.js";
+import { rolesPage } from "../render/pages/rolesPage.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { checkFiles } from "./checkFiles.js";
 import { noRoleLevel } from "./chooseRoleLevel.js";
-import { jsonText } from "./jsonText.js";
 import { meantIn } from "./meantIn.js";
-import { painter } from "./painter.js";
 import { readFramework } from "./readFramework.js";
 import type { Terminal } from "./Terminal.js";
+import { wide } from "./wide.js";
+import { writeAnswer } from "./writeAnswer.js";
 
 /** `roles`: the tree of role families, roles and levels, the part of it that a text means, or one role level in full. */
 export function addRoles(program: Command, terminal: Terminal): void {
-  addCommonOptions(program.command("roles"))
+  const command = addCommonOptions(program.command("roles"));
+  command
     .summary("list or search the roles and their levels; one level alone is shown in full")
     .description(
       "The role families, roles and role levels of the framework; with a text, those that it means; where it means one role level, that one with what it needs.",
@@ -34,17 +36,14 @@ Examples:
   $ ddat-skills roles software-developer --json`,
     )
     .action(async (text: string | undefined, options: CommonOptions) => {
+      checkFiles(command, [options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework);
       const found = text === undefined ? allOf(framework) : foundBy(framework, text);
       const [roleLevel, another] = found;
       if (roleLevel === undefined && text !== undefined) throw noRoleLevel(framework, text);
-      if (options.json) return terminal.writeOutput(jsonText(rolesWith(framework, found)));
-      const paint = painter(terminal);
-      terminal.writeOutput(
-        text !== undefined && roleLevel !== undefined && another === undefined
-          ? roleLevelToText(framework, roleLevel, { width: terminal.columns ?? 80, paint })
-          : rolesToText(framework, found, { width: terminal.columns ?? Number.POSITIVE_INFINITY, paint }),
-      );
+      const isOne = text !== undefined && roleLevel !== undefined && another === undefined;
+      const page = isOne ? roleLevelPage(framework, roleLevel.id) : rolesPage(framework, found);
+      await writeAnswer(isOne ? terminal : wide(terminal), command, options, rolesWith(framework, found), [page]);
     });
 }
 

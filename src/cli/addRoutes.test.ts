@@ -4,10 +4,12 @@ import { theatre } from "../../test/theatre.js";
 import { compareRoleLevels } from "../questions/routes/compareRoleLevels.js";
 import { findRoutes } from "../questions/routes/findRoutes.js";
 import { movesFrom } from "../questions/routes/movesFrom.js";
-import { comparisonToMarkdown, comparisonToText } from "../render/comparison.js";
-import { movesToMarkdown, movesToText } from "../render/moves.js";
-import { routesToMarkdown, routesToText } from "../render/routes.js";
+import { comparisonPage } from "../render/pages/comparisonPage.js";
+import { movesPage } from "../render/pages/movesPage.js";
+import { routesPage } from "../render/pages/routesPage.js";
 import { routesToMermaid } from "../render/routesToMermaid.js";
+import { toMarkdown } from "../render/toMarkdown.js";
+import { toText } from "../render/toText.js";
 
 const theatreFile = file("theatre.json", theatre);
 const command = (args: readonly string[], { input = "" } = {}) =>
@@ -30,8 +32,8 @@ describe("compare", () => {
 
   it("prints text, Markdown or JSON", async () => {
     const answer = compareRoleLevels(theatre, "stagehand/trainee", "stagehand/head");
-    expect(await done(args)).toBe(comparisonToText(theatre, answer));
-    expect(await done([...args, "--md"])).toBe(comparisonToMarkdown(theatre, answer));
+    expect(await done(args)).toBe(toText(comparisonPage(theatre, answer)));
+    expect(await done([...args, "--md"])).toBe(toMarkdown(comparisonPage(theatre, answer)));
     expect(JSON.parse(await done([...args, "--json"]))).toEqual(answer);
   });
 
@@ -47,8 +49,8 @@ describe("routes", () => {
   const routes = findRoutes(theatre, "stagehand/trainee", "rigger/head");
 
   it("prints text, Markdown, Mermaid or JSON", async () => {
-    expect(await done(args)).toBe(routesToText(theatre, routes));
-    expect(await done([...args, "--md"])).toBe(routesToMarkdown(theatre, routes));
+    expect(await done(args)).toBe(toText(routesPage(theatre, routes)));
+    expect(await done([...args, "--md"])).toBe(toMarkdown(routesPage(theatre, routes)));
     expect(await done([...args, "--mermaid"])).toBe(routesToMermaid(theatre, routes));
     expect(JSON.parse(await done([...args, "--json"]))).toEqual(routes);
   });
@@ -73,8 +75,8 @@ describe("routes", () => {
       /^Routes from Sam, Junior rigger \(Rigger\) to Head of rigging \(Rigger\)\n/,
     );
     const moves = movesFrom(theatre, "rigger/junior");
-    expect(await done(["routes", "--profile", "-"], { input })).toBe(movesToText(theatre, moves));
-    expect(await done(["routes", "--from", "rigger/junior", "--md"])).toBe(movesToMarkdown(theatre, moves));
+    expect(await done(["routes", "--profile", "-"], { input })).toBe(toText(movesPage(theatre, moves)));
+    expect(await done(["routes", "--from", "rigger/junior", "--md"])).toBe(toMarkdown(movesPage(theatre, moves)));
     expect(JSON.parse(await done(["routes", "--from", "rigger/junior", "--json"]))).toEqual(moves);
   });
 

@@ -2,8 +2,8 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Profile } from "../model/profile.js";
 import { findRoutes } from "../questions/routes/findRoutes.js";
 import { movesFrom } from "../questions/routes/movesFrom.js";
-import { movesToMarkdown, movesToText } from "../render/moves.js";
-import { routesToMarkdown, routesToText } from "../render/routes.js";
+import { movesPage } from "../render/pages/movesPage.js";
+import { routesPage } from "../render/pages/routesPage.js";
 import { routesToMermaid } from "../render/routesToMermaid.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
@@ -23,7 +23,6 @@ interface RoutesOptions extends CommonOptions, WhoOptions {
   readonly maxSteps?: number;
   readonly lateral?: number;
   readonly lowerGrades?: true;
-  readonly md?: true;
   readonly mermaid?: true;
 }
 
@@ -49,8 +48,7 @@ export function addRoutes(program: Command, terminal: Terminal): void {
       ).argParser(percentile),
     )
     .option("--lower-grades", "let lateral and published moves lead to lower grades")
-    .addOption(new Option("--md", "print Markdown").conflicts(["json", "mermaid"]))
-    .addOption(new Option("--mermaid", "print a Mermaid flowchart of the routes").conflicts(["json", "md"]))
+    .addOption(new Option("--mermaid", "print a Mermaid flowchart of the routes").conflicts(["json", "md", "output"]))
     .addHelpText(
       "after",
       `${whoHelp}
@@ -69,7 +67,7 @@ Examples:
       else if (options.has.length > 0) command.error("error: give one of --from and --has");
       if (toText === undefined && options.mermaid) command.error("error: --mermaid draws routes: say where to");
       checkStrict(command, options);
-      checkFiles(command, [options.profile, options.people, options.framework]);
+      checkFiles(command, [options.profile, options.people, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const moving = {
         ...(lateral !== undefined && { lateralAbovePercentile: lateral }),
@@ -81,10 +79,7 @@ Examples:
           : { people: [chooseRoleLevel(framework, fromText).id], isOne: true };
       if (toText === undefined) {
         const ask = (from: Profile | string) => movesFrom(framework, presentOf(command, from), moving);
-        return answerEach(terminal, options, starts, ask, {
-          text: (moves, shown) => movesToText(framework, moves, shown),
-          markdown: (moves) => movesToMarkdown(framework, moves),
-        });
+        return answerEach(terminal, command, options, starts, ask, (moves) => [movesPage(framework, moves)]);
       }
       const to = chooseRoleLevel(framework, toText).id;
       const ask = (from: Profile | string) =>
@@ -94,11 +89,12 @@ Examples:
           ...(maxRungs !== undefined && { maxRungsPerStep: maxRungs }),
           ...(maxSteps !== undefined && { maxSteps }),
         });
-      await answerEach(terminal, options, starts, ask, {
-        text: (routes, shown) =>
-          options.mermaid ? routesToMermaid(framework, routes) : routesToText(framework, routes, shown),
-        markdown: (routes) => routesToMarkdown(framework, routes),
-      });
+      if (options.mermaid) {
+        const charts: string[] = [];
+        for (const start of starts.people) charts.push(routesToMermaid(framework, ask(start)));
+        return terminal.writeOutput(charts.join("\n"));
+      }
+      await answerEach(terminal, command, options, starts, ask, (routes) => [routesPage(framework, routes)]);
     });
 }
 

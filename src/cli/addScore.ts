@@ -9,8 +9,8 @@ import { compareScores } from "../questions/scores/compareScores.js";
 import { type Score, scoreAssessment } from "../questions/scores/scoreAssessment.js";
 import { assessmentScoreSchema } from "../questions/scores/scoreAssessment.schema.js";
 import { weightedMean } from "../questions/scores/weightedMean.js";
-import { assessmentScoreToMarkdown, assessmentScoreToText } from "../render/assessmentScore.js";
-import { scoreComparisonToMarkdown, scoreComparisonToText } from "../render/scoreComparison.js";
+import { assessmentScorePage } from "../render/pages/assessmentScorePage.js";
+import { scoreComparisonPage } from "../render/pages/scoreComparisonPage.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
@@ -31,7 +31,6 @@ interface ScoreOptions extends CommonOptions, WhoOptions {
   readonly rule: string;
   readonly above: readonly string[];
   readonly before?: string;
-  readonly md?: true;
 }
 
 /** `score`: what a department's rule makes of an assessment. */
@@ -55,7 +54,6 @@ export function addScore(program: Command, terminal: Terminal): void {
       ),
     )
     .option("--before <file>", "an earlier result of the one person to compare with, as --json printed it")
-    .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `${whoHelp}
@@ -70,7 +68,9 @@ Examples:
     .action(async (roleLevelText: string, options: ScoreOptions) => {
       checkWho(command, options);
       checkStrict(command, options);
-      checkFiles(command, [options.profile, options.people, options.before, options.framework]);
+      checkFiles(command, [options.profile, options.people, options.before, options.framework], {
+        output: options.output,
+      });
       const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);
       const who = await readWho(terminal, framework, options);
@@ -84,22 +84,11 @@ Examples:
         const score = scoreAssessment(answer, rule, { scores: scoresAbove(framework, answer, options.above) });
         return earlier === undefined ? score : { score, comparison: compareScores(earlier, score) };
       };
-      await answerEach(terminal, options, who, ask, {
-        text: (answer, shown) =>
-          "score" in answer
-            ? [
-                assessmentScoreToText(framework, answer.score, shown),
-                scoreComparisonToText(framework, answer.comparison, shown),
-              ].join("\n")
-            : assessmentScoreToText(framework, answer, shown),
-        markdown: (answer) =>
-          "score" in answer
-            ? [
-                assessmentScoreToMarkdown(framework, answer.score),
-                scoreComparisonToMarkdown(framework, answer.comparison),
-              ].join("\n")
-            : assessmentScoreToMarkdown(framework, answer),
-      });
+      await answerEach(terminal, command, options, who, ask, (answer) =>
+        "score" in answer
+          ? [assessmentScorePage(framework, answer.score), scoreComparisonPage(framework, answer.comparison)]
+          : [assessmentScorePage(framework, answer)],
+      );
     });
 }
 

@@ -1,16 +1,14 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { staffPosts } from "../plan/staffPosts.js";
 import { staffingRulesSchema } from "../plan/staffPosts.schema.js";
-import { staffingToMarkdown, staffingToText } from "../render/staffing.js";
+import { staffingPage } from "../render/pages/staffingPage.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { amountOption } from "./amountOption.js";
 import { checkFiles } from "./checkFiles.js";
 import { inCurrencyOf } from "./inCurrencyOf.js";
-import { jsonText } from "./jsonText.js";
 import { countOption, shareOption } from "./numberOptions.js";
-import { painter } from "./painter.js";
 import { readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
@@ -18,6 +16,7 @@ import { readPeople } from "./readPeople.js";
 import { readPosts } from "./readPosts.js";
 import type { Terminal } from "./Terminal.js";
 import { withProgress } from "./withProgress.js";
+import { writeAnswer } from "./writeAnswer.js";
 
 const tables = ["posts", "people", "courses"] as const;
 
@@ -33,7 +32,6 @@ interface StaffOptions extends CommonOptions, ReadingOptions {
   readonly earliest?: string;
   readonly latest?: string;
   readonly timeLimit?: number;
-  readonly md?: true;
 }
 
 /** `staff`: who might fill which post, who needs training for it, and what is left to hire for. */
@@ -68,7 +66,6 @@ export function addStaff(program: Command, terminal: Terminal): void {
     .addOption(
       amountOption("--time-limit <seconds>", "answer with the best found by then, if it is not proved earlier"),
     )
-    .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `
@@ -84,7 +81,9 @@ Examples:
     .action(async (options: StaffOptions) => {
       const { posts: postsFile, people: file, rules: rulesFile, threshold, alternatives } = options;
       checkStrict(command, options);
-      checkFiles(command, [postsFile, file, rulesFile, options.catalogue, options.framework]);
+      checkFiles(command, [postsFile, file, rulesFile, options.catalogue, options.framework], {
+        output: options.output,
+      });
       const { catalogue: catalogueFile, budget, earliest, latest, timeLimit } = options;
       const given = Object.entries({ earliest, latest, timeLimit }).filter(([, value]) => value !== undefined);
       if (catalogueFile === undefined && (given.length > 0 || budget !== undefined)) {
@@ -114,9 +113,6 @@ Examples:
           }),
         }),
       );
-      if (options.json) return terminal.writeOutput(jsonText(staffing));
-      if (options.md) return terminal.writeOutput(staffingToMarkdown(framework, staffing));
-      const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
-      terminal.writeOutput(staffingToText(framework, staffing, shown));
+      await writeAnswer(terminal, command, options, staffing, [staffingPage(framework, staffing)]);
     });
 }

@@ -10,9 +10,9 @@ const team = ["team", "head baker", "--people", file("team.csv", people), ...inK
 
 test("team says how well a team covers a role level", async () => {
   expect(await done(team)).toMatch(
-    /^Team of 2: Head baker \(Baker\)\n\nCovered if confirmed: (.|\n)*Hangs on one person/,
+    /^A team of 2: Head baker \(Baker\)\n\nCovered if confirmed: (.|\n)*Hangs on one person/,
   );
-  expect(await done([...team, "--md"])).toMatch(/^## Team of 2: Head baker \(Baker\)\n/);
+  expect(await done([...team, "--md"])).toMatch(/^## A team of 2: Head baker \(Baker\)\n/);
   const json = JSON.parse(await done([...team, "--json"]));
   expect(json).toMatchObject({
     roleLevel: "baker/head",
@@ -26,7 +26,7 @@ test("team says what changes would do", async () => {
   const joiners = file("joiners.json", [{ person: "Kim", has: { menus: "learning" } }]);
   const changes = file("changes.json", { trained: [{ person: "Sam", skill: "baking", level: "capable" }] });
   const asked = [...team, "--leaver", "Robin", "--joiners", joiners, "--changes", changes];
-  expect(await done(asked)).toMatch(/^Team of 2, then 2: (.|\n)*Gone: Robin\.\n\nNew: Kim\.\n/);
+  expect(await done(asked)).toMatch(/^A team of 2, then 2: (.|\n)*Gone: Robin\.\n\nNew: Kim\.\n/);
   expect(await done([...asked, "--md"])).toContain("Gone: Robin.");
   expect(JSON.parse(await done([...asked, "--json"]))).toMatchObject({
     after: { people: ["Sam", "Kim"] },

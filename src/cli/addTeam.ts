@@ -3,27 +3,27 @@ import type { Framework } from "../model/framework.js";
 import { type TeamCoverageOptions, teamCoverage } from "../questions/team/teamCoverage.js";
 import { whatIf } from "../questions/team/whatIf.js";
 import { teamChangesSchema } from "../questions/team/whatIf.schema.js";
-import { teamCoverageToMarkdown, teamCoverageToText } from "../render/teamCoverage.js";
-import { whatIfToMarkdown, whatIfToText } from "../render/whatIf.js";
+import { teamCoveragePage } from "../render/pages/teamCoveragePage.js";
+import { whatIfPage } from "../render/pages/whatIfPage.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
-import { jsonText } from "./jsonText.js";
-import { painter } from "./painter.js";
+import { countOption } from "./numberOptions.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
+import { writeAnswer } from "./writeAnswer.js";
 
-interface TeamOptions extends CommonOptions, ReadingOptions, Required<TeamCoverageOptions> {
+interface TeamOptions extends CommonOptions, ReadingOptions, Pick<Required<TeamCoverageOptions>, "counting"> {
+  readonly anyLeavers?: number;
   readonly people: string;
   readonly leaver: readonly string[];
   readonly joiners?: string;
   readonly changes?: string;
-  readonly md?: true;
 }
 
 /** `team`: how well a team covers a role level, and what changes to the team would do. */
@@ -37,6 +37,9 @@ export function addTeam(program: Command, terminal: Terminal): void {
     .argument("<role-level>", "its id, its name, or a part of either that only it has")
     .requiredOption("--people <file>", `the team: ${peopleFile}`)
     .addOption(textsOption("--leaver <person>", "what if this person left; may be given several times"))
+    .addOption(
+      countOption("--any-leavers <count>", "what any so many leavers at once would open, and which would hurt most"),
+    )
     .option("--joiners <file>", "what if these people joined; a file as for --people")
     .option("--changes <file>", "what if all this happened: leavers, moves, promotions, trained, as JSON")
     .addOption(
@@ -44,7 +47,6 @@ export function addTeam(program: Command, terminal: Terminal): void {
         .choices(["held", "in-role"])
         .default("held"),
     )
-    .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .addHelpText(
       "after",
       `
@@ -57,27 +59,24 @@ Changes are { "leavers": ["Sam"], "promotions": [{ "person": "Kim", "roleLevel":
 Examples:
   $ ddat-skills team "senior developer" --people team.csv
   $ ddat-skills team "senior developer" --people team.csv --leaver Sam --joiners new.csv
+  $ ddat-skills team "senior developer" --people team.csv --any-leavers 2
   $ ddat-skills team data-engineer/data-engineer --people team.json --changes plan.json --json`,
     )
     .action(async (roleLevelText: string, options: TeamOptions) => {
-      const { people: file, joiners, changes, counting } = options;
+      const { people: file, joiners, changes, counting, anyLeavers: leavers } = options;
       checkStrict(command, options);
-      checkFiles(command, [file, joiners, changes, options.framework]);
+      if (leavers === 0) command.error("error: --any-leavers is 1 or more");
+      checkFiles(command, [file, joiners, changes, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);
       const people = await readPeople(terminal, framework, file, { ...options, ownRoleLevels: counting === "in-role" });
-      const shown = { width: terminal.columns ?? 80, paint: painter(terminal) };
       if (options.leaver.length === 0 && joiners === undefined && changes === undefined) {
-        const answer = teamCoverage(framework, people, id, { counting });
-        if (options.json) return terminal.writeOutput(jsonText(answer));
-        if (options.md) return terminal.writeOutput(teamCoverageToMarkdown(framework, answer));
-        return terminal.writeOutput(teamCoverageToText(framework, answer, shown));
+        const answer = teamCoverage(framework, people, id, { counting, ...(leavers && { leavers }) });
+        return writeAnswer(terminal, command, options, answer, [teamCoveragePage(framework, answer, { people })]);
       }
       const asked = await changesAsked(terminal, framework, options);
       const answer = whatIf(framework, people, id, asked, { counting });
-      if (options.json) return terminal.writeOutput(jsonText(answer));
-      if (options.md) return terminal.writeOutput(whatIfToMarkdown(framework, answer));
-      terminal.writeOutput(whatIfToText(framework, answer, shown));
+      await writeAnswer(terminal, command, options, answer, [whatIfPage(framework, answer)]);
     });
 }
 

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { ddat, done, file } from "../../test/command.js";
+import { readAssessments } from "../formats/readAssessments.js";
 import { readCourses } from "../formats/readCourses.js";
 import { readFramework } from "../formats/readFramework.js";
 import { readPeople } from "../formats/readPeople.js";
@@ -90,4 +93,16 @@ describe.each(["xlsx", "ods"] as const)("a template as %s", (kind) => {
       needs: [{ skill: "web-content", level: "working" }],
     });
   });
+});
+
+test("a form about a role level is made by name, and read back", async () => {
+  const output = file("form.xlsx", "");
+  await done(["template", "assessment", "junior developer", "--person", "Sam Lee", "--output", output]);
+  const { value, notes } = await readAssessments(uk, readFileSync(output));
+  expect(notes).toStrictEqual([]);
+  expect(value[0]?.profile).toMatchObject({ person: "Sam Lee", roleLevel: "software-developer/junior-developer" });
+  expect((await ddat(["template", "assessment", "--output", output])).errors).toContain("name a role level");
+  expect((await ddat(["template", "people", "junior developer", "--output", output])).errors).toContain(
+    "for nothing else",
+  );
 });

@@ -16,12 +16,15 @@ import { addMigrate } from "./addMigrate.js";
 import { addPeople } from "./addPeople.js";
 import { addPlan } from "./addPlan.js";
 import { addPlanTeam } from "./addPlanTeam.js";
+import { addProgress } from "./addProgress.js";
+import { addReport } from "./addReport.js";
 import { addRoles } from "./addRoles.js";
 import { addRoutes } from "./addRoutes.js";
 import { addScore } from "./addScore.js";
 import { addSimilar } from "./addSimilar.js";
 import { addSkills } from "./addSkills.js";
 import { addStaff } from "./addStaff.js";
+import { addSuccessors } from "./addSuccessors.js";
 import { addTeam } from "./addTeam.js";
 import { addTemplate } from "./addTemplate.js";
 import { addWorkforce } from "./addWorkforce.js";
@@ -42,6 +45,8 @@ const commands = [
   addTeam,
   addCover,
   addStaff,
+  addSuccessors,
+  addProgress,
   addScore,
   addDiff,
   addMigrate,
@@ -53,6 +58,7 @@ const commands = [
   addConvert,
   addFormats,
   addTemplate,
+  addReport,
   addWorkforce,
 ];
 

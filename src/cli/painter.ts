@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Tone } from "../render/textTable.js";
+import type { Tone } from "../render/page.js";
 import type { Terminal } from "./Terminal.js";
 
 const styles = {

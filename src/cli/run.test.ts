@@ -52,9 +52,9 @@ describe("gap", () => {
   it("prints a table, Markdown or JSON", async () => {
     const args = ["gap", "head baker", "--profile", samFile, ...inKitchen];
     expect(await done(args)).toMatch(
-      /^Sam: Head baker \(Baker\)\n\nNot ready: .*\nCoverage: 4 to 13 of 15 \(26% to 86%\)\n/,
+      /^Sam: Head baker \(Baker\)\n\n1 skill is short: (?:.*\n)+Covered: 4 to 13 of 15 \(26% to 87%\) /,
     );
-    expect(await done([...args, "--md"])).toMatch(/^## Sam: Head baker \(Baker\)\n\n\*\*Not ready\*\*/);
+    expect(await done([...args, "--md"])).toMatch(/^## Sam: Head baker \(Baker\)\n\n\*\*1 skill is short\*\*/);
     expect(JSON.parse(await done([...args, "--json"]))).toMatchObject({
       person: "Sam",
       roleLevel: "baker/head",
@@ -67,14 +67,14 @@ describe("gap", () => {
     const input = JSON.stringify({ person: "Sam", has: { "user-focus": "expert" } });
     const output = await done(["gap", "Principal dev", "--profile", "-", "--json"], { input }).catch(() => undefined);
     expect(output).toBeUndefined(); // Several are called so.
-    expect(await done(["gap", "senior developer", "--profile", "-"], { input })).toContain("exceeded");
+    expect(await done(["gap", "senior developer", "--profile", "-"], { input })).toContain("More than needed");
   });
 
   it("colours where the terminal takes colours, unless it is told not to", async () => {
     const args = ["gap", "head baker", "--profile", samFile, ...inKitchen];
     const plain = await done(args);
     const coloured = await done(args, { colours: true });
-    expect(coloured).toContain("\u001b[36mexceeded\u001b[39m");
+    expect(coloured).toContain("\u001b[36mMore than needed\u001b[39m");
     expect(stripVTControlCharacters(coloured)).toBe(plain);
     expect(await done([...args, "--no-color"], { colours: true })).toBe(plain);
   });
@@ -90,38 +90,44 @@ describe("gap", () => {
 
 describe("skills", () => {
   it("lists all, those that a text means, or one in full", async () => {
-    expect((await done(["skills"], { columns: 200 })).trimEnd().split("\n")).toHaveLength(2 + uk.skills.length);
-    expect(await done(["skills", "data man"])).toMatch(/^Skill .*\n─.*\nData management .*\n(.*\n)+$/);
+    expect((await done(["skills"], { columns: 200 })).trimEnd().split("\n")).toHaveLength(8 + uk.skills.length);
+    expect(await done(["skills", "data man"])).toMatch(/\nSkill .*\n─.*\nData management .*\n(.*\n)+$/);
     expect((await command(["skills", "ing", ...inKitchen])).errors).toBe('error: no skill is called "ing"\n');
-    expect(await done(["skills", "Patisserie", ...inKitchen])).toBe(`\
-Baking bread, cakes and pastry
-baking
-https://example.org/skill/baking
+    expect(await done(["skills", "Patisserie", ...inKitchen])).toMatchInlineSnapshot(`
+      "Baking bread, cakes and pastry
 
-Making dough do what you want.
-In this skill, you:
-- know flour
-- respect time
+      baking, https://example.org/skill/baking
 
-Group: Craft
-Also called: patisserie
-Formerly: Bread
+      Making dough do what you want.
 
-Learning
-- follow a recipe
+      In this skill, you:
+      - know flour
+      - respect time
 
-Fluent
-- write recipes
-- teach others to bake without a recipe
+      About it
+      - Group: Craft
+      - Also called: patisserie
+      - Formerly: Bread
 
-Needed by 1 role level of 1 role:
+      Learning
+      - follow a recipe
 
-Role   Role level  Needed
-─────  ──────────  ───────
-Baker  Head baker  Capable
+      Fluent
+      - write recipes
+      - teach others to bake without a recipe
 
-Kitchen skills by the Guild of Cooks.
-`);
+      Needed by 1 role level of 1 role
+
+      ■ needed, · not needed; LCF: Learning, Capable, Fluent
+
+      Role level    LCF  Needed
+      ────────────  ───  ───────
+      Baker
+        Head baker  ■■·  Capable
+
+      Kitchen skills by the Guild of Cooks.
+      "
+    `);
     expect(await done(["skills", "wine", ...inKitchen])).toContain("No role level needs it.");
   });
 
@@ -144,44 +150,66 @@ describe("roles", () => {
   it("shows the tree, the part of it that a text means, or one role level in full", async () => {
     expect(await done(["roles", ...inKitchen])).toBe(
       `\
-Role family, role, role level  Id
-─────────────────────────────  ────────────
-Pastry                         pastry
-  Baker                        baker
-    Helper                     baker/helper
-    Head baker (management)    baker/head
-Kitchen                        kitchen
-  Chef                         chef
-    Head chef                  chef/head
+Roles of Kitchen skills
+
+Role families, roles and role levels
+
+Role level                 Id
+─────────────────────────  ────────────
+Pastry (pastry): Baker
+  Helper                   baker/helper
+  Head baker (management)  baker/head
+Kitchen (kitchen): Chef
+  Head chef                chef/head
+
+Kitchen skills by the Guild of Cooks.
 `,
     );
     expect(await done(["roles", "head", ...inKitchen])).not.toContain("Helper");
     expect(await done(["roles", "PASTRY", ...inKitchen])).toMatch(/Pastry(.|\n)*Helper(.|\n)*Head baker/);
     expect(await done(["roles", "software developer"])).toContain("software-developer/lead-developer");
     expect(await done(["roles", "scrum master"])).toContain("Senior delivery manager");
-    expect(await done(["roles", "baker/head", ...inKitchen])).toBe(`\
-Head baker (Baker)
-baker/head
+    expect(await done(["roles", "baker/head", ...inKitchen])).toMatchInlineSnapshot(`
+      "Head baker (Baker)
 
-Role family: Pastry
-Track: management
-Grades (2026-03-23): SEO
+      baker/head
 
-Leads the bakery.
+      About it
+      - Role family: Pastry
+      - Track: management
+      - Grades (2026-03-23): SEO
 
-Skill                           Needed
-──────────────────────────────  ─────────
-Baking bread, cakes and pastry  Capable
-Hygiene                         Capable
-Knife work                      any level
-Budgeting (desirable)           Fluent
-Menus                           Learning
-Tasting (not counted)           Fluent
+      Leads the bakery.
 
-Levels of Baker: Helper, Head baker
+      What is needed
 
-Kitchen skills by the Guild of Cooks.
-`);
+      ■ needed, · not needed; LCF: Learning, Capable, Fluent
+
+      Skill                           LCF  Needed
+      ──────────────────────────────  ───  ─────────
+      Baking bread, cakes and pastry  ■■·  Capable
+      Hygiene                         ■■·  Capable
+      Knife work                      ■··  any level
+      Budgeting (desirable)           ■■■  Fluent
+      Menus                           ■··  Learning
+      Tasting (not counted)           ■■■  Fluent
+
+      Levels of Baker
+
+      LCF: Learning, Capable, Fluent
+
+      Skill                           Helper  Head baker
+      ──────────────────────────────  ──────  ──────────
+      Baking bread, cakes and pastry  -       C
+      Budgeting                       -       F
+      Hygiene                         -       C
+      Knife work                      -       L
+      Menus                           -       L
+      Tasting                         -       F
+
+      Kitchen skills by the Guild of Cooks.
+      "
+    `);
   });
 
   it("prints roles as JSON, after a search with the levels it found", async () => {
@@ -431,7 +459,7 @@ describe("the real process", () => {
     const script = '"$0" --import tsx "$1" gap "head baker" --profile - --framework "$2"';
     const ok = spawn(`echo '${JSON.stringify(sam)}' | ${script}`);
     expect(ok).toMatchObject({ status: 0, stderr: "" });
-    expect(ok.stdout).toContain("exceeded");
+    expect(ok.stdout).toContain("More than needed");
     expect(ok.stdout).not.toContain("\u001b");
     const empty = spawn(`${script} < /dev/null`, { FORCE_COLOR: "1" });
     expect(empty).toMatchObject({ status: 1, stdout: "", stderr: "error: standard input is empty\n" });

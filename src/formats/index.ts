@@ -55,6 +55,7 @@ export { hasRestrictedText, withoutRestrictedText } from "./sfia/withoutRestrict
 export type { FrameworkTableNoteCode } from "./table/FrameworkTexts.js";
 export type { FrameworkRead } from "./table/frameworkRead.js";
 export type { RoleOrder } from "./ukCsv/roleOrder.js";
+export { writeAssessmentForm } from "./writeAssessmentForm.js";
 export { type CaseOptions, type CasePackage, writeCase } from "./writeCase.js";
 export { type FrameworkWorkbook, writeFramework } from "./writeFramework.js";
 export { writeGaps } from "./writeGaps.js";

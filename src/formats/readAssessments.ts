@@ -19,6 +19,7 @@ import { AssessmentDraft } from "./assessments/AssessmentDraft.js";
 import { jsonRecords } from "./assessments/jsonRecords.js";
 import { assessmentMap, starMap } from "./assessments/maps.js";
 import type { RoleAssessment } from "./assessments/RoleAssessment.js";
+import { formSheetIn, readForm } from "./assessments/readForm.js";
 import { recordIn } from "./assessments/recordIn.js";
 import { scoreOf } from "./assessments/scoreOf.js";
 
@@ -37,7 +38,7 @@ export interface AssessmentContext {
 
 /**
  * Reads assessments that give each skill a score against the level that a role level needs (1 below, 2 at, 3 above): the
- * STAR template as CSV, the JSON record of one tool (`{ Name, RoleLevel, Skills }`, its text or parsed), and a long table
+ * STAR template as CSV, the workbook of `writeAssessmentForm` when it has been filled in, the JSON record of one tool (`{ Name, RoleLevel, Skills }`, its text or parsed), and a long table
  * of people with their scores or levels. The answer has, for each person and role level, the scores for
  * `scoreAssessment` and a profile with the levels that follow from them for certain; a score that leaves the level open
  * leaves the skill unassessed in the profile. An email address of a record is not read.
@@ -45,6 +46,7 @@ export interface AssessmentContext {
  * For tables of levels alone use `readPeople`.
  *
  * @throws {@link ParseError} for a source that is none of these.
+ * @throws {@link FrameworkMismatchError} for a form of another framework or release.
  * @example
  * ```ts
  * import { gap } from "ddat-skills";
@@ -68,6 +70,13 @@ export async function readAssessments<Ids extends FrameworkIds>(
 ): Promise<{ readonly value: readonly RoleAssessment<Ids>[]; readonly notes: readonly TableNote[] }> {
   const notes = new TableNotes();
   const read = await readSheets("assessments", rowsOf(source), optionsFor(starMap, optionalRoleLevel(context)));
+  const form = "sheets" in read ? formSheetIn(read.sheets) : undefined;
+  if ("sheets" in read && form) {
+    notes.take(read.notes);
+    const names = new FrameworkNames(framework, { ...(context.dates && { dates: context.dates }) }, notes);
+    const filled = readForm(framework, read.sheets, form, context, names);
+    return { value: filled as readonly RoleAssessment[] as readonly RoleAssessment<Ids>[], notes: notes.inOrder() }; // As below.
+  }
   const unheard = new TableNotes();
   const star = tablesIn("assessments", read, starMap, unheard);
   const isStar = "tables" in star;

@@ -11,6 +11,8 @@ import { partialMapIssues } from "../reading/tables/partialMapIssues.js";
 import { readSheets } from "../reading/tables/readSheets.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
+import { FrameworkNames } from "../reading/words/FrameworkNames.js";
+import { formSheetIn, readForm } from "./assessments/readForm.js";
 
 /** How a table of people is read. */
 export interface PeopleOptions {
@@ -34,6 +36,7 @@ export interface PeopleOptions {
  *   tells people apart, or an assessor or a day tells that the rows are records of one person.
  * - With who assessed it and when, a row becomes an assessment of the profile, and the strongest and newest word counts,
  *   as in `parseProfile`. One date that can only be read one way tells how all of its column are written.
+ * - A filled workbook of `writeAssessmentForm` is the person it is about.
  * - Totals, averages and remarks under the table are no people. Whatever is not read is told in a note.
  *
  * For assessments as scores against the level a role needs, use `readAssessments`; for more people than fit into memory
@@ -42,6 +45,7 @@ export interface PeopleOptions {
  * @param map what is not as the headers say: where columns stand, what levels are called. A column that it does not name is
  * found by its usual names.
  * @throws {@link ParseError} for a source that is no table of people, and for a wrong map.
+ * @throws {@link FrameworkMismatchError} for an assessment form of another framework or release.
  * @throws {@link OptionError} for an encoding that is not known.
  * @example
  * ```ts
@@ -70,8 +74,18 @@ export async function readPeople<Ids extends FrameworkIds>(
     ...(delimiter && { delimiter }),
   };
   const notes = new TableNotes();
+  const read = await readSheets("people", source, options);
+  const form = "sheets" in read ? formSheetIn(read.sheets) : undefined;
+  if ("sheets" in read && form) {
+    notes.take(read.notes);
+    const names = new FrameworkNames(framework, {}, notes);
+    const filled = readForm(framework, read.sheets, form, map.dates ? { dates: map.dates } : {}, names);
+    // The role level of a form is what somebody was assessed against: where they are now it does not say.
+    const people = filled.map(({ profile: { roleLevel: _, ...profile } }) => Object.freeze(profile));
+    return { value: people as readonly Profile[] as readonly Profile<Ids>[], notes: notes.inOrder() }; // As below.
+  }
   const intake = new PeopleIntake(framework, map, notes);
-  const issues = readPeopleSheets("people", await readSheets("people", source, options), intake);
+  const issues = readPeopleSheets("people", read, intake);
   if (issues.length > 0) throw tableError("table of people", issues);
   const value = profilesOf(intake);
   return { value: value as readonly Profile[] as readonly Profile<Ids>[], notes: notes.inOrder() }; // Every id has been found in this framework.

@@ -53,7 +53,7 @@ function requireRoleProfile(value: RoleProfile): void {
   const { id, name, needs }: Partial<Record<keyof RoleProfile, unknown>> = Object(value); // Of what is no object, nothing.
   if (typeof id !== "string" || typeof name !== "string" || !Array.isArray(needs)) {
     throw new TypeError(
-      `A role level is given by its id, and a role profile as { id, name, needs }; found ${found(value)}`,
+      `A role level is given by its id, a role profile as { id, name, needs }; found ${found(value)}`,
     );
   }
   const seen = new Set<unknown>();

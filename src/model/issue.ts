@@ -15,6 +15,7 @@ export type IdKind =
   | "site"
   | "course"
   | "offering"
+  | "resource"
   | "person"
   | "post"
   | "role profile";

@@ -21,6 +21,7 @@ export function catalogueIssues(framework: Framework, data: unknown): IssueFacts
   const sites = new IdTable("site", issues);
   const courses = new IdTable("course", issues);
   const offerings = new IdTable("offering", issues);
+  const resources = new IdTable("resource", issues);
   const rankOf = new Map(framework.levels.map(({ id }, rank) => [id, rank]));
   const windows = new Map<string, SiteWindow>();
   const prerequisites = new Map<string, { readonly at: JsonPath; readonly needs: string[] }>();
@@ -36,6 +37,10 @@ export function catalogueIssues(framework: Framework, data: unknown): IssueFacts
     issues.push({ code: "circular-prerequisites", path: [...at, "prerequisites"], courses: circle });
   }
   for (const [offering, at] of objectsOf(catalogue.offerings, ["offerings"])) checkOffering(offering, at);
+  for (const [resource, at] of objectsOf(catalogue.resources, ["resources"])) {
+    resources.give(resource.id, [...at, "id"]);
+    checkTeaches(resource.teaches, [...at, "teaches"]);
+  }
   return issues;
 
   function checkSite(site: LooseObject, at: JsonPath): void {
@@ -50,7 +55,16 @@ export function catalogueIssues(framework: Framework, data: unknown): IssueFacts
 
   function checkCourse(course: LooseObject, at: JsonPath): void {
     providers.refer(course.provider, [...at, "provider"]);
-    for (const [teaching, teachingAt] of objectsOf(course.teaches, [...at, "teaches"])) {
+    checkTeaches(course.teaches, [...at, "teaches"]);
+    const needs: string[] = [];
+    for (const [id, idAt] of elementsOf(course.prerequisites, [...at, "prerequisites"])) {
+      if (courses.refer(id, idAt)) needs.push(id);
+    }
+    if (typeof course.id === "string" && !prerequisites.has(course.id)) prerequisites.set(course.id, { at, needs });
+  }
+
+  function checkTeaches(teaches: unknown, at: JsonPath): void {
+    for (const [teaching, teachingAt] of objectsOf(teaches, at)) {
       const { from, to } = teaching;
       references.skill(
         teaching.skill,
@@ -65,11 +79,6 @@ export function catalogueIssues(framework: Framework, data: unknown): IssueFacts
         issues.push({ code: "level-order", path: teachingAt, from: String(from), to: String(to) });
       }
     }
-    const needs: string[] = [];
-    for (const [id, idAt] of elementsOf(course.prerequisites, [...at, "prerequisites"])) {
-      if (courses.refer(id, idAt)) needs.push(id);
-    }
-    if (typeof course.id === "string" && !prerequisites.has(course.id)) prerequisites.set(course.id, { at, needs });
   }
 
   function checkOffering(offering: LooseObject, at: JsonPath): void {

@@ -44,6 +44,7 @@ export {
   type Aspiration,
   type PlanBound,
   type PlanOutcome,
+  type PlanResource,
   type PlanStep,
   type PlanTrainingOptions,
   planTraining,

@@ -5,7 +5,7 @@ import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { moneySchema } from "../model/money.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
 import { roleProfileSchema } from "../model/roleProfile.js";
-import { coverageSchema } from "../questions/gap/gap.schema.js";
+import { coverageSchema, restsOnSchema } from "../questions/gap/gap.schema.js";
 import type {
   CohortMember,
   CohortOpenNeed,
@@ -66,6 +66,7 @@ export const cohortPersonSchema = planOutcomeSchema
     ...answerAboutShape,
     closed: z.boolean(),
     coverageNow: coverageSchema,
+    restsOn: restsOnSchema,
     open: z.array(cohortOpenNeedSchema).readonly(),
   })
   .readonly() satisfies z.ZodType<CohortPerson>;

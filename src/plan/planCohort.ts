@@ -1,5 +1,6 @@
 import type { RoleLevelOrProfile } from "../framework/askedBy.js";
 import { requireOptions } from "../framework/requireOptions.js";
+import type { RestsOn } from "../framework/restsOn.js";
 import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
@@ -83,6 +84,8 @@ export interface CohortPerson<Ids extends FrameworkIds = FrameworkIds> extends P
   readonly closed: boolean;
   /** What is covered today. */
   readonly coverageNow: Coverage;
+  /** Whose word today's levels in skills that count are, and how old. */
+  readonly restsOn: RestsOn;
   readonly open: readonly CohortOpenNeed<Ids>[];
 }
 

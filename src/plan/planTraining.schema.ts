@@ -4,7 +4,8 @@ import { courseModes } from "../model/courseModes.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { type Money, moneySchema } from "../model/money.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
-import { coverageSchema } from "../questions/gap/gap.schema.js";
+import { resourceSchema } from "../model/resource.js";
+import { coverageSchema, restsOnSchema } from "../questions/gap/gap.schema.js";
 import type { PlanBound, PlanOutcome, PlanStep, PlanTrainingOptions, TrainingPlan } from "./planTraining.js";
 import { entryReadings } from "./training/entryReading.js";
 import type { LimitThatWouldHelp } from "./training/limitsThatWouldHelp.js";
@@ -118,7 +119,9 @@ export const trainingPlanSchema = planOutcomeSchema
     ...answerAboutShape,
     status: z.enum(["optimal", "feasible", "impossible"]),
     coverageNow: coverageSchema,
+    restsOn: restsOnSchema,
     open: z.array(openNeedSchema).readonly(),
+    resources: z.array(z.strictObject({ resource: resourceSchema, skills: ids }).readonly()).readonly(),
     bound: z.array(planBoundSchema).readonly(),
     wouldHelp: z.array(limitThatWouldHelpSchema).readonly(),
     alternatives: z.array(planOutcomeSchema).readonly(),

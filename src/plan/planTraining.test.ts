@@ -472,3 +472,23 @@ test("ids that programs trip over are plain ids", async () => {
   const done = await planTraining(academy, catalogue, { profile, roleLevel: "r/wide" }, { done: ["__proto__"] });
   expect(done.status).toBe("impossible");
 });
+
+test("resources are listed for what is short, closed or not, and never counted on", async () => {
+  const resources = [
+    { id: "2 mentor", kind: "mentor", title: "A baker", teaches: [{ skill: "plating" }, { skill: "baking" }] },
+    { id: "1 book", kind: "book", title: "Plates", teaches: [{ skill: "plating", to: "learning" }] },
+    { id: "3 beyond", kind: "video", title: "Masters", teaches: [{ skill: "baking", from: "fluent" }] },
+  ];
+  const gapNow = gap(kitchen, cook({ baking: "learning", plating: null }), "baker/head");
+  const courses = [course("bake", baking("fluent"))];
+  const plain = await planTraining(kitchen, catalogueOf(courses), gapNow, { mostCoverage: true });
+  const shelf = parseCatalogue(kitchen, { ...data(courses), resources });
+  const plan = await planTraining(kitchen, shelf, gapNow, { mostCoverage: true });
+  expect({ ...plan, resources: [] }).toStrictEqual(plain);
+  expect(plan.open).toStrictEqual([{ skill: "plating", why: "no-course" }]);
+  expect(plan.resources).toStrictEqual([
+    { resource: shelf.resources?.[1], skills: ["plating"] },
+    { resource: shelf.resources?.[0], skills: ["baking", "plating"] },
+  ]);
+  expect(trainingPlanSchema.parse(JSON.parse(JSON.stringify(plan)))).toStrictEqual(plan);
+});

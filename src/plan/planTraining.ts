@@ -2,6 +2,7 @@ import { aboutOf } from "../framework/aboutOf.js";
 import type { RoleLevelOrProfile } from "../framework/askedBy.js";
 import { requireOptions } from "../framework/requireOptions.js";
 import { requireSameFramework } from "../framework/requireSameFramework.js";
+import type { RestsOn } from "../framework/restsOn.js";
 import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { CourseMode } from "../model/course.js";
@@ -10,6 +11,7 @@ import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Money } from "../model/money.js";
 import type { Profile } from "../model/profile.js";
+import type { Resource } from "../model/resource.js";
 import { type Coverage, type Gap, gap } from "../questions/gap/gap.js";
 import type { Bound } from "./Bound.js";
 import { PlanError } from "./PlanError.js";
@@ -34,6 +36,7 @@ import {
   runLimits,
   unknownWords,
 } from "./training/planOptions.js";
+import { resourcesForGap } from "./training/resourcesForGap.js";
 import { solveTraining } from "./training/solveTraining.js";
 import type { PlanMeasure, TrainingQuestion } from "./training/trainingProgram.js";
 
@@ -148,6 +151,13 @@ export interface PlanOutcome<Ids extends FrameworkIds = FrameworkIds> {
  */
 export type PlanBound = Bound<Exclude<PlanMeasure, "finish">> | Bound<"finish", string>;
 
+/** What the catalogue has besides courses, and which skills of the gap it helps with. */
+export interface PlanResource<Ids extends FrameworkIds = FrameworkIds> {
+  readonly resource: Resource<Ids>;
+  /** In the order of the needs. */
+  readonly skills: readonly Ids["skill"][];
+}
+
 /** The answer of {@link planTraining}. */
 export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends PlanOutcome<Ids>, AnswerAbout<Ids> {
   readonly person: string;
@@ -160,8 +170,15 @@ export interface TrainingPlan<Ids extends FrameworkIds = FrameworkIds> extends P
   readonly status: "optimal" | "feasible" | "impossible";
   /** What is covered today. */
   readonly coverageNow: Coverage;
+  /** Whose word today's levels in skills that count are, and how old. */
+  readonly restsOn: RestsOn;
   /** What stays open, in the order of the needs, and why. */
   readonly open: readonly OpenNeed<Ids>[];
+  /**
+   * Books, mentors, communities and whatever else the catalogue has for a rung between what is held today and what is needed,
+   * by their ids. The plan does not count on any of them: nobody vouches for what is held afterwards.
+   */
+  readonly resources: readonly PlanResource<Ids>[];
   /** Everything that was made least, in the order it was. Empty where it is impossible. */
   readonly bound: readonly PlanBound[];
   /** Limits that, lifted alone, would make it possible, or with `mostCoverage` close more. */
@@ -277,7 +294,9 @@ export async function planTraining<Ids extends FrameworkIds>(
     status: solved?.status ?? "impossible",
     ...outcome,
     coverageNow: gapNow.coverage,
+    restsOn: gapNow.restsOn,
     open,
+    resources: resourcesForGap<Ids>(framework, catalogue, gapNow),
     bound: solved?.bound ?? [],
     wouldHelp: helpful,
     alternatives: plans,

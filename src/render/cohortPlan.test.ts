@@ -10,8 +10,10 @@ import { parseProfile } from "../parse/parseProfile.js";
 import { type CohortMember, type CohortPlan, type PlanCohortOptions, planCohort } from "../plan/planCohort.js";
 import type { PlanBound } from "../plan/planTraining.js";
 import { type ExtraRunWorth, whatIfExtraRun } from "../plan/whatIfExtraRun.js";
-import { cohortPlanToMarkdown, cohortPlanToText } from "./cohortPlan.js";
-import { extraRunWorthToMarkdown, extraRunWorthToText } from "./extraRunWorth.js";
+import { cohortPlanPage } from "./pages/cohortPlanPage.js";
+import { extraRunWorthPage } from "./pages/extraRunWorthPage.js";
+import { toMarkdown } from "./toMarkdown.js";
+import { toText } from "./toText.js";
 
 const catalogue = parseCatalogue(kitchen, {
   id: "school",
@@ -55,44 +57,53 @@ const people = [
 ];
 const plan = (members: readonly CohortMember[] = people, options: PlanCohortOptions = {}) =>
   planCohort(loose, catalogue, members, options);
-const text = async (asked: ReturnType<typeof plan>) => cohortPlanToText(loose, catalogue, await asked, { width: 110 });
+const text = async (asked: ReturnType<typeof plan>) =>
+  toText(cohortPlanPage(loose, catalogue, await asked), { width: 110 });
 
 test("a cohort's plan as text", async () => {
-  expect(await text(plan())).toBe(`\
-Cohort of 4 for 2 role levels
+  expect(await text(plan())).toMatchInlineSnapshot(`
+    "Cohort of 4 for 2 role levels
 
-3 of 4 people close all they are known to lack: 3 places on courses; 199 GBP and what 1 place of unknown cost
-comes to; 4 days of learning and 1 place of unknown length; done on 2026-11-03. Proved: no plan closes
-everything for more people, and none that does so for as many is better.
+    3 of 4 people close all they are known to lack: 3 places on courses; 199 GBP, and the cost of 1 place is not
+    given; 4 days of learning, and the length of 1 place is not given; done on 2026-11-03. Proved: no plan closes
+    everything for more people, and none that does so for as many is better.
 
-1 person has needs that nobody has assessed. They are not planned for: assess them first.
+    1 person has needs that nobody has assessed. They are not planned for: assess them first.
 
-Runs taken: 2, 1 of them full
+    Runs taken: 2, 1 of them full
 
-Starts      Course            Where                 Run      Places taken
-──────────  ────────────────  ────────────────────  ───────  ────────────
-2026-10-05  Bread | <script>  Leeds | <b>north</b>  bread-1  1 of 1, full
-2026-11-02  Bread | <script>                        bread-2  1 of 9
+    ■ taken, □ left
 
-People
+    Course            Starts      Where                 Run      Places taken
+    ────────────────  ──────────  ────────────────────  ───────  ───────────────────────────────
+    Bread | <script>  2026-10-05  Leeds | <b>north</b>  bread-1  ■■■ 1 of 1, full
+    Bread | <script>  2026-11-02                        bread-2  ■■■□□□□□□□□□□□□□□□□□□□□□ 1 of 9
 
-Person        Role level      Courses              Cost           Done on     Covered     Stays open
-────────────  ──────────────  ───────────────────  ─────────────  ──────────  ──────────  ────────────────────
-Kim           Head (Baker)    Plates, Bread |      99.50 GBP + ?  2026-10-06  100%
-                                <script> (2026-
-                                10-05)
-Robin_ | <b>  Head (Baker)    Bread | <script>     99.50 GBP      2026-11-03  100%
-                                (2026-11-02)
-Sam           Head (Baker)                         0 GBP                      72%         Baking; no course
-                                                                                            leads to Budgeting
-Zoe           Commis (Baker)                       0 GBP                      0% to 100%  1 need not assessed
-`);
+    People
+
+    ■ known, ? not assessed, · open
+
+    Person        Role level      Courses          Cost             Done on     Covered           Stays open
+    ────────────  ──────────────  ───────────────  ───────────────  ──────────  ────────────────  ────────────────
+    Kim           Head (Baker)    Plates, Bread |  99.50 GBP and    2026-10-06  ■■■■■■■■■■■■
+                                    <script>         more                         100%
+                                    (2026-10-05)
+    Robin_ | <b>  Head (Baker)    Bread |          99.50 GBP        2026-11-03  ■■■■■■■■■■■■
+                                    <script>                                      100%
+                                    (2026-11-02)
+    Sam           Head (Baker)                     0 GBP                        ■■■■■■■■■··· 72%  Baking; no
+                                                                                                    course leads
+                                                                                                    to Budgeting
+    Zoe           Commis (Baker)                   0 GBP                        ???????????? 0%   1 need not
+                                                                                  to 100%           assessed
+    "
+  `);
 });
 
 test("a cohort's plan as Markdown, in which no name marks up", async () => {
-  const markdown = cohortPlanToMarkdown(loose, catalogue, await plan());
+  const markdown = toMarkdown(cohortPlanPage(loose, catalogue, await plan()));
   expect(markdown).toContain(
-    "| 2026-10-05 | Bread \\| &lt;script&gt; | Leeds \\| &lt;b&gt;north&lt;/b&gt; | bread-1 | 1 of 1, full |",
+    "| Bread \\| &lt;script&gt; | 2026-10-05 | Leeds \\| &lt;b&gt;north&lt;/b&gt; | bread-1 | `■■■` 1 of 1, full |",
   );
   expect(markdown).toContain("| Robin\\_ \\| &lt;b&gt; | Head (Baker) |");
   expect(markdown).not.toMatch(/<b>|<script>/);
@@ -124,7 +135,7 @@ test.each<[string, readonly CohortMember[], PlanCohortOptions]>([
 test("what is not proved says how far it may be from best, rounded up", async () => {
   const asked = await plan();
   const said = (bound: readonly PlanBound[], aim: CohortPlan["aim"] = "ready") =>
-    cohortPlanToText(loose, catalogue, { ...asked, aim, status: "feasible", bound }, { width: 400 });
+    toText(cohortPlanPage(loose, catalogue, { ...asked, aim, status: "feasible", bound }), { width: 400 });
   // Zoe, who is not known to lack anything, is one of the 3 and not of those whom the bound counts.
   const ready = { of: "ready", value: 2, bound: 3 } as const;
   const after = { of: "cost", value: 199, bound: 0 } as const;
@@ -164,34 +175,42 @@ describe("what an extra run is worth", () => {
   }));
   const ask = (members: readonly CohortMember[], options: PlanCohortOptions = {}, runs = [popUp]) =>
     whatIfExtraRun(loose, catalogue, members, runs, options);
-  const shown = (worth: ExtraRunWorth, width = 100) => extraRunWorthToText(loose, catalogue, worth, { width });
+  const shown = (worth: ExtraRunWorth, width = 100) => toText(extraRunWorthPage(loose, catalogue, worth), { width });
 
   test("as text and as Markdown", async () => {
     const worth = await ask(late);
-    expect(shown(worth)).toBe(`\
-What an extra run is worth
+    expect(shown(worth)).toMatchInlineSnapshot(`
+      "What an extra run is worth
 
-1 more of 2 people close all they are known to lack: 6 parts of the coverage more; 99.50 GBP more
-for places; 1 place of it is taken.
+      1 more of 2 people close all they are known to lack: 6 parts of the coverage more; 99.50 GBP more
+      for places; 1 place of it is taken.
 
-                              Without     With        Difference
-────────────────────────────  ──────────  ──────────  ──────────
-People who close all          1           2           +1
-Parts of the coverage gained  6           12          +6
-Cost of places                99.50 GBP   199 GBP     +99.50 GBP
-Places taken                  1           2           +1
-Days of learning              2           4           +2
-Done on                       2026-10-06  2026-10-13
+      Without and with it
 
-Starts      Course            Where                 Run          Places taken
-──────────  ────────────────  ────────────────────  ───────────  ────────────
-2026-10-12  Bread | <script>  Leeds | <b>north</b>  extra-run-1  1 of 1, full
+      What                          Without     With        Difference
+      ────────────────────────────  ──────────  ──────────  ──────────
+      People who close all          1           2           +1
+      Parts of the coverage gained  6           12          +6
+      Cost of places                99.50 GBP   199 GBP     +99.50 GBP
+      Places taken                  1           2           +1
+      Days of learning              2           4           +2
+      Done on                       2026-10-06  2026-10-13
 
-Close all only with it: Kim.
+      How the extra runs are taken
 
-What it costs to put a run on is not in it.
-`);
-    const markdown = extraRunWorthToMarkdown(loose, catalogue, worth);
+      ■ taken, □ left
+
+      Course            Starts      Where                 Run          Places taken
+      ────────────────  ──────────  ────────────────────  ───────────  ───────────────────────────────────
+      Bread | <script>  2026-10-12  Leeds | <b>north</b>  extra-run-1  ■■■■■■■■■■■■■■■■■■■■■■■■ 1 of 1,
+                                                                         full
+
+      Close all only with it: Kim.
+
+      What it costs to put a run on is not in it.
+      "
+    `);
+    const markdown = toMarkdown(extraRunWorthPage(loose, catalogue, worth));
     expect(markdown).toContain("| Cost of places | 99.50 GBP | 199 GBP | +99.50 GBP |");
     expect(markdown).not.toMatch(/<b>|<script>/);
   });
@@ -205,10 +224,12 @@ What it costs to put a run on is not in it.
           { aim: "everybody" },
         ),
       ),
-    ).toContain("Not enough: not everybody can close everything with it either. That is proved.\n\nStarts");
+    ).toContain(
+      "Not enough: not everybody can close everything with it either. That is proved.\n\nHow the extra runs are taken",
+    );
     const made = await said(ask(late, { aim: "everybody" }));
     expect(made).toContain("Makes it possible: with it everybody closes everything.");
-    expect(made).toMatch(/\n +With\n/);
+    expect(made).toMatch(/\nWhat +With\n/);
     expect(await said(ask(late, { sites: [] }))).toContain("Nothing gained: nobody takes it.");
     expect(await said(ask([member("Ann", { baking: null }), member("Kim", { baking: null })]))).toContain(
       "Nobody more closes everything: done on 2026-10-13 instead of 2026-11-03; 1 place of it is taken.",
@@ -224,7 +245,11 @@ What it costs to put a run on is not in it.
 test("what belongs to other data is refused", async () => {
   const asked = await plan();
   const other = { id: "kitchen", version: "0" };
-  expect(() => cohortPlanToText(loose, catalogue, { ...asked, framework: other })).toThrow(FrameworkMismatchError);
-  expect(() => cohortPlanToText(loose, { ...catalogue, framework: other }, asked)).toThrow(FrameworkMismatchError);
-  expect(() => cohortPlanToText(loose, { ...catalogue, courses: [] }, asked)).toThrow(UnknownIdError);
+  expect(() => toText(cohortPlanPage(loose, catalogue, { ...asked, framework: other }))).toThrow(
+    FrameworkMismatchError,
+  );
+  expect(() => toText(cohortPlanPage(loose, { ...catalogue, framework: other }, asked))).toThrow(
+    FrameworkMismatchError,
+  );
+  expect(() => toText(cohortPlanPage(loose, { ...catalogue, courses: [] }, asked))).toThrow(UnknownIdError);
 });

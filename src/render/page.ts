@@ -1,62 +1,140 @@
-import { match } from "ts-pattern";
-import { escapeMarkdown } from "./escapeMarkdown.js";
-import { markdownTable } from "./markdownTable.js";
-import { joinBlocks } from "./textBlocks.js";
-import type { TextOptions } from "./textOptions.js";
-import { type TextCell, type Tone, textTable } from "./textTable.js";
-import { withoutControls } from "./withoutControls.js";
-import { wrapText } from "./wrapText.js";
+import type { Coverage, Standing } from "../questions/gap/gap.js";
 
 /**
- * A part of an answer in words. Names are as the data has them: rendering makes them safe. A paragraph begins with a word
- * of ours, never with a name, which could mark up at the beginning of a line.
+ * An answer in words and marks, as plain data: print it with `toText`, `toMarkdown`, `toHtml`, `toHtmlFragment` or
+ * `toWorkbook`. A chart is a table with a column of marks; its words say all that the marks show. Names are as the data has
+ * them: the printers make them safe, each for its medium.
  */
-export type PagePart =
-  | { readonly kind: "title" | "subtitle" | "paragraph" | "quiet"; readonly text: string }
-  | { readonly kind: "verdict"; readonly verdict: string; readonly tone: Tone; readonly text: string }
-  | {
-      readonly kind: "table";
-      readonly titles: readonly string[];
-      readonly rows: readonly (readonly (TextCell | string)[])[];
-    };
-
-/** The parts as plain text for a terminal, a log or an e-mail; ends with a line end. */
-export function pageToText(
-  parts: readonly PagePart[],
-  { width = 80, paint = (_, text) => text }: TextOptions = {},
-): string {
-  const wrapped = (text: string) => wrapText(withoutControls(text), width);
-  const blocks = parts.map((part) =>
-    match(part)
-      .with({ kind: "title" }, { kind: "subtitle" }, ({ text }) => wrapped(text).map((line) => paint("heading", line)))
-      .with({ kind: "paragraph" }, ({ text }) => wrapped(text))
-      .with({ kind: "quiet" }, ({ text }) => wrapped(text).map((line) => paint("quiet", line)))
-      .with({ kind: "verdict" }, ({ verdict, tone, text }) => {
-        const [first = "", ...rest] = wrapped(`${verdict}: ${text}`);
-        const isWhole = first.startsWith(verdict);
-        return [isWhole ? paint(tone, verdict) + first.slice(verdict.length) : first, ...rest];
-      })
-      .with({ kind: "table" }, ({ titles, rows }) => textTable(titles, rows, { width, paint }))
-      .exhaustive(),
-  );
-  return joinBlocks(blocks);
+export interface Page {
+  /** BCP 47 tag of the language that the framework's names are in; `lang` in HTML. */
+  readonly language: string;
+  /** The first is a title. A later title begins another answer on the same page. */
+  readonly parts: readonly PagePart[];
+  /** The line that the framework's publisher asks to see wherever its content is shown. It is printed last. */
+  readonly attribution?: string;
 }
 
-/** The parts as Markdown in GitHub's dialect, every name escaped; ends with a line end. */
-export function pageToMarkdown(parts: readonly PagePart[]): string {
-  const blocks = parts.map((part) =>
-    match(part)
-      .with({ kind: "title" }, ({ text }) => `## ${escapeMarkdown(text)}`)
-      .with({ kind: "subtitle" }, ({ text }) => `### ${escapeMarkdown(text)}`)
-      .with({ kind: "paragraph" }, { kind: "quiet" }, ({ text }) => escapeMarkdown(text))
-      .with({ kind: "verdict" }, ({ verdict, text }) => `**${verdict}**: ${escapeMarkdown(text)}`)
-      .with({ kind: "table" }, ({ titles, rows }) =>
-        markdownTable(
-          titles,
-          rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell : cell.text))),
-        ),
-      )
-      .exhaustive(),
-  );
-  return `${blocks.join("\n\n")}\n`;
+export type PagePart =
+  | { readonly kind: "title"; readonly text: string }
+  | { readonly kind: "subtitle"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  /** Beside the answer: what a mark means, what was left out. */
+  | { readonly kind: "quiet"; readonly text: string }
+  | VerdictPart
+  | ListPart
+  | StepsPart
+  | TablePart;
+
+/** The answer in a word or three, with one sentence of evidence that goes on from `verdict: `. */
+export interface VerdictPart {
+  readonly kind: "verdict";
+  readonly tone: Tone;
+  readonly verdict: string;
+  readonly text: string;
+  readonly coverage?: Coverage;
+}
+
+/** What to do, or what there is, one line each. */
+export interface ListPart {
+  readonly kind: "list";
+  readonly label: string;
+  readonly items: readonly string[];
+}
+
+/** One thing after the other, such as a route. */
+export interface StepsPart {
+  readonly kind: "steps";
+  readonly caption: string;
+  readonly steps: readonly { readonly text: string; readonly detail?: string }[];
+}
+
+export interface TablePart {
+  readonly kind: "table";
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** On a phone: each row becomes a block (`stack`, where it is absent), or the table scrolls in a box of its own. */
+  readonly narrow?: "stack" | "scroll";
+}
+
+export interface Row {
+  /** The first says what the row is about. */
+  readonly cells: readonly Cell[];
+  /** Rows of one group stand under its name. */
+  readonly group?: string;
+  /** It sums up the others. */
+  readonly isTotal?: true;
+}
+
+export interface Cell {
+  readonly text: string;
+  readonly tone?: Tone;
+  /** Of the kind that its column has. */
+  readonly mark?: Mark;
+  /** A web address that the text leads to; anything else is left out. */
+  readonly href?: string;
+}
+
+/** What a piece of text stands for. */
+export type Tone = Standing["status"] | "heading" | "quiet";
+
+/** `says: "elsewhere"`: other columns say in words what the marks of this one show. */
+export type Column = { readonly title: string; readonly says?: "elsewhere" } & (
+  | { readonly of: "words" | "number" }
+  /** Boxes, a rung each. `levels` are their names, lowest first. */
+  | { readonly of: "rungs" | "level"; readonly levels: readonly string[] }
+  | { readonly of: "interval" }
+  /** A box a person; `most` of them in any row. */
+  | { readonly of: "people"; readonly most: number }
+  /** Bars of parts that add up, at most five; the longest of all is `most`. */
+  | { readonly of: "amounts"; readonly series: readonly string[]; readonly most: number }
+  /** A cell shaded by its count. */
+  | { readonly of: "heat"; readonly most: number }
+  /** ISO 8601 days. */
+  | { readonly of: "days"; readonly from: string; readonly until: string }
+);
+
+export type Mark = RungsMark | LevelMark | IntervalMark | PeopleMark | AmountsMark | HeatMark | DaysMark;
+
+/** Rungs held of those needed: 0 is assessed and none, `null` is not assessed. With `was`: what was needed, and now `has`. */
+export interface RungsMark {
+  readonly of: "rungs";
+  readonly has: number | null;
+  readonly needs?: number;
+  readonly was?: number;
+}
+
+/** One rung held, as a shaded cell. */
+export interface LevelMark {
+  readonly of: "level";
+  readonly has: number | null;
+  readonly meets: boolean;
+}
+
+export interface IntervalMark extends Coverage {
+  readonly of: "interval";
+}
+
+export interface PeopleMark {
+  readonly of: "people";
+  readonly hold: number;
+  readonly short: number;
+  readonly unassessed: number;
+}
+
+export interface AmountsMark {
+  readonly of: "amounts";
+  readonly parts: readonly number[];
+}
+
+/** `null`: the count is suppressed. */
+export interface HeatMark {
+  readonly of: "heat";
+  readonly count: number | null;
+}
+
+export interface DaysMark {
+  readonly of: "days";
+  /** `planned` has its dates, `open` may be any time within. */
+  readonly spans: readonly { readonly from: string; readonly until: string; readonly kind: "planned" | "open" }[];
 }

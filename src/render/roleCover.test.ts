@@ -5,7 +5,9 @@ import { pounds } from "../../test/pounds.js";
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { coverRole } from "../plan/coverRole.js";
-import { roleCoverToMarkdown, roleCoverToText } from "./roleCover.js";
+import { roleCoverPage } from "./pages/roleCoverPage.js";
+import { toMarkdown } from "./toMarkdown.js";
+import { toText } from "./toText.js";
 
 const sam = defineProfile(kitchen, {
   person: "Sam | <b>",
@@ -18,37 +20,39 @@ const people = [sam, robin, kim];
 
 test("a cover as text", async () => {
   const cover = await coverRole(kitchen, people, "baker/head", { limit: 1 });
-  expect(roleCoverToText(kitchen, cover, { width: 90 })).toBe(`\
-Cover by a team: Head (Baker)
+  expect(toText(roleCoverPage(kitchen, cover), { width: 90 })).toMatchInlineSnapshot(`
+    "Cover by a team: Head (Baker)
 
-Covered in part: 2 people hold 4 of 5 skills; nobody is known to hold the rest; no fewer
-do.
+    Covered in part: 2 people hold 4 of 5 skills; nobody is known to hold the rest; no fewer
+    do.
 
-Team  People
-────  ─────────────────
-1     Kim and Sam | <b>
+    Teams that cover it
 
-There are 2 such teams in all.
+    Team  People
+    ────  ─────────────────
+    1     Kim and Sam | <b>
 
-Who brings what
+    There are 2 such teams in all.
 
-Person     Alone holds                    Also holds
-─────────  ─────────────────────────────  ──────────
-Kim        Budgeting
-Sam | <b>  Baking; Food hygiene; Plating
+    Who brings what
 
-Nobody is known to hold
+    Person     Alone holds                    Also holds
+    ─────────  ─────────────────────────────  ──────────
+    Kim        Budgeting
+    Sam | <b>  Baking; Food hygiene; Plating
 
-Skill          Needed   Held  Nearest        Not assessed
-─────────────  ───────  ────  ─────────────  ───────────────────
-Stock keeping  Capable  ?     Learning: Kim  Robin and Sam | <b>
-`);
+    Nobody is known to hold
+
+    Skill          Needed   Held  Nearest        Not assessed
+    ─────────────  ───────  ────  ─────────────  ───────────────────
+    Stock keeping  Capable  ?     Learning: Kim  Robin and Sam | <b>
+    "
+  `);
 });
 
 test("a cover as Markdown, in which no name marks up", async () => {
-  const markdown = roleCoverToMarkdown(
-    kitchen,
-    await coverRole(kitchen, people, "baker/head", { counting: "in-role" }),
+  const markdown = toMarkdown(
+    roleCoverPage(kitchen, await coverRole(kitchen, people, "baker/head", { counting: "in-role" })),
   );
   expect(markdown).toContain("outside their role: Sam \\| &lt;b&gt;");
   expect(markdown).not.toContain("<b>");
@@ -74,7 +78,7 @@ test.each([
     ...options,
     ...(costOf && { costOf: costs }),
   });
-  expect(roleCoverToText(kitchen, cover)).toContain(text);
+  expect(toText(roleCoverPage(kitchen, cover))).toContain(text);
 });
 
 test("what is not proved, and what is not known, is said", async () => {
@@ -86,11 +90,11 @@ test("what is not proved, and what is not known, is said", async () => {
     bound: [{ of: "people", value: 2, bound: 1 }],
     isComplete: false,
   } as const;
-  expect(roleCoverToText(kitchen, feasible)).toContain("It may not be the least, but none has fewer");
+  expect(toText(roleCoverPage(kitchen, feasible))).toContain("It may not be the least, but none has fewer");
   const undecided = { ...cover, status: "undecided", teams: [], brings: [] } as const;
-  expect(roleCoverToText(kitchen, undecided)).toContain("Not decided: no team within the limit was found");
+  expect(toText(roleCoverPage(kitchen, undecided))).toContain("Not decided: no team within the limit was found");
   const { count: _, ...uncounted } = { ...cover, isComplete: false };
-  expect(roleCoverToText(kitchen, uncounted)).toContain("There are more.");
+  expect(toText(roleCoverPage(kitchen, uncounted))).toContain("There are more.");
   const other = { ...cover, framework: { id: "kitchen", version: "0" } };
-  expect(() => roleCoverToText(kitchen, other)).toThrow(FrameworkMismatchError);
+  expect(() => toText(roleCoverPage(kitchen, other))).toThrow(FrameworkMismatchError);
 });

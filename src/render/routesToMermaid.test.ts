@@ -10,20 +10,21 @@ import { routesToMermaid } from "./routesToMermaid.js";
 
 test("a box for each role level, an arrow for each move, the first route thick, rungs that depend on the route as a range", () => {
   const routes = findRoutes(theatre, "stagehand/stagehand", "stagehand/head", { limit: 3 });
-  expect(routesToMermaid(theatre, routes)).toBe(`\
-flowchart LR
-  n0["Stagehand"]
-  n1["Senior stagehand<br>Stagehand"]
-  n2["Head of stage<br>Stagehand"]
-  n3["Senior stagehand, managing<br>Stagehand"]
-  n4["Head of stage, managing<br>Stagehand"]
-  n0 ==>|"promotion, 2 rungs"| n1
-  n1 ==>|"promotion, 2 to 3 rungs"| n2
-  n0 -->|"promotion, 3 rungs"| n3
-  n3 -->|"lateral, other track, 1 rung"| n1
-  n1 -->|"promotion, 5 rungs"| n4
-  n4 -->|"lateral, other track, 0 rungs"| n2
-`);
+  expect(routesToMermaid(theatre, routes)).toMatchInlineSnapshot(`
+    "flowchart LR
+      n0["Stagehand"]
+      n1["Senior stagehand<br>Stagehand"]
+      n2["Head of stage<br>Stagehand"]
+      n3["Senior stagehand, managing<br>Stagehand"]
+      n4["Head of stage, managing<br>Stagehand"]
+      n0 ==>|"promotion, 2 levels"| n1
+      n1 ==>|"promotion, 2 to 3 levels"| n2
+      n0 -->|"promotion, 3 levels"| n3
+      n3 -->|"lateral, other track, 1 level"| n1
+      n1 -->|"promotion, 5 levels"| n4
+      n4 -->|"lateral, other track, 0 levels"| n2
+    "
+  `);
 });
 
 test("a person has a box of their own; without routes there is one that says so", () => {

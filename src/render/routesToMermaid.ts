@@ -5,8 +5,8 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { RouteStep, RoutesToRoleLevel } from "../questions/routes/findRoutes.js";
 import { escapeMermaid } from "./escapeMermaid.js";
-import { moveInWords } from "./moveWords.js";
-import { counted } from "./names.js";
+import { counted } from "./words/counted.js";
+import { moveInWords } from "./words/moveWords.js";
 
 /** One arrow, with the rungs that it costs on each of the routes that take it. */
 interface Arrow {
@@ -21,7 +21,7 @@ interface Arrow {
  * The answer of `findRoutes` as a Mermaid flowchart, which GitHub, GitLab and many wikis draw: a box for each role level,
  * an arrow for each move with its kind and the rungs to learn, the first route in thick arrows. What a move asks for can
  * depend on what was learnt before it: then the arrow has the least and the most. For the skills themselves, use
- * `routesToMarkdown`.
+ * `routesPage`.
  *
  * Names may come from anywhere: whatever could be markup in them is escaped, so no name breaks the chart.
  *
@@ -71,7 +71,7 @@ function chartOf(framework: Framework, { framework: of, from, routes }: RoutesTo
 
 function arrowLine({ from, to, step, rungs, isBest }: Arrow): string {
   const [least, most] = [Math.min(...rungs), Math.max(...rungs)];
-  const range = least === most ? counted(least, "rung") : `${least} to ${counted(most, "rung")}`;
+  const range = least === most ? counted(least, "level") : `${least} to ${counted(most, "level")}`;
   return `${from} ${isBest ? "==>" : "-->"}|"${escapeMermaid(moveInWords(step))}, ${range}"| ${to}`;
 }
 

@@ -11,8 +11,10 @@ import {
   scoreAssessment,
 } from "../questions/scores/scoreAssessment.js";
 import { weightedMean } from "../questions/scores/weightedMean.js";
-import { assessmentScoreToMarkdown, assessmentScoreToText } from "./assessmentScore.js";
-import { scoreComparisonToMarkdown, scoreComparisonToText } from "./scoreComparison.js";
+import { assessmentScorePage } from "./pages/assessmentScorePage.js";
+import { scoreComparisonPage } from "./pages/scoreComparisonPage.js";
+import { toMarkdown } from "./toMarkdown.js";
+import { toText } from "./toText.js";
 
 const sam = defineProfile(kitchen, {
   person: "Sam *",
@@ -23,40 +25,46 @@ const score = (rule: AssessmentRule, scores: ScoreAssessmentOptions["scores"] & 
   scoreAssessment(headBaker, rule, { scores });
 
 test("a score as text", () => {
-  expect(assessmentScoreToText(kitchen, score(weightedMean, { "stock-keeping": 2 }))).toBe(`\
-Sam *: Head (Baker)
+  expect(toText(assessmentScorePage(kitchen, score(weightedMean, { "stock-keeping": 2 })))).toMatchInlineSnapshot(`
+    "Sam *: Head (Baker)
 
-Level 2: total 9, mean 1.80, by the rule weighted-mean.
+    Level 2: total 9, mean 1.80, by the rule weighted-mean.
 
-Skill          Score  Standing
-─────────────  ─────  ────────────────────
-Baking         3      above
-Budgeting      2      at the level
-Food hygiene   1      below
-Plating        1      below
-Stock keeping  2      at the level (given)
-`);
+    Skill by skill
+
+    Skill          Score  Standing
+    ─────────────  ─────  ────────────────────
+    Baking         3      above
+    Budgeting      2      at the level
+    Food hygiene   1      below
+    Plating        1      below
+    Stock keeping  2      at the level (given)
+    "
+  `);
 });
 
 test("what is not ready says why, and what can never be ready says that", () => {
-  expect(assessmentScoreToMarkdown(kitchen, score(weightedMean, { baking: null }))).toBe(`\
-## Sam \\*: Head (Baker)
+  expect(toMarkdown(assessmentScorePage(kitchen, score(weightedMean, { baking: null })))).toMatchInlineSnapshot(`
+    "## Sam \\*: Head (Baker)
 
-**Not ready**: by the rule weighted-mean, as 3 of 5 skills have a score, and weighted-mean takes them all.
+    **Not ready**: by the rule weighted-mean, as 3 of 5 skills have a score, and weighted-mean takes them all.
 
-| Skill | Score | Standing |
-| --- | --- | --- |
-| Baking |  | taken away |
-| Budgeting | 2 | at the level |
-| Food hygiene | 1 | below |
-| Plating | 1 | below |
-| Stock keeping |  | not assessed |
-`);
-  expect(assessmentScoreToText(kitchen, score(bestSix))).toContain(
+    ### Skill by skill
+
+    | Skill | Score | Standing |
+    | --- | --: | --- |
+    | Baking |  | taken away |
+    | Budgeting | 2 | at the level |
+    | Food hygiene | 1 | below |
+    | Plating | 1 | below |
+    | Stock keeping |  | not assessed |
+    "
+  `);
+  expect(toText(assessmentScorePage(kitchen, score(bestSix)))).toContain(
     "Never ready: by the rule best-six, as 5 skills are asked for, and best-six takes\n6.",
   );
   const own: AssessmentRule = { name: "own", score: () => ({ ready: true, label: "Fine" }) };
-  expect(assessmentScoreToText(kitchen, score(own))).toMatch(
+  expect(toText(assessmentScorePage(kitchen, score(own)))).toMatch(
     /Ready: Fine, by the rule own\.\n(.|\n)*Without a score, and passed over by the rule: 1 skill\.\n$/,
   );
 });
@@ -64,27 +72,30 @@ test("what is not ready says why, and what can never be ready says that", () => 
 test("a comparison as text and as Markdown", () => {
   const before = score(weightedMean, { baking: 1, "stock-keeping": 2 });
   const after = score(weightedMean, { "stock-keeping": 1, plating: null });
-  expect(scoreComparisonToText(kitchen, compareScores(before, after))).toBe(`\
-Sam *: Head
+  expect(toText(scoreComparisonPage(kitchen, compareScores(before, after)))).toMatchInlineSnapshot(`
+    "Sam *: Head
 
-By the rule weighted-mean: level 1 before and none after, total 7 before and
-none after, mean 1.4 before and none after.
+    By the rule weighted-mean: level 1 before and none after, total 7 before and
+    none after, mean 1.4 before and none after.
 
-Skill          Before  After  Change
-─────────────  ──────  ─────  ────────────────
-Baking         1       3      up
-Budgeting      2       2      same
-Food hygiene   1       1      same
-Plating        1              no longer scored
-Stock keeping  2       1      down
-`);
+    Skill by skill
+
+    Skill          Before  After  Change
+    ─────────────  ──────  ─────  ────────────────
+    Baking         1       3      up
+    Budgeting      2       2      same
+    Food hygiene   1       1      same
+    Plating        1              no longer scored
+    Stock keeping  2       1      down
+    "
+  `);
   const lastYear = {
     ...before,
     roleLevel: "baker/old",
     framework: { id: "kitchen", version: "0" },
     scores: [{ skill: "br_ead", score: 2, status: "met" } as const],
   };
-  const markdown = scoreComparisonToMarkdown(kitchen, compareScores(lastYear, after));
+  const markdown = toMarkdown(scoreComparisonPage(kitchen, compareScores(lastYear, after)));
   expect(markdown).toContain("## Sam \\*: baker/old, then Head");
   expect(markdown).toContain("The two are about different needs");
   expect(markdown).toContain("| br\\_ead | 2 |  | no longer needed |");
@@ -92,6 +103,6 @@ Stock keeping  2       1      down
 
 test("a score of another release is refused", () => {
   const other = { ...score(bestSix), framework: { id: "kitchen", version: "0" } };
-  expect(() => assessmentScoreToText(kitchen, other)).toThrow(FrameworkMismatchError);
-  expect(() => scoreComparisonToText(kitchen, compareScores(other, other))).toThrow(FrameworkMismatchError);
+  expect(() => toText(assessmentScorePage(kitchen, other))).toThrow(FrameworkMismatchError);
+  expect(() => toText(scoreComparisonPage(kitchen, compareScores(other, other)))).toThrow(FrameworkMismatchError);
 });

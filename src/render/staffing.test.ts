@@ -4,7 +4,9 @@ import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { parseCatalogue } from "../parse/parseCatalogue.js";
 import { staffPosts } from "../plan/staffPosts.js";
-import { staffingToMarkdown, staffingToText } from "./staffing.js";
+import { staffingPage } from "./pages/staffingPage.js";
+import { toMarkdown } from "./toMarkdown.js";
+import { toText } from "./toText.js";
 
 const sam = defineProfile(kitchen, { person: "Sam | <b>", has: { plating: "leading", baking: "capable" } });
 const robin = defineProfile(kitchen, { person: "Robin", has: { plating: "fluent", baking: null } });
@@ -22,24 +24,38 @@ test("a staffing as text", async () => {
     forbidden: [{ post: "p3", person: "Sam | <b>" }],
     alternatives: 1,
   });
-  expect(staffingToText(kitchen, staffing, { width: 110 })).toMatchInlineSnapshot(`
+  expect(toText(staffingPage(kitchen, staffing), { width: 110 })).toMatchInlineSnapshot(`
     "Staffing of 4 posts
 
     3 of 4 filled: 2 by somebody ready, 1 by somebody to be trained and 1 to hire for; total fit 2500000, and no
     total fit is greater.
 
-    Post  Role level               Site   Do     Person          Covered  Rungs short  Unknown
-    ────  ───────────────────────  ─────  ─────  ──────────────  ───────  ───────────  ───────
-    p1    Commis (Chef de partie)  leeds  train  Robin (locked)  50%      3            0
-    p2    Commis (Chef de partie)         fill   Sam | <b>       100%     0            0
-    p3    Head (Baker)                    hire
-    p4    Commis (Baker)                  fill   Kim             100%     0            0
+    How the posts are filled
+
+    What is done  Posts
+    ────────────  ──────────────────────────
+    fill          ■■■■■■■■■■■■■■■■■■■■■■■■ 2
+    train         ■■■■■■■■■■■■ 1
+    hire          ■■■■■■■■■■■■ 1
+
+    Posts
+
+    ■ known, · open
+
+    Post  Role level            Site   What is done  Person          Covered            Levels short  Not assessed
+    ────  ────────────────────  ─────  ────────────  ──────────────  ─────────────────  ────────────  ────────────
+    p1    Commis (Chef de       leeds  train         Robin (locked)  ■■■■■■······ 50%   3             0
+            partie)
+    p2    Commis (Chef de              fill          Sam | <b>       ■■■■■■■■■■■■ 100%  0             0
+            partie)
+    p3    Head (Baker)                 hire
+    p4    Commis (Baker)               fill          Kim             ■■■■■■■■■■■■ 100%  0             0
 
     To be trained
 
     Post  Person  Lacks
-    ────  ──────  ──────────────────────────────────────────────────────────────
-    p1    Robin   Plating (Fluent to Leading, 1 rung); Baking (Capable, 2 rungs)
+    ────  ──────  ────────────────────────────────────────────────────────────────
+    p1    Robin   Plating (Fluent to Leading, 1 level); Baking (Capable, 2 levels)
 
     To hire for
 
@@ -58,17 +74,19 @@ test("a staffing as text", async () => {
     A proposal that puts evidence in order. It decides about nobody.
     "
   `);
-  const markdown = staffingToMarkdown(kitchen, staffing);
+  const markdown = toMarkdown(staffingPage(kitchen, staffing));
   expect(markdown).toContain("| Sam \\| &lt;b&gt; |");
   expect(markdown).not.toContain("<b>");
 });
 
 test("nobody to hire for, nobody to train, nobody left, nothing to fill", async () => {
-  const full = staffingToText(kitchen, await staffPosts(kitchen, [sam], [posts[1]]), { width: 110 });
+  const full = toText(staffingPage(kitchen, await staffPosts(kitchen, [sam], [posts[1]])), { width: 110 });
   expect(full).toContain("1 of 1 filled: 1 by somebody ready; total fit 1000000, and no total fit is greater.");
   expect(full).not.toMatch(/To hire for|To be trained|Left without|Proposal|Site/);
-  expect(staffingToText(kitchen, await staffPosts(kitchen, [], []))).toContain("0 of 0 filled: total fit 0");
-  expect(staffingToText(kitchen, await staffPosts(kitchen, [], [posts[0]]))).toMatch(/nobody may have it +nobody/);
+  expect(toText(staffingPage(kitchen, await staffPosts(kitchen, [], [])))).toContain("0 of 0 filled: total fit 0");
+  expect(toText(staffingPage(kitchen, await staffPosts(kitchen, [], [posts[0]])))).toMatch(
+    /nobody may have it +nobody/,
+  );
 });
 
 test("courses, what they cost, and who gets none", async () => {
@@ -91,9 +109,9 @@ test("courses, what they cost, and who gets none", async () => {
   const twin = { ...robin, person: "Robina" };
   const two = posts.slice(0, 2);
   const staffing = await staffPosts(kitchen, [robin, twin], two, { training: { catalogue } });
-  const text = staffingToText(kitchen, staffing, { width: 120 });
+  const text = toText(staffingPage(kitchen, staffing), { width: 120 });
   expect(text).toContain(
-    "With the courses 1 of 2 posts have somebody who is known to be short of nothing, and there cannot be more. The courses\ncost 90 GBP, and 1 course whose cost nobody says.",
+    "With the courses 1 of 2 posts have somebody who is known to be short of nothing, and there cannot be more. The courses\ncost 90 GBP, and the cost of 1 course is not given.",
   );
   expect(text).toMatch(/ovens; plates\s+\(plates-1, from\s.*90 GBP and more/s);
   expect(text).toMatch(/ none\s/);
@@ -102,5 +120,5 @@ test("courses, what they cost, and who gets none", async () => {
 test("an answer about another release is refused", async () => {
   const staffing = await staffPosts(kitchen, [sam], posts);
   const other = { ...staffing, framework: { id: "kitchen", version: "0" } };
-  expect(() => staffingToText(kitchen, other)).toThrow(FrameworkMismatchError);
+  expect(() => toText(staffingPage(kitchen, other))).toThrow(FrameworkMismatchError);
 });

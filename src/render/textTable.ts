@@ -1,13 +1,8 @@
-import type { Standing } from "../questions/gap/gap.js";
 import { displayWidth } from "./displayWidth.js";
+import type { Tone } from "./page.js";
+import type { Paint } from "./textOptions.js";
 import { withoutControls } from "./withoutControls.js";
 import { narrowestWrap, wrapText } from "./wrapText.js";
-
-/** What a piece of text stands for, so that whoever paints it can choose the colour. */
-export type Tone = Standing["status"] | "heading" | "quiet";
-
-/** Colours a piece of text by what it stands for. */
-export type Paint = (tone: Tone, text: string) => string;
 
 /** One cell: its text (from anywhere: control characters are taken out), and how to show it. */
 export interface TextCell {
@@ -30,17 +25,16 @@ const longWord = 24;
  * Padding is counted before `paint`, which may add what takes no room on a screen.
  */
 export function textTable(
-  titles: readonly string[],
+  names: readonly string[],
   rows: readonly (readonly (TextCell | string)[])[],
   { width, paint = (_, text) => text }: { readonly width: number; readonly paint?: Paint },
 ): string[] {
+  const titles = names.map(withoutControls);
   const cells = rows.map((row) => row.map(toCell));
   const widths = titles.map((title, column) =>
-    Math.max(displayWidth(title), ...cells.map((row) => widthOf(row[column]))),
+    cells.reduce((most, row) => Math.max(most, widthOf(row[column])), displayWidth(title)),
   );
-  const floors = titles.map((title, column) =>
-    Math.max(narrowestWrap(title, hanging), ...cells.map((row) => narrowestOf(row[column]))),
-  );
+  const floors = floorsOf(titles, cells);
   narrow(widths, floors, width);
   return [
     ...tableRow(
@@ -55,6 +49,18 @@ export function textTable(
     ),
     ...cells.flatMap((row) => tableRow(row, widths, paint)),
   ];
+}
+
+/** The fewest columns that a table takes without breaking words. */
+export function narrowestTable(titles: readonly string[], rows: readonly (readonly (TextCell | string)[])[]): number {
+  const cells = rows.map((row) => row.map(toCell));
+  return floorsOf(titles, cells).reduce((sum, columns) => sum + columns, gutter * (titles.length - 1));
+}
+
+function floorsOf(titles: readonly string[], cells: readonly (readonly TextCell[])[]): number[] {
+  return titles.map((title, column) =>
+    cells.reduce((most, row) => Math.max(most, narrowestOf(row[column])), narrowestWrap(title, hanging)),
+  );
 }
 
 function toCell(cell: TextCell | string): TextCell {

@@ -6,7 +6,9 @@ import { UnknownIdError } from "../framework/UnknownIdError.js";
 import { defineProfile } from "../parse/defineProfile.js";
 import { parseCatalogue } from "../parse/parseCatalogue.js";
 import { type PlanTrainingOptions, planTraining, type TrainingPlan } from "../plan/planTraining.js";
-import { trainingPlanToMarkdown, trainingPlanToText } from "./trainingPlan.js";
+import { trainingPlanPage } from "./pages/trainingPlanPage.js";
+import { toMarkdown } from "./toMarkdown.js";
+import { toText } from "./toText.js";
 
 const catalogue = parseCatalogue(kitchen, {
   id: "school",
@@ -62,55 +64,66 @@ const sam = defineProfile(kitchen, {
 const plan = (options: PlanTrainingOptions = {}, profile = sam) =>
   planTraining(kitchen, catalogue, { profile, roleLevel: "baker/head" }, options);
 const text = async (asked: ReturnType<typeof plan>) =>
-  trainingPlanToText(kitchen, catalogue, await asked, { width: 100 });
+  toText(trainingPlanPage(kitchen, catalogue, await asked), { width: 100 });
 
 test("a plan as text", async () => {
   const asked = plan({ mostCoverage: true, minimise: ["finish", "cost"], alternatives: 2, latest: "2026-10-31" });
-  expect(await text(asked)).toBe(`\
-Plan for Sam_ | <b>: Head (Baker)
+  expect(await text(asked)).toMatchInlineSnapshot(`
+    "Plan for Sam_ | <b>: Head (Baker)
 
-Closes a part: 3 courses; 1 need stays open; 1 need is not assessed. Proved to be the one that
-covers most, then the earliest to finish, then the one with the fewest courses of unknown cost, then
-the cheapest.
+    Closes a part: 3 courses; 1 need stays open; 1 need is not assessed. Proved to be the one that
+    covers most, then the earliest to finish, then the one with the fewest courses of unknown cost, then
+    the cheapest.
 
-Starts         Ends        Course            Where               Closes              Cost       Days
-─────────────  ──────────  ────────────────  ──────────────────  ──────────────────  ─────────  ────
-when it suits              Way *in*                              the way into Bread  5 GBP      ?
-                                                                   | <script>
-when it suits              Bread | <script>  online              Baking: Learning    ?          1
-                                                                   to Capable (on
-                                                                   the way)
-2026-10-05     2026-10-06  Cakes             Leeds |             Baking: Capable to  99.50 GBP  2
-                                               <b>north</b>,       Fluent
-                                               blended
+    Courses in the order they are taken
 
-In all: 104.50 GBP and what 1 course of unknown cost comes to; 3 days of learning and 1 course of
-unknown length; done on 2026-10-06. Covered: 65% to 79% today, 79% to 93% afterwards.
+    ■ planned, □ at any time within
 
-A course without dates is taken when it suits, in this order.
+    Course         When                  Dates          Where            Raises          Cost       Days
+    ─────────────  ────────────────────  ─────────────  ───────────────  ──────────────  ─────────  ────
+    Way *in*       □□□□□□□□□□□□□□□□□□□□  when it suits                   the way into    5 GBP      ?
+                                                                           Bread |
+                                                                           <script>
+    Bread |        □□□□□□□□□□□□□□□□□□□□  when it suits  online           Baking:         ?          1
+      <script>                                                             Learning to
+                                                                           Capable (on
+                                                                           the way)
+    Cakes          ■■■■■■■■■■■■■■■■■■■■  2026-10-05 to  Leeds |          Baking:         99.50 GBP  2
+                                           2026-10-06     <b>north</b>,    Capable to
+                                                          blended          Fluent
 
-What stays open
+    In all: 104.50 GBP, and the cost of 1 course is not given; 3 days of learning, and the length of 1
+    course is not given; done on 2026-10-06. Covered: 19 to 23 of 29 (65% to 80%) today, 23 to 27 of 29
+    (79% to 94%) afterwards.
 
-Skill          Holds  Needed   Why
-─────────────  ─────  ───────  ──────────────────────────────────────
-Budgeting      none   Capable  no course of the catalogue leads there
-Stock keeping  ?      Capable  not assessed: assess it first
+    A course without dates is taken when it suits, in this order.
 
-Other plans, the next best first
+    What stays open
 
-Plan  Differs                                       Cost       Days   Done on  Covered
-────  ────────────────────────────────────────────  ─────────  ─────  ───────  ──────────
-1     without Cakes                                 5 GBP + ?  1 + ?           72% to 86%
-2     without Way *in*, Bread | <script> and Cakes  0 GBP      0               65% to 79%
-`);
+    Skill          Holds  Needed   Why
+    ─────────────  ─────  ───────  ──────────────────────────────────────
+    Budgeting      none   Capable  no course of the catalogue leads there
+    Stock keeping  ?      Capable  not assessed: assess it first
+
+    Other plans, the next best first
+
+    ■ known, ? not assessed, · open
+
+    Plan  Differs                           Cost            Days        Done on  Covered
+    ────  ────────────────────────────────  ──────────────  ──────────  ───────  ───────────────────────
+    1     without Cakes                     5 GBP and more  1 and more           ■■■■■■■■??·· 72% to 87%
+    2     without Way *in*, Bread |         0 GBP           0                    ■■■■■■■■??·· 65% to 80%
+            <script> and Cakes
+    "
+  `);
 });
 
 test("a plan as Markdown, in which no name marks up", async () => {
   const asked = await plan({ mostCoverage: true, minimise: ["finish"], alternatives: 2 });
-  const markdown = trainingPlanToMarkdown(kitchen, catalogue, asked);
+  const markdown = toMarkdown(trainingPlanPage(kitchen, catalogue, asked));
   expect(markdown).toContain("## Plan for Sam\\_ \\| &lt;b&gt;: Head (Baker)\n");
-  expect(markdown).toContain("| when it suits |  | Way \\*in\\* |");
-  expect(markdown).toContain("| 2026-10-05 | 2026-10-06 | Cakes | Leeds \\| &lt;b&gt;north&lt;/b&gt;, blended |");
+  expect(markdown).toContain("| Way \\*in\\* | `□□□□□□□□□□□□□□□□□□□□` | when it suits |");
+  expect(markdown).toContain("2026-10-05 to 2026-10-06 | Leeds \\| &lt;b&gt;north&lt;/b&gt;, blended |");
   expect(markdown).not.toMatch(/<b>|<script>/);
 });
 
@@ -119,11 +132,11 @@ const holdsAll = defineProfile(kitchen, { ...bakes, has: { ...bakes.has, baking:
 
 test.each<[string, PlanTrainingOptions, typeof sam]>([
   ["Closes the gap: 1 course. Proved to be the cheapest.", { latest: "2026-11-30", minimise: ["cost"] }, bakes],
-  ["In all: 400 GBP; 5 days of learning; done on 2026-11-02. Covered: 86% today, 100% afterwards.", {}, bakes],
+  ["In all: 400 GBP; 5 days of learning; done on 2026-11-02. Covered: 25 of 29 (86%) today", {}, bakes],
   ["Proved to be the shortest, then the earliest to finish.", { minimise: ["days", "finish"] }, bakes],
   ["Proved to be the one with the fewest courses.", { minimise: [] }, bakes],
   ["Not possible: no courses close the one need within the limits. That is proved.", { budget: pounds(399) }, bakes],
-  ["a larger budget  400 GBP  5     2026-11-02  100%", { budget: pounds(399) }, bakes],
+  ["a larger budget  400 GBP  5     2026-11-02  ■■■■■■■■■■■■ 100%", { budget: pounds(399) }, bakes],
   ["Baking  Learning  Fluent  courses lead there, but not within the limits", { budget: pounds(399) }, bakes],
   [
     "Lifting any one limit alone does not help.",
@@ -155,7 +168,7 @@ test.each<[string, PlanTrainingOptions, typeof sam]>([
 test("what is not proved says how far it may be from best, rounded up", async () => {
   const asked = await plan({}, bakes);
   const said = (bound: TrainingPlan["bound"]) =>
-    trainingPlanToText(kitchen, catalogue, { ...asked, status: "feasible", bound }, { width: 300 });
+    toText(trainingPlanPage(kitchen, catalogue, { ...asked, status: "feasible", bound }), { width: 300 });
   expect(said([{ of: "cost", value: 400, bound: 395.5 }])).toContain(
     "The time limit struck. Its cost is within 2% of the best: no plan costs less than 395.50 GBP.",
   );
@@ -183,8 +196,12 @@ test("what is not proved says how far it may be from best, rounded up", async ()
 test("what belongs to other data is refused", async () => {
   const asked = await plan();
   const other = { id: "kitchen", version: "0" };
-  expect(() => trainingPlanToText(kitchen, catalogue, { ...asked, framework: other })).toThrow(FrameworkMismatchError);
-  expect(() => trainingPlanToText(kitchen, { ...catalogue, framework: other }, asked)).toThrow(FrameworkMismatchError);
+  expect(() => toText(trainingPlanPage(kitchen, catalogue, { ...asked, framework: other }))).toThrow(
+    FrameworkMismatchError,
+  );
+  expect(() => toText(trainingPlanPage(kitchen, { ...catalogue, framework: other }, asked))).toThrow(
+    FrameworkMismatchError,
+  );
   const full = await plan({}, bakes);
-  expect(() => trainingPlanToText(kitchen, { ...catalogue, courses: [] }, full)).toThrow(UnknownIdError);
+  expect(() => toText(trainingPlanPage(kitchen, { ...catalogue, courses: [] }, full))).toThrow(UnknownIdError);
 });

@@ -73,11 +73,11 @@ export const peopleFormats: readonly Format[] = [
   },
   {
     name: "assessments",
-    title: "scores against a role level: the STAR template, JSON records, long tables",
+    title: "scores against a role level: the STAR template, JSON records, long tables; and filled assessment forms",
     page: "formats-people.md",
     read: {
       noun: "people",
-      reads: "a CSV, TSV, XLSX or JSON file",
+      reads: "a CSV, TSV, XLSX, ODS or JSON file",
       gives: "a list of { profile, scores, evidence }",
       files: "one",
       parameter: "assessments",

@@ -4,6 +4,8 @@ import { courseModes } from "../../model/courseModes.js";
 import { limits } from "../../model/limits.js";
 import type { Offering } from "../../model/offering.js";
 import type { Provider } from "../../model/provider.js";
+import type { Resource, ResourceTeaching } from "../../model/resource.js";
+import { resourceKinds } from "../../model/resourceKinds.js";
 import type { Site } from "../../model/site.js";
 import {
   amountShape,
@@ -12,6 +14,7 @@ import {
   durationShape,
   idShape,
   nameShape,
+  textShape,
   urlShape,
   wholeNumber,
 } from "../primitiveShapes.js";
@@ -50,7 +53,18 @@ const offeringShape = object<Offering>({
   capacity: optional(wholeNumber(1, limits.capacity)),
 });
 
-/** A catalogue of courses with its providers, sites and runs. */
+const resourceShape = object<Resource>({
+  id: idShape,
+  kind: oneOf(resourceKinds),
+  title: nameShape,
+  teaches: list(object<ResourceTeaching>({ skill: idShape, from: optional(idShape), to: optional(idShape) }), {
+    min: 1,
+  }),
+  url: optional(urlShape),
+  description: optional(textShape),
+});
+
+/** A catalogue of courses with its providers, sites and runs, and of what can be learnt from besides. */
 export const catalogueShape = object<Catalogue>({
   id: idShape,
   framework: referenceShape,
@@ -58,4 +72,5 @@ export const catalogueShape = object<Catalogue>({
   sites: optional(list(siteShape)),
   courses: list(courseShape),
   offerings: optional(list(offeringShape)),
+  resources: optional(list(resourceShape)),
 });

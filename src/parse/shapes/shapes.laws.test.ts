@@ -119,6 +119,9 @@ const nouns: Readonly<Record<string, readonly [Shape<unknown>, z.ZodType, object
       sites: [{ ...named, place: "X", provider: "p", open: { from: day, until: day } }],
       courses: [{ ...course, duration: "P3D", cost: { amount: 1, currency: "GBP" }, mode: "online", url }],
       offerings: [{ id: "o", course: "c", site: "s", mode: "blended", start: day, end: day, capacity: 1 }],
+      resources: [
+        { id: "r", kind: "book", title: "R", teaches: [{ skill: "a", from: "b", to: "c" }], url, description: "Any" },
+      ],
     },
   ],
   crosswalk: [

@@ -2,8 +2,8 @@ import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
 import type { Profile } from "../../model/profile.js";
+import { type Measured, measurePeople } from "../../questions/match/measurePeople.js";
 import { compareIds } from "../../values/compareIds.js";
-import { type Measured, measurePeople } from "./measurePeople.js";
 
 /** Posts and people in the order that everything here is worked out and answered in: by their ids, code unit by code unit. */
 export interface Candidates<Ids extends FrameworkIds = FrameworkIds> {

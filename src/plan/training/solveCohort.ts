@@ -122,6 +122,7 @@ function personOf<Ids extends FrameworkIds>(
     ...aboutOf<Ids>(gap),
     closed: isOpen.length === 0,
     coverageNow: gap.coverage,
+    restsOn: gap.restsOn,
     ...outcomeOf(framework, gap, { catalogue, learner }, taken),
     open,
   };

@@ -254,8 +254,8 @@ describe("what gap refuses", () => {
     ],
     [anyIds, { ...sam, has: new Map() }, "baker/head", "has must be { skill: level }; found a Map"],
     [anyIds, { ...sam, has: { baking: 2 } }, "baker/head", "A level is given by its id, a text; found the number 2"],
-    [anyIds, sam, undefined, "and a role profile as { id, name, needs }; found nothing"],
-    [anyIds, sam, sam, "and a role profile as { id, name, needs }; found a profile"],
+    [anyIds, sam, undefined, "a role profile as { id, name, needs }; found nothing"],
+    [anyIds, sam, sam, "a role profile as { id, name, needs }; found a profile"],
     [anyIds, sam, { ...bid, needs: new Array(1) }, "A need is { skill, level }; found nothing"],
   ])("with a sentence, what JavaScript may put in the wrong place", (framework, profile, roleLevel, message) => {
     const ask = () => Reflect.apply(gap, undefined, [framework, profile, roleLevel]);

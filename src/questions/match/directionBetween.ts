@@ -1,8 +1,8 @@
-import { askedBy } from "../../framework/askedBy.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
 import { ladderSteps } from "../routes/ladderSteps.js";
 import { byGrade } from "./byGrade.js";
+import { meanRung } from "./meanRung.js";
 
 export type Direction = "up" | "lateral" | "down";
 
@@ -36,9 +36,3 @@ function towards(difference: number, step: number): Direction {
 }
 
 const ofGrades = { higher: "up", overlapping: "lateral", lower: "down" } as const;
-
-/** Of the needs that count; 0 where none does. */
-function meanRung(framework: Framework, roleLevelId: string): number {
-  const rungs = askedBy(framework, roleLevelId).needs.flatMap((need) => (need.counts ? [need.rungs] : []));
-  return rungs.length === 0 ? 0 : rungs.reduce((sum, one) => sum + one, 0) / rungs.length;
-}

@@ -111,7 +111,7 @@ describe("a lead developer", () => {
 
   test("is told in one sentence why", () => {
     const [match] = matchRoleLevels(uk, lead, { roles: ["software-developer"], direction: "up", limit: 1 }).matches;
-    expect(match?.reason).toBe("Meets 2 of 10 needs; 1 is short, Systems design by 1 rung; 7 are not assessed.");
+    expect(match?.reason).toBe("Meets 2 of 10 needs; 1 is short, Systems design by 1 level; 7 are not assessed.");
   });
 });
 
@@ -141,4 +141,22 @@ test("direction: the declared ladder within a role, grades where both are known,
   expect(from("service-owner/service-owner", "test-manager/test-manager")).toBe("lateral"); // Grades G7 and G6 meet SEO and G7.
   expect(from("service-owner/service-owner", "incident-manager/incident-manager")).toBe("down");
   expect(from("frontend-developer/junior-frontend-developer", "software-developer/lead-developer")).toBe("up");
+});
+
+test("first steps are where ladders begin that go on, and ask for little", () => {
+  const graduate = defineProfile(uk, {
+    person: "graduate",
+    has: Object.fromEntries(uk.skills.map(({ id, definedAt }) => [id, definedAt?.[0] ?? "awareness"])),
+  });
+  const { matches, leftOut } = matchRoleLevels(uk, graduate, { firstStepsOnly: true, limit: 300 });
+  const offered = new Set(matches.map(({ roleLevel }) => roleLevel));
+  const ladders = uk.roles.map(({ levels }) => levels.map(({ id }) => id));
+  expect([...offered].every((id) => ladders.some(([first, second]) => first === id && second !== undefined))).toBe(
+    true,
+  );
+  expect(offered.has("software-developer/apprentice-developer")).toBe(true);
+  for (const id of ["chief-technology-officer/chief-technology-officer", "service-owner/service-owner"] as const)
+    expect(offered.has(id)).toBe(false); // The only levels of their roles.
+  expect(offered.has("test-manager/test-manager")).toBe(false); // A ladder that begins at the top of the scale.
+  expect([offered.size, leftOut]).toStrictEqual([41, { laterStep: 164 }]);
 });

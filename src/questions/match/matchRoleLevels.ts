@@ -31,6 +31,11 @@ export interface MatchRoleLevelsOptions<Ids extends FrameworkIds = FrameworkIds>
    * lateral; all where the profile names no role level.
    */
   readonly direction?: "up" | "lateral" | "any";
+  /**
+   * Only role levels at which a career can start, for somebody who has been in none: the lowest step of a role that has steps
+   * above it, and that asks on average for no more than the middle of the scale. Absent: all.
+   */
+  readonly firstStepsOnly?: boolean;
   /** The least part of the role level known to be covered, from 0 to 1 (`coverage.low / coverage.outOf`). Absent: 0. */
   readonly minimumCoverage?: number;
   /** Whether the role level the person is at now is left out. Absent: it is. */
@@ -43,6 +48,7 @@ const knownOptions = [
   "roles",
   "grades",
   "direction",
+  "firstStepsOnly",
   "minimumCoverage",
   "excludePresent",
 ] as const satisfies readonly (keyof MatchRoleLevelsOptions)[];
@@ -65,7 +71,7 @@ export interface RoleLevelMatches<Ids extends FrameworkIds = FrameworkIds> {
   /**
    * All other role levels of the framework, each counted by the first reason that applies to it: it asks nothing
    * (`nothingAsked`), is the `present` one, is of an `otherFamily` or an `otherRole`, has no grade that is known (`noGrade`)
-   * or an `otherGrade`, lies in an `otherDirection`; nothing is known to be held (`nothingHeld`), or nothing of what it asks
+   * or an `otherGrade`, is no first step (`laterStep`), lies in an `otherDirection`; nothing is known to be held (`nothingHeld`), or nothing of what it asks
    * for (`nothingInCommon`); too little of it is covered (`belowMinimum`); the rest is `beyondLimit`.
    */
   readonly leftOut: LeftOut<
@@ -75,6 +81,7 @@ export interface RoleLevelMatches<Ids extends FrameworkIds = FrameworkIds> {
     | "otherRole"
     | "noGrade"
     | "otherGrade"
+    | "laterStep"
     | "otherDirection"
     | "nothingHeld"
     | "nothingInCommon"

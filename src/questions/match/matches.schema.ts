@@ -35,6 +35,7 @@ export const roleLevelMatchesSchema = z
         otherRole: count,
         noGrade: count,
         otherGrade: count,
+        laterStep: count,
         otherDirection: count,
         nothingHeld: count,
         nothingInCommon: count,

@@ -18,7 +18,7 @@ export function reasonFor<Ids extends FrameworkIds>(framework: Framework<Ids>, {
     const most = [...short].sort((a, b) => rungsShort(b) - rungsShort(a)).slice(0, named);
     const names = most.map((standing) => {
       const by = rungsShort(standing);
-      return `${findSkill(framework, standing.skill).name} by ${by === 1 ? "1 rung" : `${by} rungs`}`;
+      return `${findSkill(framework, standing.skill).name} by ${by === 1 ? "1 level" : `${by} levels`}`;
     });
     parts.push(
       `${short.length} ${short.length === 1 ? "is" : "are"} short, ${short.length > named ? "most of all " : ""}${names.join(" and ")}`,

@@ -6,6 +6,7 @@ import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 import type { RoleFamily } from "../../model/roleFamily.js";
 import { directionBetween } from "./directionBetween.js";
+import { isFirstStep } from "./isFirstStep.js";
 import type { MatchRoleLevelsOptions } from "./matchRoleLevels.js";
 
 /**
@@ -15,7 +16,7 @@ import type { MatchRoleLevelsOptions } from "./matchRoleLevels.js";
 export function whyLeftOut<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   profile: Profile<Ids>,
-  { families, roles, grades, direction, excludePresent = true }: MatchRoleLevelsOptions<Ids>,
+  { families, roles, grades, direction, firstStepsOnly = false, excludePresent = true }: MatchRoleLevelsOptions<Ids>,
 ) {
   const { roleLevels, roles: knownRoles } = indexOf(framework);
   const present = profile.roleLevel;
@@ -35,13 +36,15 @@ export function whyLeftOut<Ids extends FrameworkIds>(
   if (knownGrades) for (const grade of grades ?? []) lookUp("grade", knownGrades, grade);
 
   return (id: Ids["roleLevel"]) => {
-    const { role, roleLevel } = lookUp("role level", roleLevels, id);
+    const placed = lookUp("role level", roleLevels, id);
+    const { role, roleLevel } = placed;
     if (askedBy<Ids>(framework, id).outOf === 0) return "nothingAsked";
     if (excludePresent && id === present) return "present";
     if (families && !families.includes(role.family)) return "otherFamily";
     if (roles && !roles.includes(role.id)) return "otherRole";
     if (grades && !roleLevel.grades?.length) return "noGrade";
     if (grades && !roleLevel.grades?.some((grade) => grades.includes(grade))) return "otherGrade";
+    if (firstStepsOnly && !isFirstStep(framework, placed)) return "laterStep";
     if (direction === "any" || present === undefined || id === present) return undefined;
     const way = directionBetween(framework, present, id);
     return (direction === undefined ? way !== "down" : way === direction) ? undefined : "otherDirection";

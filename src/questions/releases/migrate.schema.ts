@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { catalogueSchema } from "../../model/catalogue.js";
-import { courseSchema } from "../../model/course.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { postSchema } from "../../model/post.js";
 import { idSchema } from "../../model/primitives.js";
 import { profileSchema } from "../../model/profile.js";
+import { resourceSchema } from "../../model/resource.js";
 import type { MigratedCatalogue } from "./migrateCatalogue.js";
 import type { MigratedPosts } from "./migratePosts.js";
 import type { MigratedProfile } from "./migrateProfile.js";
@@ -57,8 +57,9 @@ export const migratedCatalogueSchema = z
           .strictObject({
             code: z.enum([...obstacles, "levels-turned"]),
             ...note,
-            course: idSchema,
-            teaching: courseSchema.unwrap().shape.teaches.unwrap().element,
+            course: idSchema.exactOptional(),
+            resource: idSchema.exactOptional(),
+            teaching: resourceSchema.unwrap().shape.teaches.unwrap().element,
           })
           .readonly(),
       )

@@ -65,3 +65,24 @@ test("a catalogue of another release is refused", () => {
   const diff = diffFrameworks(kitchenAfter(), kitchenAfter());
   expect(() => migrateCatalogue(diff, catalogue)).toThrow(FrameworkMismatchError);
 });
+
+test("resources go with it, and one that teaches nothing any more goes", () => {
+  const resources = [
+    { id: "a", kind: "book", title: "A", teaches: [{ skill: "baking" }, { skill: "hygiene", from: "learning" }] },
+    { id: "b", kind: "mentor", title: "B", teaches: [{ skill: "hygiene", to: "learning" }] },
+  ];
+  const library = parseCatalogue(kitchen, { ...catalogue, resources });
+  const after = kitchenAfter((draft) => {
+    renameSkill(draft, "baking", "oven");
+    skillIn(draft, "hygiene").definedAt = ["fluent"];
+  });
+  const diff = diffFrameworks(kitchen, after, { renamed: { skills: { baking: "oven" } } });
+  const migrated = migrateCatalogue(diff, library);
+  expect(migrated.catalogue.resources).toEqual([{ ...resources[0], teaches: [{ skill: "oven" }] }]);
+  expect(
+    migrated.notes.filter((note) => note.resource).map(({ code, resource, where }) => [code, resource, where.path]),
+  ).toEqual([
+    ["level-not-defined", "a", ["resources", 0, "teaches", 1]],
+    ["level-not-defined", "b", ["resources", 1, "teaches", 0]],
+  ]);
+});

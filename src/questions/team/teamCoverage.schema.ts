@@ -3,7 +3,8 @@ import { answerAboutShape } from "../../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
 import { readinessSchema, restsOnSchema } from "../gap/gap.schema.js";
-import type { CoveredBy, TeamCoverage, TeamSkill } from "./teamCoverage.js";
+import type { Leaving } from "./ifTheyLeft.js";
+import type { CoveredBy, TeamCoverage, TeamSkill, TeamSkillGroup } from "./teamCoverage.js";
 
 // Apart from teamCoverage.ts, so that asking the question does not load zod.
 
@@ -31,6 +32,23 @@ export const coveredBySchema = z
   .strictObject({ covered: z.boolean(), people, isSmallest: z.boolean(), alone: people })
   .readonly() satisfies z.ZodType<CoveredBy>;
 
+const groupSchema = z
+  .strictObject({ group: idSchema.exactOptional(), shared: depth, single: depth, unknown: depth, missing: depth })
+  .readonly() satisfies z.ZodType<TeamSkillGroup>;
+
+const leavingSchema = z
+  .strictObject({
+    each: z.array(z.strictObject({ person: nameSchema, opens: skills, makesSingle: skills }).readonly()).readonly(),
+    worst: z
+      .array(
+        z
+          .strictObject({ leavers: z.int().min(1), people, opens: skills, worth: depth, isWorst: z.boolean() })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly() satisfies z.ZodType<Leaving>;
+
 export const teamCoverageSchema = z
   .strictObject({
     framework: frameworkReferenceSchema,
@@ -42,6 +60,8 @@ export const teamCoverageSchema = z
     unknown: skills,
     readiness: readinessSchema,
     coveredBy: coveredBySchema,
+    groups: z.array(groupSchema).readonly().exactOptional(),
+    ifTheyLeft: leavingSchema.exactOptional(),
     restsOn: restsOnSchema,
   })
   .readonly() satisfies z.ZodType<TeamCoverage>;

@@ -2,6 +2,7 @@ import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { findSkill } from "../../framework/findSkill.js";
 import type { NeedWorth } from "../../framework/needWorth.js";
 import { recordsBehind } from "../../framework/recordsBehind.js";
+import { requireCount } from "../../framework/requireCount.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import { type RestsOn, restsOn } from "../../framework/restsOn.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
@@ -11,6 +12,7 @@ import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 import type { Readiness } from "../gap/gap.js";
 import { smallestCover } from "./cover/smallestCover.js";
+import { ifTheyLeft, type Leaving } from "./ifTheyLeft.js";
 import { type TeamCounting, type TeamMember, teamMembers } from "./teamMembers.js";
 
 /**
@@ -45,6 +47,16 @@ export interface TeamSkill<Ids extends FrameworkIds = FrameworkIds> {
   readonly levels: readonly { readonly level: Ids["level"]; readonly depth: number }[];
 }
 
+/** How many of the needs that count are covered in which way, in one group of skills. */
+export interface TeamSkillGroup {
+  /** Id of the skill group. Absent: the skills that the framework puts in none. */
+  readonly group?: string;
+  readonly shared: number;
+  readonly single: number;
+  readonly unknown: number;
+  readonly missing: number;
+}
+
 /** Who of a team covers what it is asked for. Needs that nobody is known to meet are left aside. */
 export interface CoveredBy {
   /** Whether the team is known to meet every need that counts: where `readiness` is `ready`, and nowhere else. */
@@ -72,6 +84,10 @@ export interface TeamCoverage<Ids extends FrameworkIds = FrameworkIds> extends A
   /** As of one person: `ready-if-confirmed` where nothing is missing, but something is unknown; `nothing-asked` without a need that counts. */
   readonly readiness: Readiness;
   readonly coveredBy: CoveredBy;
+  /** The skills rolled up by skill group, in framework order, groups of which nothing is asked left out. Absent: the framework has no groups. */
+  readonly groups?: readonly TeamSkillGroup[];
+  /** What leavers would open, where it is asked for by `leavers`. */
+  readonly ifTheyLeft?: Leaving<Ids>;
   /** Whose word the levels of everybody in skills that count are, and how old. */
   readonly restsOn: RestsOn;
 }
@@ -80,6 +96,8 @@ export interface TeamCoverage<Ids extends FrameworkIds = FrameworkIds> extends A
 export interface TeamCoverageOptions {
   /** Absent: `held`. */
   readonly counting?: TeamCounting;
+  /** Adds `ifTheyLeft`: what each person's leaving would open, and which so many at once would hurt most. Absent: none. */
+  readonly leavers?: number;
 }
 
 /**
@@ -89,7 +107,8 @@ export interface TeamCoverageOptions {
  * A team never adds levels up: two people at working are not one at expert. To leave out what is desirable, or to ask about
  * needs of your own, give a role profile in the place of a role level.
  *
- * For one person use `gap`, to rank people `matchPeople`, for what a leaver or a course changes `whatIf`. `coveredBy.people`
+ * For one person use `gap`, to rank people `matchPeople`, for what a leaver or a course changes `whatIf`; what any leavers would
+ * open is `leavers`. `coveredBy.people`
  * is one smallest set, found at once; `coverRole` of `ddat-skills/plan` finds all of them, with limits and at any size.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
@@ -121,8 +140,9 @@ export function teamCoverage<Ids extends FrameworkIds>(
   roleLevel: RoleLevelOrProfile<NoInfer<Ids>>,
   options: TeamCoverageOptions = {},
 ): TeamCoverage<Ids> {
-  requireOptions("teamCoverage", options, ["counting"]);
-  const { counting = "held" } = options;
+  requireOptions("teamCoverage", options, ["counting", "leavers"]);
+  const { counting = "held", leavers } = options;
+  if (leavers !== undefined) requireCount("leavers", leavers, 1);
   const members = teamMembers(framework, people, counting);
   const names = members.map(({ person }) => person);
   const { about, needs } = askedBy<Ids>(framework, roleLevel);
@@ -140,6 +160,8 @@ export function teamCoverage<Ids extends FrameworkIds>(
     unknown,
     readiness: readinessOf(counted.length, missing.length, unknown.length),
     coveredBy: coveredBy(names, counted),
+    ...(framework.skillGroups && { groups: groupsOf(framework, counted) }),
+    ...(leavers !== undefined && { ifTheyLeft: ifTheyLeft<Ids>(names, counted, needs, leavers) }),
     restsOn: restsOn(
       recordsBehind(
         people,
@@ -147,6 +169,20 @@ export function teamCoverage<Ids extends FrameworkIds>(
       ),
     ),
   };
+}
+
+function groupsOf(framework: Framework, counted: readonly TeamSkill[]): TeamSkillGroup[] {
+  const counts = new Map<string | undefined, { shared: number; single: number; unknown: number; missing: number }>();
+  for (const { skill, cover } of counted) {
+    const { group } = findSkill(framework, skill);
+    const count = counts.get(group) ?? { shared: 0, single: 0, unknown: 0, missing: 0 };
+    count[cover]++;
+    counts.set(group, count);
+  }
+  return [...(framework.skillGroups ?? []).map(({ id }) => id), undefined].flatMap((group) => {
+    const count = counts.get(group);
+    return count ? [{ ...(group !== undefined && { group }), ...count }] : [];
+  });
 }
 
 function readinessOf(counted: number, missing: number, unknown: number): Readiness {

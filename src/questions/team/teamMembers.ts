@@ -1,8 +1,7 @@
 import { eachHeld } from "../../framework/eachHeld.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { OptionError } from "../../framework/OptionError.js";
-import { requirePeople } from "../../framework/requirePeople.js";
-import { requireProfile } from "../../framework/requireProfile.js";
+import { requireDistinctPeople } from "../../framework/requireDistinctPeople.js";
 import type { Framework } from "../../model/framework.js";
 import type { Profile } from "../../model/profile.js";
 
@@ -30,18 +29,10 @@ export interface TeamMember {
  * @throws TypeError for what is no list of profiles.
  */
 export function teamMembers(framework: Framework, people: readonly Profile[], counting: TeamCounting): TeamMember[] {
-  requirePeople(people);
   if (counting !== "held" && counting !== "in-role") {
     throw new OptionError(`counting must be "held" or "in-role", not ${JSON.stringify(counting)}`);
   }
-  const seen = new Set<string>();
-  return Array.from(people, (profile, place) => {
-    requireProfile(framework, profile, place);
-    const { person } = profile;
-    if (seen.has(person)) throw new OptionError(`Two profiles are of the person ${JSON.stringify(person)}`);
-    seen.add(person);
-    return memberOf(framework, profile, counting);
-  });
+  return requireDistinctPeople(framework, people).map((profile) => memberOf(framework, profile, counting));
 }
 
 function memberOf(framework: Framework, { person, has, roleLevel }: Profile, counting: TeamCounting): TeamMember {

@@ -1,0 +1,44 @@
+import type { Command } from "commander";
+import type { Page } from "../render/page.js";
+import { pagesTogether } from "../render/pagesTogether.js";
+import { toHtml } from "../render/toHtml.js";
+import { toMarkdown } from "../render/toMarkdown.js";
+import { toText } from "../render/toText.js";
+import { toWorkbook } from "../render/toWorkbook.js";
+import { type PageOptions, pageFormat } from "./addPageOptions.js";
+import { jsonText } from "./jsonText.js";
+import { painter } from "./painter.js";
+import type { Terminal } from "./Terminal.js";
+import { writeFiles } from "./writeFiles.js";
+
+/**
+ * Prints an answer or writes it to the file of `--output`: as JSON as it is, as anything else as a page. Several pages stand
+ * under one title.
+ */
+export async function writeAnswer(
+  terminal: Terminal,
+  command: Command,
+  options: PageOptions,
+  answer: unknown,
+  pages: readonly Page[],
+): Promise<void> {
+  const format = pageFormat(command, options);
+  const [only, another] = pages;
+  const page = only !== undefined && another === undefined ? only : undefined;
+  const together = () => page ?? pagesTogether(`${pages.length} answers`, pages);
+  const shown = options.output === undefined ? { width: terminal.columns ?? 80, paint: painter(terminal) } : {};
+  const printed =
+    format === "json"
+      ? jsonText(answer)
+      : pages.length === 0
+        ? ""
+        : format === "xlsx" || format === "ods"
+          ? await toWorkbook(together(), { kind: format })
+          : format === "html"
+            ? toHtml(together())
+            : format === "markdown"
+              ? toMarkdown(together())
+              : toText(together(), shown);
+  if (options.output !== undefined) await writeFiles([{ file: options.output, text: printed }]);
+  else if (typeof printed === "string") terminal.writeOutput(printed);
+}

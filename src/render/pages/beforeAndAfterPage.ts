@@ -1,0 +1,52 @@
+import { findSkill } from "../../framework/findSkill.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Catalogue } from "../../model/catalogue.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { BeforeAndAfter, RungsMoved } from "../../questions/progress/beforeAndAfter.js";
+import { catalogueNames } from "../catalogueNames.js";
+import { levelScale } from "../levelScale.js";
+import type { Page } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { numbers, said, table, title } from "../parts.js";
+import { progressWords as words } from "../words/progressWords.js";
+import { restsOnInWords } from "../words/restsOnInWords.js";
+
+/**
+ * The answer of `beforeAndAfter` as a page, for an impact report: a row for each line of each course with how many people reached
+ * it, and beside it what changed in everything else. It counts people and names nobody.
+ *
+ * @throws {@link FrameworkMismatchError} for an answer or a catalogue of another framework or release.
+ */
+export function beforeAndAfterPage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  catalogue: Catalogue<NoInfer<Ids>>,
+  answer: BeforeAndAfter<NoInfer<Ids>>,
+): Page {
+  requireSameFramework(framework, answer.framework, "The answer");
+  requireSameFramework(framework, catalogue.framework, "The catalogue");
+  const scale = levelScale(framework);
+  const names = catalogueNames(catalogue);
+  const moved = ({ pairs, rungsUp, rungsDown }: RungsMoved) => words.moved(pairs, rungsUp, rungsDown);
+  const { people, onlyBefore, onlyAfter, taught, courses } = answer;
+  return pageOf(framework, [
+    title(words.impactTitle(courses.length)),
+    ...said("paragraph", words.compared(people.length, onlyBefore.length, onlyAfter.length)),
+    ...table(
+      words.taughtCaption,
+      [...words.taughtColumns, ...numbers(...words.taughtNumbers)],
+      taught.map(({ course, skill, to, reached, risen, same, alreadyThere, fallen, notAssessed }) => [
+        names.course(course),
+        words.taughtTo(findSkill<Ids>(framework, skill).name, scale.name(to)),
+        ...[reached, risen, same, alreadyThere, fallen, notAssessed].map(({ length }) => String(length)),
+      ]),
+    ),
+    ...said("paragraph", words.inTaught(moved(answer.inTaughtSkills)), words.inOther(moved(answer.inOtherSkills))),
+    ...said(
+      "quiet",
+      words.caution,
+      words.atTime("Before", restsOnInWords(answer.restsOn.before)),
+      words.atTime("After", restsOnInWords(answer.restsOn.after)),
+    ),
+  ]);
+}

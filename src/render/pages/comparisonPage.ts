@@ -1,0 +1,87 @@
+import { aboutName } from "../../framework/aboutName.js";
+import { findSkill } from "../../framework/findSkill.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { RoleLevelComparison } from "../../questions/routes/compareRoleLevels.js";
+import { levelScale } from "../levelScale.js";
+import type { Page, Row, Tone } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { table, title, verdict } from "../parts.js";
+import { comparisonWords as words } from "../words/comparisonWords.js";
+
+/**
+ * The answer of `compareRoleLevels` as a page: what kind of move it is, and a row for each skill with two bars on one scale, in
+ * groups: new, higher, lower, no longer needed, same.
+ *
+ * @throws {@link FrameworkMismatchError} for a comparison in another framework or release.
+ * @example
+ * ```ts
+ * import { compareRoleLevels } from "ddat-skills";
+ * import { comparisonPage, toText } from "ddat-skills/render";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const comparison = compareRoleLevels(uk, "test-engineer/test-engineer", "test-engineer/senior-test-engineer");
+ * console.log(toText(comparisonPage(uk, comparison), { width: 100 }));
+ * ```
+ */
+export function comparisonPage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  comparison: RoleLevelComparison<NoInfer<Ids>>,
+): Page {
+  requireSameFramework(framework, comparison.framework, "The comparison");
+  const { from, to, move, grades, gained, raised, lowered, dropped, same, rungsUp, rungsDown } = comparison;
+  const scale = levelScale(framework);
+  const name = (roleLevel: Ids["roleLevel"]) => aboutName<Ids>(framework, { roleLevel });
+  const at = (level: string | undefined) => (level === undefined ? words.anyLevel : scale.name(level));
+  const row = (
+    group: string,
+    skill: Ids["skill"],
+    before: { readonly level?: string } | undefined,
+    now: { readonly level?: string } | undefined,
+    text: string,
+    tone: Tone,
+  ): Row => ({
+    group,
+    cells: [
+      { text: findSkill<Ids>(framework, skill).name },
+      {
+        text: "",
+        mark: { of: "rungs", was: before ? scale.rank(before.level) : 0, has: now ? scale.rank(now.level) : 0 },
+      },
+      { text: before ? at(before.level) : words.notNeeded },
+      { text: now ? at(now.level) : words.notNeeded },
+      { text, tone },
+    ],
+  });
+  const level = (level: string | undefined) => (level === undefined ? {} : { level });
+  const { groups } = words;
+  const rows = [
+    ...gained.map((one) => row(groups.gained, one.skill, undefined, level(one.level), words.new, "partial")),
+    ...raised.map((one) =>
+      row(groups.raised, one.skill, level(one.from), level(one.to), words.up(one.rungs), "partial"),
+    ),
+    ...lowered.map((one) =>
+      row(groups.lowered, one.skill, level(one.from), level(one.to), words.down(one.rungs), "exceeded"),
+    ),
+    ...dropped.map((one) => row(groups.dropped, one.skill, level(one.level), undefined, words.noLonger, "quiet")),
+    ...same.map((one) => row(groups.same, one.skill, level(one.level), level(one.level), words.same, "met")),
+  ];
+  const counts = { gained: gained.length, raised: raised.length, lowered: lowered.length, dropped: dropped.length };
+  const text = `${words.summary(counts)}${words.levelsAsked(rungsUp, rungsDown)}${grades === undefined ? "" : words.grades[grades]}`;
+  return pageOf(framework, [
+    title(words.title(name(from), name(to))),
+    verdict(words.moves[move], "heading", text),
+    ...table(
+      words.caption,
+      [
+        words.skill,
+        { of: "rungs", title: words.levels, says: "elsewhere", levels: scale.names },
+        name(from),
+        name(to),
+        words.change,
+      ],
+      rows,
+    ),
+  ]);
+}

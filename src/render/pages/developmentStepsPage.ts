@@ -1,0 +1,90 @@
+import { aboutName } from "../../framework/aboutName.js";
+import { findSkill } from "../../framework/findSkill.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { DevelopmentStep, DevelopmentSteps, LadderRung } from "../../questions/gap/developmentSteps.js";
+import { type LevelScale, levelScale } from "../levelScale.js";
+import type { Page, PagePart } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { said, table, title } from "../parts.js";
+import { developmentWords as words } from "../words/developmentWords.js";
+import { restsOnInWords } from "../words/restsOnInWords.js";
+import { resourcesTable } from "./resourcesTable.js";
+
+/**
+ * The answer of `developmentSteps` as a page: for each skill to climb in, a row for each rung with the framework's own words.
+ * Of a framework without words it lists the rungs.
+ *
+ * @throws {@link FrameworkMismatchError} for steps of another framework or release.
+ * @example
+ * ```ts
+ * import { defineProfile, developmentSteps, gap } from "ddat-skills";
+ * import { developmentStepsPage, toText } from "ddat-skills/render";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const sam = defineProfile(uk, { person: "Sam", has: { "agile-working": "working" } });
+ * const steps = developmentSteps(uk, gap(uk, sam, "software-developer/junior-developer"));
+ * console.log(toText(developmentStepsPage(uk, steps)));
+ * ```
+ */
+export function developmentStepsPage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  answer: DevelopmentSteps<NoInfer<Ids>>,
+): Page {
+  requireSameFramework(framework, answer.framework, "The answer");
+  const { person, steps, hasWords } = answer;
+  return pageOf(framework, [
+    title(words.title(person, aboutName<Ids>(framework, answer))),
+    ...said("paragraph", steps.length === 0 ? words.nothing : ""),
+    ...said("quiet", steps.length > 0 && !hasWords ? words.noWords : ""),
+    ...(hasWords ? steps.flatMap((step) => partsOf(framework, step)) : climbTable(framework, steps)),
+    ...said("quiet", restsOnInWords(answer.restsOn)),
+  ]);
+}
+
+function partsOf(framework: Framework, step: DevelopmentStep): PagePart[] {
+  const scale = levelScale(framework);
+  const { held, rungs, resources = [] } = step;
+  const heading = words.step(findSkill(framework, step.skill).name, fromInWords(step, scale));
+  return [
+    ...table(heading, words.columns, [
+      ...(held ? [[words.held(scale.name(held.level)), wordsOf(held)]] : []),
+      ...rungs.map((rung, place) => {
+        const name = scale.name(rung.level);
+        return [place === rungs.length - 1 ? words.needed(name) : name, wordsOf(rung)];
+      }),
+    ]),
+    ...resourcesTable(resources),
+  ];
+}
+
+/** Without words, one row a skill says all there is to say. */
+function climbTable(framework: Framework, steps: readonly DevelopmentStep[]): PagePart[] {
+  const scale = levelScale(framework);
+  const name = ({ level, isDefined }: LadderRung) =>
+    isDefined ? scale.name(level) : words.undefinedRung(scale.name(level));
+  const resources = new Map(steps.flatMap(({ resources: some = [] }) => some.map((one) => [one.id, one] as const)));
+  return [
+    ...table(
+      words.climb,
+      words.climbColumns,
+      steps.map((step) => [
+        findSkill(framework, step.skill).name,
+        fromInWords(step, scale),
+        step.rungs.map(name).join(", "),
+      ]),
+    ),
+    ...resourcesTable([...resources.values()]),
+  ];
+}
+
+function fromInWords({ held, status }: DevelopmentStep, scale: LevelScale): string {
+  if (held) return words.from(scale.name(held.level));
+  return status === "unassessed" ? words.fromUnknown : words.fromNothing;
+}
+
+function wordsOf({ isDefined, words: sentences }: LadderRung): string {
+  if (!isDefined) return words.notDefined;
+  return sentences.length === 0 ? words.noDescription : sentences.join("; ");
+}

@@ -1,0 +1,122 @@
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Catalogue } from "../../model/catalogue.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { ExtraRunWorth } from "../../plan/whatIfExtraRun.js";
+import type { Page, PagePart } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { numbers, quiet, said, table, title, verdict } from "../parts.js";
+import { extraRunWords as words } from "../words/extraRunWords.js";
+import { moneyInWords } from "../words/moneyInWords.js";
+import { runsTable } from "./runsTable.js";
+
+/**
+ * The answer of `whatIfExtraRun` as a page: what is gained, the totals without and with the extra runs, how they are taken, and
+ * who closes everything only with them. The plan itself: `cohortPlanPage` of its `plan`.
+ *
+ * @throws {@link FrameworkMismatchError} for an answer or a catalogue of another framework or release.
+ * @throws {@link UnknownIdError} for a course or site that the catalogue does not have.
+ * @example
+ * ```ts
+ * import { defineProfile } from "ddat-skills";
+ * import { parseCatalogue } from "ddat-skills/parse";
+ * import { whatIfExtraRun } from "ddat-skills/plan";
+ * import { extraRunWorthPage, toText } from "ddat-skills/render";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const catalogue = parseCatalogue(uk, {
+ *   id: "autumn",
+ *   framework: { id: uk.id, version: uk.version },
+ *   providers: [{ id: "academy", name: "Academy" }],
+ *   courses: [{ id: "users", title: "Users", provider: "academy", teaches: [{ skill: "user-focus", to: "working" }] }],
+ *   offerings: [{ id: "users-1", course: "users", start: "2026-10-05", end: "2026-10-06", capacity: 1 }],
+ * });
+ * const people = ["kim", "sam"].map((person) => ({ profile: defineProfile(uk, { person, has: { "user-focus": null } }) }));
+ * const run = { course: "users", capacity: 12, start: "2026-11-02", end: "2026-11-03" };
+ * const roleLevel = "software-developer/junior-developer";
+ * const worth = await whatIfExtraRun(uk, catalogue, people, [run], { roleLevel });
+ * console.log(toText(extraRunWorthPage(uk, catalogue, worth)));
+ * ```
+ */
+export function extraRunWorthPage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  catalogue: Catalogue<NoInfer<Ids>>,
+  worth: ExtraRunWorth<NoInfer<Ids>>,
+): Page {
+  return pageOf(framework, worthParts(framework, catalogue, worth));
+}
+
+function worthParts(framework: Framework, catalogue: Catalogue, worth: ExtraRunWorth): PagePart[] {
+  requireSameFramework(framework, worth.plan.framework, "The plan");
+  requireSameFramework(framework, catalogue.framework, "The catalogue");
+  const { runs, nowClosed, noLongerClosed } = worth;
+  return [
+    title(words.title(runs.length)),
+    verdictOn(worth),
+    ...totalsOf(worth),
+    ...runsTable(words.runs, catalogue, runs),
+    ...said(
+      "paragraph",
+      nowClosed.length > 0 ? words.onlyWith(nowClosed) : "",
+      noLongerClosed.length > 0 ? words.onlyWithout(noLongerClosed) : "",
+    ),
+    quiet(words.notIncluded),
+  ];
+}
+
+function verdictOn(worth: ExtraRunWorth): PagePart {
+  const { status, gained, plan, runs } = worth;
+  if (status === "impossible") {
+    return plan.status === "impossible"
+      ? verdict(words.notEnough, "unmet", words.notEnoughText)
+      : verdict(words.possible, "met", words.possibleText);
+  }
+  const places = runs.reduce((sum, { taken }) => sum + taken, 0);
+  const changes = changesIn(worth);
+  const text = `${[...changes, places === 0 ? words.nobodyTakes : words.taken(places)].join("; ")}.${status === "feasible" ? words.unproved : ""}`;
+  if (gained.closed > 0) return verdict(words.moreClose(gained.closed, plan.people.length), "met", text);
+  if (gained.closed < 0) return verdict(words.fewer, "unmet", text);
+  return changes.length > 0 ? verdict(words.nobodyMore, "partial", text) : verdict(words.nothing, "unmet", text);
+}
+
+/** What changes besides how many close everything: `640 GBP more for places`. */
+function changesIn({ gained, after, before }: ExtraRunWorth): string[] {
+  const { cost } = gained;
+  const isEarlier = after.finish !== undefined && before.finish !== undefined && after.finish < before.finish;
+  return [
+    ...(gained.coverage !== 0 ? [words.coverage(gained.coverage)] : []),
+    ...(cost && cost.amount !== 0
+      ? [words.cost(moneyInWords({ ...cost, amount: Math.abs(cost.amount) }), cost.amount > 0)]
+      : []),
+    ...(isEarlier ? [words.earlier(after.finish ?? "", before.finish ?? "")] : []),
+  ];
+}
+
+function totalsOf({ status, plan, before, after, gained }: ExtraRunWorth): PagePart[] {
+  if (status === "impossible" && plan.status === "impossible") return [];
+  const isComparable = status !== "impossible"; // Where there is no plan without it, there is nothing to compare with.
+  const row = (what: string, without: string, withIt: string, difference: string) => [
+    what,
+    ...(isComparable ? [without, withIt, difference] : [withIt]),
+  ];
+  const { cost: saved } = gained;
+  const inCurrency = (amount: number) => moneyInWords(saved && { ...saved, amount });
+  const { what, without, with: withTitle, difference } = words.columns;
+  const { rows } = words;
+  return table(
+    words.totals,
+    [what, ...numbers(...(isComparable ? [without, withTitle, difference] : [withTitle]))],
+    [
+      row(rows.closed, `${before.closed}`, `${after.closed}`, signed(gained.closed)),
+      row(rows.coverage, `${before.gained}`, `${after.gained}`, signed(gained.coverage)),
+      row(rows.cost, moneyInWords(before.cost), moneyInWords(after.cost), signed(saved?.amount ?? 0, inCurrency)),
+      row(rows.places, `${before.places}`, `${after.places}`, signed(gained.places)),
+      row(rows.days, `${before.days}`, `${after.days}`, signed(gained.days)),
+      row(rows.finish, before.finish ?? "", after.finish ?? "", ""),
+    ],
+  );
+}
+
+function signed(value: number, show: (value: number) => string = String): string {
+  return value === 0 ? "0" : `${value > 0 ? "+" : "-"}${show(Math.abs(value))}`;
+}

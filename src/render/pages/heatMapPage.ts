@@ -1,0 +1,83 @@
+import { findSkill } from "../../framework/findSkill.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import { type HeatColumns, heatMeasures, withheld } from "../../workforce/heatColumns.js";
+import type { HeatMap } from "../../workforce/heatMap.js";
+import type { Cell, Column, Page, PagePart } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { numbers, said, table, title } from "../parts.js";
+import { workforceWords as words } from "../words/workforceWords.js";
+
+export interface HeatMapPageOptions {
+  /** What is counted in the cells, a table for each. Absent: `short`, the people known to be short of the skill. */
+  readonly measures?: readonly (keyof HeatColumns)[];
+}
+
+/**
+ * The answer of `heatMap` of `ddat-skills/workforce` as a page: a row for each skill that somebody needs, a cell for each group
+ * shaded by its count, and the totals. What is suppressed is said to be hidden, and is not hatched: that means not assessed.
+ *
+ * @throws {@link FrameworkMismatchError} for a heat map of another framework or release.
+ * @throws RangeError for a measure that there is not.
+ */
+export function heatMapPage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  answer: HeatMap<NoInfer<Ids>>,
+  { measures = ["short"] }: HeatMapPageOptions = {},
+): Page {
+  for (const one of measures)
+    if (!heatMeasures.includes(one))
+      throw new RangeError(`A measure is one of ${heatMeasures.join(", ")}; found ${one}`);
+  return pageOf(framework, heatMapParts(framework, answer, measures));
+}
+
+function heatMapParts(framework: Framework, answer: HeatMap, measures: readonly (keyof HeatColumns)[]): PagePart[] {
+  requireSameFramework(framework, answer.framework, "The heat map");
+  const { groupBy, groups, skills, cells, totals, minGroup, suppressed } = answer;
+  const by = words.by[groupBy];
+  const families = new Map<string | null, string>(framework.roleFamilies.map(({ id, name }) => [id, name]));
+  const named = (group: string | null) =>
+    group === null ? words.noGroup(by) : groupBy === "family" ? (families.get(group) ?? group) : group;
+  const needed = skills.map((_, i) => i).filter((i) => totals.need[i] !== 0);
+  const name = (i: number) => findSkill(framework, skills[i] ?? "").name;
+  const at = (measure: keyof HeatColumns, i: number, group: number) => cells[measure][i * groups.length + group];
+  const mostOf = (measure: keyof HeatColumns) =>
+    needed.reduce((top, i) => groups.reduce((most, _, group) => Math.max(most, at(measure, i, group) ?? 0), top), 1);
+  return [
+    title(words.heatMap(by)),
+    ...said("paragraph", needed.length === 0 ? words.noNeeds : ""),
+    ...measures.flatMap((measure) => {
+      const most = mostOf(measure);
+      return table(
+        words.heatCaption(words.measures[measure], by),
+        [
+          words.skill,
+          ...groups.map((group): Column => ({ of: "heat", title: named(group), most })),
+          { of: "number", title: words.all },
+        ],
+        needed.map((i) => [
+          name(i),
+          ...groups.map((_, group) => heatCell(at(measure, i, group))),
+          figure(totals[measure][i]),
+        ]),
+        "scroll",
+      );
+    }),
+    ...table(
+      words.totals,
+      [words.skill, ...numbers(...heatMeasures.map((one) => words.columns[one]))],
+      needed.map((i) => [name(i), ...heatMeasures.map((one) => figure(totals[one][i]))]),
+      "scroll",
+    ),
+    ...said("quiet", suppressed.cells + suppressed.totals > 0 ? words.suppressed(minGroup) : ""),
+  ];
+}
+
+function heatCell(count: number | undefined): Cell {
+  return { text: figure(count), mark: { of: "heat", count: count === undefined || count === withheld ? null : count } };
+}
+
+function figure(count: number | undefined): string {
+  return count === undefined || count === withheld ? words.hidden : String(count);
+}

@@ -1,0 +1,56 @@
+import { aboutName } from "../../framework/aboutName.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { PeopleMatches } from "../../questions/match/matchPeople.js";
+import type { Page } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { list, numbers, said, table, title } from "../parts.js";
+import { leftOutInWords } from "../words/leftOutInWords.js";
+import { matchPageWords as words } from "../words/matchPageWords.js";
+import { coverageCell, coverageColumn, standingColumns, standingCounts } from "../words/matchWords.js";
+
+/**
+ * The answer of `matchPeople` as a page: a row for each person, with how much is covered, and how many needs are met, short and
+ * not assessed; why, in a sentence each; and who is left out. People whom nothing known tells apart share a rank.
+ *
+ * @throws {@link FrameworkMismatchError} for matches of another framework or release.
+ * @example
+ * ```ts
+ * import { defineProfile, matchPeople } from "ddat-skills";
+ * import { peopleMatchesPage, toText } from "ddat-skills/render";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const sam = defineProfile(uk, { person: "Sam", has: { "user-focus": "working" } });
+ * console.log(toText(peopleMatchesPage(uk, matchPeople(uk, [sam], "software-developer/developer"))));
+ * ```
+ */
+export function peopleMatchesPage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  answer: PeopleMatches<NoInfer<Ids>>,
+): Page {
+  requireSameFramework(framework, answer.framework, "The answer");
+  const { matches, leftOut } = answer;
+  return pageOf(framework, [
+    title(words.people(aboutName<Ids>(framework, answer))),
+    ...said("paragraph", matches.length === 0 ? words.nobody : ""),
+    ...table(
+      words.peopleCaption,
+      [words.person, ...numbers(words.rank), coverageColumn, ...standingColumns],
+      matches.map(({ rank, person, gap }) => [
+        person,
+        String(rank),
+        coverageCell(gap.coverage),
+        ...standingCounts(gap),
+      ]),
+    ),
+    ...list(
+      words.why,
+      matches.slice(0, mostReasons).map(({ person, reason }) => `${person}: ${reason}`),
+    ),
+    ...said("quiet", leftOutInWords(leftOut)),
+  ]);
+}
+
+/** A page is read by people: nobody reads a thousand reasons, and the counts stand in the table. */
+const mostReasons = 20;

@@ -1,0 +1,55 @@
+import { aboutName } from "../../framework/aboutName.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { RoleLevelMatches } from "../../questions/match/matchRoleLevels.js";
+import type { Page } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { list, numbers, said, table, title } from "../parts.js";
+import { leftOutInWords } from "../words/leftOutInWords.js";
+import { matchPageWords as words } from "../words/matchPageWords.js";
+import { coverageCell, coverageColumn, likenessInWords, standingColumns, standingCounts } from "../words/matchWords.js";
+
+/**
+ * The answer of `matchRoleLevels` as a page: a row for each role level, with how alike it is, how much is covered, and how many
+ * needs are met, short and not assessed; why, in a sentence each; and what the filters left out.
+ *
+ * @throws {@link FrameworkMismatchError} for matches of another framework or release.
+ * @example
+ * ```ts
+ * import { defineProfile, matchRoleLevels } from "ddat-skills";
+ * import { roleLevelMatchesPage, toText } from "ddat-skills/render";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const sam = defineProfile(uk, { person: "Sam", has: { "user-research-methods": "working" } });
+ * console.log(toText(roleLevelMatchesPage(uk, matchRoleLevels(uk, sam, { limit: 3 }))));
+ * ```
+ */
+export function roleLevelMatchesPage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  answer: RoleLevelMatches<NoInfer<Ids>>,
+): Page {
+  requireSameFramework(framework, answer.framework, "The answer");
+  const name = (roleLevel: Ids["roleLevel"]) => aboutName<Ids>(framework, { roleLevel });
+  const { matches, leftOut, person } = answer;
+  return pageOf(framework, [
+    title(words.roleLevels(person)),
+    ...said("paragraph", matches.length === 0 ? words.noRoleLevel : ""),
+    ...table(
+      words.roleLevelsCaption,
+      [words.roleLevel, ...numbers(words.rank), words.alike, coverageColumn, ...standingColumns],
+      matches.map(({ rank, roleLevel, likeness, gap }) => [
+        name(roleLevel),
+        String(rank),
+        likenessInWords(likeness),
+        coverageCell(gap.coverage),
+        ...standingCounts(gap),
+      ]),
+    ),
+    ...list(
+      words.why,
+      matches.map(({ roleLevel, reason }) => `${name(roleLevel)}: ${reason}`),
+    ),
+    ...said("quiet", leftOutInWords(leftOut)),
+  ]);
+}

@@ -1,0 +1,119 @@
+import { aboutName } from "../../framework/aboutName.js";
+import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
+import { findRoleLevel } from "../../framework/findRoleLevel.js";
+import { findSkill } from "../../framework/findSkill.js";
+import { roleOf } from "../../framework/roleOf.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import { levelScale } from "../levelScale.js";
+import type { Cell, Column, Page, PagePart } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { list, quiet, said, table, title } from "../parts.js";
+import { listingWords as words } from "../words/listingWords.js";
+import { needMark } from "../words/needMark.js";
+import { descriptionParts } from "./descriptionParts.js";
+
+/**
+ * One role level in full, or a role profile: where it stands, what it needs, and the ladder that it is a step of.
+ *
+ * @throws {@link UnknownIdError} for an id that the framework does not have.
+ * @example
+ * ```ts
+ * import { roleLevelPage, toText } from "ddat-skills/render";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * console.log(toText(roleLevelPage(uk, "software-developer/senior-developer")).split("\n")[0]);
+ * // Senior developer (Software developer)
+ * ```
+ */
+export function roleLevelPage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  roleLevel: RoleLevelOrProfile<NoInfer<Ids>>,
+): Page {
+  return pageOf(framework, roleLevelParts(framework, roleLevel));
+}
+
+function roleLevelParts(framework: Framework, of: RoleLevelOrProfile): PagePart[] {
+  const { about } = askedBy(framework, of);
+  return [
+    title(aboutName(framework, about)),
+    ...(typeof of === "string" ? factsOf(framework, of) : []),
+    ...needsTable(framework, of),
+    ...(typeof of === "string" ? ladderOf(framework, of) : []),
+  ];
+}
+
+function factsOf(framework: Framework, id: string): PagePart[] {
+  const [roleLevel, role] = [findRoleLevel(framework, id), roleOf(framework, id)];
+  const family = framework.roleFamilies.find(({ id }) => id === role.family)?.name ?? role.family;
+  const grades = new Map((framework.grades ?? []).map(({ id, name }) => [id, name]));
+  const {
+    track,
+    formerNames = [],
+    grades: at = [],
+    gradesAsOf,
+    url = role.url,
+    description = role.description,
+  } = roleLevel;
+  return [
+    quiet(url === undefined ? id : `${id}, ${url}`),
+    ...list(words.about, [
+      words.family(family),
+      ...(track === undefined ? [] : [words.track(track)]),
+      ...(at.length > 0
+        ? [
+            words.grades(
+              gradesAsOf,
+              at.map((grade) => grades.get(grade) ?? grade),
+            ),
+          ]
+        : []),
+      ...(formerNames.length > 0 ? [words.formerly(formerNames)] : []),
+    ]),
+    ...descriptionParts(description ?? ""),
+  ];
+}
+
+/** What a role level or a role profile asks for, each skill with its boxes. */
+export function needsTable(framework: Framework, of: RoleLevelOrProfile): PagePart[] {
+  const scale = levelScale(framework);
+  const { needs } = askedBy(framework, of);
+  const rows = needs.map(({ skill, level, importance, counts }) => [
+    findSkill(framework, skill).name + needMark(importance, counts),
+    { text: "", mark: { of: "rungs", has: scale.rank(level) } as const },
+    level === undefined ? words.anyLevel : scale.name(level),
+  ]);
+  const boxes: Column = { of: "rungs", title: words.levels, says: "elsewhere", levels: scale.names };
+  return [
+    ...said("paragraph", rows.length === 0 ? words.noSkills : ""),
+    ...table(words.needed, [words.skill, boxes, words.asked], rows),
+  ];
+}
+
+/** The levels of its role beside each other: a column each. */
+function ladderOf(framework: Framework, id: string): PagePart[] {
+  const role = roleOf(framework, id);
+  if (role.levels.length < 2) return [];
+  const scale = levelScale(framework);
+  const needs = role.levels.map((level) => new Map(level.needs.map((need) => [need.skill, need])));
+  const skills = framework.skills.filter((skill) => needs.some((asked) => asked.has(skill.id)));
+  if (role.levels.length > mostColumns || skills.length === 0)
+    return list(
+      words.ladder(role.name),
+      role.levels.map(({ name }) => name),
+    );
+  const rows = skills.map((skill) => [
+    skill.name,
+    ...needs.map((asked): Cell => {
+      const need = asked.get(skill.id);
+      if (!need) return { text: "–", mark: { of: "level", has: 0, meets: false } };
+      const text = need.level === undefined ? words.anyLevel : scale.name(need.level);
+      return { text, mark: { of: "level", has: scale.rank(need.level), meets: false } };
+    }),
+  ]);
+  const columns = role.levels.map(({ name }): Column => ({ of: "level", title: name, levels: scale.names }));
+  return table(words.ladder(role.name), [words.skill, ...columns], rows);
+}
+
+/** More levels than this are a list of names. */
+const mostColumns = 10;

@@ -1,0 +1,77 @@
+import { aboutName } from "../../framework/aboutName.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { Route, RoutesToRoleLevel } from "../../questions/routes/findRoutes.js";
+import { levelScale } from "../levelScale.js";
+import type { Page, PagePart } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { numbers, said, table, title } from "../parts.js";
+import { moveInWords, toLearnInWords } from "../words/moveWords.js";
+import { routeWords as words } from "../words/routeWords.js";
+
+/**
+ * The answer of `findRoutes` as a page: each route as steps, and a table of what to learn for each step. For a picture of all
+ * routes together, use `routesToMermaid`.
+ *
+ * @throws {@link FrameworkMismatchError} for routes of another framework or release.
+ * @example
+ * ```ts
+ * import { findRoutes } from "ddat-skills";
+ * import { routesPage, toText } from "ddat-skills/render";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const routes = findRoutes(uk, "test-engineer/test-engineer", "test-engineer/lead-test-engineer");
+ * console.log(toText(routesPage(uk, routes), { width: 100 }));
+ * ```
+ */
+export function routesPage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  answer: RoutesToRoleLevel<NoInfer<Ids>>,
+): Page {
+  return pageOf(framework, routesParts(framework, answer));
+}
+
+function routesParts(framework: Framework, answer: RoutesToRoleLevel): PagePart[] {
+  requireSameFramework(framework, answer.framework, "The answer about routes");
+  const { from, to, routes } = answer;
+  const name = (roleLevel: string) => aboutName(framework, { roleLevel });
+  const start = [from.person, from.roleLevel === undefined ? undefined : name(from.roleLevel)]
+    .filter((part) => part !== undefined)
+    .join(", ");
+  const isMarked = routes.some(({ steps }) =>
+    steps.some(({ lacking }) => lacking.some(({ unassessed }) => unassessed)),
+  );
+  return [
+    title(words.title(start, name(to))),
+    ...said("paragraph", routes.length === 0 ? words.none : ""),
+    ...routes.flatMap((route, i) => routeParts(framework, start, route, i + 1)),
+    ...said("quiet", isMarked ? words.unassessed : ""),
+  ];
+}
+
+function routeParts(framework: Framework, start: string, { rungs, steps }: Route, number: number): PagePart[] {
+  if (steps.length === 0) return [...said("paragraph", words.there)];
+  const scale = levelScale(framework);
+  const name = (roleLevel: string) => aboutName(framework, { roleLevel });
+  return [
+    {
+      kind: "steps",
+      caption: words.route(number, rungs, steps.length),
+      steps: [
+        { text: start },
+        ...steps.map((step) => ({ text: name(step.roleLevel), detail: words.detail(moveInWords(step), step.rungs) })),
+      ],
+    },
+    ...table(
+      words.learning(number),
+      [words.roleLevel, words.move, ...numbers(words.rungs), words.toLearn],
+      steps.map((step) => [
+        name(step.roleLevel),
+        moveInWords(step),
+        String(step.rungs),
+        toLearnInWords(framework, step, scale.name),
+      ]),
+    ),
+  ];
+}

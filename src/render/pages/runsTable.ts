@@ -1,0 +1,36 @@
+import type { Catalogue } from "../../model/catalogue.js";
+import type { RunUse } from "../../plan/planCohort.js";
+import { catalogueNames } from "../catalogueNames.js";
+import type { PagePart } from "../page.js";
+import { table } from "../parts.js";
+import { cohortWords as words } from "../words/cohortWords.js";
+
+/** A row for each run, the earliest first, with the places taken and left as a bar. */
+export function runsTable(caption: string, catalogue: Catalogue, runs: readonly RunUse[]): PagePart[] {
+  const names = catalogueNames(catalogue);
+  const hasSites = runs.some(({ site }) => site !== undefined);
+  const byStart = runs.toSorted(({ start: a = "" }, { start: b = "" }) => (a < b ? -1 : a > b ? 1 : 0));
+  const most = runs.reduce((most, { taken, places = taken }) => Math.max(most, taken, places), 1);
+  const { course, starts, where, run, places: placesTitle } = words.runColumns;
+  return table(
+    caption,
+    [
+      course,
+      starts,
+      ...(hasSites ? [where] : []),
+      run,
+      { of: "amounts", title: placesTitle, series: words.series, most },
+    ],
+    byStart.map(({ start, course, site, offering, taken, places, full }) => [
+      names.course(course),
+      start ?? words.whenItSuits,
+      ...(hasSites ? [site === undefined ? "" : names.site(site)] : []),
+      offering,
+      {
+        text: words.places(taken, places, full),
+        mark: { of: "amounts", parts: [taken, Math.max(0, (places ?? taken) - taken)] },
+        ...(full && { tone: "partial" }),
+      },
+    ]),
+  );
+}

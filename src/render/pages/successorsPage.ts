@@ -1,0 +1,66 @@
+import { aboutName } from "../../framework/aboutName.js";
+import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { roleLevelName } from "../../framework/roleLevelName.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { LeftBehind, PostSuccessors, Successors } from "../../questions/match/successors.js";
+import type { Page, PagePart, Tone } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { numbers, said, subtitle, table, title } from "../parts.js";
+import { leftOutInWords } from "../words/leftOutInWords.js";
+import { coverageCell, coverageColumn } from "../words/matchWords.js";
+import { successorWords as words } from "../words/successorWords.js";
+
+const tones: Readonly<Record<keyof typeof words.readiness, Tone>> = {
+  ready: "met",
+  "ready-if-confirmed": "unassessed",
+  "not-ready": "partial",
+  "nothing-asked": "quiet",
+};
+
+/**
+ * The answer of `successors` as a page: for each post how many are ready, and a row for each person with how many levels they are
+ * away and what they would leave open.
+ *
+ * @throws {@link FrameworkMismatchError} for an answer of another framework or release.
+ */
+export function successorsPage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  answer: Successors<NoInfer<Ids>>,
+): Page {
+  requireSameFramework(framework, answer.framework, "The answer");
+  return pageOf(framework, [
+    title(words.title(answer.posts.length)),
+    ...answer.posts.flatMap((post) => partsOf(framework, post)),
+    ...said("quiet", words.proposal),
+  ]);
+}
+
+function partsOf(framework: Framework, post: PostSuccessors): PagePart[] {
+  const { successors, ready, readyIfConfirmed, leftOut } = post;
+  const { person, rank, readiness, away, leaves, word } = words.columns;
+  return [
+    subtitle(words.post(post.post, aboutName(framework, post))),
+    ...said("paragraph", words.ready(ready, readyIfConfirmed), successors.length === 0 ? words.nobody : ""),
+    ...table(
+      words.caption(post.post),
+      [person, ...numbers(rank), readiness, coverageColumn, ...numbers(away), leaves, word],
+      successors.map((one) => [
+        one.person,
+        String(one.rank),
+        { text: words.readiness[one.gap.readiness], tone: tones[one.gap.readiness] },
+        coverageCell(one.gap.coverage),
+        String(one.rungsShort),
+        one.leavesOpen ? leavesInWords(framework, one.leavesOpen) : "",
+        words.ownWord(one.gap.restsOn),
+      ]),
+    ),
+    ...said("quiet", leftOutInWords(leftOut)),
+  ];
+}
+
+function leavesInWords(framework: Framework, { roleLevel: id, others, ready, readyIfConfirmed }: LeftBehind): string {
+  const { roleLevel, role } = lookUp("role level", indexOf(framework).roleLevels, id);
+  return words.leaves(roleLevelName(roleLevel, role), others, ready, readyIfConfirmed);
+}

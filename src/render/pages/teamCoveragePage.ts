@@ -1,0 +1,153 @@
+import { match } from "ts-pattern";
+import { aboutName } from "../../framework/aboutName.js";
+import { eachHeld } from "../../framework/eachHeld.js";
+import { findSkill } from "../../framework/findSkill.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { Profile } from "../../model/profile.js";
+import type { TeamCoverage, TeamSkill } from "../../questions/team/teamCoverage.js";
+import { levelScale } from "../levelScale.js";
+import type { Cell, Column, Page, PagePart } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { list, said, table, title, verdict } from "../parts.js";
+import { namesInWords } from "../words/counted.js";
+import { needMark } from "../words/needMark.js";
+import { coverInWords, teamWords as words } from "../words/teamWords.js";
+import { groupsParts, leavingParts } from "./leavingParts.js";
+
+export interface TeamPageOptions<Ids extends FrameworkIds = FrameworkIds> {
+  /** The profiles that the answer is about, for a table of who is at which level; of up to 12 people. */
+  readonly people?: readonly Profile<Ids>[];
+}
+
+/**
+ * The answer of `teamCoverage` as a page: the verdict, what hangs on one person and what nobody holds, a row for each need with a
+ * box for each person, and who covers it together. With the profiles of a small team, also who is at which level.
+ *
+ * @throws {@link FrameworkMismatchError} for the coverage of another framework or release.
+ * @example
+ * ```ts
+ * import { defineProfile, teamCoverage } from "ddat-skills";
+ * import { teamCoveragePage, toText } from "ddat-skills/render";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const people = [defineProfile(uk, { person: "Sam", has: { "user-focus": "expert" } })];
+ * const team = teamCoverage(uk, people, "software-developer/developer");
+ * console.log(toText(teamCoveragePage(uk, team, { people }), { width: 100 }));
+ * ```
+ */
+export function teamCoveragePage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  team: TeamCoverage<NoInfer<Ids>>,
+  { people = [] }: TeamPageOptions<NoInfer<Ids>> = {},
+): Page {
+  return pageOf(framework, teamParts(framework, team, people));
+}
+
+/** More people than this have no column each. */
+const mostColumns = 12;
+
+function teamParts(framework: Framework, team: TeamCoverage, people: readonly Profile[]): PagePart[] {
+  requireSameFramework(framework, team.framework, "The coverage");
+  const { skills, singlePoints, missing, unknown, coveredBy } = team;
+  const name = (skill: string) => findSkill(framework, skill).name;
+  const holderOf = new Map(skills.map(({ skill, holders }) => [skill, holders[0] ?? ""]));
+  const counts = skills.filter((skill) => skill.counts).length;
+  return [
+    title(words.title(team.people.length, aboutName(framework, team))),
+    verdictOn(team, counts),
+    ...list(
+      words.single,
+      singlePoints.map((skill) => words.onlyOne(name(skill), holderOf.get(skill) ?? "")),
+    ),
+    ...list(words.missing, missing.map(name)),
+    ...list(words.unknown, unknown.map(name)),
+    ...peopleTable(framework, team),
+    ...levelsTable(framework, team, people),
+    ...groupsParts(framework, team),
+    ...leavingParts(framework, team),
+    ...(coveredBy.people.length > 0
+      ? said(
+          "paragraph",
+          words.together(coveredBy.people, coveredBy.isSmallest, coveredBy.covered),
+          coveredBy.covered ? words.alone(coveredBy.alone) : "",
+        )
+      : []),
+    ...said("quiet", team.people.length > 1 ? words.noSum : ""),
+  ];
+}
+
+function peopleTable(framework: Framework, { people, skills }: TeamCoverage): PagePart[] {
+  const scale = levelScale(framework);
+  const { skill, people: held, needs, holders, short, unassessed } = words.columns;
+  const rows = skills.map((one) => {
+    const outside = one.outsideRole ?? [];
+    return [
+      findSkill(framework, one.skill).name + needMark(one.importance, one.counts),
+      peopleCell(one),
+      one.needed === undefined ? words.anyLevel : scale.name(one.needed),
+      [namesInWords(one.holders), outside.length > 0 ? words.outside(outside) : ""]
+        .filter((text) => text !== "")
+        .join("; "),
+      namesInWords(one.short),
+      namesInWords(one.unassessed),
+    ];
+  });
+  return table(
+    words.caption,
+    [skill, { of: "people", title: held, most: people.length }, needs, holders, short, unassessed],
+    rows,
+  );
+}
+
+function peopleCell({ cover, depth, short, unassessed }: TeamSkill): Cell {
+  const mark = { of: "people", hold: depth, short: short.length, unassessed: unassessed.length } as const;
+  return { ...coverInWords(cover, depth), mark };
+}
+
+/** A cell for each person: their level, and whether it is enough. */
+function levelsTable(framework: Framework, { people, skills }: TeamCoverage, profiles: readonly Profile[]): PagePart[] {
+  if (people.length > mostColumns || people.length < 2 || profiles.length === 0) return [];
+  const scale = levelScale(framework);
+  const held = new Map(
+    profiles.map(({ person, has }) => {
+      const ranks = new Map<string, number>();
+      eachHeld(framework, has, (skill, rank) => ranks.set(skill, rank));
+      return [person, ranks];
+    }),
+  );
+  const columns: (Column | string)[] = [
+    words.columns.skill,
+    ...people.map((title): Column => ({ of: "level", title, levels: scale.names })),
+  ];
+  const rows = skills.map(({ skill, needed, holders }) => [
+    findSkill(framework, skill).name,
+    ...people.map((person): Cell => {
+      const has = held.get(person)?.get(skill) ?? null;
+      const text = has === null ? "?" : (scale.names[has - 1] ?? words.noneHeld);
+      const meets = holders.includes(person) && has !== null && has >= scale.rank(needed);
+      return { text: meets ? `${text} ✓` : text, mark: { of: "level", has, meets } };
+    }),
+  ]);
+  return table(words.levelsCaption, columns, rows);
+}
+
+function verdictOn(team: TeamCoverage, counts: number): PagePart {
+  const { people, skills, readiness, missing, unknown, singlePoints } = team;
+  const { verdicts } = words;
+  if (skills.length === 0) return verdict(verdicts.nothingAsked, "quiet", words.noSkill);
+  if (people.length === 0) return verdict(verdicts.nobody, "unmet", words.emptyTeam);
+  if (skills.every(({ depth, short }) => depth + short.length === 0) && missing.length === 0)
+    return verdict(verdicts.nothingKnown, "unassessed", words.noneAssessed(counts));
+  return match(readiness)
+    .with("nothing-asked", () => verdict(verdicts.nothingAsked, "quiet", words.noneCounts))
+    .with("ready", () => verdict(verdicts.covered, "met", words.everySkill(singlePoints.length)))
+    .with("ready-if-confirmed", () =>
+      verdict(verdicts.ifConfirmed, "unassessed", words.unknownOf(unknown.length, counts)),
+    )
+    .with("not-ready", () =>
+      verdict(verdicts.notCovered, "partial", words.missingOf(missing.length, unknown.length, counts)),
+    )
+    .exhaustive();
+}

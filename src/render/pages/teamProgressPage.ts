@@ -1,0 +1,52 @@
+import { findSkill } from "../../framework/findSkill.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { TeamProgress } from "../../questions/progress/teamProgress.js";
+import { levelScale } from "../levelScale.js";
+import type { Page } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { list, numbers, table, title } from "../parts.js";
+import { namesInWords } from "../words/counted.js";
+import { progressWords as words } from "../words/progressWords.js";
+
+/**
+ * The answer of `teamProgress` as a page: who joined and who left, a row for each person who was there both times, and a row for
+ * each skill. It names people: it is for those who know the team.
+ *
+ * @throws {@link FrameworkMismatchError} for an answer of another framework or release.
+ */
+export function teamProgressPage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  answer: TeamProgress<NoInfer<Ids>>,
+): Page {
+  requireSameFramework(framework, answer.framework, "The answer");
+  const scale = levelScale(framework);
+  const [person = "", ...counts] = words.peopleColumns;
+  return pageOf(framework, [
+    title(words.teamTitle(answer.people.length)),
+    ...list(words.joined, answer.joined),
+    ...list(words.left, answer.left),
+    ...table(
+      words.peopleCaption,
+      [person, ...numbers(...counts)],
+      answer.people.map((one) => [
+        one.person,
+        ...[one.rungsUp, one.rungsDown, one.nowAssessed.length, one.noLongerAssessed.length].map(String),
+      ]),
+    ),
+    ...table(
+      words.skillsCaption,
+      words.skillsColumns,
+      answer.skills.map(({ skill, gained, raised, lowered, lost, levels }) => [
+        findSkill<Ids>(framework, skill).name,
+        namesInWords([...gained, ...raised]),
+        namesInWords([...lowered, ...lost]),
+        levels
+          .filter(({ before, after }) => before + after > 0)
+          .map(({ level, before, after }) => words.depth(scale.name(level), before, after))
+          .join(", "),
+      ]),
+    ),
+  ]);
+}

@@ -1,0 +1,57 @@
+import { findSkill } from "../../framework/findSkill.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { TranslatedProfile } from "../../questions/crosswalks/translateProfile.js";
+import { levelScale } from "../levelScale.js";
+import type { Page, PagePart } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { table, title, verdict } from "../parts.js";
+import { crosswalkWords as words } from "../words/crosswalkWords.js";
+
+/**
+ * The answer of `translateProfile` as a page: what can be claimed in the other framework and because of what, and what is to be
+ * assessed there.
+ *
+ * @throws {@link FrameworkMismatchError} for a profile in the words of another framework.
+ * @throws {@link UnknownIdError} for a skill or level that the framework it comes from does not have.
+ */
+export function translatedProfilePage<From extends FrameworkIds, To extends FrameworkIds>(
+  from: Framework<From>,
+  to: Framework<To>,
+  answer: TranslatedProfile<NoInfer<From>, NoInfer<To>>,
+): Page {
+  return pageOf(to, translatedParts(from, to, answer));
+}
+
+function translatedParts(from: Framework, to: Framework, { profile, claims, hints }: TranslatedProfile): PagePart[] {
+  requireSameFramework(to, profile.framework, "The profile");
+  const [theirs, ours] = [levelScale(from), levelScale(to)];
+  const their = (skill: string) => findSkill(from, skill).name;
+  const our = (skill: string) => findSkill(to, skill).name;
+  return [
+    title(words.profile(profile.person, to.title)),
+    verdict(words.verdict(claims.length), claims.length > 0 ? "heading" : "unassessed", words.text(hints.length)),
+    ...table(
+      words.claims,
+      words.claimColumns,
+      claims.map(({ skill, level, because }) => [
+        our(skill),
+        ours.name(level),
+        because
+          .map((one) => words.because(their(one.skill), theirs.name(one.has), words.predicates[one.predicate]))
+          .join("; "),
+      ]),
+    ),
+    ...table(
+      words.hints,
+      words.hintColumns,
+      hints.map(({ skill, from: id, has, reason }) => [
+        skill === undefined ? words.anySkill : our(skill),
+        their(id),
+        has === null ? words.none : theirs.name(has),
+        words.reasons[reason],
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,100 @@
+import { aboutName } from "../../framework/aboutName.js";
+import { findSkill } from "../../framework/findSkill.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { TeamCoverage } from "../../questions/team/teamCoverage.js";
+import type { WhatIf } from "../../questions/team/whatIf.js";
+import { levelScale } from "../levelScale.js";
+import type { Cell, Column, Page, PagePart } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { list, said, table, title } from "../parts.js";
+import { namesInWords } from "../words/counted.js";
+import { coverageCell, coverageColumn, standingColumns, standingCounts } from "../words/matchWords.js";
+import { coverInWords, teamWords as words } from "../words/teamWords.js";
+
+/**
+ * The answer of `whatIf` as a page: who goes and comes, a row for each skill whose holders change with the people before and
+ * after, what comes to hang on one person, and what the people with another role level are missing there.
+ *
+ * @throws {@link FrameworkMismatchError} for an answer about another framework or release.
+ * @example
+ * ```ts
+ * import { defineProfile, whatIf } from "ddat-skills";
+ * import { toText, whatIfPage } from "ddat-skills/render";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const sam = defineProfile(uk, { person: "Sam", has: { "user-focus": "expert" } });
+ * console.log(toText(whatIfPage(uk, whatIf(uk, [sam], "software-developer/developer", { leavers: ["Sam"] }))));
+ * ```
+ */
+export function whatIfPage<Ids extends FrameworkIds>(framework: Framework<Ids>, answer: WhatIf<NoInfer<Ids>>): Page {
+  return pageOf(framework, whatIfParts(framework, answer));
+}
+
+function whatIfParts(framework: Framework, answer: WhatIf): PagePart[] {
+  const { before, after, changes, newSinglePoints, newlyMissing, newlyUnknown, roleLevelChanges } = answer;
+  requireSameFramework(framework, after.framework, "The answer");
+  const [then, now] = [new Set(before.people), new Set(after.people)];
+  const left = before.people.filter((person) => !now.has(person));
+  const joined = after.people.filter((person) => !then.has(person));
+  const name = (skill: string) => findSkill(framework, skill).name;
+  return [
+    title(words.titleThen(before.people.length, after.people.length, aboutName(framework, after))),
+    ...said(
+      "paragraph",
+      left.length > 0 ? words.gone(left) : "",
+      joined.length > 0 ? words.joined(joined) : "",
+      changes.length === 0 ? words.nothingChanges : "",
+    ),
+    ...list(words.nowSingle, newSinglePoints.map(name)),
+    ...list(words.nowMissing, newlyMissing.map(name)),
+    ...list(words.nowUnknown, newlyUnknown.map(name)),
+    ...changesTable(framework, answer),
+    ...table(
+      words.roleLevelCaption,
+      [
+        words.roleLevelColumns.person,
+        words.roleLevelColumns.to,
+        coverageColumn,
+        ...standingColumns,
+        words.roleLevelColumns.leaves,
+      ],
+      roleLevelChanges.map(({ person, to, gap, leavesBehind }) => [
+        person,
+        aboutName(framework, { roleLevel: to }),
+        coverageCell(gap.coverage),
+        ...standingCounts(gap),
+        namesInWords(leavesBehind.map(name)),
+      ]),
+    ),
+  ];
+}
+
+function changesTable(framework: Framework, { before, after, changes }: WhatIf): PagePart[] {
+  const scale = levelScale(framework);
+  const most = Math.max(before.people.length, after.people.length);
+  const people = (title: string): Column => ({ of: "people", title, most });
+  const { before: was, after: is, gained, lost } = words.changeColumns;
+  return table(
+    words.changesCaption,
+    [words.columns.skill, words.columns.needs, people(was), people(is), gained, lost],
+    changes.map((change) => [
+      findSkill(framework, change.skill).name,
+      change.needed === undefined ? words.anyLevel : scale.name(change.needed),
+      coverCell(before, change.skill, change.before),
+      coverCell(after, change.skill, change.after),
+      namesInWords(change.gained),
+      namesInWords(change.lost),
+    ]),
+  );
+}
+
+function coverCell({ skills }: TeamCoverage, id: string, { cover, depth }: WhatIf["changes"][number]["before"]): Cell {
+  const skill = skills.find((one) => one.skill === id);
+  const { short = [], unassessed = [] } = skill ?? {};
+  return {
+    ...coverInWords(cover, depth),
+    mark: { of: "people", hold: depth, short: short.length, unassessed: unassessed.length },
+  };
+}

@@ -1,0 +1,43 @@
+import { counted, isOrAre } from "./counted.js";
+
+/** The words of a gap. Sentences go on from the verdict and a colon. */
+export const gapWords = {
+  title: (person: string, about: string) => `${person}: ${about}`,
+  caption: (about: string) => `${about}: what is needed and what is there`,
+  columns: { skill: "Skill", levels: "Levels", needs: "Needs", has: "Has", standing: "Standing" },
+  toLearn: "To learn",
+  toFindOut: "To find out first: nobody has assessed",
+  raise: (skill: string, from: string, to: string) => `${skill}: ${from} to ${to}`,
+  confirm: (skill: string, needed: string) => `${skill}: needs ${needed}`,
+  unused: "Held, but not used here",
+  unusedColumns: ["Skill", "Has"],
+  anyLevel: "any level",
+  none: "None",
+  unknown: "?",
+  self: (level: string) => `${level} (self)`,
+  selfAssessed: (count: number, all: number) =>
+    `(self): only the person's own word stands behind the level, in ${count} of ${counted(all, "skill")}.`,
+  standings: { met: "Met", exceeded: "More than needed", unassessed: "Not assessed" },
+  short: (by: number) => `${counted(by, "level")} short`,
+  verdicts: {
+    nothingAsked: "Nothing is asked",
+    nothingKnown: "Nothing is known yet",
+    littleKnown: "Little is known yet",
+    ready: "Ready",
+    ifConfirmed: "Ready if confirmed",
+    short: (short: number) => `${counted(short, "skill")} ${isOrAre(short)} short`,
+  },
+  noSkills: "no skills are listed for it.",
+  noneCounts: "none of the skills listed counts.",
+  noneAssessed: (all: number) =>
+    all === 1
+      ? "the one skill needed has not been assessed."
+      : `not one of the ${all} skills needed has been assessed.`,
+  everyNeed: (all: boolean) => (all ? "every need is met." : "every need that counts is met."),
+  unknownOf: (unknown: number, all: number) =>
+    `nothing known is short, but ${unknown} of ${counted(all, "skill")} ${isOrAre(unknown)} not assessed.`,
+  littleKnown: (unknown: number, all: number) =>
+    `${unknown} of ${counted(all, "skill")} ${isOrAre(unknown)} not assessed. Nothing known is short: ready if all of them are confirmed.`,
+  shortOf: (short: number, unknown: number, all: number) =>
+    `of ${counted(all, "skill")} needed, ${short} ${isOrAre(short)} below the level needed${unknown > 0 ? ` and ${unknown} ${unknown === 1 ? "has" : "have"} not been assessed` : ""}. Not ready.`,
+} as const;

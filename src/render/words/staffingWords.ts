@@ -1,0 +1,60 @@
+import { counted, namesInWords } from "./counted.js";
+
+/** The words of a staffing. */
+export const staffingWords = {
+  title: (count: number) => `Staffing of ${counted(count, "post")}`,
+  verdict: (filled: number, all: number) => `${filled} of ${all} filled`,
+  text: (parts: readonly string[], total: number, proof: string) =>
+    `${parts.length > 0 ? `${namesInWords(parts)}; ` : ""}total fit ${total}, and ${proof}.`,
+  ready: (count: number) => `${count} by somebody ready`,
+  unsure: (count: number) => `${count} by somebody ready if what is not assessed is confirmed`,
+  trained: (count: number) => `${count} by somebody to be trained`,
+  hire: (count: number) => `${count} to hire for`,
+  optimal: "no total fit is greater",
+  bound: (most: number) => `no total fit is greater than ${most}`,
+  training: (ready: number, all: number, most: number) =>
+    `With the courses ${ready} of ${counted(all, "post")} have somebody who is known to be short of nothing, and there cannot be more${ready === most ? "" : ` than ${most}`}.`,
+  cost: (cost: string, unpriced: number) =>
+    ` The courses cost ${cost}${unpriced > 0 ? `, and the cost of ${counted(unpriced, "course")} is not given` : ""}.`,
+  outcomes: "How the posts are filled",
+  outcomeColumns: { outcome: "What is done", posts: "Posts" },
+  posts: "Posts",
+  columns: {
+    post: "Post",
+    roleLevel: "Role level",
+    site: "Site",
+    action: "What is done",
+    person: "Person",
+    short: "Levels short",
+    unknown: "Not assessed",
+  },
+  actions: { fill: "fill", confirm: "fill if confirmed", train: "train", hire: "hire" },
+  locked: (person: string) => `${person} (locked)`,
+  toTrain: "To be trained",
+  confirmEntry: (courses: number) => `confirm the entry of ${counted(courses, "course")} before booking`,
+  trainColumns: { lacks: "Lacks", courses: "Courses", cost: "Cost" },
+  none: "none",
+  andMore: (cost: string) => `${cost} and more`,
+  run: (course: string, offering: string, start: string) => `${course} (${offering}, from ${start})`,
+  toHire: "To hire for",
+  hireColumns: ["Post", "Why", "Filling it costs", "Nearest", "Who lacks"],
+  why: {
+    "nothing-asked": "its role level asks nothing",
+    "nobody-allowed": "nobody may have it",
+    "too-few-people": "too few people: who may have it is needed elsewhere",
+    "better-elsewhere": "who may have it fits better elsewhere",
+  },
+  loss: (loss: number, empties: string | undefined) =>
+    `${loss} of fit${empties === undefined ? "" : `, and ${empties} is empty`}`,
+  at: (person: string, post: string) => `${person} (at ${post})`,
+  nobody: "nobody",
+  left: (people: readonly string[]) => `Left without a post: ${namesInWords(people, 20)}.`,
+  proposal: (number: number, less: number, filled: number) =>
+    `Proposal ${number}: ${less === 0 ? "the same total fit" : `${less} less in total fit`}, ${filled} filled`,
+  proposalColumns: ["Post", "Person", "Instead of"],
+  lacks: (skill: string, from: string | undefined, to: string, by: number) =>
+    `${skill} (${from === undefined ? "" : `${from} to `}${to}, ${counted(by, "level")})`,
+  notAssessed: (count: number) => `${counted(count, "skill")} not assessed`,
+  anyLevel: "any level",
+  decidesNothing: "A proposal that puts evidence in order. It decides about nobody.",
+} as const;
