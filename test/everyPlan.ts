@@ -26,6 +26,9 @@ export interface TriedPlan {
   readonly finish: string;
 }
 
+/** A run may have a price of its own. */
+const priceOf = ({ course, offering }: Taken) => offering?.cost ?? course.cost;
+
 interface Taken {
   readonly course: Course;
   readonly offering?: Offering;
@@ -95,15 +98,16 @@ export function everyPlan(
     }
     choose(place + 1, taken);
     if (options.done?.includes(course.id)) return;
-    if (options.budget !== undefined && !course.cost) return;
     const runs = (catalogue.offerings ?? []).filter((offering) => offering.course === course.id);
     if (runs.length === 0) {
+      if (options.budget !== undefined && !course.cost) return;
       if (!options.modes || (course.mode && options.modes.includes(course.mode)))
         choose(place + 1, [...taken, { course }]);
       return;
     }
     for (const offering of runs) {
       const { earliest, latest, sites, modes } = options;
+      if (options.budget !== undefined && !priceOf({ course, offering })) continue;
       const mode = offering.mode ?? course.mode;
       if (earliest !== undefined && offering.start < earliest) continue;
       if (latest !== undefined && offering.end > latest) continue;
@@ -185,8 +189,12 @@ export function everyPlan(
       closesAll: targets.every(({ skill, needed }) => (ranks.get(skill) ?? 0) >= needed),
       closes: targets.filter(({ skill, needed }) => (ranks.get(skill) ?? 0) >= needed).map(({ skill }) => skill),
       gained: gainOf(ranks),
-      unpriced: taken.filter(({ course }) => !course.cost).length,
-      cost: taken.reduce((sum, { course }) => sum + Math.round((course.cost?.amount ?? 0) * 100), 0),
+      unpriced: taken.filter((one) => !priceOf(one)).length,
+      cost: taken.reduce((sum, one) => {
+        const site = one.offering?.site;
+        const travel = site === undefined ? undefined : Object.entries(options.travel ?? {}).find(([id]) => id === site)?.[1];
+        return sum + Math.round(((priceOf(one)?.amount ?? 0) + (travel?.amount ?? 0)) * 100);
+      }, 0),
       untimed: taken.filter(({ course }) => !course.duration).length,
       days: taken.reduce((sum, { course }) => sum + Number(course.duration?.slice(1, -1) ?? 0), 0),
       finish: taken.reduce((last, { offering }) => (offering && offering.end > last ? offering.end : last), ""),

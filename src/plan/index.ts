@@ -79,4 +79,4 @@ export type { EntryNotHeld, OpenNeed, OpenReason } from "./training/openNeeds.js
 export type { PlanAim, PlanLimits } from "./training/planOptions.js";
 export type { SharedTotal } from "./training/sharedTotal.js";
 export type { PlanMeasure } from "./training/trainingProgram.js";
-export { type ExtraRun, type ExtraRunWorth, whatIfExtraRun } from "./whatIfExtraRun.js";
+export { type BreakEven, type ExtraRun, type ExtraRunWorth, type RunTakers, whatIfExtraRun } from "./whatIfExtraRun.js";

@@ -18,7 +18,7 @@ import type { CohortAim } from "./training/cohortProgram.js";
 import { courseFacts } from "./training/courseFacts.js";
 import type { EntryReading } from "./training/entryReading.js";
 import type { EntryNotHeld, OpenReason } from "./training/openNeeds.js";
-import { type PlanLimits, planLimits } from "./training/planOptions.js";
+import { type PlanLimits, planLimits, travelCosts } from "./training/planOptions.js";
 import type { SharedTotal } from "./training/sharedTotal.js";
 import { solveCohort } from "./training/solveCohort.js";
 
@@ -171,7 +171,7 @@ export async function planCohort<Ids extends FrameworkIds>(
 ): Promise<CohortPlan<Ids>> {
   requireOptions("planCohort", options, planCohortOptions);
   const deadline = new Deadline(options);
-  const facts = courseFacts(framework, catalogue);
+  const facts = courseFacts(framework, catalogue, travelCosts(options, ...people));
   const plan = await solveCohort(framework, facts, cohortOf<Ids>(framework, facts, people, options), options, deadline);
   const [fault] = checkCohort(framework, catalogue, people, options, plan);
   if (fault !== undefined) throw new PlanError("failed", `A plan was found that does not stand: ${fault}`);

@@ -22,6 +22,7 @@ import { courseFacts } from "./training/courseFacts.js";
 import { entriesNotHeld } from "./training/entriesNotHeld.js";
 import type { PlanLimit } from "./training/limitsThatWouldHelp.js";
 import type { EntryNotHeld } from "./training/openNeeds.js";
+import { travelCosts } from "./training/planOptions.js";
 import type { SharedTotal } from "./training/sharedTotal.js";
 
 /** One of a team, and what they must stay within besides the limits of all. */
@@ -205,7 +206,7 @@ export async function planTeam<Ids extends FrameworkIds>(
 ): Promise<TeamPlan<Ids>> {
   requireOptions("planTeam", options, planTeamOptions);
   const deadline = new Deadline(options);
-  const facts = courseFacts(framework, catalogue);
+  const facts = courseFacts(framework, catalogue, travelCosts(options, ...people));
   const team = teamOf<Ids>(framework, facts, people, needs, options);
   const { question, entries } = team;
   const { aim = "cover", alternatives: count = 0, onProgress } = options;

@@ -32,6 +32,7 @@ export const planStepSchema = z
     start: dateSchema.exactOptional(),
     end: dateSchema.exactOptional(),
     cost: moneySchema.exactOptional(),
+    travel: moneySchema.exactOptional(),
     days: amount.exactOptional(),
     closes: z
       .array(
@@ -143,6 +144,7 @@ export const planTrainingOptionsSchema = z
     sites: ids.exactOptional(),
     modes: z.array(mode).readonly().exactOptional(),
     taken: z.record(idSchema, count).readonly().exactOptional(),
+    travel: z.record(idSchema, moneySchema).readonly().exactOptional(),
     done: ids.exactOptional(),
     unassessed: z.enum(["leave", "learn"]).exactOptional(),
     essentialOnly: z.boolean().exactOptional(),

@@ -53,9 +53,10 @@ export function checkTogether<Ids extends FrameworkIds>(
     if (roleLevel === undefined) continue; // It has been refused before.
     const now = gap<Ids>(framework, profile, roleLevel);
     const { done = [] } = own;
+    const travel = { ...options.travel, ...own.travel };
     for (const limits of [
-      { ...ofAll, done },
-      { ...own, ...asked },
+      { ...ofAll, done, travel },
+      { ...own, ...asked, travel },
     ]) {
       const found = checkPlan(framework, catalogue, now, limits, entry, profile);
       faults.push(...found.map((fault) => `${entry.person}: ${fault}`));

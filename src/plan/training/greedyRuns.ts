@@ -1,4 +1,4 @@
-import type { Run } from "./courseFacts.js";
+import { costOfRun, type Run } from "./courseFacts.js";
 import type { Learner } from "./learnerOf.js";
 
 /** What a learner may take. */
@@ -49,11 +49,11 @@ export function greedyRuns(
   }
 
   function withoutSuperfluous(): readonly Run[] {
-    const costs = (kept: readonly Run[]) => kept.reduce((sum, { course }) => sum + (course.cost ?? 0), 0);
+    const costs = (kept: readonly Run[]) => kept.reduce((sum, run) => sum + costOfRun(run), 0);
     const isOver = (kept: readonly Run[]) => budget !== undefined && costs(kept) > budget;
     let kept: readonly Run[] = taken;
     for (const mayLose of [false, true]) {
-      for (const run of taken.toSorted((a, b) => (b.course.cost ?? 0) - (a.course.cost ?? 0))) {
+      for (const run of taken.toSorted((a, b) => costOfRun(b) - costOfRun(a))) {
         if (mayLose && !isOver(kept)) break;
         const fewer = kept.filter((other) => other !== run);
         const gained = gainedBy(learner, fewer);

@@ -8,7 +8,7 @@ export function peopleAlike(catalogue: CatalogueFacts, learners: readonly Cohort
   const entered = [...entrySkills(catalogue).keys()];
   for (const [i, { learner, limits }] of learners.entries()) {
     const { targets, done, held } = learner;
-    const { budget, earliest, latest, sites, modes } = limits;
+    const { budget, earliest, latest, sites, modes, travel } = limits;
     const key = JSON.stringify([
       targets,
       [...done].sort(),
@@ -18,6 +18,7 @@ export function peopleAlike(catalogue: CatalogueFacts, learners: readonly Cohort
       latest,
       sites && [...sites].sort(),
       modes && [...modes].sort(),
+      travel && [...travel].sort(),
     ]);
     alike.set(key, [...(alike.get(key) ?? []), i]);
   }

@@ -1,6 +1,6 @@
 import { Program, type Term } from "../solve/Program.js";
 import type { Objective } from "../solve/solveInOrder.js";
-import type { CatalogueFacts, Run } from "./courseFacts.js";
+import { type CatalogueFacts, costOfRun, type Run } from "./courseFacts.js";
 import { LearnerColumns } from "./LearnerColumns.js";
 import type { Learner } from "./learnerOf.js";
 import { confirmations, type NamedObjective } from "./trainingProgram.js";
@@ -39,11 +39,11 @@ export function sharedProgram(question: SharedQuestion): SharedProgram {
   });
   for (const [i, one] of columns.entries()) {
     const own = learners[i]?.limits.budget;
-    if (own !== undefined) program.atMost(one.sum(costOf), own);
+    if (own !== undefined) program.atMost(one.sum(costOfRun), own);
   }
   shareOfPlaces(program, columns, taken);
   const all = (of: (run: Run) => number) => columns.flatMap((one) => one.sum(of));
-  if (budget !== undefined) program.atMost(all(costOf), budget);
+  if (budget !== undefined) program.atMost(all(costOfRun), budget);
   // Nobody takes a place that is not there: what all places come to is the most that a sum over them can.
   const most = (of: (run: Run) => number) =>
     [...wantedOn(columns)].reduce(
@@ -55,7 +55,7 @@ export function sharedProgram(question: SharedQuestion): SharedProgram {
   if (columns.some(({ runs }) => runs.some(isUnpriced))) {
     cheapest.push({ of: "unpriced", objective: overPlaces((run) => (isUnpriced(run) ? 1 : 0)) });
   }
-  cheapest.push({ of: "cost", objective: overPlaces(costOf) });
+  cheapest.push({ of: "cost", objective: overPlaces(costOfRun) });
   cheapest.push(...confirmations(columns));
   cheapest.push({ of: "courses", objective: overPlaces(() => 1) });
   const first = Math.min(...[...catalogue.offerings.values()].flatMap(({ days }) => days?.end ?? []));
@@ -63,8 +63,7 @@ export function sharedProgram(question: SharedQuestion): SharedProgram {
   return { program, columns, cheapest };
 }
 
-const costOf = ({ course }: Run) => course.cost ?? 0;
-const isUnpriced = ({ course }: Run) => course.cost === undefined;
+const isUnpriced = ({ cost }: Run) => cost === undefined;
 
 function least(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return a ?? b;

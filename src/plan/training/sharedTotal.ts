@@ -1,6 +1,6 @@
 import type { Money } from "../../model/money.js";
 import { learningDays } from "../../values/durations.js";
-import type { CatalogueFacts } from "./courseFacts.js";
+import { type CatalogueFacts, costOfRun } from "./courseFacts.js";
 import type { OrderedRun } from "./orderRuns.js";
 
 /** What the courses of many people come to together. */
@@ -19,7 +19,7 @@ export function sharedTotal({ money }: CatalogueFacts, taken: readonly OrderedRu
   const ends = taken.flatMap(({ run }) => run.offering?.end ?? []);
   const finish = ends.reduce((last, end) => (end > last ? end : last), "");
   return {
-    ...money.cost(courses.reduce((sum, { cost = 0 }) => sum + cost, 0)),
+    ...money.cost(taken.reduce((sum, { run }) => sum + costOfRun(run), 0)),
     days: learningDays(courses.reduce((sum, { minutes = 0 }) => sum + minutes, 0)),
     places: taken.length,
     ...(finish !== "" && { finish }),

@@ -8,7 +8,7 @@ import type { Program } from "../solve/Program.js";
 import { solveLarge } from "../solve/solveLarge.js";
 import type { CohortEntry } from "./cohortOf.js";
 import { type CohortAim, cohortProgram } from "./cohortProgram.js";
-import type { CatalogueFacts, Run } from "./courseFacts.js";
+import { type CatalogueFacts, costOfRun, type Run } from "./courseFacts.js";
 import { entriesNotHeld } from "./entriesNotHeld.js";
 import { firstByIdFirst } from "./firstByIdFirst.js";
 import { greedyRuns } from "./greedyRuns.js";
@@ -83,7 +83,7 @@ function startOf(
     const runs = greedyRuns(own.learner, own.runs, room);
     for (const run of runs) {
       if (run.offering) places.set(run.id, left(run) - 1);
-      budget -= run.course.cost ?? 0;
+      budget -= costOfRun(run);
     }
     return { columns: own, runs };
   });
