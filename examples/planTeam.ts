@@ -31,8 +31,16 @@ const bid = {
 
 const plan = await planTeam(uk, catalogue, team, bid, { depths: { "user-focus": 2 }, alternatives: 1 });
 console.log(plan.status, plan.total.cost);
-for (const { person, steps, alone } of plan.people) console.log(person, steps.map((step) => step.course), { alone });
+for (const { person, steps, alone } of plan.people)
+  console.log(
+    person,
+    steps.map((step) => step.course),
+    { alone },
+  );
 for (const { skill, depth, holders } of plan.skills) console.log(skill, { depth, holders });
 
 const deeper = await planTeam(uk, catalogue, team, bid, { depth: 3 });
-console.log(deeper.status, deeper.open.map(({ skill, missing, why }) => [skill, missing, why]));
+console.log(
+  deeper.status,
+  deeper.open.map(({ skill, missing, why }) => [skill, missing, why]),
+);

@@ -192,7 +192,8 @@ export function everyPlan(
       unpriced: taken.filter((one) => !priceOf(one)).length,
       cost: taken.reduce((sum, one) => {
         const site = one.offering?.site;
-        const travel = site === undefined ? undefined : Object.entries(options.travel ?? {}).find(([id]) => id === site)?.[1];
+        const travel =
+          site === undefined ? undefined : Object.entries(options.travel ?? {}).find(([id]) => id === site)?.[1];
         return sum + Math.round(((priceOf(one)?.amount ?? 0) + (travel?.amount ?? 0)) * 100);
       }, 0),
       untimed: taken.filter(({ course }) => !course.duration).length,

@@ -197,7 +197,11 @@ test("an extra run is worth what a catalogue with it comes to, and nothing can g
           const fewer = { ...dated, id: "extra-run-1", capacity: Math.max(1, atMost) };
           const offerings = [...(catalogue.offerings ?? []), ...(atMost > 0 ? [fewer] : [])];
           const { total } = await planCohort(academy, { ...catalogue, offerings }, people, options);
-          expect({ closed, gained, cost }).toStrictEqual({ closed: total.closed, gained: total.gained, cost: total.cost });
+          expect({ closed, gained, cost }).toStrictEqual({
+            closed: total.closed,
+            gained: total.gained,
+            cost: total.cost,
+          });
           expect(takers.length).toBeLessThanOrEqual(atMost);
         }
         const first = curve.find(({ saved }) => (saved?.amount ?? 0) >= 15)?.atMost;

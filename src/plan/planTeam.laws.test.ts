@@ -24,7 +24,12 @@ const members = (person: string) =>
     .map(({ profile, isAssessed, sites, budget, travel }): TeamLearner => {
       const nothing = academy.skills.map(({ id }): [string, null] => [id, null]);
       const has = Object.fromEntries([...(isAssessed ? nothing : []), ...Object.entries(profile.has)]);
-      return { profile: parseProfile(academy, { person, has }), ...(sites && { sites }), ...(budget && { budget }), ...(travel && { travel }) };
+      return {
+        profile: parseProfile(academy, { person, has }),
+        ...(sites && { sites }),
+        ...(budget && { budget }),
+        ...(travel && { travel }),
+      };
     });
 
 const questions = fc.record({

@@ -176,11 +176,7 @@ export async function whatIfExtraRun<Ids extends FrameworkIds>(
   const unitsOf = ({ cost }: CohortTotal) => money.units(cost?.amount ?? 0);
   return {
     framework: after.framework,
-    status: statuses.includes("impossible")
-      ? "impossible"
-      : statuses.includes("feasible")
-        ? "feasible"
-        : "optimal",
+    status: statuses.includes("impossible") ? "impossible" : statuses.includes("feasible") ? "feasible" : "optimal",
     before: before.total,
     after: after.total,
     gained: {

@@ -1,7 +1,7 @@
-import { costOfRun } from "../training/courseFacts.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { gap } from "../../questions/gap/gap.js";
+import { costOfRun } from "../training/courseFacts.js";
 import { outcomeOf } from "../training/outcomeOf.js";
 import type { Proposal } from "./bestProposal.js";
 import type { Candidates } from "./Candidates.js";

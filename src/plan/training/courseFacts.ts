@@ -3,6 +3,7 @@ import { OptionError } from "../../framework/OptionError.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Course, CourseMode } from "../../model/course.js";
 import type { Framework } from "../../model/framework.js";
+import type { Money } from "../../model/money.js";
 import type { Offering } from "../../model/offering.js";
 import { describeIssue } from "../../parse/describeIssue.js";
 import { ParseError } from "../../parse/ParseError.js";
@@ -10,7 +11,6 @@ import { safeParseCatalogue } from "../../parse/parseCatalogue.js";
 import { byId } from "../../values/byId.js";
 import { dayNumber } from "../../values/days.js";
 import { minutesOf } from "../../values/durations.js";
-import type { Money } from "../../model/money.js";
 import { MoneyUnits } from "../../values/MoneyUnits.js";
 
 /** One line of what a course teaches, in ranks: 0 is nothing. */
@@ -74,11 +74,7 @@ const memo = new WeakMap<Catalogue, WeakMap<Framework, CatalogueFacts>>();
  *
  * @throws {@link ParseError} with every issue, of which costs in several currencies is one.
  */
-export function courseFacts(
-  framework: Framework,
-  catalogue: Catalogue,
-  others: readonly Money[] = [],
-): CatalogueFacts {
+export function courseFacts(framework: Framework, catalogue: Catalogue, others: readonly Money[] = []): CatalogueFacts {
   const known = others.length > 0 ? undefined : memo.get(catalogue)?.get(framework);
   if (known) return known;
   const result = safeParseCatalogue(framework, catalogue);

@@ -93,7 +93,9 @@ function travelProblems({ money }: CatalogueFacts, site: string, cost: Money): s
   const problem = moneyProblem(cost);
   if (problem !== undefined) return [`travel to ${JSON.stringify(site)} ${problem}`];
   if (money.currency !== undefined && cost.currency !== money.currency)
-    return [`travel to ${JSON.stringify(site)} is in ${cost.currency}, but the costs of the catalogue are in ${money.currency}`];
+    return [
+      `travel to ${JSON.stringify(site)} is in ${cost.currency}, but the costs of the catalogue are in ${money.currency}`,
+    ];
   return money.amount(money.units(cost.amount)) === cost.amount
     ? []
     : [`travel to ${JSON.stringify(site)} is in finer parts than the costs of the catalogue`];
@@ -102,7 +104,9 @@ function travelProblems({ money }: CatalogueFacts, site: string, cost: Money): s
 /** The amounts that travel comes to, to be counted in one unit with what courses cost. */
 export function travelCosts(...limits: readonly PlanLimits[]): Money[] {
   return limits.flatMap(({ travel }) =>
-    travel && typeof travel === "object" ? Object.values(travel).filter((cost) => moneyProblem(cost) === undefined) : [],
+    travel && typeof travel === "object"
+      ? Object.values(travel).filter((cost) => moneyProblem(cost) === undefined)
+      : [],
   );
 }
 

@@ -26,7 +26,9 @@ export function withExtraRuns(
     const copy: CourseFacts = { ...course, runs };
     runs.push(...course.runs.map((run) => ({ ...run, course: copy })));
     runs.push(
-      ...offerings.filter((offering) => offering.course === course.id).map((offering) => runOf(copy, offering, facts.money)),
+      ...offerings
+        .filter((offering) => offering.course === course.id)
+        .map((offering) => runOf(copy, offering, facts.money)),
     );
     for (const run of runs) if (run.offering) known.set(run.id, run);
     courses.set(course.id, copy);
