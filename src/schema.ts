@@ -45,6 +45,7 @@ export {
   planCohortOptionsSchema,
   runUseSchema,
 } from "./plan/planCohort.schema.js";
+export { planTeamOptionsSchema, teamPlanSchema } from "./plan/planTeam.schema.js";
 export {
   limitThatWouldHelpSchema,
   openNeedSchema,

@@ -96,6 +96,7 @@ const courseRecipes = fc.record({
       site: fc.constantFrom("x", "y", undefined),
       mode: fc.constantFrom("blended", undefined, undefined),
       capacity: fc.constantFrom(1, 2, undefined),
+      price: fc.constantFrom(undefined, undefined, undefined, 5, 45.5),
     }),
     { maxLength: 2 },
   ),
@@ -127,7 +128,7 @@ export function academyCatalogues(mostCourses = 6): fc.Arbitrary<Catalogue> {
         ...(mode && { mode }),
       })),
       offerings: recipes.flatMap(({ runs }, i) =>
-        runs.map(({ start, length, site, mode, capacity }, k) => ({
+        runs.map(({ start, length, site, mode, capacity, price }, k) => ({
           id: `c${i}-run${k}`,
           course: `c${i}`,
           ...(site && { site }),
@@ -135,6 +136,7 @@ export function academyCatalogues(mostCourses = 6): fc.Arbitrary<Catalogue> {
           start: date(start),
           end: date(start + length),
           ...(capacity && { capacity }),
+          ...(price !== undefined && { cost: pounds(price) }),
         })),
       ),
     }),
@@ -152,6 +154,7 @@ export function academyLimits(): fc.Arbitrary<PlanTrainingOptions> {
       latest: seldom(fc.constantFrom(date(8), date(12))),
       sites: seldom(fc.subarray(["x", "y"])),
       modes: seldom(fc.subarray(["classroom", "online", "blended"] as const, { minLength: 1 })),
+      travel: seldom(fc.constantFrom({ x: pounds(7.25) }, { x: pounds(3), y: pounds(40) })),
       done: seldom(fc.constant(["c0"])),
       unassessed: seldom(fc.constant("learn" as const)),
       essentialOnly: seldom(fc.constant(true)),

@@ -11,6 +11,8 @@ export interface TriedPlan {
   readonly courses: readonly string[];
   readonly runs: readonly string[];
   readonly closesAll: boolean;
+  /** Skills of the needs that are planned for, and met in the end. */
+  readonly closes: readonly string[];
   /** Courses that rest on an entry nobody has assessed, in an order with fewest of them. */
   readonly toConfirm: number;
   /** Weight of the rungs gained. */
@@ -23,6 +25,9 @@ export interface TriedPlan {
   /** "" where nothing has a date. */
   readonly finish: string;
 }
+
+/** A run may have a price of its own. */
+const priceOf = ({ course, offering }: Taken) => offering?.cost ?? course.cost;
 
 interface Taken {
   readonly course: Course;
@@ -38,7 +43,8 @@ interface State {
 
 /**
  * Every plan there is for a gap, by trying every set of courses on every choice of their runs in every order: what the
- * optimiser is held to. Slow on purpose, and shares nothing with it.
+ * optimiser is held to. Slow on purpose, and shares nothing with it. Of the orders of a set it keeps the best, or with
+ * `everyOrder` one for each outcome.
  */
 export function everyPlan(
   framework: Framework,
@@ -46,6 +52,7 @@ export function everyPlan(
   gap: Gap,
   options: PlanTrainingOptions,
   profile?: Profile,
+  { everyOrder = false }: { readonly everyOrder?: boolean } = {},
 ): TriedPlan[] {
   const rank = (level: string | undefined) => framework.levels.findIndex(({ id }) => id === level) + 1;
   const targets = gap.standings
@@ -80,21 +87,27 @@ export function everyPlan(
   function choose(place: number, taken: readonly Taken[]): void {
     const course = catalogue.courses[place];
     if (!course) {
+      if (everyOrder) {
+        const outcomes = orders(taken, start).map((end) => tried(taken, end));
+        plans.push(...new Map(outcomes.map((plan) => [JSON.stringify([plan.closes, plan.toConfirm]), plan])).values());
+        return;
+      }
       const best = bestOrder(taken, start);
       if (best) plans.push(tried(taken, best));
       return;
     }
     choose(place + 1, taken);
     if (options.done?.includes(course.id)) return;
-    if (options.budget !== undefined && !course.cost) return;
     const runs = (catalogue.offerings ?? []).filter((offering) => offering.course === course.id);
     if (runs.length === 0) {
+      if (options.budget !== undefined && !course.cost) return;
       if (!options.modes || (course.mode && options.modes.includes(course.mode)))
         choose(place + 1, [...taken, { course }]);
       return;
     }
     for (const offering of runs) {
       const { earliest, latest, sites, modes } = options;
+      if (options.budget !== undefined && !priceOf({ course, offering })) continue;
       const mode = offering.mode ?? course.mode;
       if (earliest !== undefined && offering.start < earliest) continue;
       if (latest !== undefined && offering.end > latest) continue;
@@ -123,6 +136,18 @@ export function everyPlan(
       if (more > 0 || (best && more === 0 && found.toConfirm < best.toConfirm)) best = found;
     }
     return best;
+  }
+
+  /** Where every order ends. */
+  function orders(left: readonly Taken[], state: State): State[] {
+    if (left.length === 0) return [state];
+    return left.flatMap((next) => {
+      const rest = left.filter((one) => one !== next);
+      const isLate = rest.some(({ offering }) => offering && next.offering && offering.end < next.offering.start);
+      if (isLate || !(next.course.prerequisites ?? []).every((id) => state.done.has(id))) return [];
+      const then = after(state, next.course);
+      return then ? orders(rest, then) : [];
+    });
   }
 
   /** Nothing where somebody may not take the course. */
@@ -162,9 +187,15 @@ export function everyPlan(
       courses: taken.map(({ course }) => course.id),
       runs: taken.flatMap(({ offering }) => offering?.id ?? []),
       closesAll: targets.every(({ skill, needed }) => (ranks.get(skill) ?? 0) >= needed),
+      closes: targets.filter(({ skill, needed }) => (ranks.get(skill) ?? 0) >= needed).map(({ skill }) => skill),
       gained: gainOf(ranks),
-      unpriced: taken.filter(({ course }) => !course.cost).length,
-      cost: taken.reduce((sum, { course }) => sum + Math.round((course.cost?.amount ?? 0) * 100), 0),
+      unpriced: taken.filter((one) => !priceOf(one)).length,
+      cost: taken.reduce((sum, one) => {
+        const site = one.offering?.site;
+        const travel =
+          site === undefined ? undefined : Object.entries(options.travel ?? {}).find(([id]) => id === site)?.[1];
+        return sum + Math.round(((priceOf(one)?.amount ?? 0) + (travel?.amount ?? 0)) * 100);
+      }, 0),
       untimed: taken.filter(({ course }) => !course.duration).length,
       days: taken.reduce((sum, { course }) => sum + Number(course.duration?.slice(1, -1) ?? 0), 0),
       finish: taken.reduce((last, { offering }) => (offering && offering.end > last ? offering.end : last), ""),

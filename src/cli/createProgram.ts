@@ -15,6 +15,7 @@ import { addMatch } from "./addMatch.js";
 import { addMigrate } from "./addMigrate.js";
 import { addPeople } from "./addPeople.js";
 import { addPlan } from "./addPlan.js";
+import { addPlanTeam } from "./addPlanTeam.js";
 import { addProgress } from "./addProgress.js";
 import { addReport } from "./addReport.js";
 import { addRoles } from "./addRoles.js";
@@ -40,6 +41,7 @@ const commands = [
   addRoutes,
   addPlan,
   addCohort,
+  addPlanTeam,
   addTeam,
   addCover,
   addStaff,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { CourseMode } from "./course.js";
 import { courseModes } from "./courseModes.js";
 import { limits } from "./limits.js";
+import { type Money, moneySchema } from "./money.js";
 import { dateSchema, idSchema } from "./primitives.js";
 
 /** One dated run of a course. */
@@ -18,6 +19,8 @@ export interface Offering {
   readonly end: string;
   /** Places for learners, at least one. Absent: no limit. */
   readonly capacity?: number;
+  /** What a place on this run costs, where that is not what the course says. */
+  readonly cost?: Money;
 }
 
 export const offeringSchema = z
@@ -29,5 +32,6 @@ export const offeringSchema = z
     start: dateSchema,
     end: dateSchema,
     capacity: z.int().min(1).max(limits.capacity).exactOptional(),
+    cost: moneySchema.exactOptional(),
   })
   .readonly() satisfies z.ZodType<Offering>;

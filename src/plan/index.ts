@@ -1,5 +1,5 @@
 /**
- * Answers that need an optimiser: which courses close a gap, for one person or for many who share places; who fills which
+ * Answers that need an optimiser: which courses close a gap, for one person, for many who share places, or for a team; who fills which
  * post; who covers a role together. Every function is asynchronous, and HiGHS (WebAssembly) is loaded when one first needs it.
  *
  * @module
@@ -27,6 +27,19 @@ export {
   planCohort,
   type RunUse,
 } from "./planCohort.js";
+export {
+  type PlanTeamOptions,
+  planTeam,
+  type TeamAim,
+  type TeamBound,
+  type TeamLearner,
+  type TeamOpenNeed,
+  type TeamOutcome,
+  type TeamPlan,
+  type TeamPlanPerson,
+  type TeamPlanSkill,
+  type TeamTotal,
+} from "./planTeam.js";
 export {
   type Aspiration,
   type PlanBound,
@@ -57,10 +70,13 @@ export type { PairToFit, PostAndPerson, StaffingRules, StaffPostsOptions } from 
 export type { Shortfall, SkillToConfirm } from "./staff/shortfall.js";
 export type { TrainingForPosts } from "./staff/TrainingForPosts.js";
 export { staffPosts } from "./staffPosts.js";
+export type { TeamLimitThatWouldHelp } from "./team/limitsForTeam.js";
+export type { TeamOpenReason } from "./team/whyMissing.js";
 export type { CohortAim } from "./training/cohortProgram.js";
 export type { EntryReading } from "./training/entryReading.js";
 export type { LimitThatWouldHelp, PlanLimit } from "./training/limitsThatWouldHelp.js";
 export type { EntryNotHeld, OpenNeed, OpenReason } from "./training/openNeeds.js";
 export type { PlanAim, PlanLimits } from "./training/planOptions.js";
+export type { SharedTotal } from "./training/sharedTotal.js";
 export type { PlanMeasure } from "./training/trainingProgram.js";
-export { type ExtraRun, type ExtraRunWorth, whatIfExtraRun } from "./whatIfExtraRun.js";
+export { type BreakEven, type ExtraRun, type ExtraRunWorth, type RunTakers, whatIfExtraRun } from "./whatIfExtraRun.js";

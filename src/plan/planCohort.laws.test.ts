@@ -16,8 +16,11 @@ const members = (person: string) =>
       profile: academyProfiles(person),
       roleLevel: academyRoleLevels(),
       sites: fc.option(fc.subarray(["x", "y"]), { freq: 3, nil: undefined }),
+      travel: fc.option(fc.constant({ x: pounds(12.5) }), { freq: 3, nil: undefined }),
     })
-    .map(({ sites, ...rest }): CohortMember => ({ ...rest, ...(sites && { sites }) }));
+    .map(
+      ({ sites, travel, ...rest }): CohortMember => ({ ...rest, ...(sites && { sites }), ...(travel && { travel }) }),
+    );
 
 const questions = fc.record({
   catalogue: academyCatalogues(3),
@@ -184,11 +187,25 @@ test("an extra run is worth what a catalogue with it comes to, and nothing can g
         const options = { ...optionsFor(catalogue, raw), aim: "ready" as const };
         const course = catalogue.courses[0]?.id ?? "";
         if (!catalogue.offerings?.some((offering) => offering.course === course)) return;
-        const dated = { course, site: "x", capacity, start: "2026-09-20", end: "2026-09-21" };
-        const worth = await whatIfExtraRun(academy, catalogue, people, [dated], options);
+        const dated = { course, site: "x", capacity, start: "2026-09-20", end: "2026-09-21", cost: pounds(4) };
+        const worth = await whatIfExtraRun(academy, catalogue, people, [{ ...dated, fixedCost: pounds(15) }], options);
         const offerings = [...catalogue.offerings, { ...dated, id: "extra-run-1" }];
         const plan = await planCohort(academy, { ...catalogue, offerings }, people, options);
         expect(worth.after).toEqual(plan.total);
+        const { curve = [], paysFrom } = worth.breakEven ?? {};
+        for (const [atMost, { people: takers, closed, gained, cost }] of curve.entries()) {
+          const fewer = { ...dated, id: "extra-run-1", capacity: Math.max(1, atMost) };
+          const offerings = [...(catalogue.offerings ?? []), ...(atMost > 0 ? [fewer] : [])];
+          const { total } = await planCohort(academy, { ...catalogue, offerings }, people, options);
+          expect({ closed, gained, cost }).toStrictEqual({
+            closed: total.closed,
+            gained: total.gained,
+            cost: total.cost,
+          });
+          expect(takers.length).toBeLessThanOrEqual(atMost);
+        }
+        const first = curve.find(({ saved }) => (saved?.amount ?? 0) >= 15)?.atMost;
+        expect(paysFrom).toBe(first);
         expect(worth.gained.closed).toBeGreaterThanOrEqual(0);
         const { start: _, end: __, ...anyDay } = dated;
         const undated = await whatIfExtraRun(academy, catalogue, people, [anyDay], options);

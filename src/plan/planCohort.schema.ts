@@ -93,6 +93,7 @@ const limits = {
   latest: dateSchema.exactOptional(),
   sites: ids.exactOptional(),
   modes: z.array(z.enum(courseModes)).readonly().exactOptional(),
+  travel: z.record(idSchema, moneySchema).readonly().exactOptional(),
 };
 
 /** What a cohort is to come to and must stay within, as JSON from a form or a file. */

@@ -6,7 +6,6 @@ import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
-import type { Money } from "../model/money.js";
 import type { Profile } from "../model/profile.js";
 import type { Coverage } from "../questions/gap/gap.js";
 import { PlanError } from "./PlanError.js";
@@ -19,7 +18,8 @@ import type { CohortAim } from "./training/cohortProgram.js";
 import { courseFacts } from "./training/courseFacts.js";
 import type { EntryReading } from "./training/entryReading.js";
 import type { EntryNotHeld, OpenReason } from "./training/openNeeds.js";
-import { type PlanLimits, planLimits } from "./training/planOptions.js";
+import { type PlanLimits, planLimits, travelCosts } from "./training/planOptions.js";
+import type { SharedTotal } from "./training/sharedTotal.js";
 import { solveCohort } from "./training/solveCohort.js";
 
 /** One of many who are to learn, and what they must stay within besides the limits of all. */
@@ -90,18 +90,11 @@ export interface CohortPerson<Ids extends FrameworkIds = FrameworkIds> extends P
 }
 
 /** What a cohort's plan comes to. */
-export interface CohortTotal {
+export interface CohortTotal extends SharedTotal {
   /** People who lack nothing that was planned for, those who lacked nothing before among them. */
   readonly closed: number;
-  /** Absent where the catalogue gives no cost at all. */
-  readonly cost?: Money;
-  readonly days: number;
-  /** Places taken on courses. */
-  readonly places: number;
   /** Parts of the coverage gained, over everybody. */
   readonly gained: number;
-  /** The last day of the last run, ISO 8601. */
-  readonly finish?: string;
 }
 
 /** One offering, and how many of the cohort are on it. */
@@ -178,7 +171,7 @@ export async function planCohort<Ids extends FrameworkIds>(
 ): Promise<CohortPlan<Ids>> {
   requireOptions("planCohort", options, planCohortOptions);
   const deadline = new Deadline(options);
-  const facts = courseFacts(framework, catalogue);
+  const facts = courseFacts(framework, catalogue, travelCosts(options, ...people));
   const plan = await solveCohort(framework, facts, cohortOf<Ids>(framework, facts, people, options), options, deadline);
   const [fault] = checkCohort(framework, catalogue, people, options, plan);
   if (fault !== undefined) throw new PlanError("failed", `A plan was found that does not stand: ${fault}`);

@@ -9,7 +9,7 @@ import { coverageSchema, restsOnSchema } from "../questions/gap/gap.schema.js";
 import type { PlanBound, PlanOutcome, PlanStep, PlanTrainingOptions, TrainingPlan } from "./planTraining.js";
 import { entryReadings } from "./training/entryReading.js";
 import type { LimitThatWouldHelp } from "./training/limitsThatWouldHelp.js";
-import type { EntryNotHeld, OpenNeed } from "./training/openNeeds.js";
+import type { EntryNotHeld, OpenNeed, OpenReason } from "./training/openNeeds.js";
 
 // Apart from planTraining.ts, so that asking the question does not load zod.
 
@@ -32,6 +32,7 @@ export const planStepSchema = z
     start: dateSchema.exactOptional(),
     end: dateSchema.exactOptional(),
     cost: moneySchema.exactOptional(),
+    travel: moneySchema.exactOptional(),
     days: amount.exactOptional(),
     closes: z
       .array(
@@ -61,21 +62,32 @@ export const entriesNotHeldSchema = z
   .array(z.strictObject({ skill: idSchema, needed: idSchema, has: idSchema.exactOptional() }).readonly())
   .readonly() satisfies z.ZodType<readonly EntryNotHeld[]>;
 
+export const openReasons = [
+  "unassessed",
+  "no-course",
+  "entry",
+  "dates",
+  "limits",
+  "not-chosen",
+  "not-asked",
+  "undecided",
+] as const satisfies readonly OpenReason[];
+
 export const openNeedSchema = z
   .strictObject({
     skill: idSchema,
     from: idSchema.exactOptional(),
     to: idSchema.exactOptional(),
-    why: z.enum(["unassessed", "no-course", "entry", "dates", "limits", "not-chosen", "not-asked", "undecided"]),
+    why: z.enum(openReasons),
     entries: entriesNotHeldSchema.exactOptional(),
   })
   .readonly() satisfies z.ZodType<OpenNeed>;
 
-const planLimit = z.enum(["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"]);
+export const planLimitSchema = z.enum(["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"]);
 
 export const limitThatWouldHelpSchema = z
   .strictObject({
-    limit: planLimit,
+    limit: planLimitSchema,
     cost: costSchema.exactOptional(),
     days: amount,
     finish: dateSchema.exactOptional(),
@@ -114,7 +126,7 @@ export const trainingPlanSchema = planOutcomeSchema
     bound: z.array(planBoundSchema).readonly(),
     wouldHelp: z.array(limitThatWouldHelpSchema).readonly(),
     alternatives: z.array(planOutcomeSchema).readonly(),
-    undecided: z.array(z.union([planLimit, z.literal("alternatives")])).readonly(),
+    undecided: z.array(z.union([planLimitSchema, z.literal("alternatives")])).readonly(),
   })
   .readonly() satisfies z.ZodType<TrainingPlan>;
 
@@ -132,6 +144,7 @@ export const planTrainingOptionsSchema = z
     sites: ids.exactOptional(),
     modes: z.array(mode).readonly().exactOptional(),
     taken: z.record(idSchema, count).readonly().exactOptional(),
+    travel: z.record(idSchema, moneySchema).readonly().exactOptional(),
     done: ids.exactOptional(),
     unassessed: z.enum(["leave", "learn"]).exactOptional(),
     essentialOnly: z.boolean().exactOptional(),

@@ -34,6 +34,7 @@ import {
   planLimits,
   refuse,
   runLimits,
+  travelCosts,
   unknownWords,
 } from "./training/planOptions.js";
 import { resourcesForGap } from "./training/resourcesForGap.js";
@@ -119,7 +120,10 @@ export interface PlanStep<Ids extends FrameworkIds = FrameworkIds> {
   /** First and last day, ISO 8601. */
   readonly start?: string;
   readonly end?: string;
+  /** Of a place on it. */
   readonly cost?: Money;
+  /** Of getting there, where it is said. */
+  readonly travel?: Money;
   readonly days?: number;
   /** What it raises of what the role level needs. Empty for a course that is only the way into another. */
   readonly closes: readonly SkillRaised<Ids>[];
@@ -132,7 +136,7 @@ export interface PlanStep<Ids extends FrameworkIds = FrameworkIds> {
 /** Courses in order, and what they come to. */
 export interface PlanOutcome<Ids extends FrameworkIds = FrameworkIds> {
   readonly steps: readonly PlanStep<Ids>[];
-  /** Of all courses whose cost is known. Absent where the catalogue gives no cost at all. */
+  /** Of all courses whose cost is known, with the travel. Absent where the catalogue gives no cost at all. */
   readonly cost?: Money;
   /** Of learning, for all courses whose duration is known: a day is 7 hours, a week 5 days. */
   readonly days: number;
@@ -248,7 +252,7 @@ export async function planTraining<Ids extends FrameworkIds>(
 ): Promise<TrainingPlan<Ids>> {
   requireOptions("planTraining", options, [...planLimits, ...planTrainingOptions]);
   const deadline = new Deadline(options);
-  const facts = courseFacts(framework, catalogue);
+  const facts = courseFacts(framework, catalogue, travelCosts(options));
   const { minimise = ["cost"], mostCoverage = false, alternatives: count = 0 } = options;
   refuse([
     ...limitProblems(facts, options),

@@ -4,7 +4,8 @@ import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { moneySchema } from "../model/money.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
 import { cohortPlanSchema, cohortTotalSchema, runUseSchema } from "./planCohort.schema.js";
-import type { ExtraRun, ExtraRunWorth } from "./whatIfExtraRun.js";
+import { costSchema } from "./planTraining.schema.js";
+import type { BreakEven, ExtraRun, ExtraRunWorth } from "./whatIfExtraRun.js";
 
 // Apart from whatIfExtraRun.ts, so that asking the question does not load zod.
 
@@ -20,8 +21,32 @@ export const extraRunSchema = z
     capacity: z.int().min(1),
     start: dateSchema.exactOptional(),
     end: dateSchema.exactOptional(),
+    cost: moneySchema.exactOptional(),
+    fixedCost: moneySchema.exactOptional(),
   })
   .readonly() satisfies z.ZodType<ExtraRun>;
+
+const breakEvenSchema = z
+  .strictObject({
+    curve: z
+      .array(
+        z
+          .strictObject({
+            atMost: z.int().min(0),
+            people,
+            closed: z.int().min(0),
+            gained: z.int().min(0),
+            cost: costSchema.exactOptional(),
+            saved: difference.exactOptional(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    mostSaved: costSchema.exactOptional(),
+    fixedCost: moneySchema.exactOptional(),
+    paysFrom: z.int().min(0).exactOptional(),
+  })
+  .readonly() satisfies z.ZodType<BreakEven>;
 
 /** Differences may lie below 0: money saved, places no longer taken. */
 export const extraRunWorthSchema = z
@@ -42,6 +67,7 @@ export const extraRunWorthSchema = z
     nowClosed: people,
     noLongerClosed: people,
     runs: z.array(runUseSchema).readonly(),
+    breakEven: breakEvenSchema.exactOptional(),
     plan: cohortPlanSchema,
   })
   .readonly() satisfies z.ZodType<ExtraRunWorth>;

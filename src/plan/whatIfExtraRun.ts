@@ -5,6 +5,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Money } from "../model/money.js";
+import { moneyProblem } from "./moneyProblem.js";
 import { PlanError } from "./PlanError.js";
 import {
   type CohortMember,
@@ -17,7 +18,8 @@ import {
 import { Deadline } from "./solve/Deadline.js";
 import { checkCohort } from "./training/checkCohort.js";
 import { cohortOf } from "./training/cohortOf.js";
-import { courseFacts } from "./training/courseFacts.js";
+import { type CatalogueFacts, courseFacts } from "./training/courseFacts.js";
+import { travelCosts } from "./training/planOptions.js";
 import { solveCohort } from "./training/solveCohort.js";
 import { withExtraRuns } from "./training/withExtraRuns.js";
 
@@ -30,12 +32,43 @@ export interface ExtraRun {
   /** First and last day, ISO 8601. Absent: days that suit whoever comes. */
   readonly start?: string;
   readonly end?: string;
+  /** What a place on it costs, where that is not what the course says. */
+  readonly cost?: Money;
+  /** What it costs to put it on, however many come, without what the places cost. */
+  readonly fixedCost?: Money;
+}
+
+/** What the extra run comes to if no more than so many are on it. */
+export interface RunTakers {
+  /** So many places at the most. */
+  readonly atMost: number;
+  /** Who takes them: it comes to this if these come. */
+  readonly people: readonly string[];
+  /** People who close everything, and parts of the coverage gained, over everybody. */
+  readonly closed: number;
+  readonly gained: number;
+  /** Of all courses of everybody, with the travel. Absent where nothing has a cost. */
+  readonly cost?: Money;
+  /** How much less that is than without the run; below 0 it is more. */
+  readonly saved?: Money;
+}
+
+/** From how many takers an extra run pays, by the money that it saves. */
+export interface BreakEven {
+  /** From nobody up to as many as would take it, one more at a time. */
+  readonly curve: readonly RunTakers[];
+  /** The greatest saving of the curve: what the run may cost to put on at the most. Absent where nothing has a cost. */
+  readonly mostSaved?: Money;
+  /** What it costs to put on, as asked. */
+  readonly fixedCost?: Money;
+  /** The fewest takers with whom it saves at least its fixed cost. Absent where it never does, and without a fixed cost. */
+  readonly paysFrom?: number;
 }
 
 /** The answer of {@link whatIfExtraRun}. */
 export interface ExtraRunWorth<Ids extends FrameworkIds = FrameworkIds> {
   readonly framework: FrameworkReference;
-  /** As of the worse of the two plans that are compared. */
+  /** As of the worst of the plans that are compared. */
   readonly status: CohortPlan<Ids>["status"];
   readonly before: CohortTotal;
   readonly after: CohortTotal;
@@ -52,6 +85,11 @@ export interface ExtraRunWorth<Ids extends FrameworkIds = FrameworkIds> {
   readonly noLongerClosed: readonly string[];
   /** How the extra runs are taken, in the order given; their ids are `extra-run-1` and so on. */
   readonly runs: readonly RunUse[];
+  /**
+   * From how many takers it pays, where one run is asked about and no plan is impossible. It counts money alone: who closes everything only with the run is in
+   * `closed`, and what that is worth is for you to say. With the aim `everybody` all plans close the same, and the money is all there is.
+   */
+  readonly breakEven?: BreakEven;
   /** The plan with them. */
   readonly plan: CohortPlan<Ids>;
 }
@@ -98,19 +136,37 @@ export async function whatIfExtraRun<Ids extends FrameworkIds>(
 ): Promise<ExtraRunWorth<Ids>> {
   requireOptions("whatIfExtraRun", options, planCohortOptions);
   const deadline = new Deadline(options);
-  const facts = courseFacts(framework, catalogue);
+  const prices = runs.flatMap(({ cost, fixedCost }) => [cost, fixedCost].flatMap((one) => one ?? []));
+  const sound = prices.filter((cost) => moneyProblem(cost) === undefined);
+  const facts = courseFacts(framework, catalogue, [...travelCosts(options, ...people), ...sound]);
   const { facts: more, offerings } = withExtraRuns(facts, catalogue, runs);
   const entries = cohortOf<Ids>(framework, facts, people, options);
   const before = await solveCohort(framework, facts, entries, options, deadline);
   const after = await solveCohort(framework, more, entries, options, deadline);
+  const [run, another] = runs;
+  const id = offerings[0]?.id ?? "";
+  const plans = [before];
+  if (run && !another) {
+    // With more places than people take of those there are, nothing is better.
+    for (let atMost = 1; atMost < takersOf(after, id).length; atMost++) {
+      const { facts: fewer } = withExtraRuns(facts, catalogue, [{ ...run, capacity: atMost }]);
+      plans.push(await solveCohort(framework, fewer, entries, options, deadline));
+    }
+    if (takersOf(after, id).length > 0) plans.push(after);
+  }
+  const isCounted = run && !another && plans.every(({ status }) => status !== "impossible");
+  const curve = isCounted ? plans.map((plan) => ({ plan, people: takersOf(plan, id) })) : undefined;
+  const statuses = [before, after, ...plans].map(({ status }) => status);
   const faults = [
     ...checkCohort(framework, catalogue, people, options, before),
-    ...checkCohort(
-      framework,
-      { ...catalogue, offerings: [...(catalogue.offerings ?? []), ...offerings] },
-      people,
-      options,
-      after,
+    ...[...plans.slice(1), after].flatMap((plan) =>
+      checkCohort(
+        framework,
+        { ...catalogue, offerings: [...(catalogue.offerings ?? []), ...offerings] },
+        people,
+        options,
+        plan,
+      ),
     ),
   ];
   if (faults[0] !== undefined) throw new PlanError("failed", `A plan was found that does not stand: ${faults[0]}`);
@@ -120,11 +176,7 @@ export async function whatIfExtraRun<Ids extends FrameworkIds>(
   const unitsOf = ({ cost }: CohortTotal) => money.units(cost?.amount ?? 0);
   return {
     framework: after.framework,
-    status: [before.status, after.status].includes("impossible")
-      ? "impossible"
-      : [before.status, after.status].includes("feasible")
-        ? "feasible"
-        : "optimal",
+    status: statuses.includes("impossible") ? "impossible" : statuses.includes("feasible") ? "feasible" : "optimal",
     before: before.total,
     after: after.total,
     gained: {
@@ -148,6 +200,41 @@ export async function whatIfExtraRun<Ids extends FrameworkIds>(
           full: false,
         },
     ),
+    ...(curve && { breakEven: breakEvenOf(facts, curve, run?.fixedCost) }),
     plan: after,
   };
+}
+
+/** The saving at each number of takers, and the first that is worth the fixed cost. */
+function breakEvenOf(
+  { money }: CatalogueFacts,
+  plans: readonly { readonly plan: CohortPlan; readonly people: readonly string[] }[],
+  fixedCost: Money | undefined,
+): BreakEven {
+  const unitsOf = (plan: CohortPlan | undefined) => money.units(plan?.total.cost?.amount ?? 0);
+  const without = unitsOf(plans[0]?.plan);
+  const saved = plans.map(({ plan }) => without - unitsOf(plan));
+  const fixed = fixedCost && money.units(fixedCost.amount);
+  const paysFrom = fixed === undefined ? -1 : saved.findIndex((units) => units >= fixed);
+  const { cost: mostSaved } = money.cost(Math.max(...saved));
+  return {
+    curve: plans.map(({ plan, people }, atMost) => {
+      const { cost } = money.cost(saved[atMost] ?? 0);
+      return {
+        atMost,
+        people,
+        closed: plan.total.closed,
+        gained: plan.total.gained,
+        ...(plan.total.cost && { cost: plan.total.cost }),
+        ...(cost && { saved: cost }),
+      };
+    }),
+    ...(mostSaved && { mostSaved }),
+    ...(fixedCost && { fixedCost }),
+    ...(paysFrom >= 0 && { paysFrom }),
+  };
+}
+
+function takersOf({ people }: CohortPlan, run: string): string[] {
+  return people.filter(({ steps }) => steps.some(({ offering }) => offering === run)).map(({ person }) => person);
 }

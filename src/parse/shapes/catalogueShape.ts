@@ -31,6 +31,8 @@ const siteShape = object<Site>({
   open: optional(object({ from: dayShape, until: dayShape })),
 });
 
+const costShape = object({ amount: amountShape, currency: currencyShape });
+
 const courseShape = object<Course>({
   id: idShape,
   title: nameShape,
@@ -38,7 +40,7 @@ const courseShape = object<Course>({
   teaches: list(object<Teaching>({ skill: idShape, from: optional(idShape), to: idShape })),
   prerequisites: optional(list(idShape)),
   duration: optional(durationShape),
-  cost: optional(object({ amount: amountShape, currency: currencyShape })),
+  cost: optional(costShape),
   mode: optional(oneOf(courseModes)),
   url: optional(urlShape),
 });
@@ -51,6 +53,7 @@ const offeringShape = object<Offering>({
   start: dayShape,
   end: dayShape,
   capacity: optional(wholeNumber(1, limits.capacity)),
+  cost: optional(costShape),
 });
 
 const resourceShape = object<Resource>({

@@ -11,6 +11,8 @@ export interface SolverSupport {
   readonly deadline?: Deadline;
   /** How often HiGHS may branch: a count, so that the answer is the same everywhere. Absent: as often as it takes. */
   readonly maxNodes?: number;
+  /** Whether something is solved next among what is as good as the best, so that it pays to know `settled`. */
+  readonly hasNext?: boolean;
 }
 
 /** How far a solver is: the best it has found, and what it has proved nothing can be better than. */
@@ -32,6 +34,8 @@ export type Solution =
       readonly values: readonly number[];
       readonly value: number;
       readonly bound: number;
+      /** Columns that are 0 in everything that is as good. */
+      readonly settled?: readonly number[];
     }
   | { readonly status: "infeasible" }
   | { readonly status: "unknown"; readonly bound: number };

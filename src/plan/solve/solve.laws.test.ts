@@ -6,6 +6,7 @@ import { loadHighs } from "./loadHighs.js";
 import { Program, type Term } from "./Program.js";
 import { proveExactly } from "./proveExactly.js";
 import type { Solver } from "./Solver.js";
+import { settledAtNothing } from "./settledAtNothing.js";
 import { solveByBranching } from "./solveByBranching.js";
 import { type Objective, solveInOrder } from "./solveInOrder.js";
 import { solveSmall } from "./solveSmall.js";
@@ -135,6 +136,25 @@ describe.each(solvers)("%s finds what trying everything finds", (_, solver, numR
 });
 
 /** The branch and cut of `yalps` calls this infeasible: it drops a branch in which its simplex goes round in circles. */
+test("columns that are settled are 0 in everything that is as good as the best", () => {
+  let settled = 0;
+  fc.assert(
+    fc.property(recipes, (recipe) => {
+      const [objective] = recipe.objectives;
+      if (objective?.kind !== "sum") return;
+      const solutions = everySolution(recipe).map((values) => ({ values, sum: Program.sum(objective.terms, values) }));
+      const best = Math.min(...solutions.map(({ sum }) => sum));
+      if (!Number.isFinite(best)) return;
+      for (const column of settledAtNothing(highs, programOf(recipe), objective.terms, best)) {
+        settled++;
+        for (const { values, sum } of solutions) if (sum <= best) expect(values[column]).toBe(0);
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(settled).toBeGreaterThan(100);
+});
+
 test.each(solvers)("%s finds what is behind a branch that yalps drops", (_, solver) => {
   const program = new Program();
   const [a, b, c] = [program.binary(), program.binary(), program.binary()];

@@ -64,9 +64,11 @@ export async function solveInOrder(
       await support.deadline?.turn();
       const [next = nothing] = objectives.slice(reached.length);
       const supported = { ...support, ...(values && { start: values }) };
+      const sums = joinObjectives(sumsFrom(objectives, reached.length), largestSum);
+      const hasNext = reached.length + sums.parts.length < objectives.length;
       const solution =
         next.kind === "sum"
-          ? leastSums(solve, program, joinObjectives(sumsFrom(objectives, reached.length), largestSum), supported)
+          ? leastSums(solve, program, sums, { ...supported, hasNext })
           : await leastLatest(solve, program, next, supported);
       if (solution.status === "infeasible" && reached.length === 0) return { status: "infeasible" };
       if (solution.status === "infeasible") throw new PlanError("failed", "The solver contradicts itself");
@@ -139,7 +141,13 @@ function leastSums(solve: Solver, program: Program, sum: JoinedObjectives, suppo
   if (solution.status === "infeasible" || solution.status === "unknown") return solution;
   const { status, values, bound } = solution;
   const reached = reachedBy(sum, values, bound, status === "optimal");
-  for (const [i, { terms }] of sum.parts.entries()) program.atMost(terms, reached[i]?.value ?? 0);
+  const settled = new Set(solution.settled);
+  const ones = [...settled].map((column) => ({ column, times: 1 }));
+  if (settled.size > 0) program.row(ones, { most: 0 });
+  for (const [i, { terms }] of sum.parts.entries()) {
+    const open = terms.filter(({ column }) => !settled.has(column));
+    program.atMost(open, reached[i]?.value ?? 0);
+  }
   return { status: "found", values, reached };
 }
 

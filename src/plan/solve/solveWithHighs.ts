@@ -2,17 +2,18 @@ import type { Highs, Model, ModelData, RunResult } from "highs";
 import { PlanError } from "../PlanError.js";
 import { Program, type Term } from "./Program.js";
 import type { Solution, Solver, SolverProgress } from "./Solver.js";
+import { settledAtNothing } from "./settledAtNothing.js";
 
 /**
  * Solves programs with HiGHS, once it is loaded (`loadHighs`). It blocks until it is done or out of time, which it may
  * overrun by some tenths of a second.
  */
 export function solveWithHighs(highs: Highs): Solver {
-  return (program, minimise, { start, onProgress, deadline, maxNodes } = {}) => {
+  return (program, minimise, { start, onProgress, deadline, maxNodes, hasNext = false } = {}) => {
     if (program.columns.length === 0) return withoutColumns(program);
     const left = deadline?.left ?? Infinity;
     if (left === 0) return { status: "unknown", bound: Number.NEGATIVE_INFINITY };
-    return highs.withModel((model) => {
+    const solution = highs.withModel((model) => {
       // Without its output HiGHS does not report progress either; it goes nowhere.
       model.options.set({ output_flag: onProgress !== undefined, log_to_console: false, random_seed: 0 });
       model.options.set({ mip_rel_gap: 0, mip_abs_gap: wholeGap, mip_min_logging_interval: 0.5 });
@@ -25,6 +26,8 @@ export function solveWithHighs(highs: Highs): Solver {
       const { modelStatus } = run(highs, model, onProgress);
       return solutionOf(highs, model, modelStatus, program, minimise);
     });
+    if (!hasNext || solution.status !== "optimal" || program.columns.length < worthSettling) return solution;
+    return { ...solution, settled: settledAtNothing(highs, program, minimise, solution.value) };
   };
 }
 
@@ -45,6 +48,9 @@ function run(highs: Highs, model: Model, onProgress?: (progress: SolverProgress)
 function hasLongSum({ rows }: Program): boolean {
   return rows.some(({ terms }) => terms.length > 3_000 && terms.some(({ times }) => Math.abs(times) !== 1));
 }
+
+/** Programs with fewer columns are solved sooner than it is found out which of them are settled. */
+const worthSettling = 1_000;
 
 /** What is minimised is a whole number, so a bound less than one below what was found proves that it is best. */
 const wholeGap = 0.49;

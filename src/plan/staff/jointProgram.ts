@@ -1,6 +1,6 @@
 import { Program, type Term } from "../solve/Program.js";
 import type { SumObjective } from "../solve/solveInOrder.js";
-import type { Run } from "../training/courseFacts.js";
+import { costOfRun, type Run } from "../training/courseFacts.js";
 import { LearnerColumns } from "../training/LearnerColumns.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
 import { placesLeft, usableRuns } from "../training/usableRuns.js";
@@ -66,7 +66,7 @@ export function jointProgram(
   for (const { block, uses } of blocks.values()) learnsWhereUsed(program, block, uses);
   const all = [...blocks.values()].map(({ block }) => block);
   const sumOf = (of: (run: Run) => number) => all.flatMap((block) => block.sum(of));
-  const cost = sumOf(({ course }) => course.cost ?? 0);
+  const cost = sumOf(costOfRun);
   if (limits.budget !== undefined) program.atMost(cost, limits.budget);
   for (const run of catalogue.offerings.values()) {
     const takers = sumOf(({ offering }) => (offering && offering.id === run.id ? 1 : 0));
@@ -77,7 +77,7 @@ export function jointProgram(
     { kind: "sum", terms: ready },
     { kind: "sum", terms: fit, most: posts * greatestFit },
     { kind: "sum", terms: filled, most: posts * (posts + 2) },
-    { kind: "sum", terms: sumOf(({ course }) => (course.cost === undefined ? 1 : 0)) },
+    { kind: "sum", terms: sumOf(({ cost }) => (cost === undefined ? 1 : 0)) },
     { kind: "sum", terms: cost, ...(limits.budget !== undefined && { most: limits.budget }) },
     { kind: "sum", terms: all.flatMap(({ toConfirm }) => toConfirm) },
     { kind: "sum", terms: sumOf(() => 1) },

@@ -1,6 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { gap } from "../../questions/gap/gap.js";
+import { costOfRun } from "../training/courseFacts.js";
 import { outcomeOf } from "../training/outcomeOf.js";
 import type { Proposal } from "./bestProposal.js";
 import type { Candidates } from "./Candidates.js";
@@ -85,11 +86,11 @@ function trainingOf<Ids extends FrameworkIds>(
 
 function summaryOf({ ready, question, trained }: StaffedWithTraining): StaffingTraining {
   const { money } = question.catalogue;
-  const courses = [...trained.values()].flatMap(({ taken }) => taken.map(({ run }) => run.course));
+  const runs = [...trained.values()].flatMap(({ taken }) => taken.map(({ run }) => run));
   return {
     ready,
-    ...money.cost(courses.reduce((sum, { cost = 0 }) => sum + cost, 0)),
-    unpriced: courses.filter(({ cost }) => cost === undefined).length,
+    ...money.cost(runs.reduce((sum, run) => sum + costOfRun(run), 0)),
+    unpriced: runs.filter(({ cost }) => cost === undefined).length,
   };
 }
 

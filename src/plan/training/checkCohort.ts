@@ -1,15 +1,10 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import { gap } from "../../questions/gap/gap.js";
-import { tenThousandths } from "../../values/tenThousandths.js";
 import type { CohortMember, CohortPlan, PlanCohortOptions } from "../planCohort.js";
-import type { PlanTrainingOptions } from "../planTraining.js";
-import { type CheckedCatalogue, checkPlan, stillLacking } from "./checkPlan.js";
+import type { CheckedCatalogue } from "./checkPlan.js";
+import { checkTogether } from "./checkTogether.js";
 
-/**
- * Everything in which a cohort's plan is not what it says: each person's replayed with `checkPlan` under the limits of all
- * and under their own, then the places and the money that they share.
- */
+/** Everything in which a cohort's plan is not what it says. */
 export function checkCohort<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   catalogue: CheckedCatalogue,
@@ -17,62 +12,13 @@ export function checkCohort<Ids extends FrameworkIds>(
   options: PlanCohortOptions<Ids>,
   plan: CohortPlan<Ids>,
 ): string[] {
-  const faults: string[] = [];
-  const members = new Map(people.map((member) => [member.profile.person, member]));
-  const { unassessed, essentialOnly, entry: reading, earliest, latest, sites, modes, taken = {}, budget } = options;
-  const asked = {
-    ...(unassessed && { unassessed }),
-    ...(essentialOnly && { essentialOnly }),
-    ...(reading && { entry: reading }),
-  };
-  const ofAll: PlanTrainingOptions = {
-    ...asked,
-    ...(earliest !== undefined && { earliest }),
-    ...(latest !== undefined && { latest }),
-    ...(sites && { sites }),
-    ...(modes && { modes }),
-    ...(options.taken && { taken }),
-  };
-  const places = new Map<string, number>();
-  let cost = 0n;
+  const { faults, lacking } = checkTogether(framework, catalogue, people, options, plan);
   let closed = 0;
-  for (const entry of plan.people) {
-    const member = members.get(entry.person);
-    if (!member) {
-      faults.push(`${entry.person} is not one of the cohort`);
-      continue;
-    }
-    const { profile, roleLevel = options.roleLevel ?? profile.roleLevel, ...own } = member;
-    if (roleLevel === undefined) continue; // It has been refused before.
-    const now = gap<Ids>(framework, profile, roleLevel);
-    const { done = [] } = own;
-    for (const limits of [
-      { ...ofAll, done },
-      { ...own, ...asked },
-    ]) {
-      const found = checkPlan(framework, catalogue, now, limits, entry, profile);
-      faults.push(...found.map((fault) => `${entry.person}: ${fault}`));
-    }
-    const isClosed = stillLacking(framework, now, asked, entry).length === 0;
-    if (isClosed !== entry.closed)
-      faults.push(`${entry.person} is ${isClosed ? "" : "not "}ready, and the plan says otherwise`);
+  for (const { person, closed: said } of plan.people) {
+    const isClosed = lacking.get(person)?.length === 0;
     if (isClosed) closed++;
-    cost += tenThousandths(entry.cost?.amount ?? 0);
-    for (const { offering } of entry.steps) {
-      if (offering !== undefined) places.set(offering, (places.get(offering) ?? 0) + 1);
-    }
-    if (budget !== undefined && entry.unpriced.length > 0)
-      faults.push(`${entry.person} takes a course of unknown cost`);
+    if (isClosed !== said) faults.push(`${person} is ${isClosed ? "" : "not "}ready, and the plan says otherwise`);
   }
-  for (const { id, capacity = Infinity } of catalogue.offerings ?? []) {
-    const left = capacity - (Object.hasOwn(taken, id) ? (taken[id] ?? 0) : 0);
-    if ((places.get(id) ?? 0) > Math.max(0, left)) faults.push(`${id} has ${left} places left, not ${places.get(id)}`);
-  }
-  if (plan.people.length !== people.length)
-    faults.push(`${people.length} people were given, ${plan.people.length} planned for`);
-  if (budget !== undefined && cost > tenThousandths(budget.amount))
-    faults.push(`${cost} ten-thousandths are above the budget`);
-  if (cost !== tenThousandths(plan.total.cost?.amount ?? 0)) faults.push(`the cost is ${cost} ten-thousandths`);
   if (closed !== plan.total.closed) faults.push(`${closed} are ready, not ${plan.total.closed}`);
   return faults;
 }

@@ -59,13 +59,16 @@ export function checkPlan(
       busy.push({ start, end });
     }
     withinLimits(course, offering, options, fault);
-    cost += tenThousandths(course.cost?.amount ?? 0);
+    const price = offering?.cost ?? course.cost;
+    const travel = offering?.site === undefined ? undefined : travelTo(options, offering.site);
+    cost += tenThousandths(price?.amount ?? 0) + tenThousandths(travel ?? 0);
     fault(
-      !step.cost === !course.cost &&
-        tenThousandths(step.cost?.amount ?? 0) === tenThousandths(course.cost?.amount ?? 0),
+      !step.cost === !price &&
+        tenThousandths(step.cost?.amount ?? 0) === tenThousandths(price?.amount ?? 0) &&
+        tenThousandths(step.travel?.amount ?? 0) === tenThousandths(travel ?? 0),
       `the cost of ${course.id} is not ${step.cost?.amount}`,
     );
-    fault(!(options.budget !== undefined && !course.cost), `${course.id} has no cost to hold to the budget`);
+    fault(!(options.budget !== undefined && !price), `${course.id} has no cost to hold to the budget`);
     sameEntries(framework, course, { ranks, isKnown }, options, step, fault);
     sameRaises(framework, course, held, step, fault);
     done.add(course.id);
@@ -115,6 +118,10 @@ export function stillLacking(
 export type CheckedCatalogue = Omit<Catalogue, "offerings"> & { readonly offerings?: readonly RunOffering[] };
 
 type Fault = (holds: boolean, sentence: string) => void;
+
+function travelTo({ travel = {} }: PlanTrainingOptions, site: string): number | undefined {
+  return Object.hasOwn(travel, site) ? travel[site]?.amount : undefined;
+}
 
 function hasRuns({ offerings = [] }: CheckedCatalogue, { id }: Course): boolean {
   return offerings.some(({ course }) => course === id);

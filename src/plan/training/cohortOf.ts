@@ -87,6 +87,7 @@ function both(shared: RunLimits, own: RunLimits): RunLimits {
     sites: common(shared.sites, own.sites),
     modes: common(shared.modes, own.modes),
     taken: shared.taken,
+    travel: shared.travel || own.travel ? new Map([...(shared.travel ?? []), ...(own.travel ?? [])]) : undefined,
   };
 }
 

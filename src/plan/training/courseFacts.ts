@@ -3,6 +3,7 @@ import { OptionError } from "../../framework/OptionError.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Course, CourseMode } from "../../model/course.js";
 import type { Framework } from "../../model/framework.js";
+import type { Money } from "../../model/money.js";
 import type { Offering } from "../../model/offering.js";
 import { describeIssue } from "../../parse/describeIssue.js";
 import { ParseError } from "../../parse/ParseError.js";
@@ -34,8 +35,6 @@ export interface CourseFacts {
   /** The lowest rank that it starts from in each skill that it does not start from nothing in. */
   readonly entries: readonly SkillAtRank[];
   readonly prerequisites: readonly string[];
-  /** In whole units of {@link MoneyUnits}. Absent: nobody says. */
-  readonly cost?: number;
   /** Of learning. Absent: nobody says. */
   readonly minutes?: number;
   readonly runs: readonly Run[];
@@ -51,6 +50,10 @@ export interface Run {
   readonly course: CourseFacts;
   readonly offering?: RunOffering;
   readonly mode?: CourseMode;
+  /** What a place costs, in whole units of {@link MoneyUnits}. Absent: nobody says. */
+  readonly cost?: number;
+  /** What a learner pays to get there, in the same units. */
+  readonly travel?: number;
   /** First and last day, as day numbers. Absent: whenever it suits. */
   readonly days?: { readonly start: number; readonly end: number };
 }
@@ -66,34 +69,38 @@ export interface CatalogueFacts {
 const memo = new WeakMap<Catalogue, WeakMap<Framework, CatalogueFacts>>();
 
 /**
- * What plans need to know of a catalogue. It is checked as at the door, once for each catalogue.
+ * What plans need to know of a catalogue. It is checked as at the door, once for each catalogue. `others` are amounts from
+ * elsewhere that are to be counted in the same units.
  *
  * @throws {@link ParseError} with every issue, of which costs in several currencies is one.
  */
-export function courseFacts(framework: Framework, catalogue: Catalogue): CatalogueFacts {
-  const known = memo.get(catalogue)?.get(framework);
+export function courseFacts(framework: Framework, catalogue: Catalogue, others: readonly Money[] = []): CatalogueFacts {
+  const known = others.length > 0 ? undefined : memo.get(catalogue)?.get(framework);
   if (known) return known;
   const result = safeParseCatalogue(framework, catalogue);
   if (!result.ok) throw new ParseError("catalogue", result.issues);
   requireOneCurrency(catalogue);
-  const facts = factsOf(framework, catalogue);
+  const facts = factsOf(framework, catalogue, others);
+  if (others.length > 0) return facts;
   const ofCatalogue = memo.get(catalogue) ?? new WeakMap<Framework, CatalogueFacts>();
   memo.set(catalogue, ofCatalogue.set(framework, facts));
   return facts;
 }
 
-function requireOneCurrency({ courses }: Catalogue): void {
-  const first = courses.find(({ cost }) => cost)?.cost?.currency;
-  const other = courses.findIndex(({ cost }) => cost && cost.currency !== first);
-  if (other < 0) return;
-  const currencies = [...new Set(courses.flatMap(({ cost }) => cost?.currency ?? []))];
-  const path = ["courses", other, "cost", "currency"];
+function requireOneCurrency({ courses, offerings = [] }: Catalogue): void {
+  const currency = [...courses, ...offerings].find(({ cost }) => cost)?.cost?.currency;
+  const other = courses.findIndex(({ cost }) => cost && cost.currency !== currency);
+  const ofRun = offerings.findIndex(({ cost }) => cost && cost.currency !== currency);
+  if (other < 0 && ofRun < 0) return;
+  const currencies = [...new Set([...courses, ...offerings].flatMap(({ cost }) => cost?.currency ?? []))];
+  const path = other < 0 ? ["offerings", ofRun, "cost", "currency"] : ["courses", other, "cost", "currency"];
   throw new ParseError("catalogue", [describeIssue({ code: "mixed-currencies", path, currencies })]);
 }
 
-function factsOf(framework: Framework, catalogue: Catalogue): CatalogueFacts {
+function factsOf(framework: Framework, catalogue: Catalogue, others: readonly Money[]): CatalogueFacts {
   const { ranks } = indexOf(framework);
-  const money = new MoneyUnits(catalogue.courses.flatMap(({ cost }) => cost ?? []));
+  const costs = [...catalogue.courses, ...(catalogue.offerings ?? [])].flatMap(({ cost }) => cost ?? []);
+  const money = new MoneyUnits([...costs, ...others]);
   if (!money.canBeAddedUp) throw new OptionError("The costs of the catalogue are too large to be added up exactly");
   const offerings = new Map<string, Run>();
   const runsOf = groupedByCourse(catalogue);
@@ -113,16 +120,15 @@ function factsOf(framework: Framework, catalogue: Catalogue): CatalogueFacts {
       teaches,
       entries: entriesOf(teaches),
       prerequisites: [...new Set(course.prerequisites)],
-      ...(course.cost && { cost: money.units(course.cost.amount) }),
       ...(minutes !== undefined && { minutes }),
       runs,
     };
     for (const offering of runsOf.get(course.id) ?? []) {
-      const run = runOf(facts, offering);
+      const run = runOf(facts, offering, money);
       runs.push(run);
       offerings.set(offering.id, run);
     }
-    if (runs.length === 0) runs.push({ id: course.id, course: facts, ...(course.mode && { mode: course.mode }) });
+    if (runs.length === 0) runs.push(runOf(facts, undefined, money));
     return facts;
   });
   return {
@@ -139,17 +145,24 @@ function entriesOf(teaches: readonly TeachingFacts[]): SkillAtRank[] {
   return [...lowest].flatMap(([skill, rank]) => (rank > 0 ? [{ skill, rank }] : []));
 }
 
-/** An offering as a run of its course. */
-export function runOf(course: CourseFacts, offering: RunOffering): Run {
-  const { start, end } = offering;
-  const mode = offering.mode ?? course.course.mode;
+/** An offering as a run of its course; the course itself where there is none. */
+export function runOf(course: CourseFacts, offering: RunOffering | undefined, money: MoneyUnits): Run {
+  const mode = offering?.mode ?? course.course.mode;
+  const cost = offering?.cost ?? course.course.cost;
+  const { start, end } = offering ?? {};
   return {
-    id: offering.id,
+    id: offering?.id ?? course.id,
     course,
-    offering,
+    ...(offering && { offering }),
     ...(mode && { mode }),
+    ...(cost && { cost: money.units(cost.amount) }),
     ...(start !== undefined && end !== undefined && { days: { start: dayNumber(start), end: dayNumber(end) } }),
   };
+}
+
+/** What a run costs a learner in all, as far as anybody says. */
+export function costOfRun({ cost = 0, travel = 0 }: Run): number {
+  return cost + travel;
 }
 
 function groupedByCourse({ offerings = [] }: Catalogue): ReadonlyMap<string, readonly Offering[]> {

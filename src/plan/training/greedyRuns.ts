@@ -1,4 +1,4 @@
-import type { Run } from "./courseFacts.js";
+import { costOfRun, type Run } from "./courseFacts.js";
 import type { Learner } from "./learnerOf.js";
 
 /** What a learner may take. */
@@ -22,7 +22,7 @@ export function greedyRuns(
 ): readonly Run[] {
   const free = runs.filter(hasPlace);
   const opening = new Set(free.flatMap(({ course }) => course.prerequisites));
-  const undated = free.filter(({ days }) => !days).sort((a, b) => (a.course.cost ?? 0) - (b.course.cost ?? 0));
+  const undated = free.filter(({ days }) => !days).sort((a, b) => costOfRun(a) - costOfRun(b));
   const dated = free.filter(({ days }) => days).sort((a, b) => (a.days?.start ?? 0) - (b.days?.start ?? 0));
   const taken: Run[] = [];
   const state = stateOf(learner);
@@ -49,15 +49,15 @@ export function greedyRuns(
   }
 
   function withoutSuperfluous(): readonly Run[] {
-    const costs = (kept: readonly Run[]) => kept.reduce((sum, { course }) => sum + (course.cost ?? 0), 0);
+    const costs = (kept: readonly Run[]) => kept.reduce((sum, run) => sum + costOfRun(run), 0);
     const isOver = (kept: readonly Run[]) => budget !== undefined && costs(kept) > budget;
     let kept: readonly Run[] = taken;
-    for (const run of taken.toSorted((a, b) => (b.course.cost ?? 0) - (a.course.cost ?? 0))) {
+    for (const run of taken.toSorted((a, b) => costOfRun(b) - costOfRun(a))) {
       const fewer = kept.filter((other) => other !== run);
       if ((gainedBy(learner, fewer) ?? -1) >= (gainedBy(learner, kept) ?? 0)) kept = fewer;
     }
     while (isOver(kept)) {
-      const next = bestOf(kept.filter(({ course }) => course.cost).flatMap((run) => withoutOne(kept, run)));
+      const next = bestOf(kept.filter((run) => costOfRun(run) > 0).flatMap((run) => withoutOne(kept, run)));
       if (!next) break;
       kept = next.kept;
     }
@@ -71,7 +71,7 @@ export function greedyRuns(
       learner,
       kept.filter((other) => other !== run),
     );
-    const saved = kept.reduce((sum, one) => sum + (fewer.includes(one) ? 0 : (one.course.cost ?? 0)), 0);
+    const saved = kept.reduce((sum, one) => sum + (fewer.includes(one) ? 0 : costOfRun(one)), 0);
     const lost = (gainedBy(learner, kept) ?? 0) - (gainedBy(learner, fewer) ?? 0);
     return [{ kept: fewer, price: lost / saved }];
   }

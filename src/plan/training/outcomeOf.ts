@@ -1,9 +1,10 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
+import type { Money } from "../../model/money.js";
 import type { Coverage, Gap } from "../../questions/gap/gap.js";
 import { learningDays } from "../../values/durations.js";
 import type { PlanOutcome, PlanStep, SkillRaised, SkillToHold } from "../planTraining.js";
-import type { CatalogueFacts, CourseFacts } from "./courseFacts.js";
+import { type CatalogueFacts, type CourseFacts, costOfRun } from "./courseFacts.js";
 import type { Learner } from "./learnerOf.js";
 import type { OrderedRun } from "./orderRuns.js";
 
@@ -21,10 +22,10 @@ export function outcomeOf<Ids extends FrameworkIds>(
   const minutes = courses.reduce((sum, course) => sum + (course.minutes ?? 0), 0);
   return {
     steps: taken.map((step, place) => stepOf(framework, catalogue, learner, step, taken.slice(place + 1))),
-    ...money.cost(courses.reduce((sum, { cost = 0 }) => sum + cost, 0)),
+    ...money.cost(taken.reduce((sum, { run }) => sum + costOfRun(run), 0)),
     days: learningDays(minutes),
     ...(finish !== "" && { finish }),
-    unpriced: courses.filter(({ cost }) => cost === undefined).map(({ id }) => id),
+    unpriced: taken.filter(({ run }) => run.cost === undefined).map(({ run }) => run.course.id),
     untimed: courses.filter((course) => course.minutes === undefined).map(({ id }) => id),
     coverage: coverageAfter(gap, learner, taken),
   };
@@ -37,7 +38,7 @@ function stepOf<Ids extends FrameworkIds>(
   { run, raises, opens, toConfirm }: OrderedRun,
   later: readonly OrderedRun[],
 ): PlanStep<Ids> {
-  const { course, offering, mode } = run;
+  const { course, offering, mode, cost, travel } = run;
   const levelAt = (rank: number) => framework.levels[rank - 1]?.id;
   const leadsInto = ({ entries }: CourseFacts) =>
     entry === "course" &&
@@ -60,7 +61,8 @@ function stepOf<Ids extends FrameworkIds>(
     ...(mode && { mode }),
     ...(offering?.start !== undefined && { start: offering.start }),
     ...(offering?.end !== undefined && { end: offering.end }),
-    ...(course.cost !== undefined && money.cost(course.cost)),
+    ...(cost !== undefined && money.cost(cost)),
+    ...(travel !== undefined && travelIn(money.cost(travel))),
     ...(course.minutes !== undefined && { days: learningDays(course.minutes) }),
     closes: raised as SkillRaised<Ids>[], // Ranks and skills are of this very framework.
     toConfirm: toConfirm.map(({ skill, rank }) => ({ skill, needed: levelAt(rank) })) as SkillToHold<Ids>[],
@@ -68,6 +70,10 @@ function stepOf<Ids extends FrameworkIds>(
       .filter((step) => step.run.course.prerequisites.includes(course.id) || leadsInto(step.run.course))
       .map((step) => step.run.course.id),
   };
+}
+
+function travelIn({ cost }: { readonly cost?: Money }): { readonly travel?: Money } {
+  return cost ? { travel: cost } : {};
 }
 
 /** Rungs gained up to the need count in `low`; in `high` too, where it was known that they were lacking. */

@@ -27,6 +27,8 @@ export interface PlanLimits {
   readonly modes?: readonly CourseMode[];
   /** Places already taken, by id of the offering. */
   readonly taken?: Readonly<Record<string, number>>;
+  /** What it costs a learner to get to a site and back, by id of the site: for each run there. To others it costs nothing. */
+  readonly travel?: Readonly<Record<string, Money>>;
 }
 
 /** Their names. */
@@ -37,12 +39,13 @@ export const planLimits = [
   "sites",
   "modes",
   "taken",
+  "travel",
 ] as const satisfies (keyof PlanLimits)[];
 
 /** The limits in the units of a program. @throws OptionError with everything that is wrong with them. */
 export function runLimits(catalogue: CatalogueFacts, limits: PlanLimits): RunLimits {
   refuse(limitProblems(catalogue, limits));
-  const { budget, earliest, latest, sites, modes, taken } = limits;
+  const { budget, earliest, latest, sites, modes, taken, travel } = limits;
   return {
     budget: budget === undefined ? undefined : catalogue.money.unitsWithin(budget.amount),
     earliest: earliest === undefined ? undefined : dayNumber(earliest),
@@ -50,6 +53,8 @@ export function runLimits(catalogue: CatalogueFacts, limits: PlanLimits): RunLim
     sites: sites && new Set(sites),
     modes: modes && new Set(modes),
     taken: taken && new Map(Object.entries(taken)),
+    travel:
+      travel && new Map(Object.entries(travel).map(([site, { amount }]) => [site, catalogue.money.units(amount)])),
   };
 }
 
@@ -59,7 +64,7 @@ export function refuse(problems: readonly string[]): void {
 }
 
 export function limitProblems(catalogue: CatalogueFacts, limits: PlanLimits): string[] {
-  const { budget, earliest, latest, sites, modes, taken } = limits;
+  const { budget, earliest, latest, sites, modes, taken, travel = {} } = limits;
   return [
     ...budgetProblems(catalogue, budget),
     ...notADate("earliest", earliest),
@@ -69,6 +74,8 @@ export function limitProblems(catalogue: CatalogueFacts, limits: PlanLimits): st
       : []),
     ...unknownIds("sites", sites, catalogue.sites, "site"),
     ...unknownWords("modes", modes, courseModes),
+    ...unknownIds("travel", Object.keys(travel), catalogue.sites, "site"),
+    ...Object.entries(travel).flatMap(([site, cost]) => travelProblems(catalogue, site, cost)),
     ...takenProblems(catalogue, taken),
   ];
 }
@@ -91,6 +98,27 @@ function budgetProblems({ money: { currency } }: CatalogueFacts, budget: Money |
   if (problem !== undefined) return [`budget ${problem}`];
   if (budget === undefined || currency === undefined || budget.currency === currency) return [];
   return [`budget is in ${budget.currency}, but the costs of the catalogue are in ${currency}`];
+}
+
+function travelProblems({ money }: CatalogueFacts, site: string, cost: Money): string[] {
+  const problem = moneyProblem(cost);
+  if (problem !== undefined) return [`travel to ${JSON.stringify(site)} ${problem}`];
+  if (money.currency !== undefined && cost.currency !== money.currency)
+    return [
+      `travel to ${JSON.stringify(site)} is in ${cost.currency}, but the costs of the catalogue are in ${money.currency}`,
+    ];
+  return money.amount(money.units(cost.amount)) === cost.amount
+    ? []
+    : [`travel to ${JSON.stringify(site)} is in finer parts than the costs of the catalogue`];
+}
+
+/** The amounts that travel comes to, to be counted in one unit with what courses cost. */
+export function travelCosts(...limits: readonly PlanLimits[]): Money[] {
+  return limits.flatMap(({ travel }) =>
+    travel && typeof travel === "object"
+      ? Object.values(travel).filter((cost) => moneyProblem(cost) === undefined)
+      : [],
+  );
 }
 
 /** What is wrong with what courses cost where so many people may take each of them. */

@@ -1,6 +1,6 @@
 import { Program, type Term } from "../solve/Program.js";
 import type { Objective } from "../solve/solveInOrder.js";
-import type { CatalogueFacts, Run } from "./courseFacts.js";
+import { type CatalogueFacts, costOfRun, type Run } from "./courseFacts.js";
 import { LearnerColumns } from "./LearnerColumns.js";
 import type { Learner, Target } from "./learnerOf.js";
 import type { PlanAim } from "./planOptions.js";
@@ -55,7 +55,7 @@ export function trainingProgram(question: TrainingQuestion): TrainingProgram {
   const { catalogue, learner, limits, minimise, mostCoverage, overlaps = false } = question;
   const program = new Program();
   const columns = new LearnerColumns(program, learner, usableRuns(catalogue, learner, limits), { overlaps });
-  if (limits.budget !== undefined) program.atMost(columns.sum(costOf), limits.budget);
+  if (limits.budget !== undefined) program.atMost(columns.sum(costOfRun), limits.budget);
   const objectives: NamedObjective[] = [];
   if (mostCoverage) objectives.push({ of: "coverage", objective: coverage(program, columns) });
   else for (const target of learner.targets) columns.meets(target);
@@ -68,14 +68,13 @@ export function trainingProgram(question: TrainingQuestion): TrainingProgram {
   return { program, columns, objectives };
 }
 
-const costOf = ({ course }: Run) => course.cost ?? 0;
 const minutesOf = ({ course }: Run) => course.minutes ?? 0;
 
 /** What nobody says is not nothing: a plan with fewer courses of unknown cost goes before a cheaper one. */
 const aims: Readonly<Record<PlanAim, (columns: LearnerColumns) => NamedObjective[]>> = {
   cost: (columns) => [
-    ...count("unpriced", columns, ({ course }) => course.cost === undefined),
-    { of: "cost", objective: sum(columns, costOf) },
+    ...count("unpriced", columns, ({ cost }) => cost === undefined),
+    { of: "cost", objective: sum(columns, costOfRun) },
   ],
   days: (columns) => [
     ...count("untimed", columns, ({ course }) => course.minutes === undefined),

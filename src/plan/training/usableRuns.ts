@@ -1,5 +1,5 @@
 import type { CourseMode } from "../../model/course.js";
-import type { CatalogueFacts, CourseFacts, Run, TeachingFacts } from "./courseFacts.js";
+import { type CatalogueFacts, type CourseFacts, costOfRun, type Run, type TeachingFacts } from "./courseFacts.js";
 import type { Learner } from "./learnerOf.js";
 import { reachOf } from "./reachOf.js";
 
@@ -15,6 +15,8 @@ export interface RunLimits {
   readonly modes?: ReadonlySet<CourseMode> | undefined;
   /** Places already taken, by offering. */
   readonly taken?: ReadonlyMap<string, number> | undefined;
+  /** What a learner pays to get to a site; to others nothing. */
+  readonly travel?: ReadonlyMap<string, number> | undefined;
 }
 
 /**
@@ -26,8 +28,9 @@ export function usableRuns(catalogue: CatalogueFacts, learner: Learner, limits: 
   const useful = usefulCourses(catalogue, learner);
   return [...catalogue.courses.values()]
     .filter((course) => useful.has(course) && !learner.done.has(course.id))
-    .filter(({ cost }) => limits.budget === undefined || (cost !== undefined && cost <= limits.budget))
-    .flatMap(({ runs }) => runs.filter((run) => isWithin(run, limits)));
+    .flatMap(({ runs }) => runs.filter((run) => isWithin(run, limits)))
+    .map((run) => withTravel(run, limits))
+    .filter((run) => limits.budget === undefined || (run.cost !== undefined && costOfRun(run) <= limits.budget));
 }
 
 /** Whether any limit was asked for. */
@@ -50,6 +53,11 @@ function isWithin(run: Run, limits: RunLimits): boolean {
     (!modes || (mode !== undefined && modes.has(mode))) &&
     placesLeft(run, limits) > 0
   );
+}
+
+function withTravel(run: Run, { travel }: RunLimits): Run {
+  const own = run.offering?.site === undefined ? undefined : travel?.get(run.offering.site);
+  return own === undefined ? run : { ...run, travel: own };
 }
 
 function usefulCourses({ courses }: CatalogueFacts, learner: Learner): ReadonlySet<CourseFacts> {

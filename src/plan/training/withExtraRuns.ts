@@ -1,6 +1,8 @@
 import { OptionError } from "../../framework/OptionError.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import type { Catalogue } from "../../model/catalogue.js";
+import type { Money } from "../../model/money.js";
+import { moneyProblem } from "../moneyProblem.js";
 import type { ExtraRun } from "../whatIfExtraRun.js";
 import { type CatalogueFacts, type CourseFacts, type Run, type RunOffering, runOf } from "./courseFacts.js";
 import { notADate } from "./planOptions.js";
@@ -24,7 +26,9 @@ export function withExtraRuns(
     const copy: CourseFacts = { ...course, runs };
     runs.push(...course.runs.map((run) => ({ ...run, course: copy })));
     runs.push(
-      ...offerings.filter((offering) => offering.course === course.id).map((offering) => runOf(copy, offering)),
+      ...offerings
+        .filter((offering) => offering.course === course.id)
+        .map((offering) => runOf(copy, offering, facts.money)),
     );
     for (const run of runs) if (run.offering) known.set(run.id, run);
     courses.set(course.id, copy);
@@ -32,7 +36,16 @@ export function withExtraRuns(
   return { facts: { ...facts, courses, offerings: known }, offerings };
 }
 
-const extraRunKeys = ["course", "site", "mode", "capacity", "start", "end"] as const satisfies (keyof ExtraRun)[];
+const extraRunKeys = [
+  "course",
+  "site",
+  "mode",
+  "capacity",
+  "start",
+  "end",
+  "cost",
+  "fixedCost",
+] as const satisfies (keyof ExtraRun)[];
 
 function freeId({ offerings }: CatalogueFacts, number: number): string {
   let id = `extra-run-${number}`;
@@ -40,7 +53,15 @@ function freeId({ offerings }: CatalogueFacts, number: number): string {
   return id;
 }
 
-function problemsOf({ courses, sites }: CatalogueFacts, catalogue: Catalogue, run: ExtraRun): string[] {
+function costProblems({ currency }: CatalogueFacts["money"], name: string, cost: Money | undefined): string[] {
+  if (cost === undefined) return [];
+  const problem = moneyProblem(cost);
+  if (problem !== undefined) return [`${name} ${problem}`];
+  if (currency === undefined || currency === cost.currency) return [];
+  return [`${name} is in ${cost.currency}, but the costs of the catalogue are in ${currency}`];
+}
+
+function problemsOf({ courses, sites, money }: CatalogueFacts, catalogue: Catalogue, run: ExtraRun): string[] {
   const { course, site, capacity, start, end } = run;
   const open = catalogue.sites?.find(({ id }) => id === site)?.open;
   const isOpen = !open || ((start === undefined || start >= open.from) && (end === undefined || end <= open.until));
@@ -56,6 +77,8 @@ function problemsOf({ courses, sites }: CatalogueFacts, catalogue: Catalogue, ru
     ...(start !== undefined && end !== undefined && end < start
       ? [`it ends on ${end}, before it starts on ${start}`]
       : []),
+    ...costProblems(money, "cost", run.cost),
+    ...costProblems(money, "fixedCost", run.fixedCost),
     ...(isOpen ? [] : [`its site ${JSON.stringify(site)} is open from ${open?.from} until ${open?.until}`]),
   ];
 }

@@ -6,7 +6,8 @@ export function withoutDays(facts: CatalogueFacts): CatalogueFacts {
   for (const course of facts.courses.values()) {
     const runs: Run[] = [];
     const copy: CourseFacts = { ...course, runs };
-    runs.push({ id: course.id, course: copy });
+    const [first] = course.runs;
+    runs.push({ id: course.id, course: copy, ...(first?.cost !== undefined && { cost: first.cost }) });
     courses.set(course.id, copy);
   }
   return { ...facts, courses, offerings: new Map() };

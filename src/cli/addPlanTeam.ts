@@ -1,0 +1,161 @@
+import { type Command, Option } from "commander";
+import type { RoleLevelOrProfile } from "../framework/askedBy.js";
+import type { Catalogue } from "../model/catalogue.js";
+import type { CourseMode } from "../model/course.js";
+import { courseModes } from "../model/courseModes.js";
+import type { Framework } from "../model/framework.js";
+import { safeParseRoleProfiles } from "../parse/parseRoleProfiles.js";
+import { type PlanTeamOptions, planTeam, type TeamAim } from "../plan/planTeam.js";
+import { accepted } from "./accepted.js";
+import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
+import { peopleFile } from "./addWhoOptions.js";
+import { amountOption } from "./amountOption.js";
+import { BadInput } from "./BadInput.js";
+import { checkFiles } from "./checkFiles.js";
+import { chooseRoleLevel } from "./chooseRoleLevel.js";
+import { inCurrencyOf } from "./inCurrencyOf.js";
+import { jsonText } from "./jsonText.js";
+import { countOption } from "./numberOptions.js";
+import { catalogueFile, readCatalogue } from "./readCatalogue.js";
+import { nameOfFile } from "./readFileOrInput.js";
+import { readFramework } from "./readFramework.js";
+import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
+import { readJson } from "./readJson.js";
+import { readMembers } from "./readMembers.js";
+import { readPeople } from "./readPeople.js";
+import type { Terminal } from "./Terminal.js";
+import { textsOption } from "./textsOption.js";
+import { withProgress } from "./withProgress.js";
+import { wordsOption } from "./wordsOption.js";
+
+interface PlanTeamCommandOptions extends CommonOptions, ReadingOptions {
+  readonly people: string;
+  readonly catalogue: string;
+  readonly members?: string;
+  readonly roleLevel?: string;
+  readonly needs?: string;
+  readonly aim: TeamAim;
+  readonly depth: number;
+  readonly depthOf: readonly string[];
+  readonly alternatives: number;
+  readonly budget?: number;
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly site: readonly string[];
+  readonly mode?: readonly CourseMode[];
+  readonly unassessed: "leave" | "learn";
+  readonly essentialOnly?: true;
+  readonly timeLimit?: number;
+}
+
+/** `plan-team`: the cheapest training after which a team covers what it needs. */
+export function addPlanTeam(program: Command, terminal: Terminal): void {
+  const command = addReadingOptions(addCommonOptions(program.command("plan-team")));
+  command
+    .summary("the cheapest training after which a team covers what it needs")
+    .description(
+      "The cheapest training after which a team covers a role level or needs of your own, each need by one person or by as many as asked for: who learns what, who holds what afterwards, and what stays open. It prints JSON.",
+    )
+    .requiredOption("--people <file>", `the team: ${peopleFile}`)
+    .requiredOption("--catalogue <file>", catalogueFile)
+    .addOption(new Option("--role-level <text>", "what the team is to cover: an id or a name").conflicts("needs"))
+    .option("--needs <file>", "what the team is to cover, as JSON: a role profile { id, name, needs }")
+    .option("--members <file>", "what holds for single people, as JSON")
+    .addOption(
+      new Option("--aim <aim>", "everything is covered, or as much as can be")
+        .choices(["cover", "most"])
+        .default("cover"),
+    )
+    .addOption(countOption("--depth <count>", "how many are to hold each need", 1))
+    .addOption(
+      textsOption("--depth-of <skill=count>", "how many are to hold one need, by skill id; may be given several times"),
+    )
+    .addOption(countOption("--alternatives <count>", "how many of the next best plans to add", 0))
+    .addOption(
+      amountOption(
+        "--budget <amount>",
+        "the most that all courses may cost together, in the currency of the catalogue",
+      ),
+    )
+    .option("--earliest <date>", "no run starts before this day, such as 2026-09-01")
+    .option("--latest <date>", "no run ends after this day")
+    .addOption(textsOption("--site <id>", "runs are at this site; may be given several times"))
+    .addOption(wordsOption("--mode <modes>", "how runs are given", courseModes))
+    .addOption(
+      new Option("--unassessed <way>", "what nobody has assessed: leave it open, or learn it from nothing")
+        .choices(["leave", "learn"])
+        .default("leave"),
+    )
+    .option("--essential-only", "plan for the essential needs alone")
+    .addOption(
+      amountOption("--time-limit <seconds>", "answer with the best found by then, if it is not proved earlier"),
+    )
+    .addHelpText(
+      "after",
+      `
+The members file is { "Sam": { "sites": ["leeds"], "done": ["agile-1"] } }; it takes sites, modes, done, earliest,
+latest and budget. A plan that is not possible is an answer, and no error.
+
+Examples:
+  $ ddat-skills plan-team --people team.csv --catalogue autumn.json --needs bid.json
+  $ ddat-skills plan-team --people team.csv --catalogue autumn.json --needs bid.json --depth 2 --budget 8000
+  $ ddat-skills plan-team --people team.json --catalogue autumn.json --role-level "data engineer" --aim most`,
+    )
+    .action(async (options: PlanTeamCommandOptions) => {
+      const { members: membersFile, needs: needsFile } = options;
+      checkStrict(command, options);
+      checkFiles(command, [options.people, options.catalogue, membersFile, needsFile, options.framework]);
+      const framework = await readFramework(terminal, options.framework, options);
+      const needs = await readNeeds(terminal, framework, options);
+      const people = await readPeople(terminal, framework, options.people, options, ["people", "courses"]);
+      const members = await readMembers(terminal, framework, people, membersFile);
+      const own = members.find(({ roleLevel }) => roleLevel !== undefined);
+      if (own)
+        throw new BadInput(`${nameOfFile(membersFile ?? "")} gives ${own.profile.person} a role level: a team has one`);
+      const catalogue = await readCatalogue(terminal, framework, options.catalogue, options, ["people", "courses"]);
+      const asked = limitsIn(options, catalogue);
+      const plan = await withProgress(terminal, (more) =>
+        planTeam(framework, catalogue, members, needs, { ...asked, ...more }),
+      );
+      terminal.writeOutput(jsonText(plan));
+    });
+}
+
+async function readNeeds(
+  terminal: Terminal,
+  framework: Framework,
+  { needs, roleLevel }: PlanTeamCommandOptions,
+): Promise<RoleLevelOrProfile> {
+  if (roleLevel !== undefined) return chooseRoleLevel(framework, roleLevel).id;
+  if (needs === undefined) throw new BadInput("Say what the team is to cover: --role-level, or --needs with a file");
+  const data = await readJson(terminal, needs);
+  const [profile, other] = accepted(needs, safeParseRoleProfiles(framework, Array.isArray(data) ? data : [data]));
+  if (profile === undefined || other !== undefined)
+    throw new BadInput(`${nameOfFile(needs)} must hold one role profile, { id, name, needs }`);
+  return profile;
+}
+
+function limitsIn(options: PlanTeamCommandOptions, catalogue: Catalogue): PlanTeamOptions {
+  const { aim, depth, depthOf, alternatives, unassessed, budget, earliest, latest, site, mode } = options;
+  const depths = Object.fromEntries(
+    depthOf.map((text) => {
+      const [, skill = "", count] = /^(.+)=(\d+)$/.exec(text) ?? [];
+      if (count === undefined) throw new BadInput(`--depth-of takes skill=count, such as user-focus=2, not ${text}`);
+      return [skill, Number(count)];
+    }),
+  );
+  return {
+    aim,
+    depth,
+    depths,
+    alternatives,
+    unassessed,
+    ...(budget !== undefined && { budget: inCurrencyOf(catalogue, budget) }),
+    ...(earliest !== undefined && { earliest }),
+    ...(latest !== undefined && { latest }),
+    ...(site.length > 0 && { sites: site }),
+    ...(mode && { modes: mode }),
+    ...(options.essentialOnly && { essentialOnly: true }),
+    ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
+  };
+}

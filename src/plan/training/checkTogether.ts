@@ -1,0 +1,82 @@
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { Money } from "../../model/money.js";
+import { gap } from "../../questions/gap/gap.js";
+import { tenThousandths } from "../../values/tenThousandths.js";
+import type { CohortMember, PlanCohortOptions } from "../planCohort.js";
+import type { PlanOutcome, PlanTrainingOptions } from "../planTraining.js";
+import { type CheckedCatalogue, checkPlan, stillLacking } from "./checkPlan.js";
+
+/** A plan of many, as far as it is checked. */
+export interface PlanTogether {
+  readonly people: readonly (PlanOutcome & { readonly person: string })[];
+  readonly total: { readonly cost?: Money };
+}
+
+/**
+ * Replays a plan of many: each person's with `checkPlan` under the limits of all and under their own, then the places and the
+ * money that they share. Says what is wrong with it, and what each of them is known to lack after it.
+ */
+export function checkTogether<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  catalogue: CheckedCatalogue,
+  people: readonly CohortMember<Ids>[],
+  options: PlanCohortOptions<Ids>,
+  plan: PlanTogether,
+): { readonly faults: string[]; readonly lacking: ReadonlyMap<string, readonly string[]> } {
+  const faults: string[] = [];
+  const lacking = new Map<string, readonly string[]>();
+  const members = new Map(people.map((member) => [member.profile.person, member]));
+  const { unassessed, essentialOnly, entry: reading, earliest, latest, sites, modes, taken = {}, budget } = options;
+  const asked = {
+    ...(unassessed && { unassessed }),
+    ...(essentialOnly && { essentialOnly }),
+    ...(reading && { entry: reading }),
+  };
+  const ofAll: PlanTrainingOptions = {
+    ...asked,
+    ...(earliest !== undefined && { earliest }),
+    ...(latest !== undefined && { latest }),
+    ...(sites && { sites }),
+    ...(modes && { modes }),
+    ...(options.taken && { taken }),
+  };
+  const places = new Map<string, number>();
+  let cost = 0n;
+  for (const entry of plan.people) {
+    const member = members.get(entry.person);
+    if (!member) {
+      faults.push(`${entry.person} is not one of the people`);
+      continue;
+    }
+    const { profile, roleLevel = options.roleLevel ?? profile.roleLevel, ...own } = member;
+    if (roleLevel === undefined) continue; // It has been refused before.
+    const now = gap<Ids>(framework, profile, roleLevel);
+    const { done = [] } = own;
+    const travel = { ...options.travel, ...own.travel };
+    for (const limits of [
+      { ...ofAll, done, travel },
+      { ...own, ...asked, travel },
+    ]) {
+      const found = checkPlan(framework, catalogue, now, limits, entry, profile);
+      faults.push(...found.map((fault) => `${entry.person}: ${fault}`));
+    }
+    lacking.set(entry.person, stillLacking(framework, now, asked, entry));
+    cost += tenThousandths(entry.cost?.amount ?? 0);
+    for (const { offering } of entry.steps) {
+      if (offering !== undefined) places.set(offering, (places.get(offering) ?? 0) + 1);
+    }
+    if (budget !== undefined && entry.unpriced.length > 0)
+      faults.push(`${entry.person} takes a course of unknown cost`);
+  }
+  for (const { id, capacity = Infinity } of catalogue.offerings ?? []) {
+    const left = capacity - (Object.hasOwn(taken, id) ? (taken[id] ?? 0) : 0);
+    if ((places.get(id) ?? 0) > Math.max(0, left)) faults.push(`${id} has ${left} places left, not ${places.get(id)}`);
+  }
+  if (plan.people.length !== people.length)
+    faults.push(`${people.length} people were given, ${plan.people.length} planned for`);
+  if (budget !== undefined && cost > tenThousandths(budget.amount))
+    faults.push(`${cost} ten-thousandths are above the budget`);
+  if (cost !== tenThousandths(plan.total.cost?.amount ?? 0)) faults.push(`the cost is ${cost} ten-thousandths`);
+  return { faults, lacking };
+}
