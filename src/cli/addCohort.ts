@@ -4,6 +4,7 @@ import type { CourseMode } from "../model/course.js";
 import { courseModes } from "../model/courseModes.js";
 import { type PlanCohortOptions, planCohort } from "../plan/planCohort.js";
 import type { CohortAim } from "../plan/training/cohortProgram.js";
+import type { EntryReading } from "../plan/training/entryReading.js";
 import { type ExtraRun, whatIfExtraRun } from "../plan/whatIfExtraRun.js";
 import { cohortPlanPage } from "../render/pages/cohortPlanPage.js";
 import { extraRunWorthPage } from "../render/pages/extraRunWorthPage.js";
@@ -12,6 +13,7 @@ import { peopleFile } from "./addWhoOptions.js";
 import { amountOption } from "./amountOption.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
+import { entryOption } from "./entryOption.js";
 import { extraRunOption } from "./extraRunOption.js";
 import { inCurrencyOf } from "./inCurrencyOf.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
@@ -37,6 +39,7 @@ interface CohortOptions extends CommonOptions, ReadingOptions {
   readonly site: readonly string[];
   readonly mode?: readonly CourseMode[];
   readonly unassessed: "leave" | "learn";
+  readonly entry?: EntryReading;
   readonly essentialOnly?: true;
   readonly extraRun: readonly ExtraRun[];
   readonly timeLimit?: number;
@@ -74,6 +77,7 @@ export function addCohort(program: Command, terminal: Terminal): void {
         .choices(["leave", "learn"])
         .default("leave"),
     )
+    .addOption(entryOption())
     .option("--essential-only", "plan for the essential needs alone")
     .addOption(extraRunOption("--extra-run <run>", "what this run would be worth; may be given several times"))
     .addOption(
@@ -120,7 +124,7 @@ Examples:
 }
 
 function limitsIn(options: CohortOptions, catalogue: Catalogue): PlanCohortOptions {
-  const { aim, unassessed, budget, earliest, latest, site, mode, essentialOnly, timeLimit } = options;
+  const { aim, unassessed, budget, earliest, latest, site, mode, entry, essentialOnly, timeLimit } = options;
   return {
     aim,
     unassessed,
@@ -129,6 +133,7 @@ function limitsIn(options: CohortOptions, catalogue: Catalogue): PlanCohortOptio
     ...(latest !== undefined && { latest }),
     ...(site.length > 0 && { sites: site }),
     ...(mode && { modes: mode }),
+    ...(entry && { entry }),
     ...(essentialOnly && { essentialOnly }),
     ...(timeLimit !== undefined && { timeLimit }),
   };

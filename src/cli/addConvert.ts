@@ -61,7 +61,7 @@ Examples:
         toFramework,
       ];
       checkFinishOptions(command, [...paths, ...others], options, options);
-      const as = writtenAs(command, write, options);
+      const as = writtenAs(write, options);
       const { holds, notes } = await importFiles(terminal, { ...formatCalled(from), read }, paths, options);
       const written = await exportFormat(terminal, { ...formatCalled(to), write }, { ...options, ...as }, holds);
       await finish(terminal, options, written.outputs, [...notes, ...(written.notes ?? [])]);

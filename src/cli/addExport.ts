@@ -39,7 +39,7 @@ function addWriter(group: Command, terminal: Terminal, format: Format & { readon
       const { framework, people, catalogue, crosswalk, fromFramework, toFramework } = options;
       const inputs = [framework, people, catalogue, crosswalk, fromFramework, toFramework];
       checkFinishOptions(command, inputs, options, options);
-      const as = writtenAs(command, writer, options);
+      const as = writtenAs(writer, options);
       const { outputs, notes = [] } = await exportFormat(terminal, format, { ...options, ...as });
       await finish(terminal, options, outputs, notes);
     });

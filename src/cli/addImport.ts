@@ -46,7 +46,7 @@ function addReader(group: Command, terminal: Terminal, format: Format & { readon
       const { framework, map, teaches, attributes, levels, fromFramework, toFramework } = options;
       const others = [framework, ...mapFiles(map), teaches, attributes, levels, fromFramework, toFramework];
       checkFinishOptions(command, [...paths, ...others], options);
-      outputFormat(command, options.output, { json: ["json"] });
+      outputFormat(options.output, { json: ["json"] });
       const { json, notes } = await importFiles(terminal, format, paths, options);
       await finish(terminal, options, [{ content: jsonText(json) }], notes);
     });

@@ -47,7 +47,7 @@ Examples:
     .action(async (paths: readonly string[], options: ImportUkCsvOptions) => {
       const { order, framework: orderFile, release, json } = options;
       checkFinishOptions(command, [...paths, options.roles, options.skills, order, orderFile], options);
-      outputFormat(command, options.output, { json: ["json"] });
+      outputFormat(options.output, { json: ["json"] });
       const files = await readPair(terminal, command, paths, options);
       const context = { order: orderFile ?? order, orderIsFile: orderFile !== undefined, release };
       const { framework, notes } = await readUkCsvFiles(terminal, files, context);

@@ -40,7 +40,7 @@ Examples:
       }
       checkFiles(lint, [file], { output: options.output });
       const result = safeParseFramework(await readJson(terminal, file));
-      const isJson = pageFormat(lint, options) === "json";
+      const isJson = pageFormat(options) === "json";
       const whole = { ok: result.ok, issues: result.ok ? [] : result.issues, findings: [] };
       if (!result.ok && isJson) await writeAnswer(terminal, lint, options, whole, []);
       const framework = accepted(file, result);

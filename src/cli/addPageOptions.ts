@@ -26,10 +26,11 @@ export function addPageOptions(command: Command): Command {
     .addOption(new Option("--md", "print Markdown").conflicts("json"))
     .option("--output <file>", "write the answer to a file: .html, .md, .txt, .xlsx, .ods or .json by its name")
     .hook("preAction", (_, action) => {
-      pageFormat(action, action.opts<PageOptions>());
+      pageFormat(action.opts<PageOptions>());
     });
 }
 
-export function pageFormat(command: Command, { output, json, md }: PageOptions): PageFormat {
-  return outputFormat(command, output, endings, json ? "json" : md ? "markdown" : undefined);
+/** @throws BadInput for a name that says something else. */
+export function pageFormat({ output, json, md }: PageOptions): PageFormat {
+  return outputFormat(output, endings, json ? "json" : md ? "markdown" : undefined);
 }

@@ -3,6 +3,7 @@ import type { CourseMode } from "../model/course.js";
 import { courseModes } from "../model/courseModes.js";
 import type { Profile } from "../model/profile.js";
 import { planTraining } from "../plan/planTraining.js";
+import type { EntryReading } from "../plan/training/entryReading.js";
 import type { PlanAim } from "../plan/training/planOptions.js";
 import { trainingPlanPage } from "../render/pages/trainingPlanPage.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
@@ -11,6 +12,7 @@ import { amountOption } from "./amountOption.js";
 import { answerEach } from "./answerEach.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
+import { entryOption } from "./entryOption.js";
 import { inCurrencyOf } from "./inCurrencyOf.js";
 import { countOption } from "./numberOptions.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
@@ -33,6 +35,7 @@ interface PlanOptions extends CommonOptions, WhoOptions {
   readonly mostCoverage?: true;
   readonly done: readonly string[];
   readonly unassessed: "leave" | "learn";
+  readonly entry?: EntryReading;
   readonly essentialOnly?: true;
   readonly alternatives: number;
   readonly timeLimit?: number;
@@ -65,6 +68,7 @@ export function addPlan(program: Command, terminal: Terminal): void {
         .choices(["leave", "learn"])
         .default("leave"),
     )
+    .addOption(entryOption())
     .option("--essential-only", "plan for the essential needs alone")
     .addOption(countOption("--alternatives <count>", "how many of the next best plans to add", 0))
     .addOption(
@@ -108,6 +112,7 @@ Examples:
               ...(site.length > 0 && { sites: site }),
               ...(options.mode && { modes: options.mode }),
               ...(options.mostCoverage && { mostCoverage: true }),
+              ...(options.entry && { entry: options.entry }),
               ...(options.essentialOnly && { essentialOnly: true }),
               ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
             },

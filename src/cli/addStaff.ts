@@ -1,12 +1,14 @@
 import type { Command } from "commander";
 import { staffPosts } from "../plan/staffPosts.js";
 import { staffingRulesSchema } from "../plan/staffPosts.schema.js";
+import type { EntryReading } from "../plan/training/entryReading.js";
 import { staffingPage } from "../render/pages/staffingPage.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { amountOption } from "./amountOption.js";
 import { checkFiles } from "./checkFiles.js";
+import { entryOption } from "./entryOption.js";
 import { inCurrencyOf } from "./inCurrencyOf.js";
 import { countOption, shareOption } from "./numberOptions.js";
 import { readCatalogue } from "./readCatalogue.js";
@@ -31,6 +33,7 @@ interface StaffOptions extends CommonOptions, ReadingOptions {
   readonly budget?: number;
   readonly earliest?: string;
   readonly latest?: string;
+  readonly entry?: EntryReading;
   readonly timeLimit?: number;
 }
 
@@ -63,6 +66,7 @@ export function addStaff(program: Command, terminal: Terminal): void {
     )
     .option("--earliest <date>", "no run starts before this day, such as 2026-09-01")
     .option("--latest <date>", "no run ends after this day")
+    .addOption(entryOption())
     .addOption(
       amountOption("--time-limit <seconds>", "answer with the best found by then, if it is not proved earlier"),
     )
@@ -84,10 +88,12 @@ Examples:
       checkFiles(command, [postsFile, file, rulesFile, options.catalogue, options.framework], {
         output: options.output,
       });
-      const { catalogue: catalogueFile, budget, earliest, latest, timeLimit } = options;
-      const given = Object.entries({ earliest, latest, timeLimit }).filter(([, value]) => value !== undefined);
+      const { catalogue: catalogueFile, budget, earliest, latest, entry, timeLimit } = options;
+      const given = Object.entries({ earliest, latest, entry, timeLimit }).filter(([, value]) => value !== undefined);
       if (catalogueFile === undefined && (given.length > 0 || budget !== undefined)) {
-        command.error("error: --budget, --earliest, --latest and --time-limit are about the courses of a --catalogue");
+        command.error(
+          "error: --budget, --earliest, --latest, --entry and --time-limit are about the courses of a --catalogue",
+        );
       }
       const framework = await readFramework(terminal, options.framework, options);
       const posts = await readPosts(terminal, framework, postsFile, options, tables);

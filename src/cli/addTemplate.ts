@@ -1,5 +1,6 @@
 import { Argument, type Command } from "commander";
 import type { Framework } from "../model/framework.js";
+import { BadInput } from "./BadInput.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { finish } from "./formats/finish.js";
@@ -26,7 +27,7 @@ export function addTemplate(program: Command, terminal: Terminal): void {
     .requiredOption("--output <file>", "the workbook to write: its name ends in .xlsx or .ods")
     .option(
       "--framework <file>",
-      "the framework, as JSON, whose levels, skills and role levels can be chosen (default: the bundled UK framework)",
+      "the framework, as JSON or any format of one file, whose levels, skills and role levels can be chosen (default: the bundled UK framework)",
     )
     .option("--person <name>", "of an assessment: whom it is about")
     .addHelpText(
@@ -46,8 +47,7 @@ Examples:
         return command.error("error: --person goes with an assessment");
       checkFiles(command, [file], { output });
       const [, extension] = /\.(xlsx|ods)$/i.exec(output) ?? [];
-      if (extension === undefined)
-        return command.error(`error: --output ends in .xlsx or .ods, not ${JSON.stringify(output)}`);
+      if (extension === undefined) throw new BadInput(`--output ends in .xlsx or .ods, not ${JSON.stringify(output)}`);
       const [{ writeWorkbook }, { templateSheets }, { templateWorkbook }] = await Promise.all([
         import("../reading/workbook/index.js"),
         import("./template/templates.js"),

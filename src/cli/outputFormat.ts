@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { Command } from "commander";
+import { BadInput } from "./BadInput.js";
 
 /** The endings of file names by format, the usual format first. */
 export type Endings<Format extends string> = { readonly [Each in Format]: readonly string[] };
@@ -7,9 +7,10 @@ export type Endings<Format extends string> = { readonly [Each in Format]: readon
 /**
  * The format of an output, which the end of its name decides where it has one. What is said besides may name the format of an
  * end that nobody knows, and must not contradict one that is known.
+ *
+ * @throws {@link BadInput}
  */
 export function outputFormat<Format extends string>(
-  command: Command,
   output: string | undefined,
   endings: Endings<Format>,
   said?: Format,
@@ -21,10 +22,10 @@ export function outputFormat<Format extends string>(
   const told = formats.find((format) => endings[format].includes(end));
   const known = formats.map((format) => endings[format].map((one) => `.${one}`).join(" or ")).join(", ");
   if (told !== undefined && said !== undefined && told !== said)
-    return command.error(
-      `error: ${output} would be ${told} by its name, and ${said} is asked for: name it ${endings[said].map((one) => `.${one}`).join(" or ")}`,
+    throw new BadInput(
+      `${output} would be ${told} by its name, and ${said} is asked for: name it ${endings[said].map((one) => `.${one}`).join(" or ")}`,
     );
   if (told === undefined && end !== "" && said === undefined)
-    return command.error(`error: ${output}: nothing is written as .${end}; name the file ${known}`);
+    throw new BadInput(`${output}: nothing is written as .${end}; name the file ${known}`);
   return told ?? said ?? usual;
 }

@@ -119,11 +119,13 @@ describe("an output", () => {
       await done([...asked, to(name)]);
       expect(readFileSync(to(name)).subarray(0, 2).toString()).toBe("PK");
     }
-    expect((await ddat([...asked, to("out.doc")])).errors).toContain("name the file .csv, .xlsx, .ods");
-    expect((await ddat([...asked, to("out.csv"), "--format", "xlsx"])).errors).toContain("xlsx is asked for");
-    expect((await ddat(["import", "people", files.csv, ...inKitchen, "--output", to("out.xlsx")])).code).toBe(2);
+    expect(await refused([...asked, to("out.doc")])).toContain("name the file .csv, .xlsx, .ods");
+    expect(await refused([...asked, to("out.csv"), "--format", "xlsx"])).toContain("xlsx is asked for");
+    const imported = ["import", "people", files.csv, ...inKitchen, "--output", to("out.xlsx")];
+    expect(await refused(imported)).toContain("name the file .json");
     const gaps = ["workforce", "gaps", "--people", files.csv, ...inKitchen, "--output"];
-    expect((await ddat([...gaps, to("gaps.xlsx")])).errors).toContain("name the file .csv");
+    expect(await refused([...gaps, to("gaps.xlsx")])).toContain("name the file .csv");
+    expect(await refused(["template", "people", ...inKitchen, "--output", to("blank.csv")])).toContain(".xlsx or .ods");
   });
 
   it("is written through a link", async () => {
@@ -132,6 +134,13 @@ describe("an output", () => {
     await done(["import", "people", files.csv, ...inKitchen, "--output", link]);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(JSON.parse(readFileSync(target, "utf8"))).toHaveLength(2);
+    const [book, toBook] = [write("blank.ods", ""), join(folder, "to-blank.ODS")];
+    symlinkSync("blank.ods", toBook);
+    await done(["template", "people", ...inKitchen, "--output", toBook]);
+    expect([lstatSync(toBook).isSymbolicLink(), readFileSync(book).subarray(0, 2).toString()]).toStrictEqual([
+      true,
+      "PK",
+    ]);
   });
 });
 
@@ -158,4 +167,48 @@ test("where everything is refused the exit code is 1", async () => {
   const none = file("none.csv", "person,skill,level\nTotal,Baking,3\n,Baking,2\n");
   expect(await refused(["import", "people", none, ...inKitchen])).toContain("nothing in");
   expect(await refused(["workforce", "gaps", "--people", none, ...inKitchen])).toContain("nobody in");
+});
+
+describe("the same people, as a sheet that somebody keeps and as JSON", () => {
+  const sheet = write(
+    "audit.csv",
+    [
+      "Skills audit of the kitchen;;;;;;",
+      "Prepared by HR, May 2026;;;;;;",
+      ";;;;;;",
+      "Employee Name;Role level;Skill Name;Current Level;Assessed By;Assessed On;Comments",
+      "Sam Lee;Head baker;Baking;Capable;Line manager;03/04/2026;ok",
+      "Sam Lee;Head baker;Food hygiene;Fluent;Self;19/10/2025;",
+      "Robin Ali;Head baker;Baking;2;Self;03/04/2026;",
+      "Robin Ali;Head baker;Food hygiene;none;Line manager;03/04/2026;",
+      "TOTAL;;;6;;;",
+    ].join("\n"),
+  );
+  const raised = JSON.stringify({ ...kitchen, version: "2" })
+    .replace('{"skill":"baking","level":"fluent"}', '{"skill":"baking","level":"leading"}')
+    .replace('{"skill":"budgeting","level":"capable"', '{"skill":"budgeting","level":"fluent"');
+  const releases = [file("kitchen.json", kitchen), file("raised.json", JSON.parse(raised))];
+  const courses = write(
+    "audit-courses.csv",
+    "Course,Title,Provider,Skill taught,Level reached,Length,Fee,Run,Start date,End date,Places\nb,Bread,Academy,Baking,Fluent,2 days,£300,b1,2026-10-05,2026-10-06,1\n",
+  );
+  const asJson = join(folder, "audit.json");
+
+  it.each([
+    ["diff", ...releases, "--json"],
+    ["diff", ...releases],
+    ["migrate", ...releases],
+    ["team", "baker/head", "--counting", "in-role", "--json", ...inKitchen],
+    ["cohort", "--catalogue", courses, "--json", ...inKitchen],
+    ["gap", "baker/head", "--json", ...inKitchen],
+    ["match", "--json", ...inKitchen],
+    ["cover", "baker/head", "--json", ...inKitchen],
+  ])("are the same in %s %s", async (...command) => {
+    await ddat(["import", "people", sheet, ...inKitchen, "--output", asJson]);
+    const { code, output, errors } = await ddat([...command, "--people", sheet]);
+    expect([code, output]).toStrictEqual([0, await done([...command, "--people", asJson])]);
+    expect(output).toContain("Robin Ali");
+    for (const note of ["delimiter", "header-row", "unused-column", "level-read-as", "not-a-person"])
+      expect(errors).toContain(note);
+  });
 });

@@ -22,7 +22,7 @@ export async function writeAnswer(
   answer: unknown,
   pages: readonly Page[],
 ): Promise<void> {
-  const format = pageFormat(command, options);
+  const format = pageFormat(options);
   const [only, another] = pages;
   const page = only !== undefined && another === undefined ? only : undefined;
   const together = () => page ?? pagesTogether(`${pages.length} answers`, pages);

@@ -121,3 +121,32 @@ it("reads a long table: the level beside the score, who said so, and what this r
   await expect(readAssessments(kitchen, "a,b\n1,2\n")).rejects.toThrow(ParseError);
   await expect(readAssessments(kitchen, { Name: "Ali" })).rejects.toThrow(ParseError);
 });
+
+it("learns the order of dates from its column, and from an option before that", async () => {
+  const table = (...days: string[]) =>
+    [
+      "Name,Role,Role level,Skill,Level,Assessor,Assessed on",
+      ...days.map((day, i) => `p${i},Baker,Head,Baking,Capable,Manager,${day}`),
+    ].join("\n");
+  const datesOf = async (source: string, context = {}) => {
+    const { value, notes } = await readAssessments(kitchen, source, context);
+    return [
+      ...value.map(({ profile }) => profile.assessments?.[0]?.date),
+      ...notes.map(({ code, where }) => `${code} @ ${where.row} ${where.column}`),
+    ];
+  };
+  expect(await datesOf(table("03/04/2026", "19/10/2026"))).toStrictEqual(["2026-04-03", "2026-10-19"]);
+  expect(await datesOf(table("03/04/2026", "10/19/2026"))).toStrictEqual(["2026-03-04", "2026-10-19"]);
+  expect(await datesOf(table("03/04/2026", ""))).toStrictEqual([
+    undefined,
+    undefined,
+    "date-not-read @ 2 Assessed on",
+    "date-not-read @ 3 Assessed on",
+  ]);
+  expect(await datesOf(table("03/04/2026"), { dates: "month-first" })).toStrictEqual(["2026-03-04"]);
+  expect(await datesOf(table("03/04/2026", "19/10/2026"), { dates: "month-first" })).toStrictEqual([
+    "2026-03-04",
+    undefined,
+    "date-not-read @ 3 Assessed on",
+  ]);
+});

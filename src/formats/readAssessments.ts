@@ -5,6 +5,7 @@ import type { FrameworkIds } from "../model/ids.js";
 import { limits } from "../model/limits.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
+import { noteUnread } from "../reading/tables/noteUnread.js";
 import { type OpenRow, type OpenTable, optionsFor, tablesIn } from "../reading/tables/openTables.js";
 import { readSheets } from "../reading/tables/readSheets.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
@@ -86,6 +87,7 @@ export async function readAssessments<Ids extends FrameworkIds>(
   const reading = new FrameworkNames(framework, map, notes);
   const drafts = new Map<string, AssessmentDraft>();
   for (const table of opened.tables) {
+    noteUnread(table, notes);
     const dates = map.dates ?? dayOrderOf(table.rows.map((row) => table.text(row, "date")));
     for (const row of table.rows) readRow(framework, table, row, dates, context, reading, drafts);
   }

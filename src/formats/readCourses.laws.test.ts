@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
 import { bytes, csv, objects, parquet, type Rows } from "../../test/writtenAs.js";
 import type { Catalogue } from "../model/catalogue.js";
+import { safeParseCatalogue } from "../parse/parseCatalogue.js";
 import { courseFacts } from "../plan/training/courseFacts.js";
 import { writeWorkbook } from "../reading/workbook/index.js";
 import { readCourses } from "./readCourses.js";
@@ -136,9 +137,10 @@ describe("nothing is lost in silence", () => {
   });
 });
 
-test("whatever stands in a table, what remains is a catalogue that plans can be made with", async () => {
+test("whatever stands in a table, what remains passes the door as it is, and plans can be made with it", async () => {
+  const odd = ["£5", "€5", "P9999Y", "__proto__", `P${"0".repeat(100)}1D`, "9999-12-31", "y".repeat(1_001)];
   const anything = fc.array(
-    fc.array(fc.oneof(fc.string(), fc.constantFrom("£5", "€5", "P9999Y", "__proto__")), { maxLength: 20 }),
+    fc.array(fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.constantFrom(...odd)), { maxLength: 20 }),
   );
   await fc.assert(
     fc.asyncProperty(
@@ -148,10 +150,35 @@ test("whatever stands in a table, what remains is a catalogue that plans can be 
       ),
       async (table) => {
         const { value } = await readCourses(kitchen, csv(table));
+        expect(safeParseCatalogue(kitchen, value)).toStrictEqual({ ok: true, value });
+        expect([value, value.courses, ...value.courses, ...(value.offerings ?? [])].every(Object.isFrozen)).toBe(true);
         expect(() => courseFacts(kitchen, value)).not.toThrow();
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 400 },
+  );
+});
+
+test("rows that say again what the last of their course said count as those that do not", async () => {
+  const turnedOnce = fc.tuple(tables, fc.integer({ min: 2, max: 4 }), fc.boolean());
+  await fc.assert(
+    fc.asyncProperty(turnedOnce, async ([[, ...body], times, isApart]) => {
+      const runAt = header.indexOf("Run");
+      const again = body.flatMap((row) =>
+        Array.from({ length: times }, (_, i) =>
+          row.map((cell, at) => (at === runAt && cell !== "" ? `${cell}${i}` : cell)),
+        ),
+      );
+      const spaced = again.map((row, i) =>
+        row.map((cell) => (isApart && cell !== "" ? cell + " ".repeat(i % 5) : cell)),
+      );
+      const [plainly, spacedOut] = [
+        await readCourses(kitchen, csv([header, ...again])),
+        await readCourses(kitchen, csv([header, ...spaced])),
+      ];
+      expect(spacedOut).toStrictEqual(plainly);
+    }),
+    { numRuns: 100 },
   );
 });
 

@@ -359,7 +359,13 @@ test("a map says what is not usual alone, and one that is wrong is refused, as a
   for (const wrong of [{ columns: { colour: "Colour" } }, { shape: "wide" }, { nothing: 1 }] as object[]) {
     await expect(readCourses(kitchen, "title\nA\n", { map: wrong })).rejects.toThrow(ParseError);
   }
-  for (const wrong of [{ capacity: 0 }, { currency: "£" }, { dates: "us" }, { currancy: "GBP" }] as object[]) {
+  for (const wrong of [
+    { capacity: 0 },
+    { currency: "£" },
+    { dates: "us" },
+    { currancy: "GBP" },
+    { id: "" },
+  ] as object[]) {
     await expect(readCourses(kitchen, "title\nA\n", wrong)).rejects.toThrow(OptionError);
   }
 });

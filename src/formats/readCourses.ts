@@ -5,8 +5,8 @@ import type { Teaching } from "../model/course.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { limits } from "../model/limits.js";
+import { describeValue } from "../parse/describeValue.js";
 import { ParseError } from "../parse/ParseError.js";
-import { safeParseCatalogue } from "../parse/parseCatalogue.js";
 import { shown } from "../reading/notes/shown.js";
 import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
@@ -131,15 +131,16 @@ export async function readCourses<Ids extends FrameworkIds>(
     notes.add("teachings-not-used", message, { path: ["teaches", named] });
   }
   const settled = settleCatalogue(draft, { id, framework, notes, capacity, currency });
-  const result = safeParseCatalogue(framework, settled);
-  if (!result.ok) throw new ParseError("table of courses", result.issues);
+  const value = settled as Catalogue<Ids>; // Every id has been found in this framework; a law holds the rest to the door.
   notes.take(namesNotes.inOrder());
-  return { value: result.value, notes: notes.inOrder() };
+  return { value, notes: notes.inOrder() };
 }
 
 function checked<Ids extends FrameworkIds>(context: CatalogueContext<Ids>): CatalogueContext<Ids> {
   requireOptions("readCourses", context, contextKeys);
-  const { capacity, currency, dates } = context;
+  const { id = "courses", capacity, currency, dates } = context;
+  if (typeof id !== "string" || id === "" || id.length > limits.id)
+    throw new OptionError(`id has to be text of 1 to ${limits.id} characters, not ${describeValue(id)}`);
   if (capacity !== undefined && !(Number.isInteger(capacity) && capacity >= 1 && capacity <= limits.capacity))
     throw new OptionError(`capacity has to be a whole number from 1 to ${limits.capacity}, not ${String(capacity)}`);
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency))

@@ -100,12 +100,15 @@ function profilesOf(intake: PeopleIntake): Profile[] {
   const skillIds = skills.map((skill) => skill.id);
   const profiles: Profile[] = [];
   settlePeople(intake, ({ person, roleLevel, organisation, site, sector, slots, assessments }) => {
-    const has: { [skill: string]: string | null } = {};
+    // Without a prototype an object is a table of its keys from the start: people differ in which skills they have, and a
+    // kind of object for each list of keys costs two to eight times as much to fill, and more to read.
+    const has: { [skill: string]: string | null } = Object.create(null);
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i] as number; // Within the list.
       const rank = slot % ranks;
-      put(has, skillIds[(slot - rank) / ranks] as string, levelIds[rank] ?? null); // A slot is of a skill and a level.
+      has[skillIds[(slot - rank) / ranks] as string] = levelIds[rank] ?? null; // A slot is of a skill and a level.
     }
+    Object.setPrototypeOf(has, Object.prototype);
     profiles.push(
       Object.freeze({
         person,
@@ -122,10 +125,4 @@ function profilesOf(intake: PeopleIntake): Profile[] {
     );
   });
   return profiles;
-}
-
-/** A key `__proto__` has to be defined, not assigned. */
-function put(has: { [skill: string]: string | null }, skill: string, level: string | null): void {
-  if (skill !== "__proto__") has[skill] = level;
-  else Object.defineProperty(has, skill, { value: level, enumerable: true, configurable: true, writable: true });
 }

@@ -50,6 +50,26 @@ it("reads role profiles of roles that the framework does not have, in its skills
   ]);
 });
 
+it("reads role profiles in other words: one column that names them, and how much a need matters", async () => {
+  const table =
+    "Job role,Capability,Level required,Essential/desirable\nLead,Baking,Fluent,E\nLead,Plating,,Nice to have\nLead,Budgeting,,perhaps\n";
+  const { value, notes } = await readRoleProfiles(kitchen, table);
+  expect(value).toEqual([
+    {
+      id: "lead",
+      name: "Lead",
+      needs: [
+        { skill: "baking", level: "fluent" },
+        { skill: "plating", importance: "desirable" },
+        { skill: "budgeting" },
+      ],
+    },
+  ]);
+  expect(notes.map(({ code, where }) => `${code} @ ${where.row} ${where.column}`)).toEqual([
+    "not-read @ 4 Essential/desirable",
+  ]);
+});
+
 it("a role level beside a role that it does not belong to is a contradiction, and the post is left out", async () => {
   const table =
     "post,role,role level\n1,User researcher,Senior developer\n2,Software developer,Developer\n3,Dentist,Senior developer\n";

@@ -3,6 +3,7 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Need } from "../model/need.js";
 import { limits } from "../model/primitives.js";
 import type { RoleProfile } from "../model/roleProfile.js";
+import { shown } from "../reading/notes/shown.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { columnNames } from "../reading/tables/columnNames.js";
@@ -13,6 +14,7 @@ import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
 import { FrameworkNames } from "../reading/words/FrameworkNames.js";
+import { importanceOf } from "../reading/words/importanceOf.js";
 import { LevelWords } from "../reading/words/LevelWords.js";
 import { fold } from "../values/fold.js";
 import { slug } from "./slug.js";
@@ -21,7 +23,7 @@ const roleProfileMap: TableMap = {
   shape: "roleProfile",
   columns: {
     role: columnNames.role,
-    roleLevel: columnNames.profile,
+    roleLevel: [...columnNames.profile, ...columnNames.role],
     skill: columnNames.skill,
     level: columnNames.needed,
     importance: columnNames.importance,
@@ -82,11 +84,16 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
       const where = () => table.place(row.row, "level");
       const level = names.noted(readings[i] ?? {}, texts[i] ?? "", skill, where);
       if (level === undefined && texts[i] !== "" && readings[i]?.isUnknown) continue; // What it asks for is not known.
-      const isDesirable = fold(table.text(row, "importance")) === "desirable";
+      const word = table.text(row, "importance");
+      const importance = word === "" ? undefined : importanceOf(word);
+      if (word !== "" && importance === undefined) {
+        const message = `${shown(word)} is neither essential nor desirable; read as essential`;
+        notes.add("not-read", message, table.place(row.row, "importance"));
+      }
       const need: Need = {
         skill: skill.id,
         ...(typeof level === "string" && { level }),
-        ...(isDesirable && { importance: "desirable" }),
+        ...(importance === "desirable" && { importance }),
       };
       if (!draft.needs.has(skill.id)) draft.needs.set(skill.id, need);
       else if (JSON.stringify(draft.needs.get(skill.id)) === JSON.stringify(need)) {
@@ -116,9 +123,14 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
 }
 
 /** The role profile that a row is about, begun where it is the first; `undefined` where none is named. */
-function draftOf({ text }: OpenTable, row: OpenRow, drafts: Map<string, Draft>, ids: Set<string>): Draft | undefined {
+function draftOf(
+  { text, columnOf }: OpenTable,
+  row: OpenRow,
+  drafts: Map<string, Draft>,
+  ids: Set<string>,
+): Draft | undefined {
   const [role, level] = [text(row, "role"), text(row, "roleLevel")];
-  const name = role === "" ? level : `${role}: ${level}`;
+  const name = role === "" || columnOf("role") === columnOf("roleLevel") ? level : `${role}: ${level}`;
   if (level === "" || name.length > limits.name) return undefined;
   const key = fold(name);
   const known = drafts.get(key);

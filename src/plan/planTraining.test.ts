@@ -412,6 +412,8 @@ describe("bad input is refused", () => {
     [{ sites: ["hull"] }, 'no site of the catalogue has the id "hull"', true],
     [{ taken: { "a-9": 1 } }, 'no offering of the catalogue has the id "a-9"', true],
     [{ taken: { "a-1": 0.5 } }, 'taken of "a-1" must be a whole number of 0 or more, not 0.5'],
+    [{ taken: null }, 'taken must be an object such as { "agile-1": 3 }, places by id of the offering; found null'],
+    [{ taken: [1] }, "found a list"],
     [{ done: ["z"] }, 'no course of the catalogue has the id "z"', true],
     [{ minimise: ["price"] }, 'minimise knows cost, days and finish, not "price"'],
     [{ alternatives: -1 }, "alternatives must be a whole number of 0 or more, not -1"],

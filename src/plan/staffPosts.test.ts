@@ -186,6 +186,9 @@ test("a fit of one's own is asked what it is after the courses, and may say no",
   const left = await ask([cook("a")], { training, fit: worth(null) }, [robin]);
   expect(left).toMatchObject({ total: 3, posts: [{ action: "train", fit: 3 }], training: { ready: 0 } });
   expect(left.posts[0]).not.toHaveProperty("training");
+  for (const none of [null, 1, "soon"] as const) {
+    await expect(ask([cook("a")], { training: none } as object)).rejects.toThrow("training must be an object such as");
+  }
   await expect(ask([cook("a")], { training, alternatives: 1 })).rejects.toThrow("together with training");
   await expect(ask([cook("a")], { training: { catalogue, budget: pounds(-1) } })).rejects.toThrow(OptionError);
 });

@@ -2,12 +2,12 @@ const mostTexts = 100_000;
 
 /** A reading of texts that looks at each different text once, however often a column repeats it. */
 export function remembered<Said>(read: (text: string) => Said): (text: string) => Said {
-  const known = new Map<string, Said>();
+  const known = new Map<string, { readonly said: Said }>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as Said; // It has been kept as one.
+    if (before !== undefined) return before.said;
     const said = read(text);
-    if (known.size < mostTexts) known.set(text, said);
+    if (known.size < mostTexts) known.set(text, { said });
     return said;
   };
 }

@@ -66,7 +66,7 @@ Examples:
         command.error("error: --question best-people goes with --role-level");
       }
       checkFiles(command, [options.framework], { output });
-      outputFormat(command, output, { sql: ["sql"] });
+      outputFormat(output, { sql: ["sql"] });
       const framework = await readFramework(terminal, options.framework);
       const answer = toSql(framework, questionOf(framework, options), {
         dialect,

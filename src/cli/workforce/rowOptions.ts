@@ -60,7 +60,7 @@ export function checkRowOptions(command: Command, options: RowOptions): RowForma
   if (options.slice === 0) command.error("error: --slice must be 1 or more");
   const formats = {
     people: options.format ?? formatOf(people),
-    output: outputFormat(command, output, outputEndings, options.outputFormat),
+    output: outputFormat(output, outputEndings, options.outputFormat),
   };
   if (formats.people === undefined) {
     return command.error(

@@ -1,5 +1,5 @@
 import type { JsonPath } from "../../model/issue.js";
-import { asObject, type LooseObject } from "../../parse/loose.js";
+import type { LooseObject } from "../../parse/loose.js";
 import type { JsonNoteCode, JsonReading } from "../json/JsonReading.js";
 import type { CaseKind } from "./caseKinds.js";
 
@@ -66,8 +66,4 @@ export interface Package {
   readonly items: readonly PackageItem[];
   readonly links: readonly PackageLink[];
   readonly rubrics: unknown;
-}
-
-export function oursOf(node: LooseObject): LooseObject {
-  return asObject(asObject(node.extensions)?.ddatSkills) ?? {};
 }

@@ -1,7 +1,8 @@
 import type { JsonPath } from "../../model/issue.js";
 import { limits } from "../../model/primitives.js";
 import { asObject, asText, type LooseObject, objectsOf } from "../../parse/loose.js";
-import { type CaseReading, oursOf, type PackageItem, type PackageLink } from "./Package.js";
+import { oursOf } from "./oursOf.js";
+import type { CaseReading, PackageItem, PackageLink } from "./Package.js";
 
 /** `Is Child Of`, as spreadsheets have it, is `isChildOf`. */
 const typeOf = (type: string) => (/\s/u.test(type) ? type.replace(/\s+/gu, "").replace(/^I/u, "i") : type);

@@ -1,7 +1,8 @@
 import type { JsonPath } from "../../model/issue.js";
 import { asObject, asText, type LooseObject, objectsOf } from "../../parse/loose.js";
 import { type CaseKind, caseItemTypes, caseKindOf } from "./caseKinds.js";
-import { type CaseReading, oursOf, type Package, type PackageItem } from "./Package.js";
+import { oursOf } from "./oursOf.js";
+import type { CaseReading, Package, PackageItem } from "./Package.js";
 import { plainFields } from "./plainFields.js";
 import { readAssociations } from "./readAssociations.js";
 

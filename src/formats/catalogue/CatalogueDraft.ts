@@ -34,12 +34,16 @@ export type CourseFacts = Partial<Pick<Course, "title" | "provider" | "mode" | "
 };
 
 /** What rows say of a run. */
-export type RunFacts = Partial<Pick<Offering, "site" | "mode" | "start" | "end">> & {
+export interface RunFacts {
+  readonly site: string | undefined;
+  readonly mode: Offering["mode"] | undefined;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
   /** Infinity: no limit. */
-  readonly capacity?: number;
+  readonly capacity: number | undefined;
   /** ISO 8601 as it is written, where the row says how long this run lasts. */
-  readonly duration?: string;
-};
+  readonly duration: string | undefined;
+}
 
 /** What rows say of a site. */
 export interface SiteFacts {
@@ -48,6 +52,9 @@ export interface SiteFacts {
   readonly openFrom?: string;
   readonly openUntil?: string;
 }
+
+/** What a row says of its course, and so of its run. */
+export type BesideRun = Pick<RunFacts, "mode" | "duration">;
 
 /** A course that rows have told of. */
 export interface CourseDraft {
@@ -137,7 +144,7 @@ export class CatalogueDraft {
       this.#add(known.facts, facts, `the run ${JSON.stringify(key)}`, where);
       return known;
     }
-    const run = { course, id, facts: { ...facts }, where };
+    const run = { course, id, facts, where };
     course.runs.set(key, run);
     this.runs.push(run);
     return run;
@@ -156,6 +163,7 @@ export class CatalogueDraft {
   #add<Facts extends object>(known: Facts, facts: Facts, of: string, where: Where): void {
     for (const field in facts) {
       const [first, said] = [known[field], facts[field]];
+      if (said === undefined) continue;
       if (first === undefined) known[field] = said;
       else if (first !== said && JSON.stringify(first) !== JSON.stringify(said)) {
         const message = `the ${names[field] ?? field} of ${of} is another one in an earlier row, which counts`;

@@ -11,7 +11,7 @@ import { fold } from "../../values/fold.js";
 import { isDaySerial, isoDay } from "../../values/isoDay.js";
 import { currencyIn, moneyIn } from "../../values/moneyIn.js";
 import { remembered } from "../../values/remembered.js";
-import type { CatalogueDraft, CatalogueNoteCode, Where } from "./CatalogueDraft.js";
+import type { BesideRun, CatalogueDraft, CatalogueNoteCode, Where } from "./CatalogueDraft.js";
 import { TableDays } from "./TableDays.js";
 
 /** What rows of courses are read with and into. */
@@ -28,12 +28,17 @@ export interface CourseReading {
 
 const nothing: ReadonlySet<string> = new Set(unsaidWords);
 /** Most texts are told apart from all words for nothing by how they begin. */
-const mayBeNothing = new RegExp(
-  `^[${[...new Set(unsaidWords.map(([first]) => first))].join("").replace("-", "\\-")}]`,
-  "i",
+const beginnings: ReadonlySet<number> = new Set(
+  unsaidWords.flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
 );
 const isNothing = (text: string) =>
-  text === "" || (text.length < 20 && mayBeNothing.test(text) && nothing.has(fold(text)));
+  text === "" || (text.length < 20 && beginnings.has(text.charCodeAt(0)) && nothing.has(fold(text)));
+
+/** What a row says of its run and of where that is: all others are about the course. */
+const aboutRuns: readonly string[] = [
+  ...["offering", "start", "end", "capacity"],
+  ...["site", "place", "postcode", "openFrom", "openUntil"],
+];
 
 /** A table of courses being read: what a cell says, with what its header and its column say about it. */
 export class CourseTable {
@@ -53,11 +58,17 @@ export class CourseTable {
   readonly durationIn = remembered(durationIn);
   readonly modeOf = remembered(courseModeOf);
   readonly placesOf = remembered(placesOf);
+  /** By course, the last row that has a run and of which nothing was to be noted, with what it says of the run besides. */
+  readonly lastRows = new Map<string, { readonly row: OpenRow; readonly beside: BesideRun }>();
+  /** By their cells, the sites of which nothing was to be noted. */
+  readonly sites = new Map<string, string>();
   readonly #table: OpenTable;
   /** Whether a column of ids is beside that of titles. */
   readonly #hasIds: boolean;
   /** Fields that the column they are found in is not about. */
   readonly #unread: ReadonlySet<string>;
+  /** The places of the columns that are about courses. */
+  readonly #ofCourse: readonly number[];
 
   constructor(table: OpenTable, { draft, names, notes, map, capacity, teaches }: CourseReading) {
     this.#table = table;
@@ -74,6 +85,18 @@ export class CourseTable {
     this.betweenSkills = map.lists?.skill;
     this.#hasIds = table.has("course") && this.#header("course") !== this.#header("title");
     this.#unread = new Set([...this.#oneOf("from", "start"), ...this.#oneOf("to", "end")]);
+    const fields = Object.keys(map.columns).filter((field) => !aboutRuns.includes(field));
+    this.#ofCourse = [...new Set(fields.flatMap((field) => table.columnOf(field) ?? []))];
+  }
+
+  /** Whether a row has the very cells of another in all that is about a course. */
+  isSaidAgain(row: OpenRow, before: OpenRow): boolean {
+    return this.#ofCourse.every((place) => row.cells[place] === before.cells[place]);
+  }
+
+  /** How much there has been to note so far. */
+  get noted(): number {
+    return this.notes.made + this.names.notes.made;
   }
 
   has(field: string): boolean {

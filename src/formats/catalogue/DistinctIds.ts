@@ -24,6 +24,10 @@ export class DistinctIds {
 
   /** The id wanted, with a number behind it where it is taken. */
   free(wanted: string): string {
+    if (!this.#taken.has(wanted)) {
+      this.#taken.set(wanted, 2);
+      return wanted;
+    }
     let id = wanted;
     let next = this.#taken.get(wanted) ?? 2;
     while (this.#taken.has(id)) id = `${wanted}-${next++}`;

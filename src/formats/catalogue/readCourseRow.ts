@@ -8,7 +8,10 @@ import { readCourseFacts } from "./readCourseFacts.js";
 import { isRun, readRun } from "./readRun.js";
 import { readTeachings } from "./readTeachings.js";
 
-/** Reads one row into the catalogue: what it says of a course, of skills taught, of a run. */
+/**
+ * Reads one row into the catalogue: what it says of a course, of skills taught, of a run. Where the last row of the course
+ * said the same of it, and nothing was to be noted, only the run is read: that is most rows of a long list of runs.
+ */
 export function readCourseRow(table: CourseTable, row: OpenRow): void {
   const { draft, notes, teaches } = table;
   const at = table.at(row, table.has("course") ? "course" : "title");
@@ -26,10 +29,17 @@ export function readCourseRow(table: CourseTable, row: OpenRow): void {
     notes.add("incomplete-row", `${found}; the row is left out`, at());
     return;
   }
+  const known = draft.courses.get(id);
+  const last = table.lastRows.get(id);
+  if (known && last && isRun(table, row) && table.isSaidAgain(row, last.row)) {
+    readRun(table, row, known, last.beside);
+    return;
+  }
+  const notedBefore = table.noted;
   const said = readCourseFacts(table, row);
   if (said === undefined) return;
   const { mode, ...facts } = said;
-  const isMode = mode !== undefined && (draft.courses.get(id)?.facts.mode === undefined || !isRun(table, row));
+  const isMode = mode !== undefined && (known?.facts.mode === undefined || !isRun(table, row));
   const course = draft.course(id, isMode ? { ...facts, mode } : facts, at);
   for (const text of table.said(row, "prerequisites").split(/[;|\n]/)) {
     const needed = text.trim();
@@ -43,7 +53,10 @@ export function readCourseRow(table: CourseTable, row: OpenRow): void {
     for (const teaching of known ?? []) course.teaches.set(keyOf(teaching), teaching);
   }
   for (const teaching of readTeachings(table, row)) course.teaches.set(keyOf(teaching), teaching);
-  readRun(table, row, course, { mode, duration: facts.duration });
+  const beside = { mode, duration: facts.duration };
+  if (table.noted === notedBefore && isRun(table, row)) table.lastRows.set(id, { row, beside });
+  else table.lastRows.delete(id);
+  readRun(table, row, course, beside);
 }
 
 function keyOf({ skill, from, to }: Teaching): string {

@@ -3,7 +3,7 @@ import { limits } from "../../model/limits.js";
 import { shown } from "../../reading/notes/shown.js";
 import type { OpenRow } from "../../reading/tables/openTables.js";
 import { whyNoDay } from "../../reading/words/whyNoDay.js";
-import type { CourseDraft, RunFacts } from "./CatalogueDraft.js";
+import type { BesideRun, CourseDraft, RunFacts } from "./CatalogueDraft.js";
 import type { CourseTable } from "./CourseTable.js";
 
 /** Words of a run that has no day of its own. */
@@ -15,12 +15,7 @@ export function isRun(table: CourseTable, row: OpenRow): boolean {
 }
 
 /** Reads the run that a row tells of, if it does; `beside` is what the row says of its course, and so of this run. */
-export function readRun(
-  table: CourseTable,
-  row: OpenRow,
-  course: CourseDraft,
-  beside: { readonly [Fact in "mode" | "duration"]: Course[Fact] | undefined },
-): void {
+export function readRun(table: CourseTable, row: OpenRow, course: CourseDraft, beside: BesideRun): void {
   const { draft, notes } = table;
   const site = readSite(table, row);
   const capacity = readPlaces(table, row);
@@ -45,32 +40,28 @@ export function readRun(
     }
     return;
   }
-  const mode = beside.mode ?? site.mode;
-  const facts: RunFacts = {
-    ...(site.id !== undefined && { site: site.id }),
-    ...(mode && { mode }),
-    ...(start !== undefined && { start }),
-    ...(end !== undefined && { end }),
-    ...(capacity !== undefined && { capacity }),
-    ...(beside.duration !== undefined && { duration: beside.duration }),
-  };
+  const { mode = site.mode, duration } = beside;
+  const facts: RunFacts = { site: site.id, mode, start, end, capacity, duration };
   const key = id === "" ? `${start}${site.id === undefined ? "" : `/${site.id}`}` : id;
   const run = draft.run(course, key, id, facts, table.at(row, table.has("start") ? "start" : "offering"));
   if (lost.length > 0) run.isLost = true;
 }
+
+const nothingLost = [] as const;
 
 /** Why a run cannot be offered as its row has it, by the fields that say so. */
 function whyLost(
   table: CourseTable,
   row: OpenRow,
   [start, end, capacity]: readonly [string | undefined, string | undefined, number | undefined],
-): (readonly [field: string, why: string])[] {
-  const [startText, endText] = [table.said(row, "start"), table.said(row, "end")];
-  const isDayless = !table.isFilled(row, "start") || atAnyTime.test(startText);
+): readonly (readonly [field: string, why: string])[] {
+  const endText = table.said(row, "end");
+  const isDayless = start !== undefined || !table.isFilled(row, "start") || atAnyTime.test(table.said(row, "start"));
   const isLong = table.said(row, "offering").length > limits.id;
+  if (isDayless && !isLong && (end !== undefined || endText === "") && capacity !== 0) return nothingLost;
   return [
     ...(isLong ? [["offering", `the id is longer than ${limits.id} characters`] as const] : []),
-    ...(start === undefined && !isDayless ? [["start", whyNoDay(table.text(row, "start"))] as const] : []),
+    ...(!isDayless ? [["start", whyNoDay(table.text(row, "start"))] as const] : []),
     ...(end === undefined && endText !== "" ? [["end", whyNoDay(endText)] as const] : []),
     ...(capacity === 0 ? [["capacity", "the run has no places"] as const] : []),
   ];
@@ -87,12 +78,18 @@ function readPlaces(table: CourseTable, row: OpenRow): number | undefined {
   return assumed;
 }
 
+const siteFields = ["site", "place", "postcode", "openFrom", "openUntil"] as const;
+
 /** The site of a row, noted down with what is said of it; `Online` is no site but a mode. */
 function readSite(table: CourseTable, row: OpenRow): { readonly id?: string; readonly mode?: Course["mode"] } {
   const { draft, notes, days } = table;
   const [postcode, place] = [table.said(row, "postcode"), table.said(row, "place")];
   const name = table.said(row, "site") || place;
   if (table.modeOf(name) === "online") return { mode: "online" };
+  const key = siteFields.map((field) => table.text(row, field)).join("\n");
+  const known = table.sites.get(key);
+  if (known !== undefined) return { id: known };
+  const notedBefore = table.noted;
   if (name === "" || name.length > limits.name) {
     const lone = ["site", "openFrom", "openUntil"].find((field) => table.said(row, field) !== "");
     const why = name === "" ? "no site is named here" : `the name is longer than ${limits.name} characters`;
@@ -111,5 +108,7 @@ function readSite(table: CourseTable, row: OpenRow): { readonly id?: string; rea
     notes.add("not-read", `the place is longer than ${limits.name} characters; not read`, table.at(row, "place")());
   }
   const facts = { name, ...(isPlace && { place }), ...Object.fromEntries(open) };
-  return { id: draft.site(postcode === "" ? name : `${name} ${postcode}`, facts, table.at(row, "site")) };
+  const id = draft.site(postcode === "" ? name : `${name} ${postcode}`, facts, table.at(row, "site"));
+  if (table.noted === notedBefore) table.sites.set(key, id);
+  return { id };
 }

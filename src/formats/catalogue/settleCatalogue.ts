@@ -2,6 +2,7 @@ import type { Catalogue } from "../../model/catalogue.js";
 import type { Course } from "../../model/course.js";
 import type { Framework } from "../../model/framework.js";
 import type { Site } from "../../model/site.js";
+import { frozenCopy } from "../../parse/frozenCopy.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { normalDuration } from "../../values/durations.js";
 import type { CatalogueDraft, CatalogueNoteCode, SiteDraft } from "./CatalogueDraft.js";
@@ -18,7 +19,10 @@ export interface Settling {
   readonly currency: string | undefined;
 }
 
-/** Makes a catalogue of what all rows have said. What cannot be right is left out with a note on its row. */
+/**
+ * Makes a catalogue of what all rows have said, frozen. What cannot be right is left out with a note on its row, so that the
+ * door would find nothing in the rest.
+ */
 export function settleCatalogue(
   draft: CatalogueDraft,
   { id, framework, notes, capacity, currency }: Settling,
@@ -58,14 +62,17 @@ export function settleCatalogue(
     };
   });
   const offerings = runs.filter(({ course }) => prerequisites.has(course));
-  return {
+  const rest = {
     id,
     framework: { id: framework.id, version: framework.version },
     providers: [...draft.providers.values()],
     ...(sites.length > 0 && { sites }),
     courses,
-    ...(offerings.length > 0 && { offerings }),
   };
+  return Object.freeze({
+    ...frozenCopy(rest),
+    ...(offerings.length > 0 && { offerings: Object.freeze(offerings) }),
+  });
 }
 
 /** A site with the days it is open, where both are told and can be. */

@@ -3,8 +3,11 @@ import type { Offering } from "../../model/offering.js";
 import type { Site } from "../../model/site.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { lastDay } from "../../values/durations.js";
+import { remembered } from "../../values/remembered.js";
 import type { CatalogueNoteCode, RunDraft } from "./CatalogueDraft.js";
 import { DistinctIds } from "./DistinctIds.js";
+
+type Writable<Noun> = { -readonly [Key in keyof Noun]: Noun[Key] };
 
 /**
  * The runs that can be offered. One without a day, that ends before it starts or that is not within the days its site is
@@ -20,16 +23,24 @@ export function settleRuns(
   const coursesOf = new Map<string, number>();
   for (const { id } of runs) coursesOf.set(id, (coursesOf.get(id) ?? 0) + 1);
   const ids = new DistinctIds();
-  return runs.flatMap((run): Offering[] => {
+  const lastDayOf = remembered((both) => lastDay(both.slice(0, 10), both.slice(10)));
+  const offerings: Offering[] = [];
+  for (const run of runs) {
+    const offering = settled(run);
+    if (offering) offerings.push(offering);
+  }
+  return offerings;
+
+  function settled(run: RunDraft): Offering | undefined {
     const { course, facts, where } = run;
     const { site, mode, start, duration = course.facts.duration } = facts;
     if (run.isLost) return lost(run);
     if (start === undefined) {
       course.runsAtAnyTime++;
       notes.add("run-without-date", "the run has no day of its own; it is not offered", where());
-      return [];
+      return undefined;
     }
-    const end = facts.end ?? (duration === undefined ? start : lastDay(start, duration));
+    const end = facts.end ?? (duration === undefined ? start : lastDayOf(start + duration));
     if (end < start) return lost(run, "not-read", "the run ends before it starts");
     const window = site === undefined ? undefined : open.get(site);
     if (window && (start < window.from || end > window.until)) {
@@ -48,29 +59,24 @@ export function settleRuns(
       );
     }
     const places = facts.capacity ?? capacity ?? 1;
-    return [
-      {
-        id: idOf(run),
-        course: course.id,
-        ...(site !== undefined && { site }),
-        ...(mode && mode !== course.facts.mode && { mode }),
-        start,
-        end,
-        ...(places !== Infinity && { capacity: places }),
-      },
-    ];
-  });
+    const offering = { id: idOf(run), course: course.id } as Writable<Offering>; // Start and end follow, in the order of the keys.
+    if (site !== undefined) offering.site = site;
+    if (mode !== undefined && mode !== course.facts.mode) offering.mode = mode;
+    offering.start = start;
+    offering.end = end;
+    if (places !== Infinity) offering.capacity = places;
+    return Object.freeze(offering);
+  }
 
-  function lost({ course, where }: RunDraft, code?: CatalogueNoteCode | "not-read", why = ""): [] {
+  function lost({ course, where }: RunDraft, code?: CatalogueNoteCode | "not-read", why = ""): undefined {
     course.runsLost++;
     if (code) notes.add(code, `${why}; it is not offered`, where());
-    return [];
   }
 
   /** The id of the table where it is that of one run, and else one with the course in it. */
   function idOf({ id, course, facts: { start, site } }: RunDraft): string {
-    const parts = id === "" ? [course.id, start, site] : coursesOf.get(id) === 1 ? [id] : [course.id, id];
-    const wanted = parts.filter((part) => part !== undefined).join("/");
-    return ids.free(wanted.slice(0, limits.id - 10));
+    if (id !== "") return ids.free((coursesOf.get(id) === 1 ? id : `${course.id}/${id}`).slice(0, limits.id - 10));
+    const parts = [course.id, start, site].filter((part) => part !== undefined);
+    return ids.free(parts.join("/").slice(0, limits.id - 10));
   }
 }

@@ -3,19 +3,13 @@ import { limits } from "../../model/limits.js";
 import type { Need } from "../../model/need.js";
 import { TableNotes } from "../../reading/notes/TableNotes.js";
 import { FrameworkNames } from "../../reading/words/FrameworkNames.js";
+import { importanceOf } from "../../reading/words/importanceOf.js";
 import { Names } from "../../reading/words/Names.js";
 import { fold } from "../../values/fold.js";
 import type { NeedTable } from "./needRows.js";
 import type { Reading } from "./Reading.js";
 import type { SheetRow } from "./SheetRow.js";
 import { marks, type Scale } from "./scaleOf.js";
-
-const importances: ReadonlyMap<string, "essential" | "desirable"> = new Map([
-  ...["essential", "e", "must", "must have", "required", "core", "mandatory"].map(
-    (word) => [word, "essential"] as const,
-  ),
-  ...["desirable", "d", "nice to have", "optional", "preferred", "should"].map((word) => [word, "desirable"] as const),
-]);
 
 /** The needs of each role level by its id. The framework has everything but them. */
 export function readNeedRows(
@@ -43,7 +37,7 @@ export function readNeedRows(
         {
           skill: skill.id,
           ...(level !== undefined && { level }),
-          ...importanceOf(row, beside),
+          ...importanceIn(row, beside),
           ...weightOf(row),
         },
         row.where,
@@ -70,10 +64,10 @@ export function readNeedRows(
     return undefined;
   }
 
-  function importanceOf({ text, where }: SheetRow, beside: string): Pick<Need, "importance"> {
+  function importanceIn({ text, where }: SheetRow, beside: string): Pick<Need, "importance"> {
     const word = text("importance") || beside;
     if (word === "") return {};
-    const importance = importances.get(fold(word));
+    const importance = importanceOf(word);
     if (importance === undefined) {
       const message = `${JSON.stringify(word)} is neither essential nor desirable; read as essential`;
       notes.add("not-read", message, where("importance"));
@@ -128,5 +122,5 @@ export function readNeedRows(
 /** `Working (desirable)` is a level and an importance. */
 function withoutImportance(cell: string): { readonly level: string; readonly importance: string } {
   const [, level = cell, importance = ""] = /^(.*)\(([^()]{1,20})\)$/su.exec(cell) ?? [];
-  return importances.has(fold(importance)) ? { level: level.trim(), importance } : { level: cell, importance: "" };
+  return importanceOf(importance) !== undefined ? { level: level.trim(), importance } : { level: cell, importance: "" };
 }

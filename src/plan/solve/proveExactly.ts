@@ -61,7 +61,7 @@ export function proveExactly(
     const box = { least: node.least.slice(), most: node.most.slice() };
     const all = { kind: "range", from: 0, to: box.least.length - 1 } as const;
     model.changeColsBounds(all, Float64Array.from(box.least), Float64Array.from(box.most));
-    const { modelStatus } = model.run();
+    const modelStatus = statusOf(highs, model);
     const { optimal, infeasible } = highs.constants.modelStatus;
     let { bound } = node;
     let values: ArrayLike<number> = [];
@@ -92,6 +92,17 @@ export function proveExactly(
     if (!values || !program.isMetBy(values)) return;
     const value = minimise.reduce((sum, { column, times }) => sum + BigInt(times) * BigInt(values[column] ?? 0), 0n);
     if (!best || value < best.value) best = { values, value };
+  }
+}
+
+/** What became of a relaxation; nothing where HiGHS gives it up, which tells nothing of it. */
+function statusOf({ errors }: Highs, model: Model): number | undefined {
+  try {
+    return model.run().modelStatus;
+  } catch (error) {
+    if (!(error instanceof errors.HighsError)) throw error;
+    model.clearSolver();
+    return undefined;
   }
 }
 

@@ -321,3 +321,27 @@ test("with money of any size, the least cost and a budget to the last unit are w
   );
   expect(Math.min(seen.optimal, seen.infeasible)).toBeGreaterThan(10);
 }, 600_000);
+
+test("two placements that are worth the same as one each count as two, whatever HiGHS takes for nothing", () => {
+  // Two people, three posts: who takes a course has to take its way in too. HiGHS called one placement the best of it.
+  const program = new Program();
+  for (let column = 0; column < 23; column++) program.binary();
+  const row = (text: string, bounds: { least?: number; most?: number }) => {
+    const terms = text
+      .split(" ")
+      .map((word) => ({ column: Math.abs(Number(word)), times: word.startsWith("-") ? -1 : 1 }));
+    program.row(terms, bounds);
+  };
+  for (const one of ["0 1 3 5", "6 7 11 14", "15 16 19 22", "0 3 6 11 15 19", "1 5 7 14 16 22"]) row(one, { most: 1 });
+  for (const way of ["2 -3", "4 -5", "9 10 -11", "8 -11", "10 -11", "12 -14", "13 -14", "17 -19"])
+    row(way, { least: 0 });
+  for (const way of ["17 18 -19", "20 -22", "20 21 -22"]) row(way, { least: 0 });
+  row("9 18 21", { most: 2 });
+  const worth = { 0: 1_333_333, 1: 1_333_333, 6: 1_600_001, 7: 1_600_001, 15: 1_000_001, 16: 1_000_001 };
+  const ready = [3, 5, 11, 14, 19, 22].map((column) => ({ column, times: -16_000_005 }));
+  const asTheyAre = Object.entries(worth).map(([column, times]) => ({ column: Number(column), times: -times }));
+  expect(solveWithHighs(highs)(program, [...asTheyAre, ...ready], {})).toMatchObject({
+    status: "optimal",
+    value: -32_000_010,
+  });
+});

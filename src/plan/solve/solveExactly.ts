@@ -8,24 +8,27 @@ import { solveWithHighs } from "./solveWithHighs.js";
 /** Where sums are larger HiGHS, which reckons in doubles, has been seen to call the best something that is not. */
 const largestRangeOfHighs = 1e9;
 
-/** Solves a program with HiGHS, and proves anew without rounding what is said of one whose sums are too large for doubles. */
+/**
+ * Solves a program with HiGHS, and proves anew without rounding what is said of one whose sums are too large for doubles, or
+ * that HiGHS loses its way in.
+ */
 export function solveExactly(highs: Highs): Solver {
   const solve = solveWithHighs(highs);
   return (program, minimise, support) => {
-    if (largestRange(program, minimise) <= largestRangeOfHighs) return solve(program, minimise, support);
     const found = foundBy(() => solve(program, minimise, support));
-    const start = "values" in found ? found.values : support.start;
+    if (found && largestRange(program, minimise) <= largestRangeOfHighs) return found;
+    const start = found && "values" in found ? found.values : support.start;
     const { deadline } = support;
     return proveExactly(highs, program, minimise, { ...(start && { start }), ...(deadline && { deadline }) });
   };
 }
 
-/** What a solver finds, which here may well be wrong or nothing. */
-function foundBy(solve: () => Solution): Solution {
+/** What HiGHS finds, which here may well be wrong; nothing where it fails. */
+function foundBy(solve: () => Solution): Solution | undefined {
   try {
     return solve();
   } catch (error) {
-    if (error instanceof PlanError && error.state === "failed") return { status: "unknown", bound: -Infinity };
+    if (error instanceof PlanError && error.state === "failed") return undefined;
     throw error;
   }
 }

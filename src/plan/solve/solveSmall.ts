@@ -24,6 +24,7 @@ export async function solveSmall(
     start = error.found ?? start;
   }
   const started = { ...support, ...(start && { start }) };
+  if (start && support.deadline?.isOver) return solveInOrder(outOfTime, program, objectives, started);
   try {
     return await solveLarge(program, objectives, started);
   } catch (error) {
@@ -54,10 +55,14 @@ const provingOnly: Solver = (program, minimise, support) => {
   return solution;
 };
 
+/** There is no time to load anything. */
+const outOfTime: Solver = (_, minimise) => ({ status: "unknown", bound: leastSum(minimise) });
+
 /** What branching finds where sums are too large for it to prove anything. */
 function unproved(unavailable: PlanError): Solver {
   return (program, minimise, support) => {
     const solution = solveByBranching(program, minimise, support);
+    if (solution.status === "unknown" && !support.start && !support.deadline?.isOver) throw unavailable;
     if (largestRange(program, minimise) <= largestSums.small) return solution;
     if (solution.status === "infeasible") throw unavailable;
     const bound = leastSum(minimise);

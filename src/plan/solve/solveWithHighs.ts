@@ -1,4 +1,4 @@
-import type { Highs, Model, ModelData } from "highs";
+import type { Highs, Model, ModelData, RunResult } from "highs";
 import { PlanError } from "../PlanError.js";
 import { Program, type Term } from "./Program.js";
 import type { Solution, Solver, SolverProgress } from "./Solver.js";
@@ -17,18 +17,28 @@ export function solveWithHighs(highs: Highs): Solver {
       // Without its output HiGHS does not report progress either; it goes nowhere.
       model.options.set({ output_flag: onProgress !== undefined, log_to_console: false, random_seed: 0 });
       model.options.set({ mip_rel_gap: 0, mip_abs_gap: wholeGap, mip_min_logging_interval: 0.5 });
-      model.options.set({ mip_feasibility_tolerance: tolerance, primal_feasibility_tolerance: tolerance });
+      model.options.set({ mip_feasibility_tolerance: mixedTolerance, primal_feasibility_tolerance: tolerance });
       if (hasLongSum(program)) model.options.set("presolve", "off");
       if (maxNodes !== undefined) model.options.set("mip_max_nodes", maxNodes);
       if (Number.isFinite(left)) model.options.set("time_limit", left);
       model.passModel(modelData(program, minimise));
       if (start) model.setSolution({ colValue: start });
-      const { modelStatus } = model.run(onProgress && reporting(highs, onProgress));
+      const { modelStatus } = run(highs, model, onProgress);
       return solutionOf(highs, model, modelStatus, program, minimise);
     });
     if (!hasNext || solution.status !== "optimal" || program.columns.length < worthSettling) return solution;
     return { ...solution, settled: settledAtNothing(highs, program, minimise, solution.value) };
   };
+}
+
+/** HiGHS gives some programs of long sums up with an error of its own. */
+function run(highs: Highs, model: Model, onProgress?: (progress: SolverProgress) => void): RunResult {
+  try {
+    return model.run(onProgress && reporting(highs, onProgress));
+  } catch (error) {
+    if (!(error instanceof highs.errors.HighsError)) throw error;
+    throw new PlanError("failed", `HiGHS gave up: ${error.message}`, { cause: error });
+  }
 }
 
 /**
@@ -47,6 +57,12 @@ const wholeGap = 0.49;
 
 /** What a whole number may be off by. With weights of up to 10^8 the usual millionth would be many units of a sum. */
 const tolerance = 1e-9;
+
+/**
+ * The same for whole numbers. It has to be above the 1e-9 that HiGHS itself takes for nothing: with both the same, its presolve
+ * has called the best of 12 placements something that is half as good.
+ */
+const mixedTolerance = 1e-8;
 
 /** HiGHS has no answer for a program without columns: it is met, or it cannot be. */
 function withoutColumns(program: Program): Solution {

@@ -22,6 +22,9 @@ export function staffingProblems(
     ...notPairs("posts", posts, ["id"]),
     ...notPairs("locked", locked, ["post", "person"]),
     ...notPairs("forbidden", forbidden, ["post", "person"]),
+    ...(options.training === undefined || (typeof options.training === "object" && options.training !== null)
+      ? []
+      : [`training must be an object such as { catalogue: … }; found ${found(options.training)}`]),
     ...(Array.isArray(mustStay) ? [] : [`mustStay must be a list of people; found ${found(mustStay)}`]),
   ];
   if (malformed.length > 0) return malformed;

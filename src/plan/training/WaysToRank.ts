@@ -30,6 +30,10 @@ export class WaysToRank {
   readonly #ways = new Map<number, readonly Way[]>();
   /** By rank and number of ways: what stands for the first so many. */
   readonly #columns = new Map<number, Map<number, number>>();
+  /** By rank: the ways of each run. */
+  readonly #own = new Map<number, ReadonlyMap<Run, readonly Way[]>>();
+  /** By rank: how many of the ways there count. */
+  readonly #counts = new Map<number, number>();
 
   /**
    * `effects` may grow: a rank is asked for after all effects that start below it are there. Where nobody has assessed the
@@ -47,14 +51,37 @@ export class WaysToRank {
 
   before(rank: number, run: Run): Ways {
     const ways = this.#leadingTo(rank);
-    const start = run.days?.start ?? Number.POSITIVE_INFINITY;
-    let count = 0;
-    while (endOf(ways[count]) < start) count++;
+    const count = run.days ? firstNotBefore(ways, run.days.start) : ways.length;
     if (this.#isOpen && !run.days) {
-      const others = ways.slice(0, count).filter((way) => way.run !== run); // It leads to ranks below its own entry.
-      return { terms: others.map(one), list: () => others };
+      const own = this.#waysOf(rank, ways).get(run) ?? []; // It leads to ranks below its own entry.
+      return { terms: this.#allBut(rank, ways, own), list: () => ways.filter((way) => way.run !== run) };
     }
     return { terms: this.#firstOf(rank, ways, count), list: () => ways.slice(0, count) };
+  }
+
+  /** How many ways there are, without one's own: each run has other ones left, and to name them would take their square. */
+  #allBut(rank: number, ways: readonly Way[], own: readonly Way[]): readonly Term[] {
+    if (ways.length <= most) return ways.filter((way) => !own.includes(way)).map(one);
+    let column = this.#counts.get(rank);
+    if (column === undefined) {
+      column = this.#program.upTo(ways.length);
+      this.#program.row([...ways.map(one), { column, times: -1 }], { least: 0 });
+      this.#counts.set(rank, column);
+    }
+    return [{ column, times: 1 }, ...own.map((way) => ({ column: way.column, times: -1 }))];
+  }
+
+  #waysOf(rank: number, ways: readonly Way[]): ReadonlyMap<Run, readonly Way[]> {
+    const known = this.#own.get(rank);
+    if (known) return known;
+    const own = new Map<Run, Way[]>();
+    for (const way of ways) {
+      const others = own.get(way.run);
+      if (others) others.push(way);
+      else own.set(way.run, [way]);
+    }
+    this.#own.set(rank, own);
+    return own;
   }
 
   #leadingTo(rank: number): readonly Way[] {
@@ -92,4 +119,15 @@ function one({ column }: Way): Term {
 function endOf(way: Way | undefined): number {
   if (!way) return Number.POSITIVE_INFINITY;
   return way.run.days?.end ?? Number.NEGATIVE_INFINITY;
+}
+
+/** How many of the ways, the first to be over first, are over before a day. */
+function firstNotBefore(ways: readonly Way[], start: number): number {
+  let [from, to] = [0, ways.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (endOf(ways[middle]) < start) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -22,7 +22,7 @@ export function greedyRuns(
 ): readonly Run[] {
   const free = runs.filter(hasPlace);
   const opening = new Set(free.flatMap(({ course }) => course.prerequisites));
-  const undated = free.filter(({ days }) => !days);
+  const undated = free.filter(({ days }) => !days).sort((a, b) => costOfRun(a) - costOfRun(b));
   const dated = free.filter(({ days }) => days).sort((a, b) => (a.days?.start ?? 0) - (b.days?.start ?? 0));
   const taken: Run[] = [];
   const state = stateOf(learner);
@@ -52,17 +52,44 @@ export function greedyRuns(
     const costs = (kept: readonly Run[]) => kept.reduce((sum, run) => sum + costOfRun(run), 0);
     const isOver = (kept: readonly Run[]) => budget !== undefined && costs(kept) > budget;
     let kept: readonly Run[] = taken;
-    for (const mayLose of [false, true]) {
-      for (const run of taken.toSorted((a, b) => costOfRun(b) - costOfRun(a))) {
-        if (mayLose && !isOver(kept)) break;
-        const fewer = kept.filter((other) => other !== run);
-        const gained = gainedBy(learner, fewer);
-        if (gained !== undefined && (mayLose || gained >= (gainedBy(learner, kept) ?? 0))) kept = fewer;
-      }
+    for (const run of taken.toSorted((a, b) => costOfRun(b) - costOfRun(a))) {
+      const fewer = kept.filter((other) => other !== run);
+      if ((gainedBy(learner, fewer) ?? -1) >= (gainedBy(learner, kept) ?? 0)) kept = fewer;
+    }
+    while (isOver(kept)) {
+      const next = bestOf(kept.filter((run) => costOfRun(run) > 0).flatMap((run) => withoutOne(kept, run)));
+      if (!next) break;
+      kept = next.kept;
     }
     const isEnough = !needsAll || isClosed(learner, stateAfter(learner, kept) ?? stateOf(learner));
     return isOver(kept) || !isEnough ? [] : kept;
   }
+
+  /** What is left without a run and without what it leads to, and what of the coverage that costs for what it saves. */
+  function withoutOne(kept: readonly Run[], run: Run): { readonly kept: readonly Run[]; readonly price: number }[] {
+    const fewer = takeable(
+      learner,
+      kept.filter((other) => other !== run),
+    );
+    const saved = kept.reduce((sum, one) => sum + (fewer.includes(one) ? 0 : costOfRun(one)), 0);
+    const lost = (gainedBy(learner, kept) ?? 0) - (gainedBy(learner, fewer) ?? 0);
+    return [{ kept: fewer, price: lost / saved }];
+  }
+}
+
+/** The one with the least price. */
+function bestOf<Priced extends { readonly price: number }>(all: readonly Priced[]): Priced | undefined {
+  return all.reduce<Priced | undefined>((best, one) => (best && best.price <= one.price ? best : one), undefined);
+}
+
+/** Those of the runs that can be taken in their order. */
+function takeable(learner: Learner, runs: readonly Run[]): readonly Run[] {
+  const state = stateOf(learner);
+  return runs.filter((run) => {
+    if (!canTake(learner, state, run)) return false;
+    follow(learner, state, run);
+    return true;
+  });
 }
 
 interface State {

@@ -1,3 +1,4 @@
+import { found } from "../../framework/found.js";
 import { OptionError } from "../../framework/OptionError.js";
 import type { CourseMode } from "../../model/course.js";
 import { courseModes } from "../../model/courseModes.js";
@@ -63,7 +64,7 @@ export function refuse(problems: readonly string[]): void {
 }
 
 export function limitProblems(catalogue: CatalogueFacts, limits: PlanLimits): string[] {
-  const { budget, earliest, latest, sites, modes, taken = {}, travel = {} } = limits;
+  const { budget, earliest, latest, sites, modes, taken, travel = {} } = limits;
   return [
     ...budgetProblems(catalogue, budget),
     ...notADate("earliest", earliest),
@@ -75,7 +76,17 @@ export function limitProblems(catalogue: CatalogueFacts, limits: PlanLimits): st
     ...unknownWords("modes", modes, courseModes),
     ...unknownIds("travel", Object.keys(travel), catalogue.sites, "site"),
     ...Object.entries(travel).flatMap(([site, cost]) => travelProblems(catalogue, site, cost)),
-    ...unknownIds("taken", Object.keys(taken), catalogue.offerings, "offering"),
+    ...takenProblems(catalogue, taken),
+  ];
+}
+
+function takenProblems({ offerings }: CatalogueFacts, taken: unknown): string[] {
+  if (taken === undefined) return [];
+  if (typeof taken !== "object" || taken === null || Array.isArray(taken)) {
+    return [`taken must be an object such as { "agile-1": 3 }, places by id of the offering; found ${found(taken)}`];
+  }
+  return [
+    ...unknownIds("taken", Object.keys(taken), offerings, "offering"),
     ...Object.entries(taken)
       .filter(([, places]) => !(Number.isInteger(places) && places >= 0))
       .map(([id, places]) => `taken of ${JSON.stringify(id)} must be a whole number of 0 or more, not ${places}`),

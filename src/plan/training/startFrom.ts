@@ -26,7 +26,10 @@ export function startFrom(
   const confirmed = new Set(taken.flatMap(({ columns }) => columns.toConfirm.map(({ column }) => column)));
   const others = [...program.columns.keys()].filter((column) => !own.has(column) && !confirmed.has(column));
   // In the order they were made: what a column follows from was made before it.
-  for (const column of others) if (uses[column]?.every(allows)) raise(column);
+  for (const column of others) {
+    const { most } = program.columns[column] ?? { most: 0 };
+    while ((values[column] ?? 0) < most && uses[column]?.every(allows)) raise(column);
+  }
   for (const column of confirmed) if (uses[column]?.some(isLacking)) raise(column);
   return program.isMetBy(values) ? values : undefined;
 
@@ -41,7 +44,7 @@ export function startFrom(
   }
 
   function raise(column: number): void {
-    values[column] = 1;
+    values[column] = (values[column] ?? 0) + 1;
     for (const { row, times } of uses[column] ?? []) sums[row] = (sums[row] ?? 0) + times;
   }
 }

@@ -1,10 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { frameworks, profilesOf, roleLevelsOf, rungsOf } from "../../../test/arbitraries.js";
+import { frameworks, roleLevelsOf } from "../../../test/arbitraries.js";
+import { asOfOptions, recordedPeopleOf } from "../../../test/recordedPeople.js";
 import type { Assessment } from "../../model/assessment.js";
 import { assessors } from "../../model/assessors.js";
-import type { Framework } from "../../model/framework.js";
-import type { Profile } from "../../model/profile.js";
 import { parseProfile } from "../../parse/parseProfile.js";
 import { dayBack } from "../../values/dayBack.js";
 import { coverageByRoleLevel } from "../gap/coverageByRoleLevel.js";
@@ -13,55 +12,9 @@ import type { AsOfOptions } from "./asOfRule.js";
 import { profileAsOf } from "./profileAsOf.js";
 import { profileAsOfSchema } from "./profileAsOf.schema.js";
 
-const days = [
-  "2019-02-28",
-  "2024-11-29",
-  "2024-11-30",
-  "2024-12-01",
-  "2026-11-29",
-  "2026-11-30",
-  "2026-12-01",
-] as const;
-const day = fc.constantFrom(...days);
-
-const options: fc.Arbitrary<AsOfOptions> = fc
-  .record(
-    {
-      on: day,
-      minimumAssessor: fc.constantFrom(...assessors),
-      notOlderThan: fc.constantFrom("P2Y", "P1D", "P24M", "P0D"),
-    },
-    { requiredKeys: ["on"] },
-  )
-  .map((one) => one);
-
-/** Records of some skills, up to `most` each, no two of one skill, day and assessor. */
-function recordedPeopleOf(framework: Framework, most: number): fc.Arbitrary<Profile> {
-  const recordOf = (skill: Framework["skills"][number]): fc.Arbitrary<Assessment> =>
-    fc.record(
-      {
-        skill: fc.constant(skill.id),
-        level: fc.constantFrom(null, ...rungsOf(framework, skill)),
-        assessor: fc.constantFrom(...assessors),
-        date: day,
-        validUntil: day,
-      },
-      { requiredKeys: ["skill", "level", "assessor", "date"] },
-    );
-  const selector = ({ assessor, date }: Assessment) => `${assessor} ${date}`;
-  const recorded = fc.tuple(
-    ...framework.skills.map((skill) => fc.uniqueArray(recordOf(skill), { maxLength: most, selector })),
-  );
-  return fc.tuple(profilesOf(framework), recorded).map(([{ has }, lists]) => {
-    const assessments = lists.flat();
-    const bySkill = parseProfile(framework, { person: "sam", assessments }).has;
-    return parseProfile(framework, { person: "sam", has: { ...has, ...bySkill }, assessments });
-  });
-}
-
 const cases = (most: number) =>
   frameworks().chain((framework) =>
-    fc.tuple(fc.constant(framework), recordedPeopleOf(framework, most), options, roleLevelsOf(framework)),
+    fc.tuple(fc.constant(framework), recordedPeopleOf(framework, most), asOfOptions, roleLevelsOf(framework)),
   );
 
 /** What a record is worth on a day, straight from the rule as it is written. */

@@ -12,6 +12,7 @@ export class TableNotes<Code extends string = TableNoteCode> {
   readonly #counts = new Map<Code | TableNoteCode, number>();
   readonly #most: number;
   #left = 0;
+  #made = 0;
 
   /** `most`: how many different notes are kept; all are counted. */
   constructor(most: number = mostNotes) {
@@ -19,6 +20,7 @@ export class TableNotes<Code extends string = TableNoteCode> {
   }
 
   add(code: Code | TableNoteCode, message: string, where: TableNote["where"], places = 1): void {
+    this.#made += places;
     this.#counts.set(code, (this.#counts.get(code) ?? 0) + places);
     const key = `${code}\n${where.file ?? ""}\n${where.sheet ?? ""}\n${where.column ?? ""}\n${message}`;
     const present = this.#notes.get(key);
@@ -31,6 +33,11 @@ export class TableNotes<Code extends string = TableNoteCode> {
 
   take(notes: readonly TableNote<Code | TableNoteCode>[]): void {
     for (const { code, message, where, places } of notes) this.add(code, message, where, places);
+  }
+
+  /** How much there has been to note so far. */
+  get made(): number {
+    return this.#made;
   }
 
   /** How often each code was noted, those that were not kept included. */

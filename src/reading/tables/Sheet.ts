@@ -56,12 +56,9 @@ export function placeIn(sheet: Sheet, row: number, column?: string): TableNote["
       path: [row - 1 - jsonHeader, ...(column === undefined ? [] : [column])],
     };
   }
-  return {
-    ...(file !== undefined && { file }),
-    ...(name !== undefined && { sheet: name }),
-    row,
-    ...(column !== undefined && { column }),
-  };
+  const beside = column === undefined ? { row } : { row, column };
+  if (name !== undefined) return file === undefined ? { sheet: name, ...beside } : { file, sheet: name, ...beside };
+  return file === undefined ? beside : { file, ...beside };
 }
 
 /** The letters of a column, `A` being the first: 0. */

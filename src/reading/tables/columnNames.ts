@@ -74,6 +74,8 @@ export const columnNames = {
     "competency name",
     "competencies",
     "capabilities",
+    "competency area",
+    "capability area",
   ],
   level: [
     "level",
@@ -93,6 +95,11 @@ export const columnNames = {
     "level achieved",
     "level attained",
     "achieved level",
+    "current rating",
+    "level of proficiency",
+    "competency level",
+    "competence level",
+    "capability level",
   ],
   roleLevel: ["role level", "role level id", "role level name", "ddat role level", "current role level"],
   role: ["role", "job role", "role name", "ddat role", "current role"],
@@ -155,7 +162,7 @@ export const columnNames = {
     "skill level",
     "needed",
   ],
-  importance: ["importance", "essential or desirable", "essential/desirable"],
+  importance: ["importance", "essential or desirable", "essential/desirable", "desirable or essential"],
   ...courseColumnNames,
 } as const satisfies { readonly [field: string]: readonly string[] };
 

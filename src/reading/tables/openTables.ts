@@ -30,6 +30,8 @@ export interface OpenTable {
   /** The rows below the header in which something stands. */
   readonly rows: readonly OpenRow[];
   readonly has: (field: string) => boolean;
+  /** The place of the column that a field stands in; `undefined` for none. */
+  readonly columnOf: (field: string) => number | undefined;
   /** The text of a field in a row: `""` where nothing stands, and where the table does not have the field. */
   readonly text: (row: OpenRow, field: string) => string;
   readonly place: (row: number, field?: string) => TableNote["where"];
@@ -138,11 +140,15 @@ function opened<Code extends string>(
   const filled = fillDown.flatMap((field) => places.get(field) ?? []);
   const above = new Map<number, string>();
   const unnamed = new Map<number, number>();
+  const nameless = [...headers.keys()].filter((place) => headers[place] === "" && !claimed.has(place));
+  const noteUnnamed = (cells: readonly string[], place: number, row: number) => {
+    if ((cells[place] ?? "").trim() !== "" && !claimed.has(place) && !unnamed.has(place)) unnamed.set(place, row);
+  };
   const rows: OpenRow[] = [];
   for (let i = headerRow; i < sheet.rows.length; i++) {
     let cells = sheet.rows[i] ?? [];
     if (cells.every((cell) => cell === "" || cell.trim() === "")) continue;
-    if (cells.some((cell, place) => place >= width && cell.trim() !== "")) {
+    if (cells.length > width && cells.some((cell, place) => place >= width && cell.trim() !== "")) {
       const message = `the row has ${cells.length} cells, the header ${width}, and something stands in those beyond; left out, put cells with a delimiter in them in quotes`;
       notes.add("ragged-row", message, placeIn(sheet, i + 1));
       continue;
@@ -151,10 +157,8 @@ function opened<Code extends string>(
       const message = `the row has ${cells.length} cells, the header ${width}; those that are missing are taken as blank`;
       notes.add("ragged-row", message, placeIn(sheet, i + 1));
     }
-    for (let place = 0; headerRow > 0 && place < cells.length; place++) {
-      const isUnnamed = (headers[place] ?? "") === "" && !claimed.has(place);
-      if (isUnnamed && (cells[place] ?? "").trim() !== "" && !unnamed.has(place)) unnamed.set(place, i + 1);
-    }
+    for (const place of nameless) noteUnnamed(cells, place, i + 1);
+    for (let place = headers.length; headerRow > 0 && place < cells.length; place++) noteUnnamed(cells, place, i + 1);
     for (const place of filled) {
       const own = cells[place] ?? "";
       if (own.trim() !== "") above.set(place, own);
@@ -170,6 +174,7 @@ function opened<Code extends string>(
     unnamed,
     rows,
     has: (field) => places.has(field) || values.has(field),
+    columnOf: (field) => places.get(field),
     text: ({ cells }, field) => {
       const place = places.get(field);
       return place === undefined ? (values.get(field) ?? "") : plain(cells[place] ?? "");
