@@ -4,6 +4,7 @@ import { parseCatalogue } from "../src/parse/parseCatalogue.js";
 import { parseFramework } from "../src/parse/parseFramework.js";
 import { coverRole } from "../src/plan/coverRole.js";
 import { planCohort } from "../src/plan/planCohort.js";
+import { planTeam } from "../src/plan/planTeam.js";
 import { planTraining } from "../src/plan/planTraining.js";
 import { staffPosts } from "../src/plan/staffPosts.js";
 import { whatIfExtraRun } from "../src/plan/whatIfExtraRun.js";
@@ -140,6 +141,17 @@ export async function everyPage(framework: Framework, say: (text: string) => str
       catalogue,
       await planCohort(loose, catalogue, members, { roleLevel: senior }),
     ),
+    teamPlan: render.teamPlanPage(
+      loose,
+      catalogue,
+      await planTeam(
+        loose,
+        catalogue,
+        people.map((profile) => ({ profile })),
+        senior,
+        { aim: "most" },
+      ),
+    ),
     extraRunWorth: render.extraRunWorthPage(
       loose,
       catalogue,
@@ -206,6 +218,7 @@ export async function emptyPages(framework: Framework): Promise<Pages> {
       nothingTaught,
       await planCohort(framework, nothingTaught, [], { roleLevel: senior }),
     ),
+    teamPlan: render.teamPlanPage(framework, nothingTaught, await planTeam(framework, nothingTaught, [], senior)),
     staffing: render.staffingPage(framework, await staffPosts(framework, [], [])),
     roleCover: render.roleCoverPage(framework, await coverRole(framework, [], senior)),
     heatMap: render.heatMapPage(framework, heatMap(framework, workforce, { groupBy: "site" })),

@@ -289,6 +289,7 @@ const names = {
     "successorsPage",
     "supplyAndDemandPage",
     "teamCoveragePage",
+    "teamPlanPage",
     "teamProgressPage",
     "teamReport",
     "toHtml",

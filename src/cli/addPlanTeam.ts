@@ -6,6 +6,7 @@ import { courseModes } from "../model/courseModes.js";
 import type { Framework } from "../model/framework.js";
 import { safeParseRoleProfiles } from "../parse/parseRoleProfiles.js";
 import { type PlanTeamOptions, planTeam, type TeamAim } from "../plan/planTeam.js";
+import { teamPlanPage } from "../render/pages/teamPlanPage.js";
 import { accepted } from "./accepted.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
@@ -14,7 +15,6 @@ import { BadInput } from "./BadInput.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { inCurrencyOf } from "./inCurrencyOf.js";
-import { jsonText } from "./jsonText.js";
 import { countOption } from "./numberOptions.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { nameOfFile } from "./readFileOrInput.js";
@@ -27,6 +27,7 @@ import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 import { withProgress } from "./withProgress.js";
 import { wordsOption } from "./wordsOption.js";
+import { writeAnswer } from "./writeAnswer.js";
 
 interface PlanTeamCommandOptions extends CommonOptions, ReadingOptions {
   readonly people: string;
@@ -54,7 +55,7 @@ export function addPlanTeam(program: Command, terminal: Terminal): void {
   command
     .summary("the cheapest training after which a team covers what it needs")
     .description(
-      "The cheapest training after which a team covers a role level or needs of your own, each need by one person or by as many as asked for: who learns what, who holds what afterwards, and what stays open. It prints JSON.",
+      "The cheapest training after which a team covers a role level or needs of your own, each need by one person or by as many as asked for: who learns what, who holds what afterwards, and what stays open.",
     )
     .requiredOption("--people <file>", `the team: ${peopleFile}`)
     .requiredOption("--catalogue <file>", catalogueFile)
@@ -104,7 +105,9 @@ Examples:
     .action(async (options: PlanTeamCommandOptions) => {
       const { members: membersFile, needs: needsFile } = options;
       checkStrict(command, options);
-      checkFiles(command, [options.people, options.catalogue, membersFile, needsFile, options.framework]);
+      checkFiles(command, [options.people, options.catalogue, membersFile, needsFile, options.framework], {
+        output: options.output,
+      });
       const framework = await readFramework(terminal, options.framework, options);
       const needs = await readNeeds(terminal, framework, options);
       const people = await readPeople(terminal, framework, options.people, options, ["people", "courses"]);
@@ -117,7 +120,7 @@ Examples:
       const plan = await withProgress(terminal, (more) =>
         planTeam(framework, catalogue, members, needs, { ...asked, ...more }),
       );
-      terminal.writeOutput(jsonText(plan));
+      await writeAnswer(terminal, command, options, plan, [teamPlanPage(framework, catalogue, plan)]);
     });
 }
 

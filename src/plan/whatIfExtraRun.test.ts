@@ -175,3 +175,26 @@ test.each<[string, Partial<Record<keyof ExtraRun, unknown>>]>([
   await expect(asked).rejects.toThrow(OptionError);
   await expect(asked).rejects.toThrow(`run 2: ${message}`);
 });
+
+test("from how many takers it pays, if these come, and what it may cost at the most", async () => {
+  const run = { ...popUp, cost: pounds(60) };
+  const asked = async (fixedCost: number) => {
+    const runs = [{ ...run, fixedCost: pounds(fixedCost) }];
+    return (await worthOf(cohort("sam", "kim", "ann"), runs, { aim: "everybody" })).breakEven;
+  };
+  const figures = { closed: 3, gained: 6 };
+  expect(await asked(200)).toStrictEqual({
+    curve: [
+      { atMost: 0, people: [], ...figures, cost: pounds(601), saved: pounds(0) },
+      { atMost: 1, people: ["kim"], ...figures, cost: pounds(410.5), saved: pounds(190.5) },
+      { atMost: 2, people: ["ann", "kim"], ...figures, cost: pounds(220), saved: pounds(381) },
+    ],
+    mostSaved: pounds(381),
+    fixedCost: pounds(200),
+    paysFrom: 2,
+  });
+  expect((await asked(381.01))?.paysFrom).toBeUndefined();
+  await expect(worthOf(cohort("sam"), [{ ...run, fixedCost: { amount: 5, currency: "EUR" } }])).rejects.toThrow(
+    "run 1: fixedCost is in EUR, but the costs of the catalogue are in GBP",
+  );
+});

@@ -42,6 +42,7 @@ export { staffingPage } from "./pages/staffingPage.js";
 export { successorsPage } from "./pages/successorsPage.js";
 export { supplyAndDemandPage } from "./pages/supplyAndDemandPage.js";
 export { type TeamPageOptions, teamCoveragePage } from "./pages/teamCoveragePage.js";
+export { teamPlanPage } from "./pages/teamPlanPage.js";
 export { teamProgressPage } from "./pages/teamProgressPage.js";
 export { trainingPlanPage } from "./pages/trainingPlanPage.js";
 export { translatedProfilePage } from "./pages/translatedProfilePage.js";

@@ -1,0 +1,114 @@
+import { aboutName } from "../../framework/aboutName.js";
+import { findSkill } from "../../framework/findSkill.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Catalogue } from "../../model/catalogue.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { TeamPlan } from "../../plan/planTeam.js";
+import { catalogueNames } from "../catalogueNames.js";
+import { levelScale } from "../levelScale.js";
+import type { Page, PagePart } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { list, numbers, said, table, title, verdict } from "../parts.js";
+import { namesInWords } from "../words/counted.js";
+import { moneyInWords } from "../words/moneyInWords.js";
+import { teamPlanWords as words } from "../words/teamPlanWords.js";
+import { runsTable } from "./runsTable.js";
+
+/**
+ * The answer of `planTeam` as a page: the verdict with how far it is proved, who learns what and what hangs on them, who holds
+ * what afterwards, the runs, and what stays open and why.
+ *
+ * @throws {@link FrameworkMismatchError} for a plan or a catalogue of another framework or release.
+ * @throws {@link UnknownIdError} for a course or site that the catalogue does not have: it is another catalogue's plan.
+ * @example
+ * ```ts
+ * import { defineProfile } from "ddat-skills";
+ * import { parseCatalogue } from "ddat-skills/parse";
+ * import { planTeam } from "ddat-skills/plan";
+ * import { teamPlanPage, toText } from "ddat-skills/render";
+ * import { uk } from "ddat-skills/uk";
+ *
+ * const catalogue = parseCatalogue(uk, {
+ *   id: "autumn",
+ *   framework: { id: uk.id, version: uk.version },
+ *   providers: [{ id: "academy", name: "Academy" }],
+ *   courses: [{ id: "users", title: "Users", provider: "academy", teaches: [{ skill: "user-focus", to: "working" }] }],
+ * });
+ * const team = [{ profile: defineProfile(uk, { person: "Sam", has: { "user-focus": null } }) }];
+ * const bid = { id: "bid", name: "Bid", needs: [{ skill: "user-focus", level: "working" }] } as const;
+ * const plan = await planTeam(uk, catalogue, team, bid);
+ * console.log(toText(teamPlanPage(uk, catalogue, plan), { width: 100 }));
+ * ```
+ */
+export function teamPlanPage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  catalogue: Catalogue<NoInfer<Ids>>,
+  plan: TeamPlan<NoInfer<Ids>>,
+): Page {
+  requireSameFramework(framework, plan.framework, "The plan");
+  requireSameFramework(framework, catalogue.framework, "The catalogue");
+  const { people, runs, wouldHelp } = plan;
+  return pageOf(framework, [
+    title(words.title(people.length, aboutName(framework, plan))),
+    verdictOn(plan),
+    ...peopleIn(framework, catalogue, plan),
+    ...skillsIn(framework, plan),
+    ...runsTable(words.runs(runs.length, runs.filter(({ full }) => full).length), catalogue, runs),
+    ...openIn(framework, plan),
+    ...list(
+      words.helps,
+      wouldHelp.map(({ limit, cost, coversAll }) => words.help(limit, moneyInWords(cost), coversAll)),
+    ),
+  ]);
+}
+
+function verdictOn({ status, total, open }: TeamPlan): PagePart {
+  if (status === "impossible") return verdict(words.impossible, "unmet", words.impossibleText(open.length));
+  const isKnown = open.every(({ why }) => why === "unassessed" || why === "not-asked");
+  const [says, tone] =
+    open.length === 0
+      ? ([words.covers, "met"] as const)
+      : isKnown
+        ? ([words.coversIfConfirmed, "unassessed"] as const)
+        : ([words.coversMost, "partial"] as const);
+  const text = words.text(total.places, moneyInWords(total.cost), total.missing);
+  return verdict(says, tone, `${text} ${status === "optimal" ? words.optimal : words.feasible}`);
+}
+
+function peopleIn(framework: Framework, catalogue: Catalogue, { people }: TeamPlan): PagePart[] {
+  const { course } = catalogueNames(catalogue);
+  const shown = people.filter(({ steps, alone }) => steps.length > 0 || alone.length > 0);
+  const { person, courses, cost, finish, alone } = words.peopleColumns;
+  const rows = shown.map((one) => [
+    one.person,
+    one.steps.map((step) => course(step.course) + (step.start ? ` (${step.start})` : "")).join(", "),
+    one.steps.length > 0 ? moneyInWords(one.cost) : "",
+    one.finish ?? "",
+    one.alone.map((skill) => findSkill(framework, skill).name).join("; "),
+  ]);
+  const idle = people.length - shown.length;
+  return [
+    ...table(words.people, [person, courses, ...numbers(cost), finish, alone], rows),
+    ...said("quiet", idle > 0 ? words.idle(idle) : ""),
+  ];
+}
+
+function skillsIn(framework: Framework, { skills }: TeamPlan): PagePart[] {
+  const scale = levelScale(framework);
+  const { skill, needed, depth, now, holders } = words.skillColumns;
+  const rows = skills.map((one) => [
+    findSkill(framework, one.skill).name,
+    one.needed === undefined ? words.anyLevel : scale.name(one.needed),
+    String(one.depth),
+    namesInWords(one.holdersNow),
+    { text: namesInWords(one.holders), tone: one.missing > 0 ? "unmet" : "met" } as const,
+  ]);
+  return table(words.skills, [skill, needed, ...numbers(depth), now, holders], rows);
+}
+
+function openIn(framework: Framework, { open }: TeamPlan): PagePart[] {
+  const { skill, missing, why } = words.openColumns;
+  const rows = open.map((one) => [findSkill(framework, one.skill).name, String(one.missing), words.why[one.why]]);
+  return table(words.open, [skill, ...numbers(missing), why], rows);
+}
