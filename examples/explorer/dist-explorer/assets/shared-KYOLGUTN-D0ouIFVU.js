@@ -1,0 +1,1 @@
+export { a as writeWorkbook } from "./shared-GSDPRJJI-mPx-vpKC.js";
