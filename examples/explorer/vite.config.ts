@@ -42,7 +42,13 @@ export default defineConfig(({ mode }) => {
       alias: [
         { find: /^ddat-skills$/, replacement: here("../../dist/index.js") },
         { find: /^ddat-skills\/([a-z]+)$/, replacement: here("../../dist/$1.js") },
-        ...(isOneFile ? [{ find: /^.*\/place\.js$/, replacement: here("src/placeOfOneFile.ts") }] : []),
+        ...(isOneFile
+          ? [
+              { find: /^.*\/place\.js$/, replacement: here("src/placeOfOneFile.ts") },
+              // Half of all bytes, for files that nobody drops here: Parquet that is packed otherwise than by Snappy.
+              { find: "hyparquet-compressors", replacement: here("src/noCompressors.ts") },
+            ]
+          : []),
       ],
     },
     css: { preprocessorOptions: { scss: { loadPaths: [here("../../node_modules")] } } },
@@ -50,7 +56,7 @@ export default defineConfig(({ mode }) => {
     plugins: [prerendered(isOneFile), ...(isOneFile ? [oneFile(wholePage)] : [])],
     build: {
       target: "es2022",
-      outDir: here("dist-explorer"),
+      outDir: here("../../dist-explorer"),
       emptyOutDir: !isOneFile,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,

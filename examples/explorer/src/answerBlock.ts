@@ -1,4 +1,4 @@
-import { toHtmlFragment } from "ddat-skills/render";
+import { pageStyle, toHtmlFragment } from "ddat-skills/render";
 import { Html, html } from "./html.js";
 import type { Answer } from "./Screen.js";
 
@@ -8,6 +8,10 @@ const kinds = [
   ["json", "JSON"],
   ["xlsx", "Excel"],
 ] as const;
+
+const style = new CSSStyleSheet();
+style.replaceSync(pageStyle);
+document.adoptedStyleSheets = [style];
 
 /** An answer, and ways to take it away. */
 export function answerBlock({ page }: Answer): Html {

@@ -1,43 +1,32 @@
-import { pageStyle } from "ddat-skills/render";
 import { type Address, readAddress, type ScreenName } from "./address.js";
 import { frame } from "./frame.js";
 import { wholePage } from "./place.js";
 import type { Screen } from "./Screen.js";
-import { compareScreen } from "./screens/compareScreen.js";
-import { countedScreen } from "./screens/countedScreen.js";
-import { dataScreen } from "./screens/dataScreen.js";
-import { gapScreen } from "./screens/gapScreen.js";
 import { homeScreen } from "./screens/homeScreen.js";
-import { nearestScreen } from "./screens/nearestScreen.js";
-import { rolesScreen } from "./screens/rolesScreen.js";
-import { routesScreen } from "./screens/routesScreen.js";
-import { skillsScreen } from "./screens/skillsScreen.js";
-import { teamScreen } from "./screens/teamScreen.js";
 import { session } from "./session.js";
 
-const screens: Readonly<Record<ScreenName, (address: Address) => Screen>> = {
-  "": () => homeScreen(wholePage),
-  gap: gapScreen,
-  nearest: nearestScreen,
-  compare: compareScreen,
-  routes: routesScreen,
-  team: teamScreen,
-  roles: rolesScreen,
-  skills: skillsScreen,
-  data: dataScreen,
-  counted: countedScreen,
+/** A screen loads when it is first shown. */
+const screens: Readonly<Record<ScreenName, () => Promise<(address: Address) => Screen>>> = {
+  "": async () => () => homeScreen(wholePage),
+  gap: async () => (await import("./screens/gapScreen.js")).gapScreen,
+  nearest: async () => (await import("./screens/nearestScreen.js")).nearestScreen,
+  compare: async () => (await import("./screens/compareScreen.js")).compareScreen,
+  routes: async () => (await import("./screens/routesScreen.js")).routesScreen,
+  team: async () => (await import("./screens/teamScreen.js")).teamScreen,
+  roles: async () => (await import("./screens/rolesScreen.js")).rolesScreen,
+  skills: async () => (await import("./screens/skillsScreen.js")).skillsScreen,
+  data: async () => (await import("./screens/dataScreen.js")).dataScreen,
+  counted: async () => (await import("./screens/countedScreen.js")).countedScreen,
 };
 
-const style = new CSSStyleSheet();
-style.replaceSync(pageStyle);
-document.adoptedStyleSheets = [style];
-
 /** Draws the screen that the address asks for. After a link was followed, its heading is in focus. */
-function show(isFollowed: boolean): void {
+async function show(isFollowed: boolean): Promise<void> {
+  const { hash } = location;
+  const { address, leftOut, otherRelease } = readAddress(session.framework, hash);
+  const screenOf = await screens[address.screen]();
   const place = document.querySelector("main");
-  if (!place) return;
-  const { address, leftOut, otherRelease } = readAddress(session.framework, location.hash);
-  const screen = screens[address.screen](address);
+  if (!place || location.hash !== hash) return; // Somebody has gone on while it loaded.
+  const screen = screenOf(address);
   const main = place.cloneNode() as HTMLElement; // A new one has none of the listeners of the last screen.
   main.innerHTML = frame(screen, wrongIn(leftOut, otherRelease)).text;
   place.replaceWith(main);
@@ -71,5 +60,5 @@ document.addEventListener("click", (event) => {
   place.scrollIntoView();
 });
 
-addEventListener("hashchange", () => show(true));
-show(false);
+addEventListener("hashchange", () => void show(true));
+void show(false);

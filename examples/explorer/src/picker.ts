@@ -55,7 +55,7 @@ export function wirePicker(main: HTMLElement, linkOf: (roleLevel: string) => str
     if (step === 0) return;
     event.preventDefault();
     const all = links();
-    const next = all.indexOf(document.activeElement) + step;
+    const next = all.findIndex((link) => link.matches(":focus")) + step;
     (next < 0 ? field : all[next])?.focus();
   });
 }

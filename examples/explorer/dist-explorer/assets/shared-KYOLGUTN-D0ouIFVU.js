@@ -1,1 +1,0 @@
-export { a as writeWorkbook } from "./shared-GSDPRJJI-mPx-vpKC.js";
