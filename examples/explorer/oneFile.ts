@@ -9,25 +9,30 @@ export function oneFile(fileName: string): Plugin {
   return {
     name: "one-file",
     enforce: "post",
-    generateBundle(_, bundle) {
-      const outputs = Object.values(bundle);
-      const page = outputs.find(({ fileName }) => fileName.endsWith(".html"));
-      const scripts = outputs.flatMap((output) => (output.type === "chunk" ? [output.code] : []));
-      const styles = outputs.flatMap((output) =>
-        output.type === "asset" && output.fileName.endsWith(".css") ? [String(output.source)] : [],
-      );
-      const [script, style] = [scripts[0], styles[0]];
-      if (page?.type !== "asset" || script === undefined || style === undefined || scripts.length + styles.length > 2)
-        throw new Error(`one page, one script and one style are put together; found ${Object.keys(bundle).join(", ")}`);
-      const inside = script.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
-      const policy = policyOf({ script: hashOf(inside), style: hashOf(style), worker: "blob:" });
-      const source = String(page.source)
-        .replace(/<script type="module"[^>]*><\/script>\s*/, "")
-        .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
-        .replace(policyOf(hosted), () => policy)
-        .replace("</body>", () => `<script type="module">${inside}</script>\n</body>`);
-      for (const name of Object.keys(bundle)) delete bundle[name];
-      this.emitFile({ type: "asset", fileName, source });
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const outputs = Object.values(bundle);
+        const page = outputs.find(({ fileName }) => fileName.endsWith(".html"));
+        const scripts = outputs.flatMap((output) => (output.type === "chunk" ? [output.code] : []));
+        const styles = outputs.flatMap((output) =>
+          output.type === "asset" && output.fileName.endsWith(".css") ? [String(output.source)] : [],
+        );
+        const [script, style] = [scripts[0], styles[0]];
+        if (page?.type !== "asset" || script === undefined || style === undefined || scripts.length + styles.length > 2)
+          throw new Error(
+            `one page, one script and one style are put together; found ${Object.keys(bundle).join(", ")}`,
+          );
+        const inside = script.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+        const policy = policyOf({ script: hashOf(inside), style: hashOf(style), worker: "blob:" });
+        const source = String(page.source)
+          .replace(/<script type="module"[^>]*><\/script>\s*/, "")
+          .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
+          .replace(policyOf(hosted), () => policy)
+          .replace("</body>", () => `<script>${inside}</script>\n</body>`);
+        for (const name of Object.keys(bundle)) delete bundle[name];
+        this.emitFile({ type: "asset", fileName, source });
+      },
     },
   };
 }

@@ -63,7 +63,7 @@ export default defineConfig(({ mode }) => {
       ...(isOneFile && {
         cssCodeSplit: false,
         assetsInlineLimit: 0,
-        rolldownOptions: { output: { codeSplitting: false } },
+        rolldownOptions: { checks: { emptyImportMeta: false }, output: { format: "iife", codeSplitting: false } },
       }),
     },
   };
