@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import fc from "fast-check";
-import { type Browser, type BrowserContext, chromium, type Page as Tab } from "playwright-core";
+import { uk } from "ddat-skills/uk";
+import * as fc from "fast-check";
+import { type Browser, chromium, type Page as Tab } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Address, readAddress, screenNames, writeAddress } from "../examples/explorer/src/address.js";
 import { readWorkbook } from "../src/reading/workbook/index.js";
-import { uk } from "../src/uk/index.js";
 import { faultsIn } from "./axeInBrowser.js";
 import { root } from "./packed.js";
 import { sharedFile, titleWith } from "./sharedData.js";
@@ -45,7 +45,7 @@ describe("the address", () => {
         roleLevel: fc.constantFrom(...roleLevels),
         ...rest,
       },
-      { requiredKeys: ["screen", "has"] },
+      { requiredKeys: ["screen", "has"], noNullPrototype: true },
     ),
     fc.record(
       {
@@ -54,19 +54,16 @@ describe("the address", () => {
         skill: fc.constantFrom(...uk.skills.map(({ id }) => id)),
         ...rest,
       },
-      { requiredKeys: ["screen", "has"] },
+      { requiredKeys: ["screen", "has"], noNullPrototype: true },
     ),
-    fc.record({ screen: fc.constant("" as const), has: held }),
+    fc.record({ screen: fc.constant("" as const), has: held }, { noNullPrototype: true }),
   );
 
-  test("what is written is read back, from a link that was encoded once more too", () => {
+  test("what is written is read back", () => {
     fc.assert(
       fc.property(addresses, (address) => {
         const hash = writeAddress(uk, address);
         expect(readAddress(uk, hash)).toStrictEqual({ address, leftOut: [] });
-        expect(
-          readAddress(uk, hash.replaceAll("/", "%2F").replace("#%2F", "#/").replace("%2F", "/")).address.has,
-        ).toStrictEqual(address.has);
       }),
     );
   });
@@ -318,7 +315,7 @@ describe.skipIf(!isThere)("in a browser", () => {
     expect(await saying()).toBe("3 people were read from team.csv.");
     expect(await tab.textContent("#notes")).toMatch(/"practitoner" is not a level/);
     await tab.check("text=Without Robin");
-    await tab.waitForSelector("text=Robin left");
+    await tab.waitForSelector("text=Gone: Robin.");
     expect(tab.url()).not.toMatch(/Robin|team\.csv/);
     expect(await tab.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
     await tab.reload();
