@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
 import { type Browser, type BrowserContext, chromium, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Page, toHtml } from "../src/render/index.js";
 import { uk } from "../src/uk/index.js";
+import { faultsIn } from "./axeInBrowser.js";
 import { emptyPages, everyPage } from "./everyPage.js";
 
 // Every page in a real browser: what axe-core and html-validate say, whether it fits, and whether it keeps to its policy.
@@ -15,9 +15,6 @@ if (!isThere)
   process.stderr.write(
     `Skipped: pages are looked at in Debian's chromium, which is not at ${browserPath} (apt-get install chromium)\n`,
   );
-
-const axe = isThere ? readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8") : "";
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
 describe.skipIf(!isThere)("pages in a browser", () => {
   let pages: readonly (readonly [string, string])[];
@@ -130,25 +127,3 @@ test("html-validate finds nothing", async () => {
   }
   expect([...new Set(found)]).toStrictEqual([]);
 });
-
-/** Axe in a world of its own, where the policy of the page does not reach and the page does not see it. */
-async function faultsIn(tab: Tab, context: BrowserContext): Promise<readonly string[]> {
-  const session = await context.newCDPSession(tab);
-  const { frameTree } = await session.send("Page.getFrameTree");
-  const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", {
-    frameId: frameTree.frame.id,
-    worldName: "axe",
-  });
-  await session.send("Runtime.evaluate", { expression: axe, contextId });
-  const expression = `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ["violations"] })
-    .then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + " " + nodes[0].html.slice(0, 200))))`;
-  const { result } = await session.send("Runtime.evaluate", {
-    expression,
-    contextId,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  const faults: readonly string[] = JSON.parse(String(result.value));
-  return faults;
-}

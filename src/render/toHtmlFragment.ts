@@ -140,7 +140,7 @@ function rowToHtml({ cells, isTotal }: Row, columns: readonly Column[]): string 
 }
 
 function cellToHtml({ text, tone, mark, href }: Cell, column: Column): string {
-  const words = escapeHtml(text);
+  const words = breakable(text);
   if (mark?.of === "heat" && column.of === "heat")
     return `<span class="ds-cell ${heatClass(mark, column.most)}">${words}</span>`;
   const shown = href !== undefined && isWebAddress(href) ? `<a href="${escapeHtml(href.trim())}">${words}</a>` : words;
@@ -150,6 +150,12 @@ function cellToHtml({ text, tone, mark, href }: Cell, column: Column): string {
   return words === ""
     ? drawn
     : `${drawn} <span class="${column.of === "level" ? "ds-aside" : "ds-beside"}">${toned}</span>`;
+}
+
+/** A word as long as an e-mail address may break in a cell, or its column would make the page wider. */
+function breakable(text: string): string {
+  const pieces = text.split(/(\S{16})(?=\S{4})/u);
+  return pieces.map((piece, i) => escapeHtml(piece) + (i % 2 === 1 ? "<wbr>" : "")).join("");
 }
 
 function keyToHtml(entries: readonly KeyEntry[]): string {

@@ -1,0 +1,2 @@
+/** Stands in for `hyparquet-compressors` in the one file. */
+export const compressors = {};
