@@ -9,6 +9,7 @@ import { intervalToSvg } from "./marks/shares.js";
 import type { Cell, Column, Page, PagePart, Row, TablePart, VerdictPart } from "./page.js";
 import { coverageInWords, printed } from "./words/printed.js";
 
+/** How a fragment fits into the page around it. */
 export interface HtmlFragmentOptions {
   /** Before every id, so that two answers in one document do not collide: letters, digits and hyphens. Absent: `answer`. */
   readonly idPrefix?: string;
