@@ -1,5 +1,5 @@
-// What a form or an address gives is any text. A guard makes it an id; where it is none, the search says what was meant.
-import { defineProfile, gap, isLevelId, isRoleLevelId, isSkillId, searchRoleLevels } from "ddat-skills";
+// What a form or an address gives is any text. A guard makes it an id.
+import { defineProfile, gap, isLevelId, isRoleLevelId, isSkillId } from "ddat-skills";
 import { uk } from "ddat-skills/uk";
 
 const form = new URLSearchParams("roleLevel=software-developer/developer&skill=prototyping&level=working");
@@ -9,5 +9,3 @@ if (isRoleLevelId(uk, roleLevel) && isSkillId(uk, skill) && isLevelId(uk, level)
   const { coverage, readiness } = gap(uk, defineProfile(uk, { person: "Sam", has: { [skill]: level } }), roleLevel);
   console.log(`${readiness}: ${coverage.low} to ${coverage.high} of ${coverage.outOf}`);
 }
-const { matches } = searchRoleLevels(uk, "back end developer", { limit: 2 });
-console.log(matches.map(({ roleLevel }) => roleLevel));

@@ -32,7 +32,7 @@ export function load(app) {
   });
 
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => {
-    const file = document.name.toLowerCase();
+    const file = document.name.toLowerCase().split("/").at(-1);
     fileNames.set(document, file);
     document.frontmatter.group = Object.keys(groups).find((group) => groups[group].includes(file)) ?? "Reference";
     if (file === "changelog") document.name = "Changelog";
