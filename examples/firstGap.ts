@@ -3,4 +3,5 @@ import { gapPage, toText } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 
 const sam = defineProfile(uk, { person: "Sam", has: { testing: "working", consultancy: null } });
-console.log(toText(gapPage(uk, gap(uk, sam, "accessibility-specialist/junior-accessibility-specialist"))));
+const answer = gap(uk, sam, "accessibility-specialist/junior-accessibility-specialist");
+console.log(toText(gapPage(uk, answer), { width: 110 }));

@@ -33,5 +33,9 @@ export const moves = [
 export const roleLevelMoveSchema = z.discriminatedUnion("move", moves) satisfies z.ZodType<RoleLevelMove>;
 
 export const movesFromRoleLevelSchema = z
-  .strictObject({ framework: frameworkReferenceSchema, roleLevel: idSchema, moves: z.array(roleLevelMoveSchema).readonly() })
+  .strictObject({
+    framework: frameworkReferenceSchema,
+    roleLevel: idSchema,
+    moves: z.array(roleLevelMoveSchema).readonly(),
+  })
   .readonly() satisfies z.ZodType<MovesFromRoleLevel>;
