@@ -1,8 +1,9 @@
 // Whose word is it, and how old? The same person with everything that counts, and with what still counts on a day.
-import { defineProfile, gap, profileAsOf } from "ddat-skills";
+import { gap, profileAsOf } from "ddat-skills";
+import { parseProfile } from "ddat-skills/parse";
 import { uk } from "ddat-skills/uk";
 
-const sam = defineProfile(uk, {
+const sam = parseProfile(uk, {
   person: "Sam",
   assessments: [
     { skill: "prototyping", level: "practitioner", assessor: "self", date: "2026-01-12" },

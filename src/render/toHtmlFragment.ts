@@ -22,7 +22,7 @@ export interface HtmlFragmentOptions {
  * words for whoever listens to it; nothing in it runs, loads or has a style of its own. For a document that stands alone, use
  * `toHtml`.
  *
- * @throws RangeError for a mark that is none of its column, or an option out of its range.
+ * @throws RangeError for a mark that does not belong to its column, or an option out of its range.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";
