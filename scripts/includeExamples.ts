@@ -38,18 +38,22 @@ export function outputOf(example: string): Promise<string> {
   return once(example, ["--import", "tsx", example]);
 }
 
-/** What a command line such as `npx ddat-skills roles "data analyst"` prints, on standard output or standard error. */
-function commandOutput(command: string): Promise<string> {
+/**
+ * What a command line such as `npx ddat-skills roles "data analyst"` prints on standard output. Those of the README run in
+ * the folder of the examples, as its readers have the files in front of them.
+ */
+function commandOutput(command: string, document: string): Promise<string> {
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
   if (words[0] !== "npx" || words[1] !== "ddat-skills") throw new Error(`Not a command of this package: ${command}`);
-  return once(command, ["dist/cli.js", ...words.slice(2)]);
+  const folder = document === "README.md" ? `${root}examples` : root;
+  return once(`${folder} ${command}`, [`${root}dist/cli.js`, ...words.slice(2)], folder);
 }
 
-function once(key: string, args: string[]): Promise<string> {
+function once(key: string, args: string[], cwd = root): Promise<string> {
   const { FORCE_COLOR: _, ...env } = process.env;
   const output =
     printed.get(key) ??
-    run(process.execPath, args, { cwd: root, env: { ...env, NO_COLOR: "1" } }).then(
+    run(process.execPath, args, { cwd, env: { ...env, NO_COLOR: "1" } }).then(
       ({ stdout }) => stdout.replaceAll("\r\n", "\n").trimEnd(), // CSV ends its lines with both; a document of this repository does not.
     );
   printed.set(key, output);
@@ -57,13 +61,13 @@ function once(key: string, args: string[]): Promise<string> {
 }
 
 /** What should stand in a block; `undefined` where that is the author's business. */
-async function contentOf({ marker, language, code }: CodeBlock): Promise<string | undefined> {
+async function contentOf({ file: document, marker, language, code }: CodeBlock): Promise<string | undefined> {
   const [, kind, file] = /^(example|output): (\S+)$/.exec(marker ?? "") ?? [];
   if (kind === "example") return readFileSync(root + file, "utf8").trimEnd();
   if (kind === "output") return outputOf(file ?? "");
   if (language !== "console") return undefined;
   const commands = code.split("\n").filter((line) => line.startsWith("$ "));
-  const parts = commands.map(async (line) => `${line}\n${await commandOutput(line.slice(2))}`);
+  const parts = commands.map(async (line) => `${line}\n${await commandOutput(line.slice(2), document)}`);
   return (await Promise.all(parts)).join("\n\n");
 }
 

@@ -91,7 +91,11 @@ export {
 } from "./questions/releases/migrate.schema.js";
 export { roleLevelComparisonSchema } from "./questions/routes/compareRoleLevels.schema.js";
 export { routeSchema, routeStepSchema, routesToRoleLevelSchema } from "./questions/routes/findRoutes.schema.js";
-export { moveSchema, movesFromRoleLevelSchema, skillToLearnSchema } from "./questions/routes/movesFrom.schema.js";
+export {
+  movesFromRoleLevelSchema,
+  roleLevelMoveSchema,
+  skillToLearnSchema,
+} from "./questions/routes/movesFrom.schema.js";
 export {
   comparedSkillScoreSchema,
   scoreChangeSchema,

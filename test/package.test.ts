@@ -133,7 +133,6 @@ const names = {
     "migratedPostsSchema",
     "migratedProfileSchema",
     "moneySchema",
-    "moveSchema",
     "movesFromRoleLevelSchema",
     "nearestCoverSchema",
     "needSchema",

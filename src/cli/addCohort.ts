@@ -56,7 +56,7 @@ export function addCohort(program: Command, terminal: Terminal): void {
     .requiredOption("--people <file>", `the people: ${peopleFile}`)
     .requiredOption("--catalogue <file>", catalogueFile)
     .option("--members <file>", "what holds for single people, as JSON")
-    .option("--role-level <text>", "what people are to be ready for who do not say themselves: an id or a name")
+    .option("--role-level <text>", "the role level for people who do not name one themselves: an id or a name")
     .addOption(
       new Option("--aim <aim>", "as many ready as can be, as much covered as can be, or everybody ready")
         .choices(["ready", "coverage", "everybody"])

@@ -59,7 +59,7 @@ export async function readWho(
   return { people: chosen(people, person, file), isOne: person !== undefined };
 }
 
-/** A profile as our JSON has it, with every issue; `undefined` for what is no single one. */
+/** A profile as our JSON has it, with every issue; `undefined` for anything but a single one. */
 async function oneProfile(
   terminal: Terminal,
   framework: Framework,

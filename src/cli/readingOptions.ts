@@ -49,7 +49,9 @@ export function addReadingOptions(command: Command): Command {
 export function addStrictOptions(command: Command): Command {
   return command
     .option("--strict", "take every note for an error, and write nothing")
-    .addOption(textsOption("--allow <code>", "with --strict: a note that is none; may be given several times"));
+    .addOption(
+      textsOption("--allow <code>", "with --strict: a kind of note that is expected; may be given several times"),
+    );
 }
 
 /** Which records count, where the options say so. */

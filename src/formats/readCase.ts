@@ -48,7 +48,7 @@ const ownSchema = z.object({
  * Most packages hold no levels: they get a scale of one rung, and no level is made up. Their ids are the UUIDs of the
  * package.
  *
- * @throws {@link ParseError} for what is no such package: not JSON, no `CFDocument`, a text longer than any framework has.
+ * @throws {@link ParseError} for a source that is not such a package: not JSON, no `CFDocument`, a text longer than any framework has.
  * @example
  * ```ts
  * import { readCase } from "ddat-skills/formats";

@@ -71,7 +71,7 @@ const contextKeys = [
  * The directory does not know which skills a course teaches, so its courses teach nothing until you say what: see
  * `teaches`.
  *
- * @throws {@link ParseError} for a source that is no such table, for a wrong map, and for `teaches` with skills or levels that
+ * @throws {@link ParseError} for a source that is not such a table, for a wrong map, and for `teaches` with skills or levels that
  * the framework does not have.
  * @throws {@link OptionError} for an option that is not known or cannot be.
  * @example

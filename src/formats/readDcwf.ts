@@ -28,7 +28,7 @@ export interface DcwfRead extends FrameworkRead {
  * level each in families, core needs as essential and additional ones as desirable. The framework has no levels of skill,
  * so it gets a scale of one rung, with a note: a gap then says what is held, not how well.
  *
- * @throws {@link ParseError} for what is no such workbook.
+ * @throws {@link ParseError} for a source that is not such a workbook.
  * @example
  * ```ts
  * import { readFile } from "node:fs/promises";

@@ -42,7 +42,7 @@ const what = "DigComp document";
  *
  * The file looks like JSON-LD and is read as plain JSON, as its terms have no addresses.
  *
- * @throws {@link ParseError} for what is no such document.
+ * @throws {@link ParseError} for a source that is not such a document.
  * @example
  * ```ts
  * import { readDigcomp } from "ddat-skills/formats";

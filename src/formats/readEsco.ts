@@ -40,7 +40,7 @@ const what = "set of ESCO files";
  * not read. The columns are the same in every language, so give files of one, with their names (`{ name, content }`) where
  * the framework is to say which.
  *
- * @throws {@link ParseError} for what is no such set: no file of skills, not CSV, a cell longer than any of ESCO.
+ * @throws {@link ParseError} for a source that is not such a set: no file of skills, not CSV, a cell longer than any of ESCO.
  * @example
  * ```ts
  * import { readEsco } from "ddat-skills/formats";

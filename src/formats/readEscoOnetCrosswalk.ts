@@ -29,7 +29,7 @@ const columns = ["O*NET Id", "ESCO or ISCO URI", "Type of Match"] as const;
  * workbook; its header stands below a preamble. It relates **occupations**: `from` is an O*NET code, `to` the address of an ESCO occupation or ISCO group, and
  * those are the ids of roles in what `readOnet` and `readEsco` give. A crosswalk of skills comes of `readSssom`.
  *
- * @throws {@link ParseError} for what is no such table.
+ * @throws {@link ParseError} for a source that is not such a table.
  * @example
  * ```ts
  * import { readEscoOnetCrosswalk } from "ddat-skills/formats";

@@ -24,7 +24,7 @@ const what = "NICE document";
  * competency areas are groups. The tasks of a work role stand in the description of its level, a line a task. The
  * framework has no levels: it gets a scale of one rung.
  *
- * @throws {@link ParseError} for what is no such document.
+ * @throws {@link ParseError} for a source that is not such a document.
  * @example
  * ```ts
  * import { readNice } from "ddat-skills/formats";

@@ -32,7 +32,7 @@ const levels = [1, 2, 3, 4, 5, 6, 7].map((rung) => ({ id: String(rung), name: St
  * An occupation is a role of one level. A rating of level, 0.00 to 7.00, becomes the nearest rung of seven, and none below
  * a half; a rating of importance, 1.00 to 5.00, becomes the weight of the need, times 100. Software is needed at any level.
  *
- * @throws {@link ParseError} for what is no such set: no file of skills, a cell longer than any of O*NET.
+ * @throws {@link ParseError} for a source that is not such a set: no file of skills, a cell longer than any of O*NET.
  * @example
  * ```ts
  * import { readOnet } from "ddat-skills/formats";

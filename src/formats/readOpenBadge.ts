@@ -46,7 +46,7 @@ const expected = "an Open Badges 3.0 credential";
  * **The proof is not checked**: every badge is marked unverified, and the assessment is the person's own word unless the
  * caller says otherwise. A badge that names no level claims none.
  *
- * @throws {@link ParseError} for what is no such credential: a learner record (CLR), a presentation, an endorsement and a
+ * @throws {@link ParseError} for a source that is not such a credential: a learner record (CLR), a presentation, an endorsement and a
  * badge of Open Badges 2.0 are named as what they are.
  * @example
  * ```ts

@@ -37,7 +37,7 @@ export const postFields = Object.keys(postsMap.columns);
  * of one post and totals.
  * A map may say other headers for the fields `post`, `roleLevel`, `role`, `site` and `hub`; what it does not name is found by its usual names.
  *
- * @throws {@link ParseError} for a source that is no such table.
+ * @throws {@link ParseError} for a source that is not such a table.
  * @example
  * ```ts
  * import { readPosts } from "ddat-skills/formats";

@@ -47,7 +47,7 @@ interface Draft {
  * A need without a level is one at any level. Two rows about one skill of one profile that disagree both count for nothing,
  * with a note.
  *
- * @throws {@link ParseError} for a source that is no such table.
+ * @throws {@link ParseError} for a source that is not such a table.
  * @example
  * ```ts
  * import { readRoleProfiles } from "ddat-skills/formats";

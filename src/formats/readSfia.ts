@@ -41,7 +41,7 @@ export interface SfiaOptions {
  * SFIA may be used with a licence of its publisher and its text may not be handed on, so none of it comes with this
  * library, and the framework's `licence` says so to the exporters.
  *
- * @throws {@link ParseError} for what is no such workbook.
+ * @throws {@link ParseError} for a source that is not such a workbook.
  * @example
  * ```ts
  * import { readFile } from "node:fs/promises";

@@ -25,7 +25,7 @@ export interface SkillsFutureOptions {
  * own scale alone, so no level of one is ever taken for a level of the other; the rungs that coverage counts are those
  * of the joint list.
  *
- * @throws {@link ParseError} for what is no such workbook.
+ * @throws {@link ParseError} for a source that is not such a workbook.
  * @example
  * ```ts
  * import { readFile } from "node:fs/promises";

@@ -43,12 +43,12 @@ const sources = ["subject_source", "subject_source_version", "object_source", "o
 /**
  * Reads an SSSOM mapping set, the table with its YAML header or the JSON form, as a crosswalk. Ids are the full addresses
  * of the mapped terms, or what stands behind the `base` of a side. Mappings that say "no match", that are negated, or whose
- * relation is none of the five of SKOS are left out, each with a note.
+ * relation is not one of the five of SKOS are left out, each with a note.
  *
  * The ids are not checked: `parseCrosswalk` does that against the two frameworks. For the table of matches between ESCO and
  * O*NET occupations use `readEscoOnetCrosswalk`.
  *
- * @throws {@link ParseError} for what is no such set: no column `subject_id`, not JSON.
+ * @throws {@link ParseError} for a source that is not such a set: no column `subject_id`, not JSON.
  * @example
  * ```ts
  * import { readSssom } from "ddat-skills/formats";

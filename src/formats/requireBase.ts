@@ -1,6 +1,6 @@
 import { requireAddress } from "./requireAddress.js";
 
-/** An address before ids, without the slashes at its end. @throws RangeError for what is none. */
+/** An address before ids, without the slashes at its end. @throws RangeError for anything else. */
 export function requireBase(option: string, address: string): string {
   const base = requireAddress(option, address);
   let end = base.length;

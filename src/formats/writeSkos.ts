@@ -33,7 +33,7 @@ const prefixes = {
  *
  * A concept without words of its own is defined by its place in the framework.
  *
- * @throws RangeError for an address or a date that is none.
+ * @throws RangeError for an address that is not one of the web, or a date that does not exist.
  * @example
  * ```ts
  * import { writeSkos } from "ddat-skills/formats";

@@ -34,7 +34,7 @@ const memo = new WeakMap<Framework, FrameworkIndex>();
 /**
  * The index of a framework, built when it is first asked and kept as long as the framework is.
  *
- * @throws TypeError for what is no framework, such as a profile in its place.
+ * @throws TypeError for something that is not a framework, such as a profile in its place.
  */
 export function indexOf<Ids extends FrameworkIds>(framework: Framework<Ids>): FrameworkIndex<Ids> {
   let index = memo.get(framework);

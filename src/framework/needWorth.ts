@@ -35,7 +35,7 @@ export function isCounted(need: Partial<Need>): boolean {
  * What a need is worth.
  *
  * @throws {@link UnknownIdError} for a skill or level that the framework does not have.
- * @throws TypeError for what is no need.
+ * @throws TypeError for something that is not a need.
  */
 export function needWorth<Ids extends FrameworkIds>(framework: Framework<Ids>, need: Need<Ids>): NeedWorth<Ids> {
   const { ranks, skills } = indexOf(framework);

@@ -11,7 +11,7 @@ import { requireProfile } from "./requireProfile.js";
  *
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws OptionError where two profiles are of one person.
- * @throws TypeError for what is no list of profiles.
+ * @throws TypeError for something that is not a list of profiles.
  */
 export function requireDistinctPeople<Ids extends FrameworkIds>(
   framework: Framework<Ids>,

@@ -6,14 +6,14 @@ import { isKeyed } from "./isKeyed.js";
 import { requireSameFramework } from "./requireSameFramework.js";
 
 /**
- * Refuses what is no profile of this framework, for JavaScript, where types have not. `eachHeld` refuses what cannot stand
+ * Refuses anything that is not a profile of this framework, for JavaScript, which has no types to refuse it. `eachHeld` refuses what cannot stand
  * in `has`. `place` is where the profile stands in a list of people.
  *
  * @throws TypeError for something that is no profile, or no framework.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  */
 export function requireProfile(framework: Framework, profile: unknown, place?: number): void {
-  indexOf(framework); // It refuses what is no framework.
+  indexOf(framework); // It refuses anything that is not a framework.
   requireProfileOf(framework, profile, place);
 }
 

@@ -17,7 +17,7 @@ export class References {
   readonly #roleLevels: IdTable;
   readonly #grades: IdTable | undefined;
 
-  /** @throws TypeError for what is no framework: the arguments have been swapped. */
+  /** @throws TypeError for something that is not a framework: the arguments have been swapped. */
   constructor(framework: Framework, issues: IssueFacts[] = []) {
     const { ranks, skills, roleLevels } = indexOf(framework);
     const { grades } = framework;

@@ -40,7 +40,7 @@ import { valuesOfPairs } from "./staff/valuesOfPairs.js";
  *
  * @throws OptionError that names everything wrong with posts, people and options; or for a fit that is no whole number of 0 or
  * more.
- * @throws TypeError for what is no list of profiles.
+ * @throws TypeError for something that is not a list of profiles.
  * @throws {@link UnknownIdError} for a skill or level of a profile that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws {@link ParseError} for a catalogue with something wrong.

@@ -14,6 +14,7 @@ export interface Page {
   readonly attribution?: string;
 }
 
+/** One piece of a page. */
 export type PagePart =
   | { readonly kind: "title"; readonly text: string }
   | { readonly kind: "subtitle"; readonly text: string }
@@ -48,6 +49,7 @@ export interface StepsPart {
   readonly steps: readonly { readonly text: string; readonly detail?: string }[];
 }
 
+/** Rows with a title for each column. A chart is one with a column of marks. */
 export interface TablePart {
   readonly kind: "table";
   readonly caption: string;
@@ -57,6 +59,7 @@ export interface TablePart {
   readonly narrow?: "stack" | "scroll";
 }
 
+/** One row of a table. */
 export interface Row {
   /** The first says what the row is about. */
   readonly cells: readonly Cell[];
@@ -66,6 +69,7 @@ export interface Row {
   readonly isTotal?: true;
 }
 
+/** A text, perhaps with a mark that shows the same. */
 export interface Cell {
   readonly text: string;
   readonly tone?: Tone;
@@ -94,6 +98,7 @@ export type Column = { readonly title: string; readonly says?: "elsewhere" } & (
   | { readonly of: "days"; readonly from: string; readonly until: string }
 );
 
+/** What is drawn in a cell, by what its column is `of`. */
 export type Mark = RungsMark | LevelMark | IntervalMark | PeopleMark | AmountsMark | HeatMark | DaysMark;
 
 /** Rungs held of those needed: 0 is assessed and none, `null` is not assessed. With `was`: what was needed, and now `has`. */
@@ -111,10 +116,12 @@ export interface LevelMark {
   readonly meets: boolean;
 }
 
+/** A coverage, from what is known to be held to what may be. */
 export interface IntervalMark extends Coverage {
   readonly of: "interval";
 }
 
+/** How many people hold a skill, are short of it, or have not been assessed in it. */
 export interface PeopleMark {
   readonly of: "people";
   readonly hold: number;
@@ -122,6 +129,7 @@ export interface PeopleMark {
   readonly unassessed: number;
 }
 
+/** The parts of a bar, in the order of the column's `series`. */
 export interface AmountsMark {
   readonly of: "amounts";
   readonly parts: readonly number[];
@@ -133,6 +141,7 @@ export interface HeatMark {
   readonly count: number | null;
 }
 
+/** Spans of days. */
 export interface DaysMark {
   readonly of: "days";
   /** `planned` has its dates, `open` may be any time within. */

@@ -10,7 +10,7 @@ import { toHtmlFragment } from "./toHtmlFragment.js";
  *
  * Names may come from anywhere: they are shown as they are, and never become markup.
  *
- * @throws RangeError for a mark that is none of its column.
+ * @throws RangeError for a mark that does not belong to its column.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";

@@ -9,6 +9,7 @@ import { intervalToSvg } from "./marks/shares.js";
 import type { Cell, Column, Page, PagePart, Row, TablePart, VerdictPart } from "./page.js";
 import { coverageInWords, printed } from "./words/printed.js";
 
+/** How a fragment fits into the page around it. */
 export interface HtmlFragmentOptions {
   /** Before every id, so that two answers in one document do not collide: letters, digits and hyphens. Absent: `answer`. */
   readonly idPrefix?: string;
@@ -21,7 +22,7 @@ export interface HtmlFragmentOptions {
  * words for whoever listens to it; nothing in it runs, loads or has a style of its own. For a document that stands alone, use
  * `toHtml`.
  *
- * @throws RangeError for a mark that is none of its column, or an option out of its range.
+ * @throws RangeError for a mark that does not belong to its column, or an option out of its range.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";

@@ -11,7 +11,7 @@ import { coverageInWords, printed } from "./words/printed.js";
  *
  * Names may come from anywhere: Markdown and HTML in them are escaped, so a name never becomes markup.
  *
- * @throws RangeError for a mark that is none of its column.
+ * @throws RangeError for a mark that does not belong to its column.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";

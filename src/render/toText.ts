@@ -17,7 +17,7 @@ import { wrapText } from "./wrapText.js";
  * Names may come from anywhere: control characters in them, ANSI escapes among them, are made harmless. East Asian wide
  * characters and emoji count as two columns (roughly: joined emoji count as their parts).
  *
- * @throws RangeError for a mark that is none of its column.
+ * @throws RangeError for a mark that does not belong to its column.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";

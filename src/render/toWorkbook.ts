@@ -12,7 +12,7 @@ type Value = string | number | null | { readonly date: string };
  * days. What is marked has the numbers of its marks in columns of their own. The writer of workbooks is loaded when it is first
  * called. Text is never run: `=1+1` stays text.
  *
- * @throws RangeError for a mark that is none of its column, or more rows than a sheet can have.
+ * @throws RangeError for a mark that does not belong to its column, or more rows than a sheet can have.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";

@@ -5,7 +5,7 @@ export function dayNumber(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / msOfDay;
 }
 
-/** The ISO 8601 date of a day number; "" of a number that is none. */
+/** The ISO 8601 date of a day number; "" of anything that is not a day number. */
 export function dateOf(day: number): string {
   if (!Number.isFinite(day)) return "";
   return new Date(day * msOfDay).toISOString().slice(0, 10);

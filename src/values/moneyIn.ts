@@ -36,7 +36,7 @@ const amountOf = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(\.\d{1,2})?$/;
 
 /**
  * What a text says something costs: `Free`, `£1,200.50`, `EUR 300`, `1,200 GBP`, `£95 per person`. A dollar is that of the
- * currency given, if that has dollars, and else the American. `undefined` for what is no one amount, and for one whose
+ * currency given, if that has dollars, and else the American. `undefined` for anything but one amount, and for one whose
  * sign says another currency than `currency` (ISO 4217: what stands beside it).
  */
 export function moneyIn(text: string, currency?: string): WrittenMoney | undefined {

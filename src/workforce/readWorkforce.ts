@@ -196,7 +196,7 @@ async function allBytes(source: ByteSource): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Refuses a map that is none, or has fields that people do not have. */
+/** Refuses anything that is not a map, or a map with fields that people do not have. */
 function requireMap(map: WorkforceMap): void {
   for (const [field, header] of Object.entries<unknown>(map)) {
     if (!(peopleFields as readonly string[]).includes(field)) {

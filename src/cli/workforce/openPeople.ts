@@ -13,7 +13,7 @@ export interface RandomAccess {
 /** A file of people that has been opened and is read bit by bit. */
 export interface PeopleFile<Source> {
   readonly source: Source;
-  /** How many bytes there are; absent for what is no regular file. */
+  /** How many bytes there are; absent for anything but a regular file. */
   readonly size?: number;
   readonly close: () => Promise<void>;
 }

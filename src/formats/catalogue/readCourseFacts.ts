@@ -9,7 +9,7 @@ import type { CourseTable } from "./CourseTable.js";
 
 /**
  * What a row says of its course besides its id. What is not read is told, and the course kept without it. `undefined`, with a
- * note, where the row cannot be right: a length of ISO 8601 that is none, or a cost that nothing can have.
+ * note, where the row cannot be right: a length that ISO 8601 does not have, or a cost that nothing can have.
  */
 export function readCourseFacts(table: CourseTable, row: OpenRow): CourseFacts | undefined {
   const title = named(table, row, "title");

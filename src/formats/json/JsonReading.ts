@@ -34,7 +34,7 @@ export class JsonReading<Code extends string> {
 
   /**
    * Notes what stands in an object and is not among the keys that are read, at every level: one note for all places of a
-   * key. A list that is none is an issue, as everything in it would be lost.
+   * key. Anything else in the place of a list is an issue, as everything in it would be lost.
    */
   unread(object: LooseObject, keys: JsonKeys, at: JsonPath = []): void {
     eachUnread(object, keys, at, (unread) => this.#unread(unread));
@@ -78,7 +78,7 @@ export class JsonReading<Code extends string> {
     return this.text(object, key, at, limits.name);
   }
 
-  /** A web address; one that is none is noted. */
+  /** A web address; anything else is noted. */
   url(object: LooseObject, key: string, at: JsonPath): string | undefined {
     const url = this.name(object, key, at);
     if (url === undefined || urlSchema.safeParse(url).success) return url;

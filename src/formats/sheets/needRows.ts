@@ -22,7 +22,7 @@ const labels = ["role", "roleLevel", "family", "track", "grades", "skill", "grou
 
 /**
  * The needs of a grid: role levels down and skills across, or the other way round; a filled cell is a need. The headers
- * tell which is which, and where they do not, the skills that are known already. `undefined` for what is no such grid.
+ * tell which is which, and where they do not, the skills that are known already. `undefined` for a source that is not such a grid.
  */
 export function needsOfGrid(
   sheet: Sheet,

@@ -23,7 +23,7 @@ export interface LooseSet {
 /**
  * A mapping set in either form, told by its first character, with the metadata that is kept in a file beside it.
  *
- * @throws {@link ParseError} for what is none.
+ * @throws {@link ParseError} for anything else.
  */
 export function looseSet(input: JsonInput, metadata: JsonInput | undefined, notes: Notes<SssomNoteCode>): LooseSet {
   const inside = opened(input, notes);

@@ -10,7 +10,7 @@ import { type LooseMapping, sssomSet } from "./sssomSet.js";
 /**
  * The mappings of a table below `before` lines of metadata, tab-separated or else CSV.
  *
- * @throws {@link ParseError} for what is no such table.
+ * @throws {@link ParseError} for a source that is not such a table.
  */
 export function tableMappings(body: string, before: number, notes: Notes<SssomNoteCode>): LooseMapping[] {
   const firstLine = /^[^\r\n]*/u.exec(body.slice(0, 100_000))?.[0] ?? "";

@@ -14,7 +14,7 @@ interface Line {
 
 /**
  * The metadata of an SSSOM set: the YAML that its producers write, which is keys with a text (plain, quoted, folded or
- * over several lines), a list or one level of keys, in lines or in brackets. What is none of it is unread.
+ * over several lines), a list or one level of keys, in lines or in brackets. Anything else is not read.
  */
 export function yamlHeader(lines: readonly string[]): YamlHeader {
   const values = new Map<string, HeaderValue>();

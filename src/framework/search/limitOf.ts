@@ -1,7 +1,7 @@
 import { OptionError } from "../OptionError.js";
 import type { SearchOptions } from "../SearchAnswer.js";
 
-/** How many matches are asked for. @throws {@link OptionError} for a limit that is none, and for an option nobody knows. */
+/** How many matches are asked for. @throws {@link OptionError} for a limit that is not a whole number from 1, and for an option that does not exist. */
 export function limitOf(options: SearchOptions): number {
   const unknown = Object.keys(options).find((key) => key !== "limit");
   if (unknown !== undefined) throw new OptionError(`A search has the option limit, and none called ${unknown}`);

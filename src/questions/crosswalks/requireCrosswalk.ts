@@ -1,6 +1,6 @@
 import { found } from "../../framework/found.js";
 
-/** Refuses what is no crosswalk, for JavaScript, where types have not. `what` names it in the message. @throws TypeError */
+/** Refuses anything that is not a crosswalk, for JavaScript, which has no types to refuse it. `what` names it in the message. @throws TypeError */
 export function requireCrosswalk(value: unknown, what: string): void {
   const isCrosswalk =
     typeof value === "object" && value !== null && ["from", "to", "relations"].every((key) => key in value);

@@ -85,7 +85,7 @@ export interface TranslatedProfile<From extends FrameworkIds = FrameworkIds, To 
  *
  * @throws {@link FrameworkMismatchError} for a crosswalk between, or a profile of, other frameworks or releases.
  * @throws {@link UnknownIdError} for a skill or level that its framework does not have.
- * @throws TypeError for what is no framework, crosswalk or profile.
+ * @throws TypeError for something that is not a framework, crosswalk or profile.
  * @example
  * ```ts
  * import { defineProfile } from "ddat-skills";

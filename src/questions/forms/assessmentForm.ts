@@ -72,7 +72,7 @@ export interface AssessmentFormOptions {
  * with `readUkCsv` and ask with that framework.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
- * @throws {@link OptionError} for an option that does not exist, and for assessors that are none or named twice.
+ * @throws {@link OptionError} for an option that does not exist, and for assessors that do not exist or are named twice.
  * @throws TypeError for something that is no framework, role level or role profile.
  * @example
  * ```ts

@@ -69,7 +69,7 @@ export interface DevelopmentStepsOptions<Ids extends FrameworkIds = FrameworkIds
  *
  * @throws {@link FrameworkMismatchError} for a gap or a catalogue of another framework or release.
  * @throws {@link OptionError} for an option that does not exist.
- * @throws TypeError for what is no gap.
+ * @throws TypeError for something that is not a gap.
  * @example
  * ```ts
  * import { defineProfile, developmentSteps, gap } from "ddat-skills";

@@ -89,7 +89,7 @@ export interface Successors<Ids extends FrameworkIds = FrameworkIds> {
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws {@link OptionError} for an option that is unknown or out of bounds, and where two posts have one id or two profiles
  * are of one person.
- * @throws TypeError for what is no list of profiles or of posts.
+ * @throws TypeError for something that is not a list of profiles or of posts.
  * @example
  * ```ts
  * import { defineProfile, successors } from "ddat-skills";

@@ -85,7 +85,7 @@ export interface BeforeAndAfter<Ids extends FrameworkIds = FrameworkIds> {
  * @throws {@link UnknownIdError} for a course or a provider that the catalogue does not have, and for an id that the framework
  * does not have.
  * @throws {@link FrameworkMismatchError} for a profile or a catalogue of another framework or release.
- * @throws TypeError for what is no list of profiles.
+ * @throws TypeError for something that is not a list of profiles.
  * @example
  * ```ts
  * import { defineProfile } from "ddat-skills";

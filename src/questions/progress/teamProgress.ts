@@ -48,7 +48,7 @@ export interface TeamProgress<Ids extends FrameworkIds = FrameworkIds> {
  * @throws {@link OptionError} where two profiles of one list are of one person.
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws TypeError for what is no list of profiles.
+ * @throws TypeError for something that is not a list of profiles.
  * @example
  * ```ts
  * import { defineProfile } from "ddat-skills";

@@ -35,13 +35,14 @@ export interface ProfileAsOf<Ids extends FrameworkIds = FrameworkIds> {
  *
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws {@link OptionError} for a day, an assessor, an age or an option that does not exist.
- * @throws TypeError for something that is no framework or no profile.
+ * @throws TypeError for something that is not a framework or a profile.
  * @example
  * ```ts
- * import { defineProfile, profileAsOf } from "ddat-skills";
+ * import { profileAsOf } from "ddat-skills";
+ * import { parseProfile } from "ddat-skills/parse";
  * import { uk } from "ddat-skills/uk";
  *
- * const sam = defineProfile(uk, {
+ * const sam = parseProfile(uk, {
  *   person: "sam",
  *   assessments: [
  *     { skill: "agile-working", level: "working", assessor: "manager", date: "2026-03-02" },

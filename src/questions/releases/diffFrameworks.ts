@@ -39,7 +39,7 @@ export interface DiffOptions<Before extends FrameworkIds = FrameworkIds, After e
  * @throws {@link UnknownIdError} for a rename from an id that `before` does not have, or to one that `after` does not.
  * @throws OptionError where two things would become one, as a merge is no rename, and for an option or a kind of rename that
  *   there is none of.
- * @throws TypeError for what is no framework.
+ * @throws TypeError for something that is not a framework.
  * @example
  * ```ts
  * import { parseFramework } from "ddat-skills/parse";
@@ -62,7 +62,7 @@ export function diffFrameworks<Before extends FrameworkIds, After extends Framew
   requireOptions("diffFrameworks", options, ["renamed"]);
   const { renamed = {} } = options;
   requireOptions("renamed", renamed, ["levels", "skills", "roleFamilies", "roles", "roleLevels"]);
-  indexOf(before); // It refuses what is no framework.
+  indexOf(before); // It refuses anything that is not a framework.
   indexOf(after);
   const diff = diffOf(before, after, renamed);
   return diff as FrameworkDiff<Before, After>; // Every id in it is one of these two frameworks.

@@ -69,7 +69,7 @@ export interface Impact<Before extends FrameworkIds = FrameworkIds, After extend
  * a person is missing there altogether is `gap`.
  *
  * @throws {@link FrameworkMismatchError} for a profile of another release than the one before.
- * @throws TypeError for what is no diff, or no list of profiles.
+ * @throws TypeError for something that is not a diff, or not a list of profiles.
  * @example
  * ```ts
  * import { defineProfile } from "ddat-skills";

@@ -35,7 +35,7 @@ export interface MigratedCatalogue<Ids extends FrameworkIds = FrameworkIds> {
  * The catalogue has to be one that `parseCatalogue` lets in for the release before. People go with `migrateProfile`.
  *
  * @throws {@link FrameworkMismatchError} for a catalogue of another release than the one before.
- * @throws TypeError for what is no diff, or no catalogue.
+ * @throws TypeError for something that is not a diff, or not a catalogue.
  * @example
  * ```ts
  * import { parseCatalogue, parseFramework } from "ddat-skills/parse";

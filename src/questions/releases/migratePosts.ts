@@ -30,7 +30,7 @@ export interface MigratedPosts<Ids extends FrameworkIds = FrameworkIds> {
  *
  * A post does not say which release its role level is of: that it is the one before is the caller's word.
  *
- * @throws TypeError for what is no diff, or no list of posts.
+ * @throws TypeError for something that is not a diff, or not a list of posts.
  * @example
  * ```ts
  * import { parseFramework } from "ddat-skills/parse";

@@ -48,7 +48,7 @@ export interface MigratedProfile<Ids extends FrameworkIds = FrameworkIds> {
  * after. Courses go with `migrateCatalogue`, posts with `migratePosts`; into another framework use `translateProfile`.
  *
  * @throws {@link FrameworkMismatchError} for a profile of another release than the one before.
- * @throws TypeError for what is no diff, or no profile.
+ * @throws TypeError for something that is not a diff, or not a profile.
  * @example
  * ```ts
  * import { defineProfile } from "ddat-skills";

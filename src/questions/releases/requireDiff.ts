@@ -1,6 +1,6 @@
 import { found } from "../../framework/found.js";
 
-/** Refuses what is no diff, such as a framework in its place, for JavaScript, where types have not. @throws TypeError */
+/** Refuses anything that is not a diff, such as a framework in its place, for JavaScript, which has no types to refuse it. @throws TypeError */
 export function requireDiff(value: unknown): void {
   const isDiff =
     typeof value === "object" && value !== null && ["before", "after", "bump", "needs"].every((key) => key in value);

@@ -30,8 +30,12 @@ export const moves = [
   z.strictObject({ move: z.literal("lateral"), percentile: percentile.exactOptional(), ...moveTo }).readonly(),
 ] as const;
 
-export const moveSchema = z.discriminatedUnion("move", moves) satisfies z.ZodType<RoleLevelMove>;
+export const roleLevelMoveSchema = z.discriminatedUnion("move", moves) satisfies z.ZodType<RoleLevelMove>;
 
 export const movesFromRoleLevelSchema = z
-  .strictObject({ framework: frameworkReferenceSchema, roleLevel: idSchema, moves: z.array(moveSchema).readonly() })
+  .strictObject({
+    framework: frameworkReferenceSchema,
+    roleLevel: idSchema,
+    moves: z.array(roleLevelMoveSchema).readonly(),
+  })
   .readonly() satisfies z.ZodType<MovesFromRoleLevel>;

@@ -63,7 +63,7 @@ export interface MovesFromRoleLevel<Ids extends FrameworkIds = FrameworkIds> {
  * wherever it leads `similarRoleLevels`.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
- * @throws OptionError for a percentile outside 0 to 100, and for an option that there is none of.
+ * @throws OptionError for a percentile outside 0 to 100, and for an option that does not exist.
  * @example
  * ```ts
  * import { movesFrom } from "ddat-skills";

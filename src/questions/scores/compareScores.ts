@@ -97,7 +97,7 @@ export function compareScores(before: AssessmentScore, after: AssessmentScore): 
   };
 }
 
-/** @throws TypeError for what is no answer of `scoreAssessment`, such as a gap. */
+/** @throws TypeError for something that is not an answer of `scoreAssessment`, such as a gap. */
 function requireScore(value: unknown): void {
   if (typeof value === "object" && value !== null && "rule" in value && "scores" in value) return;
   throw new TypeError(`compareScores compares two answers of scoreAssessment; found ${found(value)}`);

@@ -85,7 +85,7 @@ export interface ScoreAssessmentOptions<Ids extends FrameworkIds = FrameworkIds>
  *
  * @throws {@link UnknownIdError} for a score of a skill that the role level does not need, or that does not count.
  * @throws OptionError for a score other than 1, 2, 3 or `null`, a rule without a name, a result that is NaN or infinite, and
- *   an option that there is none of.
+ *   an option that does not exist.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";
@@ -123,13 +123,13 @@ export function scoreAssessment<Ids extends FrameworkIds>(
   };
 }
 
-/** @throws TypeError for what is no answer of `gap`, such as a profile. */
+/** @throws TypeError for something that is not an answer of `gap`, such as a profile. */
 function requireGap(value: unknown): void {
   if (typeof value === "object" && value !== null && "standings" in value) return;
   throw new TypeError(`A score is made of the answer of gap; found ${found(value)}`);
 }
 
-/** @throws TypeError for what is no rule. @throws OptionError for a rule without a name. */
+/** @throws TypeError for something that is not a rule. @throws OptionError for a rule without a name. */
 function namedRule(rule: AssessmentRule | AssessmentRule["score"]): AssessmentRule {
   const named = typeof rule === "function" ? { name: rule.name, score: rule } : rule;
   if (typeof named !== "object" || named === null || typeof named.score !== "function") {

@@ -115,7 +115,7 @@ export interface TeamCoverageOptions {
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws OptionError where two profiles are of one person, for a role profile that names one skill twice, and for an
  * option that does not exist.
- * @throws TypeError for what is no list of profiles, no role level and no role profile.
+ * @throws TypeError for something that is not a list of profiles, a role level or a role profile.
  * @example
  * ```ts
  * import { defineProfile, teamCoverage } from "ddat-skills";

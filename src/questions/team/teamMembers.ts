@@ -25,8 +25,8 @@ export interface TeamMember {
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws OptionError where two profiles are of one person, and for a way of counting that is none.
- * @throws TypeError for what is no list of profiles.
+ * @throws OptionError where two profiles are of one person, and for a way of counting that does not exist.
+ * @throws TypeError for something that is not a list of profiles.
  */
 export function teamMembers(framework: Framework, people: readonly Profile[], counting: TeamCounting): TeamMember[] {
   if (counting !== "held" && counting !== "in-role") {

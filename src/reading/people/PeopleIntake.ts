@@ -75,7 +75,7 @@ export class PeopleIntake {
     return table;
   }
 
-  /** The code of a person; -1, with a note, for what is no person. `isAlone`: whether a row of a table has nothing else. */
+  /** The code of a person; -1, with a note, for anything that is not a person. `isAlone`: whether a row of a table has nothing else. */
   person(
     id: string,
     name: string,

@@ -19,7 +19,7 @@ const pieceLength = 131_072;
 
 /**
  * The text of a source in pieces: UTF-8 with or without a byte-order mark, UTF-16 with one, or the encoding that is
- * named. Bytes that are none are refused, as guessing would change names; so are bytes that end within a character.
+ * named. Bytes that are not text are refused, as guessing would change names; so are bytes that end within a character.
  *
  * @throws {@link SourceError}
  */

@@ -7,7 +7,7 @@ const places =
 
 /**
  * How many places a text says there are: `12`, `1,000`, `max 12`, `12 places`; Infinity for `unlimited` and `no limit`; 0 where
- * there is none. `undefined` for what is no one number, such as `8-12`, or two, such as `1.000`.
+ * there is none. `undefined` for anything but one number, such as `8-12`, or two, such as `1.000`.
  */
 export function placesOf(text: string): number | undefined {
   const folded = fold(text);

@@ -9,6 +9,7 @@ import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
 import { workforceWords as words } from "../words/workforceWords.js";
 
+/** Which counts {@link heatMapPage} shows. */
 export interface HeatMapPageOptions {
   /** What is counted in the cells, a table for each. Absent: `short`, the people known to be short of the skill. */
   readonly measures?: readonly (keyof HeatColumns)[];

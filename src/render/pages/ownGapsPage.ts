@@ -8,6 +8,7 @@ import { numbers, quiet, said, table, title, verdict } from "../parts.js";
 import { coverageCell, coverageColumn } from "../words/matchWords.js";
 import { workforceWords as words } from "../words/workforceWords.js";
 
+/** How much {@link ownGapsPage} lists. */
 export interface OwnGapsPageOptions {
   /** How many of those who are most short to name. Absent: 50. */
   readonly limit?: number;

@@ -16,6 +16,7 @@ import { needMark } from "../words/needMark.js";
 import { coverInWords, teamWords as words } from "../words/teamWords.js";
 import { groupsParts, leavingParts } from "./leavingParts.js";
 
+/** What {@link teamCoveragePage} shows beside the answer. */
 export interface TeamPageOptions<Ids extends FrameworkIds = FrameworkIds> {
   /** The profiles that the answer is about, for a table of who is at which level; of up to 12 people. */
   readonly people?: readonly Profile<Ids>[];

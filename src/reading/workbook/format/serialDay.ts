@@ -14,7 +14,7 @@ export function dayOf(serial: number, is1904: boolean): string | undefined {
 }
 
 /**
- * The serial number of an ISO day, counted from 1900; `undefined` for what is no day. Days before 1900 have numbers that
+ * The serial number of an ISO day, counted from 1900; `undefined` for anything that is not a day. Days before 1900 have numbers that
  * no spreadsheet takes: 0 and below.
  */
 export function serialOf(day: string): number | undefined {
