@@ -114,12 +114,12 @@ Examples:
         const worth = await withProgress(terminal, (more) =>
           whatIfExtraRun(framework, catalogue, members, extraRun, { ...asked, ...more }),
         );
-        return writeAnswer(terminal, command, options, worth, [extraRunWorthPage(framework, catalogue, worth)]);
+        return writeAnswer(terminal, options, worth, [extraRunWorthPage(framework, catalogue, worth)]);
       }
       const plan = await withProgress(terminal, (more) =>
         planCohort(framework, catalogue, members, { ...asked, ...more }),
       );
-      await writeAnswer(terminal, command, options, plan, [cohortPlanPage(framework, catalogue, plan)]);
+      await writeAnswer(terminal, options, plan, [cohortPlanPage(framework, catalogue, plan)]);
     });
 }
 

@@ -28,6 +28,6 @@ Examples:
       const framework = await readFramework(terminal, options.framework);
       const [a, b] = [chooseRoleLevel(framework, from), chooseRoleLevel(framework, to)];
       const answer = compareRoleLevels(framework, a.id, b.id);
-      await writeAnswer(terminal, command, options, answer, [comparisonPage(framework, answer)]);
+      await writeAnswer(terminal, options, answer, [comparisonPage(framework, answer)]);
     });
 }

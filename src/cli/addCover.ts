@@ -91,6 +91,6 @@ Examples:
         ...(maxPeople !== undefined && { maxPeople }),
         ...(maxEffort !== undefined && { maxEffort }),
       });
-      await writeAnswer(terminal, command, options, answer, [roleCoverPage(framework, answer)]);
+      await writeAnswer(terminal, options, answer, [roleCoverPage(framework, answer)]);
     });
 }

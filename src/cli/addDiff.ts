@@ -68,6 +68,6 @@ Examples:
           : await readPeople(terminal, before, options.people, { ...options, ownRoleLevels: true });
       const felt = people && impact(diff, people);
       const pages = [diffPage(before, after, diff), ...(felt ? [impactPage(before, after, felt)] : [])];
-      await writeAnswer(terminal, command, options, felt ? { ...diff, impact: felt } : diff, pages);
+      await writeAnswer(terminal, options, felt ? { ...diff, impact: felt } : diff, pages);
     });
 }

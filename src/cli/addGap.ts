@@ -62,14 +62,14 @@ Examples:
       const catalogue = file === undefined ? undefined : await readCatalogue(terminal, framework, file, options);
       const ask = (profile: Profile) => gap(framework, profile, roleLevel.id);
       if (!explain) {
-        return answerEach(terminal, command, options, who, ask, (answer) => [gapPage(framework, answer)]);
+        return answerEach(terminal, options, who, ask, (answer) => [gapPage(framework, answer)]);
       }
       const askMore = (profile: Profile) => ({
         gap: ask(profile),
         steps: developmentSteps(framework, ask(profile), catalogue ? { catalogue } : {}),
         unlocks: unlocks(framework, profile, roleLevel.id),
       });
-      await answerEach(terminal, command, options, who, askMore, (answer) => [
+      await answerEach(terminal, options, who, askMore, (answer) => [
         gapPage(framework, answer.gap),
         developmentStepsPage(framework, answer.steps),
         unlocksPage(framework, answer.unlocks),

@@ -42,14 +42,14 @@ Examples:
       const result = safeParseFramework(await readJson(terminal, file));
       const isJson = pageFormat(options) === "json";
       const whole = { ok: result.ok, issues: result.ok ? [] : result.issues, findings: [] };
-      if (!result.ok && isJson) await writeAnswer(terminal, lint, options, whole, []);
+      if (!result.ok && isJson) await writeAnswer(terminal, options, whole, []);
       const framework = accepted(file, result);
       const answer = lintFramework(framework);
       // On a screen the counts say that the file was read; where nothing is odd, there is nothing else to say.
       const isText = options.output === undefined && !options.md && !isJson;
       if (isText) terminal.writeOutput(summaryOf(file, framework) + (answer.findings.length > 0 ? "\n" : ""));
       if (!isText || answer.findings.length > 0)
-        await writeAnswer(terminal, lint, options, { ...whole, ...answer }, [findingsPage(framework, answer)]);
+        await writeAnswer(terminal, options, { ...whole, ...answer }, [findingsPage(framework, answer)]);
     });
 }
 

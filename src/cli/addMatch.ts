@@ -69,7 +69,6 @@ Examples:
       };
       await answerEach(
         terminal,
-        command,
         options,
         who,
         (profile) => matchRoleLevels(framework, profile, asked),

@@ -42,6 +42,6 @@ Examples:
       const { id } = chooseRoleLevel(framework, roleLevelText);
       const people = await readPeople(terminal, framework, options.people, options);
       const answer = matchPeople(framework, people, id, { limit: options.limit });
-      await writeAnswer(terminal, command, options, answer, [peopleMatchesPage(framework, answer)]);
+      await writeAnswer(terminal, options, answer, [peopleMatchesPage(framework, answer)]);
     });
 }

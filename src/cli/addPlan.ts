@@ -118,8 +118,6 @@ Examples:
             },
           ),
         );
-      await answerEach(terminal, command, options, who, planFor, (plan) => [
-        trainingPlanPage(framework, catalogue, plan),
-      ]);
+      await answerEach(terminal, options, who, planFor, (plan) => [trainingPlanPage(framework, catalogue, plan)]);
     });
 }

@@ -120,7 +120,7 @@ Examples:
       const plan = await withProgress(terminal, (more) =>
         planTeam(framework, catalogue, members, needs, { ...asked, ...more }),
       );
-      await writeAnswer(terminal, command, options, plan, [teamPlanPage(framework, catalogue, plan)]);
+      await writeAnswer(terminal, options, plan, [teamPlanPage(framework, catalogue, plan)]);
     });
 }
 

@@ -69,14 +69,14 @@ Examples:
         const asked = { ...(course && { courses: course }), ...(provider && { providers: provider }) };
         const answer = beforeAndAfter(framework, catalogue, then, now, asked);
         const page = beforeAndAfterPage(framework, catalogue, answer);
-        return writeAnswer(terminal, command, options, answer, [page]);
+        return writeAnswer(terminal, options, answer, [page]);
       }
       if (person !== undefined) {
         const answer = comparisonOf(framework, person, [before, then], [after, now]);
-        return writeAnswer(terminal, command, options, answer, [profileComparisonPage(framework, answer)]);
+        return writeAnswer(terminal, options, answer, [profileComparisonPage(framework, answer)]);
       }
       const answer = teamProgress(framework, then, now);
-      await writeAnswer(terminal, command, options, answer, [teamProgressPage(framework, answer)]);
+      await writeAnswer(terminal, options, answer, [teamProgressPage(framework, answer)]);
     });
 }
 

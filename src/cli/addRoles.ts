@@ -43,7 +43,7 @@ Examples:
       if (roleLevel === undefined && text !== undefined) throw noRoleLevel(framework, text);
       const isOne = text !== undefined && roleLevel !== undefined && another === undefined;
       const page = isOne ? roleLevelPage(framework, roleLevel.id) : rolesPage(framework, found);
-      await writeAnswer(isOne ? terminal : wide(terminal), command, options, rolesWith(framework, found), [page]);
+      await writeAnswer(isOne ? terminal : wide(terminal), options, rolesWith(framework, found), [page]);
     });
 }
 

@@ -79,7 +79,7 @@ Examples:
           : { people: [chooseRoleLevel(framework, fromText).id], isOne: true };
       if (toText === undefined) {
         const ask = (from: Profile | string) => movesFrom(framework, presentOf(command, from), moving);
-        return answerEach(terminal, command, options, starts, ask, (moves) => [movesPage(framework, moves)]);
+        return answerEach(terminal, options, starts, ask, (moves) => [movesPage(framework, moves)]);
       }
       const to = chooseRoleLevel(framework, toText).id;
       const ask = (from: Profile | string) =>
@@ -94,7 +94,7 @@ Examples:
         for (const start of starts.people) charts.push(routesToMermaid(framework, ask(start)));
         return terminal.writeOutput(charts.join("\n"));
       }
-      await answerEach(terminal, command, options, starts, ask, (routes) => [routesPage(framework, routes)]);
+      await answerEach(terminal, options, starts, ask, (routes) => [routesPage(framework, routes)]);
     });
 }
 

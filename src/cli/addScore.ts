@@ -84,7 +84,7 @@ Examples:
         const score = scoreAssessment(answer, rule, { scores: scoresAbove(framework, answer, options.above) });
         return earlier === undefined ? score : { score, comparison: compareScores(earlier, score) };
       };
-      await answerEach(terminal, command, options, who, ask, (answer) =>
+      await answerEach(terminal, options, who, ask, (answer) =>
         "score" in answer
           ? [assessmentScorePage(framework, answer.score), scoreComparisonPage(framework, answer.comparison)]
           : [assessmentScorePage(framework, answer)],

@@ -40,9 +40,9 @@ Examples:
       const { id } = chooseRoleLevel(framework, roleLevelText);
       if (sharedSkills) {
         const answer = rolesSharingSkills(framework, roleOf(framework, id).id, { limit });
-        return writeAnswer(terminal, command, options, answer, [rolesSharingSkillsPage(framework, answer)]);
+        return writeAnswer(terminal, options, answer, [rolesSharingSkillsPage(framework, answer)]);
       }
       const answer = similarRoleLevels(framework, id, { limit });
-      await writeAnswer(terminal, command, options, answer, [similarRoleLevelsPage(framework, answer)]);
+      await writeAnswer(terminal, options, answer, [similarRoleLevelsPage(framework, answer)]);
     });
 }

@@ -38,7 +38,7 @@ Examples:
       checkFiles(command, [options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework);
       if (text === undefined) {
-        return writeAnswer(wide(terminal), command, options, framework.skills, [skillsPage(framework)]);
+        return writeAnswer(wide(terminal), options, framework.skills, [skillsPage(framework)]);
       }
       const found = skillsMeant(framework, text);
       const withNeeds = found.map((skill) => ({
@@ -48,7 +48,7 @@ Examples:
       const [skill, another] = found;
       const isOne = skill !== undefined && another === undefined;
       const page = isOne ? skillPage(framework, skill.id) : skillsPage(framework, found);
-      await writeAnswer(isOne ? terminal : wide(terminal), command, options, withNeeds, [page]);
+      await writeAnswer(isOne ? terminal : wide(terminal), options, withNeeds, [page]);
     });
 }
 

@@ -119,6 +119,6 @@ Examples:
           }),
         }),
       );
-      await writeAnswer(terminal, command, options, staffing, [staffingPage(framework, staffing)]);
+      await writeAnswer(terminal, options, staffing, [staffingPage(framework, staffing)]);
     });
 }

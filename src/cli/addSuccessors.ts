@@ -54,6 +54,6 @@ Examples:
       const posts = await readPosts(terminal, framework, postsFile, options, tables);
       const people = await readPeople(terminal, framework, file, options, tables);
       const answer = successors(framework, people, posts, { limit, ...(direction && { direction }) });
-      await writeAnswer(terminal, command, options, answer, [successorsPage(framework, answer)]);
+      await writeAnswer(terminal, options, answer, [successorsPage(framework, answer)]);
     });
 }

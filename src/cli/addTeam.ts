@@ -72,11 +72,11 @@ Examples:
       const people = await readPeople(terminal, framework, file, { ...options, ownRoleLevels: counting === "in-role" });
       if (options.leaver.length === 0 && joiners === undefined && changes === undefined) {
         const answer = teamCoverage(framework, people, id, { counting, ...(leavers && { leavers }) });
-        return writeAnswer(terminal, command, options, answer, [teamCoveragePage(framework, answer, { people })]);
+        return writeAnswer(terminal, options, answer, [teamCoveragePage(framework, answer, { people })]);
       }
       const asked = await changesAsked(terminal, framework, options);
       const answer = whatIf(framework, people, id, asked, { counting });
-      await writeAnswer(terminal, command, options, answer, [whatIfPage(framework, answer)]);
+      await writeAnswer(terminal, options, answer, [whatIfPage(framework, answer)]);
     });
 }
 

@@ -1,4 +1,3 @@
-import type { Command } from "commander";
 import type { Page } from "../render/page.js";
 import { pagesTogether } from "../render/pagesTogether.js";
 import { toHtml } from "../render/toHtml.js";
@@ -17,7 +16,6 @@ import { writeFiles } from "./writeFiles.js";
  */
 export async function writeAnswer(
   terminal: Terminal,
-  command: Command,
   options: PageOptions,
   answer: unknown,
   pages: readonly Page[],

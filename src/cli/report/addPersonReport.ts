@@ -57,6 +57,6 @@ Examples:
         ...(profile.roleLevel !== undefined && { routes: findRoutes(framework, profile, id, { limit: 3 }) }),
         matches: matchRoleLevels(framework, profile, { limit: 5 }),
       });
-      await answerEach(terminal, command, options, who, ask, (answers) => [personReport(framework, answers)]);
+      await answerEach(terminal, options, who, ask, (answers) => [personReport(framework, answers)]);
     });
 }

@@ -27,6 +27,6 @@ Examples:
       checkFiles(command, [options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework);
       const roleLevel = chooseRoleLevel(framework, roleLevelText);
-      await writeAnswer(terminal, command, options, roleLevel, [roleReport(framework, roleLevel.id)]);
+      await writeAnswer(terminal, options, roleLevel, [roleReport(framework, roleLevel.id)]);
     });
 }

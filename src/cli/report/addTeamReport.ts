@@ -48,6 +48,6 @@ Examples:
         whatIfs: options.leaver.map((person) => whatIf(framework, people, id, { leavers: [person] })),
         matches: matchPeople(framework, people, id),
       };
-      await writeAnswer(terminal, command, options, answers, [teamReport(framework, { ...answers, people })]);
+      await writeAnswer(terminal, options, answers, [teamReport(framework, { ...answers, people })]);
     });
 }

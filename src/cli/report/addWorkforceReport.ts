@@ -53,6 +53,6 @@ Examples:
         heatMap: heatMap(framework, workforce, { groupBy, minGroup }),
         ...(minGroup === 1 && { concentration: concentration(framework, workforce, { minGroup }) }),
       };
-      await writeAnswer(terminal, command, options, answers, [workforceReport(framework, answers)]);
+      await writeAnswer(terminal, options, answers, [workforceReport(framework, answers)]);
     });
 }
