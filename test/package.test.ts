@@ -203,7 +203,15 @@ const names = {
     "whatIfSchema",
   ],
   "ddat-skills/uk": ["uk"],
-  "ddat-skills/plan": ["PlanError", "coverRole", "planCohort", "planTeam", "planTraining", "staffPosts", "whatIfExtraRun"],
+  "ddat-skills/plan": [
+    "PlanError",
+    "coverRole",
+    "planCohort",
+    "planTeam",
+    "planTraining",
+    "staffPosts",
+    "whatIfExtraRun",
+  ],
   "ddat-skills/formats": [
     "hasRestrictedText",
     "readAssessments",
