@@ -38,9 +38,3 @@ for (const { person, steps, alone } of plan.people)
     { alone },
   );
 for (const { skill, depth, holders } of plan.skills) console.log(skill, { depth, holders });
-
-const deeper = await planTeam(uk, catalogue, team, bid, { depth: 3 });
-console.log(
-  deeper.status,
-  deeper.open.map(({ skill, missing, why }) => [skill, missing, why]),
-);

@@ -66,6 +66,7 @@ const answers = [
   ["migrateProfile", "migratedProfileSchema", "migratedProfilePage", "migrate", "versions"],
   ["planTraining", "trainingPlanSchema", "trainingPlanPage", "plan", "plans"],
   ["planCohort", "cohortPlanSchema", "cohortPlanPage", "cohort", "cohorts"],
+  ["planTeam", "teamPlanSchema", "teamPlanPage", "plan-team", "plan-team"],
   ["whatIfExtraRun", "extraRunWorthSchema", "extraRunWorthPage", "cohort", "cohorts"],
   ["staffPosts", "staffingSchema", "staffingPage", "staff", "staffing"],
   ["coverRole", "roleCoverSchema", "roleCoverPage", "cover", "cover"],

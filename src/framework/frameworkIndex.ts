@@ -56,7 +56,7 @@ export function indexOf<Ids extends FrameworkIds>(framework: Framework<Ids>): Fr
 
 function requireFramework(value: unknown): void {
   if (["skills", "roles", "levels"].every((key) => key in Object(value))) return;
-  throw new TypeError(`The framework comes first, such as uk or from parseFramework; found ${found(value)}`);
+  throw new TypeError(`The framework comes first, such as uk; found ${found(value)}`);
 }
 
 /**

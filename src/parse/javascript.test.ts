@@ -136,7 +136,7 @@ test("arguments in each other's place are told of, by every function of the door
   ];
   for (const parse of swapped) {
     expect(() => parse(sam as never, kitchen as never)).toThrow(
-      new TypeError("The framework comes first, such as uk or from parseFramework; found a profile"),
+      new TypeError("The framework comes first, such as uk; found a profile"),
     );
   }
   expect(() => defineProfile(kitchen, { person: "sam", has: new Map() as never })).toThrow(ParseError);

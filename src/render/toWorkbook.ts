@@ -127,7 +127,8 @@ function sheetName(caption: string, taken: Set<string>): string {
   const clean = withoutControls(caption)
     .replace(/[[\]:*?/\\\p{C}]/gu, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[' ]+|[' ]+$/g, "");
+    .replaceAll("'", "’") // A name must not begin or end with an apostrophe.
+    .trim();
   const base = [...(clean === "" ? printed.sheet : clean)]
     .reduce((name, one) => ((name + one).length > 28 ? name : name + one), "")
     .trim();

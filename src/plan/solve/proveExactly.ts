@@ -1,8 +1,8 @@
 import type { Highs, Model } from "highs";
 import { type Box, ExactBound, type Proved, roundedUp } from "./ExactBound.js";
+import { modelData } from "./modelData.js";
 import type { Program, Term } from "./Program.js";
 import type { Solution, SolverSupport } from "./Solver.js";
-import { modelData } from "./solveWithHighs.js";
 
 /** A count and not a clock, so that the same question is proved or not proved everywhere. */
 const mostRelaxations = 5_000;

@@ -1,7 +1,7 @@
 import type { Highs } from "highs";
 import { ExactBound, roundedUp } from "./ExactBound.js";
+import { modelData } from "./modelData.js";
 import type { Program, Term } from "./Program.js";
-import { modelData } from "./solveWithHighs.js";
 
 /**
  * Columns that are 0 in all that comes to at most so much, by what they cost in the relaxation, reckoned without rounding. What

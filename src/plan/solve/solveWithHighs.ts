@@ -1,5 +1,6 @@
-import type { Highs, Model, ModelData, RunResult } from "highs";
+import type { Highs, Model, RunResult } from "highs";
 import { PlanError } from "../PlanError.js";
+import { modelData } from "./modelData.js";
 import { Program, type Term } from "./Program.js";
 import type { Solution, Solver, SolverProgress } from "./Solver.js";
 import { settledAtNothing } from "./settledAtNothing.js";
@@ -67,33 +68,6 @@ const mixedTolerance = 1e-8;
 /** HiGHS has no answer for a program without columns: it is met, or it cannot be. */
 function withoutColumns(program: Program): Solution {
   return program.isMetBy([]) ? { status: "optimal", values: [], value: 0, bound: 0 } : { status: "infeasible" };
-}
-
-export function modelData(program: Program, minimise: readonly Term[]): ModelData {
-  const { columns, rows } = program;
-  const cost = new Float64Array(columns.length);
-  for (const { column, times } of minimise) cost[column] = (cost[column] ?? 0) + times;
-  const starts = new Int32Array(rows.length + 1);
-  const indices: number[] = [];
-  const values: number[] = [];
-  for (const [row, { terms }] of rows.entries()) {
-    for (const { column, times } of terms) {
-      indices.push(column);
-      values.push(times);
-    }
-    starts[row + 1] = indices.length;
-  }
-  return {
-    numCols: columns.length,
-    numRows: rows.length,
-    colCost: cost,
-    colLower: new Float64Array(columns.length),
-    colUpper: Float64Array.from(columns, ({ most }) => most),
-    rowLower: Float64Array.from(rows, ({ least }) => least),
-    rowUpper: Float64Array.from(rows, ({ most }) => most),
-    matrix: { format: "csr", numRows: rows.length, numCols: columns.length, starts, indices, values },
-    integrality: Int32Array.from(columns, ({ whole }) => (whole ? 1 : 0)),
-  };
 }
 
 function solutionOf(highs: Highs, model: Model, status: number, program: Program, minimise: readonly Term[]): Solution {

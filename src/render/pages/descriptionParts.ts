@@ -5,7 +5,8 @@ import { list, paragraph } from "../parts.js";
 export function descriptionParts(text: string): PagePart[] {
   const parts: PagePart[] = [];
   for (const line of text.split(/\r?\n/).filter((line) => line.trim() !== "")) {
-    const item = /^\s*[-•]\s*(.*)$/.exec(line)?.[1];
+    const text = line.trim();
+    const item = /^[-•]/u.test(text) ? text.slice(1).trim() : undefined;
     const before = parts.at(-1);
     if (item === undefined) parts.push(paragraph(line));
     else if (before?.kind === "list") parts.splice(-1, 1, ...list(before.label, [...before.items, item]));
