@@ -29,4 +29,3 @@ for (const roleLevel of [
 ] as const) {
   console.log(toText(gapPage(uk, gap(uk, robin, roleLevel))));
 }
-console.log(uk.licence?.attribution);
