@@ -1,48 +1,31 @@
 import { type Command, Option } from "commander";
-import type { Catalogue } from "../model/catalogue.js";
-import type { CourseMode } from "../model/course.js";
-import { courseModes } from "../model/courseModes.js";
-import { type PlanCohortOptions, planCohort } from "../plan/planCohort.js";
+import { planCohort } from "../plan/planCohort.js";
 import type { CohortAim } from "../plan/training/cohortProgram.js";
-import type { EntryReading } from "../plan/training/entryReading.js";
 import { type ExtraRun, whatIfExtraRun } from "../plan/whatIfExtraRun.js";
 import { cohortPlanPage } from "../render/pages/cohortPlanPage.js";
 import { extraRunWorthPage } from "../render/pages/extraRunWorthPage.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
-import { amountOption } from "./amountOption.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
-import { entryOption } from "./entryOption.js";
 import { extraRunOption } from "./extraRunOption.js";
-import { inCurrencyOf } from "./inCurrencyOf.js";
+import { addPlanLimits, type PlanLimitOptions, planLimitsOf } from "./planLimits.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
-import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
+import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readMembers } from "./readMembers.js";
 import { readPeople } from "./readPeople.js";
 import type { Terminal } from "./Terminal.js";
-import { textsOption } from "./textsOption.js";
 import { withProgress } from "./withProgress.js";
-import { wordsOption } from "./wordsOption.js";
 import { writeAnswer } from "./writeAnswer.js";
 
-interface CohortOptions extends CommonOptions, ReadingOptions {
+interface CohortOptions extends CommonOptions, PlanLimitOptions, ReadingOptions {
   readonly people: string;
   readonly catalogue: string;
   readonly members?: string;
   readonly roleLevel?: string;
   readonly aim: CohortAim;
-  readonly budget?: number;
-  readonly earliest?: string;
-  readonly latest?: string;
-  readonly site: readonly string[];
-  readonly mode?: readonly CourseMode[];
-  readonly unassessed: "leave" | "learn";
-  readonly entry?: EntryReading;
-  readonly essentialOnly?: true;
   readonly extraRun: readonly ExtraRun[];
-  readonly timeLimit?: number;
 }
 
 /** `cohort`: which courses everybody takes where they share places and money, and what an extra run would be worth. */
@@ -62,27 +45,8 @@ export function addCohort(program: Command, terminal: Terminal): void {
         .choices(["ready", "coverage", "everybody"])
         .default("ready"),
     )
-    .addOption(
-      amountOption(
-        "--budget <amount>",
-        "the most that all courses may cost together, in the currency of the catalogue",
-      ),
-    )
-    .option("--earliest <date>", "no run starts before this day, such as 2026-09-01")
-    .option("--latest <date>", "no run ends after this day")
-    .addOption(textsOption("--site <id>", "runs are at this site; may be given several times"))
-    .addOption(wordsOption("--mode <modes>", "how runs are given", courseModes))
-    .addOption(
-      new Option("--unassessed <way>", "needs that nobody has assessed: leave them open, or learn them from nothing")
-        .choices(["leave", "learn"])
-        .default("leave"),
-    )
-    .addOption(entryOption())
-    .option("--essential-only", "plan for the essential needs alone")
-    .addOption(extraRunOption("--extra-run <run>", "what this run would be worth; may be given several times"))
-    .addOption(
-      amountOption("--time-limit <seconds>", "answer with the best found by then, if it is not proved earlier"),
-    )
+    .addOption(extraRunOption("--extra-run <run>", "what this run would be worth; may be given several times"));
+  addPlanLimits(command)
     .addHelpText(
       "after",
       `
@@ -99,7 +63,7 @@ Examples:
     )
     .action(async (options: CohortOptions) => {
       const { members: membersFile, extraRun } = options;
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [options.people, options.catalogue, membersFile, options.framework], {
         output: options.output,
       });
@@ -108,7 +72,11 @@ Examples:
       const people = await readPeople(terminal, framework, options.people, options, ["people", "courses"]);
       const members = await readMembers(terminal, framework, people, membersFile);
       const catalogue = await readCatalogue(terminal, framework, options.catalogue, options, ["people", "courses"]);
-      const asked = { ...limitsIn(options, catalogue), ...(roleLevel !== undefined && { roleLevel }) };
+      const asked = {
+        ...planLimitsOf(options, catalogue),
+        aim: options.aim,
+        ...(roleLevel !== undefined && { roleLevel }),
+      };
 
       if (extraRun.length > 0) {
         const worth = await withProgress(terminal, (more) =>
@@ -121,20 +89,4 @@ Examples:
       );
       await writeAnswer(terminal, options, plan, [cohortPlanPage(framework, catalogue, plan)]);
     });
-}
-
-function limitsIn(options: CohortOptions, catalogue: Catalogue): PlanCohortOptions {
-  const { aim, unassessed, budget, earliest, latest, site, mode, entry, essentialOnly, timeLimit } = options;
-  return {
-    aim,
-    unassessed,
-    ...(budget !== undefined && { budget: inCurrencyOf(catalogue, budget) }),
-    ...(earliest !== undefined && { earliest }),
-    ...(latest !== undefined && { latest }),
-    ...(site.length > 0 && { sites: site }),
-    ...(mode && { modes: mode }),
-    ...(entry && { entry }),
-    ...(essentialOnly && { essentialOnly }),
-    ...(timeLimit !== undefined && { timeLimit }),
-  };
 }

@@ -9,7 +9,7 @@ import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { countOption } from "./numberOptions.js";
 import { readCosts } from "./readCosts.js";
 import { readFramework } from "./readFramework.js";
-import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
+import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
@@ -76,7 +76,7 @@ Examples:
         essential,
         maxEffort,
       } = options;
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [file, costs, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);

@@ -7,7 +7,7 @@ import { addPageOptions, type PageOptions } from "./addPageOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
 import { jsonText } from "./jsonText.js";
-import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
+import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readTwoReleases, releaseArgument } from "./readTwoReleases.js";
 import type { Terminal } from "./Terminal.js";
@@ -53,7 +53,7 @@ Examples:
   $ ddat-skills diff 2025.json uk --renamed renamed.json --people people.csv`,
     )
     .action(async (beforeFile: string, afterFile: string, options: DiffCommandOptions) => {
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [beforeFile, afterFile, options.renamed, options.people], { output: options.output });
       const { before, after, diff } = await readTwoReleases(
         terminal,

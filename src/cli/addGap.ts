@@ -13,7 +13,7 @@ import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
-import { checkStrict } from "./readingOptions.js";
+import { checkReading } from "./readingOptions.js";
 import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 
@@ -52,7 +52,7 @@ Examples:
     )
     .action(async (roleLevelText: string, options: GapOptions) => {
       checkWho(command, options);
-      checkStrict(command, options);
+      checkReading(command, options);
       const { explain, catalogue: file } = options;
       if (file !== undefined && !explain) command.error("error: --catalogue goes with --explain");
       checkFiles(command, [options.profile, options.people, file, options.framework], { output: options.output });

@@ -7,7 +7,7 @@ import { answerEach } from "./answerEach.js";
 import { checkFiles } from "./checkFiles.js";
 import { countOption, shareOption } from "./numberOptions.js";
 import { readFramework } from "./readFramework.js";
-import { checkStrict } from "./readingOptions.js";
+import { checkReading } from "./readingOptions.js";
 import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 
@@ -53,7 +53,7 @@ Examples:
     )
     .action(async (options: MatchOptions) => {
       checkWho(command, options);
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [options.profile, options.people, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const who = await readWho(terminal, framework, options);

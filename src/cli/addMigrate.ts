@@ -9,7 +9,7 @@ import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
 import { jsonText } from "./jsonText.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
-import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
+import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readTwoReleases, releaseArgument, type TwoReleases } from "./readTwoReleases.js";
 import { readWho } from "./readWho.js";
@@ -62,7 +62,7 @@ Examples:
       if ([profile, people, catalogue].filter((file) => file !== undefined).length !== 1) {
         command.error("error: give one of --profile, --people and --catalogue");
       }
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [beforeFile, afterFile, options.renamed, profile, people, catalogue]);
       const releases = await readTwoReleases(terminal, [beforeFile, afterFile], options.renamed, options);
       const { data, notes } = await migrated(terminal, releases, options);

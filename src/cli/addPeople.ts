@@ -7,7 +7,7 @@ import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { countOption } from "./numberOptions.js";
 import { readFramework } from "./readFramework.js";
-import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
+import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import type { Terminal } from "./Terminal.js";
 import { writeAnswer } from "./writeAnswer.js";
@@ -36,7 +36,7 @@ Examples:
   $ ddat-skills people data-engineer/data-engineer --people people.jsonl --limit 3 --json`,
     )
     .action(async (roleLevelText: string, options: PeopleOptions) => {
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [options.people, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);

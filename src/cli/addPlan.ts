@@ -1,44 +1,30 @@
-import { type Command, Option } from "commander";
-import type { CourseMode } from "../model/course.js";
-import { courseModes } from "../model/courseModes.js";
+import type { Command } from "commander";
 import type { Profile } from "../model/profile.js";
 import { planTraining } from "../plan/planTraining.js";
-import type { EntryReading } from "../plan/training/entryReading.js";
 import type { PlanAim } from "../plan/training/planOptions.js";
 import { trainingPlanPage } from "../render/pages/trainingPlanPage.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
-import { amountOption } from "./amountOption.js";
 import { answerEach } from "./answerEach.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
-import { entryOption } from "./entryOption.js";
-import { inCurrencyOf } from "./inCurrencyOf.js";
 import { countOption } from "./numberOptions.js";
+import { addPlanLimits, type PlanLimitOptions, planLimitsOf } from "./planLimits.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
-import { checkStrict } from "./readingOptions.js";
+import { checkReading } from "./readingOptions.js";
 import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 import { withProgress } from "./withProgress.js";
 import { wordsOption } from "./wordsOption.js";
 
-interface PlanOptions extends CommonOptions, WhoOptions {
+interface PlanOptions extends CommonOptions, PlanLimitOptions, WhoOptions {
   readonly catalogue: string;
   readonly minimise?: readonly PlanAim[];
-  readonly budget?: number;
-  readonly earliest?: string;
-  readonly latest?: string;
-  readonly site: readonly string[];
-  readonly mode?: readonly CourseMode[];
   readonly mostCoverage?: true;
   readonly done: readonly string[];
-  readonly unassessed: "leave" | "learn";
-  readonly entry?: EntryReading;
-  readonly essentialOnly?: true;
   readonly alternatives: number;
-  readonly timeLimit?: number;
 }
 
 /** `plan`: which courses close a person's gap, on which runs and in which order. */
@@ -54,26 +40,10 @@ export function addPlan(program: Command, terminal: Terminal): void {
     .addOption(
       wordsOption("--minimise <aims>", "what to make least, the most important first", ["cost", "days", "finish"]),
     )
-    .addOption(
-      amountOption("--budget <amount>", "the most that all courses may cost, in the currency of the catalogue"),
-    )
-    .option("--earliest <date>", "no run starts before this day, such as 2026-09-01")
-    .option("--latest <date>", "no run ends after this day")
-    .addOption(textsOption("--site <id>", "runs are at this site; may be given several times"))
-    .addOption(wordsOption("--mode <modes>", "how runs are given", courseModes))
     .option("--most-coverage", "close as much as can be closed, where not everything can")
     .addOption(textsOption("--done <id>", "this course has been done; may be given several times"))
-    .addOption(
-      new Option("--unassessed <way>", "needs that nobody has assessed: leave them open, or learn them from nothing")
-        .choices(["leave", "learn"])
-        .default("leave"),
-    )
-    .addOption(entryOption())
-    .option("--essential-only", "plan for the essential needs alone")
-    .addOption(countOption("--alternatives <count>", "how many of the next best plans to add", 0))
-    .addOption(
-      amountOption("--time-limit <seconds>", "answer with the best found by then, if it is not proved earlier"),
-    )
+    .addOption(countOption("--alternatives <count>", "how many of the next best plans to add", 0));
+  addPlanLimits(command)
     .addHelpText(
       "after",
       `${whoHelp}
@@ -86,9 +56,9 @@ Examples:
   $ ddat-skills plan "junior developer" --profile sam.json --catalogue autumn.json --minimise finish,cost --json`,
     )
     .action(async (roleLevelText: string, options: PlanOptions) => {
-      const { catalogue: file, site, done, unassessed, alternatives } = options;
+      const { catalogue: file, done, alternatives } = options;
       checkWho(command, options);
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [options.profile, options.people, file, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const { id: roleLevel } = chooseRoleLevel(framework, roleLevelText);
@@ -102,19 +72,11 @@ Examples:
             { profile, roleLevel },
             {
               ...progress,
+              ...planLimitsOf(options, catalogue),
               done,
-              unassessed,
               alternatives,
               ...(options.minimise && { minimise: options.minimise }),
-              ...(options.budget !== undefined && { budget: inCurrencyOf(catalogue, options.budget) }),
-              ...(options.earliest !== undefined && { earliest: options.earliest }),
-              ...(options.latest !== undefined && { latest: options.latest }),
-              ...(site.length > 0 && { sites: site }),
-              ...(options.mode && { modes: options.mode }),
               ...(options.mostCoverage && { mostCoverage: true }),
-              ...(options.entry && { entry: options.entry }),
-              ...(options.essentialOnly && { essentialOnly: true }),
-              ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
             },
           ),
         );

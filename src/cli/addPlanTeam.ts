@@ -1,8 +1,6 @@
 import { type Command, Option } from "commander";
 import type { RoleLevelOrProfile } from "../framework/askedBy.js";
 import type { Catalogue } from "../model/catalogue.js";
-import type { CourseMode } from "../model/course.js";
-import { courseModes } from "../model/courseModes.js";
 import type { Framework } from "../model/framework.js";
 import { safeParseRoleProfiles } from "../parse/parseRoleProfiles.js";
 import { type PlanTeamOptions, planTeam, type TeamAim } from "../plan/planTeam.js";
@@ -10,26 +8,24 @@ import { teamPlanPage } from "../render/pages/teamPlanPage.js";
 import { accepted } from "./accepted.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
-import { amountOption } from "./amountOption.js";
 import { BadInput } from "./BadInput.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
-import { inCurrencyOf } from "./inCurrencyOf.js";
 import { countOption } from "./numberOptions.js";
+import { addPlanLimits, type PlanLimitOptions, planLimitsOf } from "./planLimits.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { nameOfFile } from "./readFileOrInput.js";
 import { readFramework } from "./readFramework.js";
-import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
+import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readJson } from "./readJson.js";
 import { readMembers } from "./readMembers.js";
 import { readPeople } from "./readPeople.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 import { withProgress } from "./withProgress.js";
-import { wordsOption } from "./wordsOption.js";
 import { writeAnswer } from "./writeAnswer.js";
 
-interface PlanTeamCommandOptions extends CommonOptions, ReadingOptions {
+interface PlanTeamCommandOptions extends CommonOptions, PlanLimitOptions, ReadingOptions {
   readonly people: string;
   readonly catalogue: string;
   readonly members?: string;
@@ -39,14 +35,6 @@ interface PlanTeamCommandOptions extends CommonOptions, ReadingOptions {
   readonly depth: number;
   readonly depthOf: readonly string[];
   readonly alternatives: number;
-  readonly budget?: number;
-  readonly earliest?: string;
-  readonly latest?: string;
-  readonly site: readonly string[];
-  readonly mode?: readonly CourseMode[];
-  readonly unassessed: "leave" | "learn";
-  readonly essentialOnly?: true;
-  readonly timeLimit?: number;
 }
 
 /** `plan-team`: the cheapest training after which a team covers what it needs. */
@@ -71,26 +59,8 @@ export function addPlanTeam(program: Command, terminal: Terminal): void {
     .addOption(
       textsOption("--depth-of <skill=count>", "how many are to hold one need, by skill id; may be given several times"),
     )
-    .addOption(countOption("--alternatives <count>", "how many of the next best plans to add", 0))
-    .addOption(
-      amountOption(
-        "--budget <amount>",
-        "the most that all courses may cost together, in the currency of the catalogue",
-      ),
-    )
-    .option("--earliest <date>", "no run starts before this day, such as 2026-09-01")
-    .option("--latest <date>", "no run ends after this day")
-    .addOption(textsOption("--site <id>", "runs are at this site; may be given several times"))
-    .addOption(wordsOption("--mode <modes>", "how runs are given", courseModes))
-    .addOption(
-      new Option("--unassessed <way>", "what nobody has assessed: leave it open, or learn it from nothing")
-        .choices(["leave", "learn"])
-        .default("leave"),
-    )
-    .option("--essential-only", "plan for the essential needs alone")
-    .addOption(
-      amountOption("--time-limit <seconds>", "answer with the best found by then, if it is not proved earlier"),
-    )
+    .addOption(countOption("--alternatives <count>", "how many of the next best plans to add", 0));
+  addPlanLimits(command)
     .addHelpText(
       "after",
       `
@@ -104,7 +74,7 @@ Examples:
     )
     .action(async (options: PlanTeamCommandOptions) => {
       const { members: membersFile, needs: needsFile } = options;
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [options.people, options.catalogue, membersFile, needsFile, options.framework], {
         output: options.output,
       });
@@ -116,7 +86,7 @@ Examples:
       if (own)
         throw new BadInput(`${nameOfFile(membersFile ?? "")} gives ${own.profile.person} a role level: a team has one`);
       const catalogue = await readCatalogue(terminal, framework, options.catalogue, options, ["people", "courses"]);
-      const asked = limitsIn(options, catalogue);
+      const asked = askedIn(options, catalogue);
       const plan = await withProgress(terminal, (more) =>
         planTeam(framework, catalogue, members, needs, { ...asked, ...more }),
       );
@@ -138,8 +108,8 @@ async function readNeeds(
   return profile;
 }
 
-function limitsIn(options: PlanTeamCommandOptions, catalogue: Catalogue): PlanTeamOptions {
-  const { aim, depth, depthOf, alternatives, unassessed, budget, earliest, latest, site, mode } = options;
+function askedIn(options: PlanTeamCommandOptions, catalogue: Catalogue): PlanTeamOptions {
+  const { aim, depth, depthOf, alternatives } = options;
   const depths = Object.fromEntries(
     depthOf.map((text) => {
       const [, skill = "", count] = /^(.+)=(\d+)$/.exec(text) ?? [];
@@ -147,18 +117,5 @@ function limitsIn(options: PlanTeamCommandOptions, catalogue: Catalogue): PlanTe
       return [skill, Number(count)];
     }),
   );
-  return {
-    aim,
-    depth,
-    depths,
-    alternatives,
-    unassessed,
-    ...(budget !== undefined && { budget: inCurrencyOf(catalogue, budget) }),
-    ...(earliest !== undefined && { earliest }),
-    ...(latest !== undefined && { latest }),
-    ...(site.length > 0 && { sites: site }),
-    ...(mode && { modes: mode }),
-    ...(options.essentialOnly && { essentialOnly: true }),
-    ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
-  };
+  return { ...planLimitsOf(options, catalogue), aim, depth, depths, alternatives };
 }

@@ -14,7 +14,7 @@ import { checkFiles } from "./checkFiles.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { nameOfFile } from "./readFileOrInput.js";
 import { readFramework } from "./readFramework.js";
-import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
+import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import type { Terminal } from "./Terminal.js";
 import { writeAnswer } from "./writeAnswer.js";
@@ -54,7 +54,7 @@ Examples:
     )
     .action(async (before: string, after: string, options: ProgressOptions) => {
       const { person, catalogue: file, course, provider } = options;
-      checkStrict(command, options);
+      checkReading(command, options);
       if (file === undefined && (course || provider))
         command.error("error: --course and --provider are about the courses of a --catalogue");
       if (file !== undefined && person !== undefined) command.error("error: give one of --person and --catalogue");

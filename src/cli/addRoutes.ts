@@ -12,7 +12,7 @@ import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { countOption } from "./numberOptions.js";
 import { readFramework } from "./readFramework.js";
-import { checkStrict } from "./readingOptions.js";
+import { checkReading } from "./readingOptions.js";
 import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 
@@ -66,7 +66,7 @@ Examples:
       if (fromText === undefined) checkWho(command, options, "where to start: --from with a role level, ");
       else if (options.has.length > 0) command.error("error: give one of --from and --has");
       if (toText === undefined && options.mermaid) command.error("error: --mermaid draws routes: say where to");
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [options.profile, options.people, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const moving = {

@@ -20,7 +20,7 @@ import { candidateLines } from "./candidateLines.js";
 import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { readFramework } from "./readFramework.js";
-import { checkStrict } from "./readingOptions.js";
+import { checkReading } from "./readingOptions.js";
 import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
@@ -67,7 +67,7 @@ Examples:
     )
     .action(async (roleLevelText: string, options: ScoreOptions) => {
       checkWho(command, options);
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [options.profile, options.people, options.before, options.framework], {
         output: options.output,
       });

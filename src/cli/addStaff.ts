@@ -13,7 +13,7 @@ import { inCurrencyOf } from "./inCurrencyOf.js";
 import { countOption, shareOption } from "./numberOptions.js";
 import { readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
-import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
+import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readPosts } from "./readPosts.js";
 import type { Terminal } from "./Terminal.js";
@@ -84,7 +84,7 @@ Examples:
     )
     .action(async (options: StaffOptions) => {
       const { posts: postsFile, people: file, rules: rulesFile, threshold, alternatives } = options;
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [postsFile, file, rulesFile, options.catalogue, options.framework], {
         output: options.output,
       });

@@ -6,7 +6,7 @@ import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
 import { countOption } from "./numberOptions.js";
 import { readFramework } from "./readFramework.js";
-import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
+import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readPosts } from "./readPosts.js";
 import type { Terminal } from "./Terminal.js";
@@ -48,7 +48,7 @@ Examples:
     )
     .action(async (options: SuccessorsCommandOptions) => {
       const { posts: postsFile, people: file, limit, direction } = options;
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [postsFile, file, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const posts = await readPosts(terminal, framework, postsFile, options, tables);

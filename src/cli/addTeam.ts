@@ -12,7 +12,7 @@ import { checkFiles } from "./checkFiles.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { countOption } from "./numberOptions.js";
 import { readFramework } from "./readFramework.js";
-import { addReadingOptions, checkStrict, type ReadingOptions } from "./readingOptions.js";
+import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
@@ -64,7 +64,7 @@ Examples:
     )
     .action(async (roleLevelText: string, options: TeamOptions) => {
       const { people: file, joiners, changes, counting, anyLeavers: leavers } = options;
-      checkStrict(command, options);
+      checkReading(command, options);
       if (leavers === 0) command.error("error: --any-leavers is 1 or more");
       checkFiles(command, [file, joiners, changes, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);

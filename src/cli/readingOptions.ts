@@ -55,14 +55,19 @@ export function addStrictOptions(command: Command): Command {
 }
 
 /** Which records count, where the options say so. */
-export function asOfOf({ asOf, minimumAssessor, notOlderThan }: Partial<ReadingOptions>): AsOfOptions | undefined {
+export function asOfOf({ asOf, minimumAssessor, notOlderThan }: ReadingOptions): AsOfOptions | undefined {
   if (asOf === undefined) return undefined;
   return { on: asOf, ...(minimumAssessor && { minimumAssessor }), ...(notOlderThan !== undefined && { notOlderThan }) };
 }
 
 /** Wrong usage is refused before anything is read. */
-export function checkStrict(command: Command, options: StrictOptions & Partial<ReadingOptions>): void {
-  if (options.allow.length > 0 && !options.strict) command.error("error: --allow goes with --strict");
+export function checkStrict(command: Command, { strict, allow }: StrictOptions): void {
+  if (allow.length > 0 && !strict) command.error("error: --allow goes with --strict");
+}
+
+/** The same for all that says how files are read, the day of the question among it. */
+export function checkReading(command: Command, options: ReadingOptions): void {
+  checkStrict(command, options);
   const { minimumAssessor, notOlderThan } = options;
   const asOf = asOfOf(options);
   if (asOf === undefined && (minimumAssessor !== undefined || notOlderThan !== undefined))

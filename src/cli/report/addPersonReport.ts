@@ -12,7 +12,7 @@ import { checkFiles } from "../checkFiles.js";
 import { chooseRoleLevel } from "../chooseRoleLevel.js";
 import { catalogueFile, readCatalogue } from "../readCatalogue.js";
 import { readFramework } from "../readFramework.js";
-import { checkStrict } from "../readingOptions.js";
+import { checkReading } from "../readingOptions.js";
 import { checkWho, readWho } from "../readWho.js";
 import type { Terminal } from "../Terminal.js";
 
@@ -39,7 +39,7 @@ Examples:
     )
     .action(async (roleLevelText: string, options: PersonReportOptions) => {
       checkWho(command, options);
-      checkStrict(command, options);
+      checkReading(command, options);
       const { catalogue: file } = options;
       checkFiles(command, [options.profile, options.people, file, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);

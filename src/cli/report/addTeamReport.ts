@@ -8,7 +8,7 @@ import { peopleFile } from "../addWhoOptions.js";
 import { checkFiles } from "../checkFiles.js";
 import { chooseRoleLevel } from "../chooseRoleLevel.js";
 import { readFramework } from "../readFramework.js";
-import { addReadingOptions, checkStrict, type ReadingOptions } from "../readingOptions.js";
+import { addReadingOptions, checkReading, type ReadingOptions } from "../readingOptions.js";
 import { readPeople } from "../readPeople.js";
 import type { Terminal } from "../Terminal.js";
 import { textsOption } from "../textsOption.js";
@@ -38,7 +38,7 @@ Examples:
   $ ddat-skills report team "senior developer" --people team.xlsx --leaver Sam --output team.ods`,
     )
     .action(async (roleLevelText: string, options: TeamReportOptions) => {
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [options.people, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const { id } = chooseRoleLevel(framework, roleLevelText);

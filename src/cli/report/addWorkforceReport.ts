@@ -8,7 +8,7 @@ import { peopleFile } from "../addWhoOptions.js";
 import { checkFiles } from "../checkFiles.js";
 import { countOption } from "../numberOptions.js";
 import { readFramework } from "../readFramework.js";
-import { addReadingOptions, checkStrict, type ReadingOptions } from "../readingOptions.js";
+import { addReadingOptions, checkReading, type ReadingOptions } from "../readingOptions.js";
 import { readPeople } from "../readPeople.js";
 import type { Terminal } from "../Terminal.js";
 import { groupings } from "../workforce/addHeatMap.js";
@@ -42,7 +42,7 @@ Examples:
     )
     .action(async (options: WorkforceReportOptions) => {
       const { groupBy, minGroup } = options;
-      checkStrict(command, options);
+      checkReading(command, options);
       checkFiles(command, [options.people, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const people = await readPeople(terminal, framework, options.people, { ...options, ownRoleLevels: true });

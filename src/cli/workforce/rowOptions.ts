@@ -5,7 +5,7 @@ import { peopleFile } from "../addWhoOptions.js";
 import { checkFiles } from "../checkFiles.js";
 import { countOption } from "../numberOptions.js";
 import { outputFormat } from "../outputFormat.js";
-import { addReadingOptions, checkStrict, type ReadingOptions } from "../readingOptions.js";
+import { addReadingOptions, checkReading, type ReadingOptions } from "../readingOptions.js";
 import { type OutputFormat, outputFormats } from "./RowEncoder.js";
 
 /** The options of every question about a workforce that is answered in rows. */
@@ -56,7 +56,7 @@ export function addRowOptions(command: Command): Command {
 export function checkRowOptions(command: Command, options: RowOptions): RowFormats {
   const { people, posts, framework, output, notes, summary } = options;
   checkFiles(command, [people, posts, framework], { output, notes, summary });
-  checkStrict(command, options);
+  checkReading(command, options);
   if (options.slice === 0) command.error("error: --slice must be 1 or more");
   const formats = {
     people: options.format ?? formatOf(people),
