@@ -6,6 +6,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Coverage } from "../questions/gap/gap.js";
+import { byCoverage, type RankedBy } from "../questions/match/byCoverage.js";
 import { type PeopleLeftOut, peopleLeftOut } from "../questions/match/peopleLeftOut.js";
 import { withRanks } from "../questions/match/withRanks.js";
 import type { Layout } from "./layout.js";
@@ -79,7 +80,7 @@ export function bestPeople<Ids extends FrameworkIds>(
   return {
     framework: workforce.framework,
     ...about,
-    matches: withRanks(found, (a, b) => compareMerit(a, b) === 0).map(({ rank, thing }) => {
+    matches: withRanks(found, (a, b) => byCoverage(a, b) === 0).map(({ rank, thing }) => {
       const { place, low, high, rungsShort } = thing;
       return { rank, person: workforce.people[place] ?? "", place, coverage: { low, high, outOf }, rungsShort };
     }),
@@ -88,27 +89,20 @@ export function bestPeople<Ids extends FrameworkIds>(
 }
 
 /** What a person is ranked by. */
-interface Measured {
+interface Measured extends RankedBy {
   readonly place: number;
-  readonly low: number;
-  readonly high: number;
-  readonly rungsShort: number;
-}
-
-function compareMerit(a: Measured, b: Measured): number {
-  return b.low - a.low || b.high - a.high || a.rungsShort - b.rungsShort;
 }
 
 /** The best of those who are known to hold a skill, in order: now and then all but the best so far are let go. */
 function nearest({ low, high, rungsShort, holdsAny }: ReturnType<typeof measure>, limit: number): Measured[] {
-  const inOrder = (a: Measured, b: Measured) => compareMerit(a, b) || a.place - b.place;
+  const inOrder = (a: Measured, b: Measured) => byCoverage(a, b) || a.place - b.place;
   let best: Measured[] = [];
   let worst: Measured | undefined; // Of a full list, the last: people who come after and are no better are out.
   for (const [place, holds] of holdsAny.entries()) {
     const theirs = low[place] ?? 0;
     if (holds === 0 || (worst && theirs < worst.low)) continue; // Most people are, by this alone.
     const measured = { place, low: theirs, high: high[place] ?? 0, rungsShort: rungsShort[place] ?? 0 };
-    if (worst && compareMerit(measured, worst) >= 0) continue;
+    if (worst && byCoverage(measured, worst) >= 0) continue;
     best.push(measured);
     if (best.length < 2 * limit + 1_000) continue;
     best = best.sort(inOrder).slice(0, limit);

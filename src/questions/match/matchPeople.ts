@@ -11,6 +11,7 @@ import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 import { type Gap, gap } from "../gap/gap.js";
+import { byCoverage, type RankedBy } from "./byCoverage.js";
 import { type PeopleLeftOut, peopleLeftOut } from "./peopleLeftOut.js";
 import { reasonFor } from "./reasonFor.js";
 import { withRanks } from "./withRanks.js";
@@ -95,7 +96,7 @@ export function matchPeople<Ids extends FrameworkIds>(
   return {
     framework: { id: framework.id, version: framework.version },
     ...about,
-    matches: withRanks(best, (a, b) => compareMerit(a, b) === 0).map(({ rank, thing: { profile } }) => {
+    matches: withRanks(best, (a, b) => byCoverage(a, b) === 0).map(({ rank, thing: { profile } }) => {
       const answer = gap<Ids>(framework, profile, roleLevel);
       return { rank, person: profile.person, gap: answer, reason: reasonFor<Ids>(framework, answer) };
     }),
@@ -104,20 +105,13 @@ export function matchPeople<Ids extends FrameworkIds>(
 }
 
 /** What a person is ranked by: the numbers of their gap, without its standings. */
-interface Measured<Ids extends FrameworkIds> {
+interface Measured<Ids extends FrameworkIds> extends RankedBy {
   readonly profile: Profile<Ids>;
   readonly place: number;
-  readonly low: number;
-  readonly high: number;
-  readonly rungsShort: number;
-}
-
-function compareMerit(a: Measured<FrameworkIds>, b: Measured<FrameworkIds>): number {
-  return b.low - a.low || b.high - a.high || a.rungsShort - b.rungsShort;
 }
 
 function compare(a: Measured<FrameworkIds>, b: Measured<FrameworkIds>): number {
-  return compareMerit(a, b) || a.place - b.place;
+  return byCoverage(a, b) || a.place - b.place;
 }
 
 /** Measures one person after the other against one role level, whose needs are looked up once. */

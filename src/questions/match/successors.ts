@@ -13,6 +13,7 @@ import type { Post } from "../../model/post.js";
 import type { Profile } from "../../model/profile.js";
 import { quoted } from "../../values/quoted.js";
 import { type Gap, gap } from "../gap/gap.js";
+import { byCoverage, type RankedBy } from "./byCoverage.js";
 import { type Direction, directionBetween } from "./directionBetween.js";
 import { type LeftOut, leftOut } from "./leftOut.js";
 import { type Measured, measurePeople } from "./measurePeople.js";
@@ -146,22 +147,24 @@ export function successors<Ids extends FrameworkIds>(
   );
   const answers = new Map(
     [...pools].map(([roleLevel, { best, numbers, reasons, ...counts }]) => {
-      const listed = withRanks(best, (a, b) => compareMerit(numbers, a, b) === 0).flatMap(({ rank, thing: place }) => {
-        const profile = everybody[place];
-        if (!profile) return [];
-        const answer = gap<Ids>(framework, profile, roleLevel);
-        const leavesOpen = profile.roleLevel === undefined ? undefined : behind.get(profile.roleLevel);
-        return [
-          {
-            rank,
-            person: profile.person,
-            gap: answer,
-            rungsShort: numbers.rungsShort[place] ?? 0,
-            reason: reasonFor<Ids>(framework, answer),
-            ...(leavesOpen && { leavesOpen }),
-          },
-        ];
-      });
+      const listed = withRanks(best, (a, b) => byCoverage(rankedBy(numbers, a), rankedBy(numbers, b)) === 0).flatMap(
+        ({ rank, thing: place }) => {
+          const profile = everybody[place];
+          if (!profile) return [];
+          const answer = gap<Ids>(framework, profile, roleLevel);
+          const leavesOpen = profile.roleLevel === undefined ? undefined : behind.get(profile.roleLevel);
+          return [
+            {
+              rank,
+              person: profile.person,
+              gap: answer,
+              rungsShort: numbers.rungsShort[place] ?? 0,
+              reason: reasonFor<Ids>(framework, answer),
+              ...(leavesOpen && { leavesOpen }),
+            },
+          ];
+        },
+      );
       return [roleLevel, { ...counts, successors: listed, leftOut: leftOut(reasons) }] as const;
     }),
   );
@@ -214,7 +217,7 @@ function poolOf<Reason extends string>(
 ): Pool<Reason> {
   const { outOf, low } = numbers;
   const considered = reasons.flatMap((reason, place) => (reason === undefined ? [place] : []));
-  const order = (a: number, b: number) => compareMerit(numbers, a, b) || a - b;
+  const order = (a: number, b: number) => byCoverage(rankedBy(numbers, a), rankedBy(numbers, b)) || a - b;
   let best: number[] = [];
   let [ready, readyIfConfirmed] = [0, 0];
   for (const place of considered) {
@@ -233,11 +236,9 @@ function isReadyIfConfirmed({ outOf, low, high }: Measured, place: number): bool
   return high[place] === outOf && (low[place] ?? 0) > 0 && low[place] !== outOf;
 }
 
-/** The order of `matchPeople`. */
-function compareMerit({ low, high, rungsShort }: Measured, a: number, b: number): number {
-  return (
-    (low[b] ?? 0) - (low[a] ?? 0) || (high[b] ?? 0) - (high[a] ?? 0) || (rungsShort[a] ?? 0) - (rungsShort[b] ?? 0)
-  );
+/** What the person at a place is ranked by. */
+function rankedBy({ low, high, rungsShort }: Measured, place: number): RankedBy {
+  return { low: low[place] ?? 0, high: high[place] ?? 0, rungsShort: rungsShort[place] ?? 0 };
 }
 
 /** For each role level that one of these people is at, what they would leave open. */
