@@ -103,6 +103,7 @@ export {
   matchRoleLevels,
   type RoleLevelMatches,
 } from "./questions/match/matchRoleLevels.js";
+export type { LeftBehind, PostSuccessors, Successor, Successors } from "./questions/match/PostSuccessors.js";
 export { type RolesSharingSkills, rolesSharingSkills } from "./questions/match/rolesSharingSkills.js";
 export {
   type SimilarRoleLevels,
@@ -110,14 +111,7 @@ export {
   similarRoleLevels,
 } from "./questions/match/similarRoleLevels.js";
 export { type SimilarRoles, similarRoles } from "./questions/match/similarRoles.js";
-export {
-  type LeftBehind,
-  type PostSuccessors,
-  type Successor,
-  type Successors,
-  type SuccessorsOptions,
-  successors,
-} from "./questions/match/successors.js";
+export { type SuccessorsOptions, successors } from "./questions/match/successors.js";
 export { type SkillUnlocks, type Unlocks, unlocks } from "./questions/match/unlocks.js";
 export type { AsOfNoteCode, AsOfOptions } from "./questions/provenance/asOfRule.js";
 export {

@@ -3,7 +3,7 @@ import { answerAboutShape } from "../../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
 import { gapSchema } from "../gap/gap.schema.js";
-import type { LeftBehind, PostSuccessors, Successor, Successors } from "./successors.js";
+import type { LeftBehind, PostSuccessors, Successor, Successors } from "./PostSuccessors.js";
 
 // Apart from successors.ts, so that asking the question does not load zod.
 

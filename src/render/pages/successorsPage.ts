@@ -4,7 +4,7 @@ import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import { roleLevelName } from "../../framework/roleLevelName.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { LeftBehind, PostSuccessors, Successors } from "../../questions/match/successors.js";
+import type { LeftBehind, PostSuccessors, Successors } from "../../questions/match/PostSuccessors.js";
 import type { Page, PagePart, Tone } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, subtitle, table, title } from "../parts.js";
