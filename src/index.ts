@@ -101,6 +101,7 @@ export { type MatchPeopleOptions, matchPeople, type PeopleMatches } from "./ques
 export {
   type MatchRoleLevelsOptions,
   matchRoleLevels,
+  type RoleLevelMatch,
   type RoleLevelMatches,
 } from "./questions/match/matchRoleLevels.js";
 export type { LeftBehind, PostSuccessors, Successor, Successors } from "./questions/match/PostSuccessors.js";

@@ -4,12 +4,13 @@ import type { CohortAim } from "../plan/training/cohortProgram.js";
 import { type ExtraRun, whatIfExtraRun } from "../plan/whatIfExtraRun.js";
 import { cohortPlanPage } from "../render/pages/cohortPlanPage.js";
 import { extraRunWorthPage } from "../render/pages/extraRunWorthPage.js";
+import { type AskedOptions, needsFile, tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
-import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { extraRunOption } from "./extraRunOption.js";
 import { addPlanLimits, type PlanLimitOptions, planLimitsOf } from "./planLimits.js";
+import { readAsked } from "./readAsked.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
@@ -19,7 +20,7 @@ import type { Terminal } from "./Terminal.js";
 import { withProgress } from "./withProgress.js";
 import { writeAnswer } from "./writeAnswer.js";
 
-interface CohortOptions extends CommonOptions, PlanLimitOptions, ReadingOptions {
+interface CohortOptions extends CommonOptions, AskedOptions, PlanLimitOptions, ReadingOptions {
   readonly people: string;
   readonly catalogue: string;
   readonly members?: string;
@@ -40,6 +41,7 @@ export function addCohort(program: Command, terminal: Terminal): void {
     .requiredOption("--catalogue <file>", catalogueFile)
     .option("--members <file>", "what holds for single people, as JSON")
     .option("--role-level <text>", "the role level for people who do not name one themselves: an id or a name")
+    .option("--needs <file>", `${needsFile}; with --role-level, the one of that id or name`)
     .addOption(
       new Option("--aim <aim>", "as many ready as can be, as much covered as can be, or everybody ready")
         .choices(["ready", "coverage", "everybody"])
@@ -64,14 +66,16 @@ Examples:
     .action(async (options: CohortOptions) => {
       const { members: membersFile, extraRun } = options;
       checkReading(command, options);
-      checkFiles(command, [options.people, options.catalogue, membersFile, options.framework], {
+      checkFiles(command, [options.people, options.catalogue, membersFile, options.needs, options.framework], {
         output: options.output,
       });
       const framework = await readFramework(terminal, options.framework, options);
-      const roleLevel = options.roleLevel === undefined ? undefined : chooseRoleLevel(framework, options.roleLevel).id;
-      const people = await readPeople(terminal, framework, options.people, options, ["people", "courses"]);
+      const tables = tablesRead(options, "people", "courses");
+      const isAsked = options.roleLevel !== undefined || options.needs !== undefined;
+      const roleLevel = isAsked ? await readAsked(terminal, framework, options.roleLevel, options, tables) : undefined;
+      const people = await readPeople(terminal, framework, options.people, options, tables);
       const members = await readMembers(terminal, framework, people, membersFile);
-      const catalogue = await readCatalogue(terminal, framework, options.catalogue, options, ["people", "courses"]);
+      const catalogue = await readCatalogue(terminal, framework, options.catalogue, options, tables);
       const asked = {
         ...planLimitsOf(options, catalogue),
         aim: options.aim,

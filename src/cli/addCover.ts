@@ -2,11 +2,12 @@ import { type Command, Option } from "commander";
 import { coverRole } from "../plan/coverRole.js";
 import type { TeamCounting } from "../questions/team/teamMembers.js";
 import { roleCoverPage } from "../render/pages/roleCoverPage.js";
+import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
-import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { countOption } from "./numberOptions.js";
+import { readAsked } from "./readAsked.js";
 import { readCosts } from "./readCosts.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
@@ -15,7 +16,7 @@ import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 import { writeAnswer } from "./writeAnswer.js";
 
-interface CoverOptions extends CommonOptions, ReadingOptions {
+interface CoverOptions extends CommonOptions, AskedOptions, ReadingOptions {
   readonly people: string;
   readonly costs?: string;
   readonly limit: number;
@@ -30,13 +31,12 @@ interface CoverOptions extends CommonOptions, ReadingOptions {
 
 /** `cover`: the fewest people, or the cheapest, who together cover a role level. */
 export function addCover(program: Command, terminal: Terminal): void {
-  const command = addReadingOptions(addCommonOptions(program.command("cover")));
+  const command = addAskedOptions(addReadingOptions(addCommonOptions(program.command("cover"))));
   command
     .summary("the fewest people who together cover a role level")
     .description(
       "The fewest people, or with --costs the cheapest, who together hold all that a role level needs: all such teams, who brings what, and what nobody covers.",
     )
-    .argument("<role-level>", "its id, its name, or a part of either that only it has")
     .requiredOption("--people <file>", `everybody there is: ${peopleFile}`)
     .option("--costs <file>", "what each person costs: a table with the columns person and cost, or JSON")
     .option("--currency <code>", "what the costs of a CSV are in", "GBP")
@@ -63,7 +63,7 @@ Examples:
   $ ddat-skills cover "senior developer" --people team.csv --costs costs.csv --max-people 3
   $ ddat-skills cover data-engineer/data-engineer --people team.json --include Sam --json`,
     )
-    .action(async (roleLevelText: string, options: CoverOptions) => {
+    .action(async (roleLevelText: string | undefined, options: CoverOptions) => {
       const {
         people: file,
         costs,
@@ -76,12 +76,20 @@ Examples:
         essential,
         maxEffort,
       } = options;
+      checkAsked(command, roleLevelText, options);
       checkReading(command, options);
-      checkFiles(command, [file, costs, options.framework], { output: options.output });
+      checkFiles(command, [file, costs, options.needs, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
-      const { id } = chooseRoleLevel(framework, roleLevelText);
-      const people = await readPeople(terminal, framework, file, { ...options, ownRoleLevels: counting === "in-role" });
-      const answer = await coverRole(framework, people, id, {
+      const tables = tablesRead(options, "people");
+      const asked = await readAsked(terminal, framework, roleLevelText, options, tables);
+      const people = await readPeople(
+        terminal,
+        framework,
+        file,
+        { ...options, ownRoleLevels: counting === "in-role" },
+        tables,
+      );
+      const answer = await coverRole(framework, people, asked, {
         limit,
         counting,
         mustInclude: include,

@@ -6,31 +6,31 @@ import { unlocks } from "../questions/match/unlocks.js";
 import { developmentStepsPage } from "../render/pages/developmentStepsPage.js";
 import { gapPage } from "../render/pages/gapPage.js";
 import { unlocksPage } from "../render/pages/unlocksPage.js";
+import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
 import { checkFiles } from "./checkFiles.js";
-import { chooseRoleLevel } from "./chooseRoleLevel.js";
+import { readAsked } from "./readAsked.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
 import { checkReading } from "./readingOptions.js";
 import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 
-interface GapOptions extends CommonOptions, WhoOptions {
+interface GapOptions extends CommonOptions, AskedOptions, WhoOptions {
   readonly explain?: true;
   readonly catalogue?: string;
 }
 
 /** `gap`: what a person is missing for a role level. */
 export function addGap(program: Command, terminal: Terminal): void {
-  const command = addWhoOptions(addCommonOptions(program.command("gap")));
+  const command = addAskedOptions(addWhoOptions(addCommonOptions(program.command("gap"))));
   command
     .summary("what a person is missing for a role level")
     .description(
       "What a person is missing for a role level: a standing for every skill it needs, and what they add up to.",
     )
-    .argument("<role-level>", "its id, its name, or a part of either that only it has")
     .option(
       "--explain",
       "what each level still to be climbed looks like, in the framework's own words, and which skill opens most",
@@ -50,24 +50,28 @@ Examples:
   $ ddat-skills gap "senior developer" --profile sam.json --framework official.json --explain
   $ curl -s https://example.org/profiles/sam | ddat-skills gap "data engineer" --profile - --json`,
     )
-    .action(async (roleLevelText: string, options: GapOptions) => {
+    .action(async (roleLevelText: string | undefined, options: GapOptions) => {
+      checkAsked(command, roleLevelText, options);
       checkWho(command, options);
       checkReading(command, options);
       const { explain, catalogue: file } = options;
       if (file !== undefined && !explain) command.error("error: --catalogue goes with --explain");
-      checkFiles(command, [options.profile, options.people, file, options.framework], { output: options.output });
+      checkFiles(command, [options.profile, options.people, options.needs, file, options.framework], {
+        output: options.output,
+      });
       const framework = await readFramework(terminal, options.framework, options);
-      const roleLevel = chooseRoleLevel(framework, roleLevelText);
-      const who = await readWho(terminal, framework, options);
+      const tables = tablesRead(options, "people");
+      const asked = await readAsked(terminal, framework, roleLevelText, options, tables);
+      const who = await readWho(terminal, framework, options, tables);
       const catalogue = file === undefined ? undefined : await readCatalogue(terminal, framework, file, options);
-      const ask = (profile: Profile) => gap(framework, profile, roleLevel.id);
+      const ask = (profile: Profile) => gap(framework, profile, asked);
       if (!explain) {
         return answerEach(terminal, options, who, ask, (answer) => [gapPage(framework, answer)]);
       }
       const askMore = (profile: Profile) => ({
         gap: ask(profile),
         steps: developmentSteps(framework, ask(profile), catalogue ? { catalogue } : {}),
-        unlocks: unlocks(framework, profile, roleLevel.id),
+        unlocks: unlocks(framework, profile, asked),
       });
       await answerEach(terminal, options, who, askMore, (answer) => [
         gapPage(framework, answer.gap),

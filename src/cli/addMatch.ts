@@ -1,17 +1,19 @@
 import { type Command, Option } from "commander";
 import { matchRoleLevels } from "../questions/match/matchRoleLevels.js";
 import { roleLevelMatchesPage } from "../render/pages/roleLevelMatchesPage.js";
+import { type AskedOptions, needsFormats, tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
 import { checkFiles } from "./checkFiles.js";
 import { countOption, shareOption } from "./numberOptions.js";
+import { readRoleProfiles } from "./readAsked.js";
 import { readFramework } from "./readFramework.js";
 import { checkReading } from "./readingOptions.js";
 import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 
-interface MatchOptions extends CommonOptions, WhoOptions {
+interface MatchOptions extends CommonOptions, AskedOptions, WhoOptions {
   readonly limit: number;
   readonly direction?: "up" | "lateral" | "any";
   readonly family?: string[];
@@ -36,6 +38,7 @@ export function addMatch(program: Command, terminal: Terminal): void {
         "seen from the profile's roleLevel; without it, up and lateral, as nobody is offered a step down unasked",
       ).choices(["up", "lateral", "any"]),
     )
+    .option("--needs <file>", `role profiles that are ranked in the place of role levels: ${needsFormats}`)
     .option("--family <ids...>", "only role levels of these role families")
     .option("--role <ids...>", "only role levels of these roles")
     .option("--grade <ids...>", "only role levels known to be filled at these grades")
@@ -49,18 +52,27 @@ Examples:
   $ ddat-skills match --people team.xlsx --limit 3
   $ ddat-skills match --profile sam.json --direction up --family data --limit 5
   $ ddat-skills match --profile graduate.json --first-steps
+  $ ddat-skills match --profile sam.json --needs adverts.csv
   $ ddat-skills match --profile sam.json --json`,
     )
     .action(async (options: MatchOptions) => {
       checkWho(command, options);
       checkReading(command, options);
-      checkFiles(command, [options.profile, options.people, options.framework], { output: options.output });
+      checkFiles(command, [options.profile, options.people, options.needs, options.framework], {
+        output: options.output,
+      });
       const framework = await readFramework(terminal, options.framework, options);
-      const who = await readWho(terminal, framework, options);
+      const tables = tablesRead(options, "people");
+      const candidates =
+        options.needs === undefined
+          ? undefined
+          : await readRoleProfiles(terminal, framework, options.needs, options, tables);
+      const who = await readWho(terminal, framework, options, tables);
       const { limit, direction, family, role, grade, firstSteps, minimumCoverage } = options;
       const asked = {
         limit,
         minimumCoverage,
+        ...(candidates && { candidates }),
         ...(direction && { direction }),
         ...(family && { families: family }),
         ...(role && { roles: role }),

@@ -1,31 +1,31 @@
 import type { Command } from "commander";
 import { matchPeople } from "../questions/match/matchPeople.js";
 import { peopleMatchesPage } from "../render/pages/peopleMatchesPage.js";
+import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
-import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { countOption } from "./numberOptions.js";
+import { readAsked } from "./readAsked.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import type { Terminal } from "./Terminal.js";
 import { writeAnswer } from "./writeAnswer.js";
 
-interface PeopleOptions extends CommonOptions, ReadingOptions {
+interface PeopleOptions extends CommonOptions, AskedOptions, ReadingOptions {
   readonly people: string;
   readonly limit: number;
 }
 
 /** `people`: who is nearest to a role level. */
 export function addPeople(program: Command, terminal: Terminal): void {
-  const command = addReadingOptions(addCommonOptions(program.command("people")));
+  const command = addAskedOptions(addReadingOptions(addCommonOptions(program.command("people"))));
   command
     .summary("who is nearest to a role level")
     .description(
       "Who is nearest to a role level, by what each is known to cover of it. It orders evidence and decides nothing.",
     )
-    .argument("<role-level>", "its id, its name, or a part of either that only it has")
     .requiredOption("--people <file>", `the people: ${peopleFile}`)
     .addOption(countOption("--limit <count>", "how many at most", 10))
     .addHelpText(
@@ -35,13 +35,15 @@ Examples:
   $ ddat-skills people "senior developer" --people people.xlsx
   $ ddat-skills people data-engineer/data-engineer --people people.jsonl --limit 3 --json`,
     )
-    .action(async (roleLevelText: string, options: PeopleOptions) => {
+    .action(async (roleLevelText: string | undefined, options: PeopleOptions) => {
+      checkAsked(command, roleLevelText, options);
       checkReading(command, options);
-      checkFiles(command, [options.people, options.framework], { output: options.output });
+      checkFiles(command, [options.people, options.needs, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
-      const { id } = chooseRoleLevel(framework, roleLevelText);
-      const people = await readPeople(terminal, framework, options.people, options);
-      const answer = matchPeople(framework, people, id, { limit: options.limit });
+      const tables = tablesRead(options, "people");
+      const asked = await readAsked(terminal, framework, roleLevelText, options, tables);
+      const people = await readPeople(terminal, framework, options.people, options, tables);
+      const answer = matchPeople(framework, people, asked, { limit: options.limit });
       await writeAnswer(terminal, options, answer, [peopleMatchesPage(framework, answer)]);
     });
 }

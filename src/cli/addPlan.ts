@@ -3,13 +3,14 @@ import type { Profile } from "../model/profile.js";
 import { planTraining } from "../plan/planTraining.js";
 import type { PlanAim } from "../plan/training/planOptions.js";
 import { trainingPlanPage } from "../render/pages/trainingPlanPage.js";
+import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
 import { checkFiles } from "./checkFiles.js";
-import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { countOption } from "./numberOptions.js";
 import { addPlanLimits, type PlanLimitOptions, planLimitsOf } from "./planLimits.js";
+import { readAsked } from "./readAsked.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
 import { checkReading } from "./readingOptions.js";
@@ -19,7 +20,7 @@ import { textsOption } from "./textsOption.js";
 import { withProgress } from "./withProgress.js";
 import { wordsOption } from "./wordsOption.js";
 
-interface PlanOptions extends CommonOptions, PlanLimitOptions, WhoOptions {
+interface PlanOptions extends CommonOptions, AskedOptions, PlanLimitOptions, WhoOptions {
   readonly catalogue: string;
   readonly minimise?: readonly PlanAim[];
   readonly mostCoverage?: true;
@@ -29,13 +30,12 @@ interface PlanOptions extends CommonOptions, PlanLimitOptions, WhoOptions {
 
 /** `plan`: which courses close a person's gap, on which runs and in which order. */
 export function addPlan(program: Command, terminal: Terminal): void {
-  const command = addWhoOptions(addCommonOptions(program.command("plan")));
+  const command = addAskedOptions(addWhoOptions(addCommonOptions(program.command("plan"))));
   command
     .summary("the courses that close a person's gap, in order")
     .description(
       "Which courses close what a person is missing for a role level, on which runs and in which order: the best plan there is, proved. What stays open is listed with the reason.",
     )
-    .argument("<role-level>", "its id, its name, or a part of either that only it has")
     .requiredOption("--catalogue <file>", catalogueFile)
     .addOption(
       wordsOption("--minimise <aims>", "what to make least, the most important first", ["cost", "days", "finish"]),
@@ -55,15 +55,19 @@ Examples:
   $ ddat-skills plan "junior developer" --profile sam.json --catalogue autumn.json --budget 500 --most-coverage
   $ ddat-skills plan "junior developer" --profile sam.json --catalogue autumn.json --minimise finish,cost --json`,
     )
-    .action(async (roleLevelText: string, options: PlanOptions) => {
+    .action(async (roleLevelText: string | undefined, options: PlanOptions) => {
       const { catalogue: file, done, alternatives } = options;
+      checkAsked(command, roleLevelText, options);
       checkWho(command, options);
       checkReading(command, options);
-      checkFiles(command, [options.profile, options.people, file, options.framework], { output: options.output });
+      checkFiles(command, [options.profile, options.people, options.needs, file, options.framework], {
+        output: options.output,
+      });
       const framework = await readFramework(terminal, options.framework, options);
-      const { id: roleLevel } = chooseRoleLevel(framework, roleLevelText);
-      const who = await readWho(terminal, framework, options, ["people", "courses"]);
-      const catalogue = await readCatalogue(terminal, framework, file, options, ["people", "courses"]);
+      const tables = tablesRead(options, "people", "courses");
+      const roleLevel = await readAsked(terminal, framework, roleLevelText, options, tables);
+      const who = await readWho(terminal, framework, options, tables);
+      const catalogue = await readCatalogue(terminal, framework, file, options, tables);
       const planFor = (profile: Profile) =>
         withProgress(terminal, (progress) =>
           planTraining(

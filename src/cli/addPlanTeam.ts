@@ -1,23 +1,19 @@
 import { type Command, Option } from "commander";
-import type { RoleLevelOrProfile } from "../framework/askedBy.js";
 import type { Catalogue } from "../model/catalogue.js";
-import type { Framework } from "../model/framework.js";
-import { safeParseRoleProfiles } from "../parse/parseRoleProfiles.js";
 import { type PlanTeamOptions, planTeam, type TeamAim } from "../plan/planTeam.js";
 import { teamPlanPage } from "../render/pages/teamPlanPage.js";
-import { accepted } from "./accepted.js";
+import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { BadInput } from "./BadInput.js";
 import { checkFiles } from "./checkFiles.js";
-import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { countOption } from "./numberOptions.js";
 import { addPlanLimits, type PlanLimitOptions, planLimitsOf } from "./planLimits.js";
+import { readAsked } from "./readAsked.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { nameOfFile } from "./readFileOrInput.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
-import { readJson } from "./readJson.js";
 import { readMembers } from "./readMembers.js";
 import { readPeople } from "./readPeople.js";
 import type { Terminal } from "./Terminal.js";
@@ -25,12 +21,10 @@ import { textsOption } from "./textsOption.js";
 import { withProgress } from "./withProgress.js";
 import { writeAnswer } from "./writeAnswer.js";
 
-interface PlanTeamCommandOptions extends CommonOptions, PlanLimitOptions, ReadingOptions {
+interface PlanTeamCommandOptions extends CommonOptions, AskedOptions, PlanLimitOptions, ReadingOptions {
   readonly people: string;
   readonly catalogue: string;
   readonly members?: string;
-  readonly roleLevel?: string;
-  readonly needs?: string;
   readonly aim: TeamAim;
   readonly depth: number;
   readonly depthOf: readonly string[];
@@ -39,7 +33,7 @@ interface PlanTeamCommandOptions extends CommonOptions, PlanLimitOptions, Readin
 
 /** `plan-team`: the cheapest training after which a team covers what it needs. */
 export function addPlanTeam(program: Command, terminal: Terminal): void {
-  const command = addReadingOptions(addCommonOptions(program.command("plan-team")));
+  const command = addReadingOptions(addAskedOptions(addCommonOptions(program.command("plan-team"))));
   command
     .summary("the cheapest training after which a team covers what it needs")
     .description(
@@ -47,8 +41,6 @@ export function addPlanTeam(program: Command, terminal: Terminal): void {
     )
     .requiredOption("--people <file>", `the team: ${peopleFile}`)
     .requiredOption("--catalogue <file>", catalogueFile)
-    .addOption(new Option("--role-level <text>", "what the team is to cover: an id or a name").conflicts("needs"))
-    .option("--needs <file>", "what the team is to cover, as JSON: a role profile { id, name, needs }")
     .option("--members <file>", "what holds for single people, as JSON")
     .addOption(
       new Option("--aim <aim>", "everything is covered, or as much as can be")
@@ -70,42 +62,30 @@ latest and budget. A plan that is not possible is an answer, and no error.
 Examples:
   $ ddat-skills plan-team --people team.csv --catalogue autumn.json --needs bid.json
   $ ddat-skills plan-team --people team.csv --catalogue autumn.json --needs bid.json --depth 2 --budget 8000
-  $ ddat-skills plan-team --people team.json --catalogue autumn.json --role-level "data engineer" --aim most`,
+  $ ddat-skills plan-team "data engineer" --people team.json --catalogue autumn.json --aim most`,
     )
-    .action(async (options: PlanTeamCommandOptions) => {
+    .action(async (roleLevelText: string | undefined, options: PlanTeamCommandOptions) => {
+      checkAsked(command, roleLevelText, options);
       const { members: membersFile, needs: needsFile } = options;
       checkReading(command, options);
       checkFiles(command, [options.people, options.catalogue, membersFile, needsFile, options.framework], {
         output: options.output,
       });
       const framework = await readFramework(terminal, options.framework, options);
-      const needs = await readNeeds(terminal, framework, options);
-      const people = await readPeople(terminal, framework, options.people, options, ["people", "courses"]);
+      const tables = tablesRead(options, "people", "courses");
+      const needs = await readAsked(terminal, framework, roleLevelText, options, tables);
+      const people = await readPeople(terminal, framework, options.people, options, tables);
       const members = await readMembers(terminal, framework, people, membersFile);
       const own = members.find(({ roleLevel }) => roleLevel !== undefined);
       if (own)
         throw new BadInput(`${nameOfFile(membersFile ?? "")} gives ${own.profile.person} a role level: a team has one`);
-      const catalogue = await readCatalogue(terminal, framework, options.catalogue, options, ["people", "courses"]);
+      const catalogue = await readCatalogue(terminal, framework, options.catalogue, options, tables);
       const asked = askedIn(options, catalogue);
       const plan = await withProgress(terminal, (more) =>
         planTeam(framework, catalogue, members, needs, { ...asked, ...more }),
       );
       await writeAnswer(terminal, options, plan, [teamPlanPage(framework, catalogue, plan)]);
     });
-}
-
-async function readNeeds(
-  terminal: Terminal,
-  framework: Framework,
-  { needs, roleLevel }: PlanTeamCommandOptions,
-): Promise<RoleLevelOrProfile> {
-  if (roleLevel !== undefined) return chooseRoleLevel(framework, roleLevel).id;
-  if (needs === undefined) throw new BadInput("Say what the team is to cover: --role-level, or --needs with a file");
-  const data = await readJson(terminal, needs);
-  const [profile, other] = accepted(needs, safeParseRoleProfiles(framework, Array.isArray(data) ? data : [data]));
-  if (profile === undefined || other !== undefined)
-    throw new BadInput(`${nameOfFile(needs)} must hold one role profile, { id, name, needs }`);
-  return profile;
 }
 
 function askedIn(options: PlanTeamCommandOptions, catalogue: Catalogue): PlanTeamOptions {

@@ -12,13 +12,14 @@ import { weightedMean } from "../questions/scores/weightedMean.js";
 import { assessmentScorePage } from "../render/pages/assessmentScorePage.js";
 import { scoreComparisonPage } from "../render/pages/scoreComparisonPage.js";
 import { acceptedJson } from "./acceptedJson.js";
+import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
 import { BadInput } from "./BadInput.js";
 import { candidateLines } from "./candidateLines.js";
 import { checkFiles } from "./checkFiles.js";
-import { chooseRoleLevel } from "./chooseRoleLevel.js";
+import { readAsked } from "./readAsked.js";
 import { readFramework } from "./readFramework.js";
 import { checkReading } from "./readingOptions.js";
 import { checkWho, readWho } from "./readWho.js";
@@ -27,7 +28,7 @@ import { textsOption } from "./textsOption.js";
 
 const rules = [bestSix, weightedMean];
 
-interface ScoreOptions extends CommonOptions, WhoOptions {
+interface ScoreOptions extends CommonOptions, AskedOptions, WhoOptions {
   readonly rule: string;
   readonly above: readonly string[];
   readonly before?: string;
@@ -35,13 +36,12 @@ interface ScoreOptions extends CommonOptions, WhoOptions {
 
 /** `score`: what a department's rule makes of an assessment. */
 export function addScore(program: Command, terminal: Terminal): void {
-  const command = addWhoOptions(addCommonOptions(program.command("score")));
+  const command = addAskedOptions(addWhoOptions(addCommonOptions(program.command("score"))));
   command
     .summary("what a department's rule makes of an assessment")
     .description(
       "A score for each skill that a role level needs (1 below, 2 at, 3 above its level), and the result that a rule reads off them. The rules disagree, so name one.",
     )
-    .argument("<role-level>", "its id, its name, or a part of either that only it has")
     .addOption(
       new Option("--rule <name>", "best-six adds the six highest scores, weighted-mean takes the mean of all")
         .choices(rules.map(({ name }) => name))
@@ -65,22 +65,24 @@ Examples:
   $ ddat-skills score "senior developer" --profile sam.json --rule best-six --json > 2026.json
   $ ddat-skills score "senior developer" --profile sam.json --rule best-six --before 2025.json`,
     )
-    .action(async (roleLevelText: string, options: ScoreOptions) => {
+    .action(async (roleLevelText: string | undefined, options: ScoreOptions) => {
+      checkAsked(command, roleLevelText, options);
       checkWho(command, options);
       checkReading(command, options);
-      checkFiles(command, [options.profile, options.people, options.before, options.framework], {
+      checkFiles(command, [options.profile, options.people, options.needs, options.before, options.framework], {
         output: options.output,
       });
       const framework = await readFramework(terminal, options.framework, options);
-      const { id } = chooseRoleLevel(framework, roleLevelText);
-      const who = await readWho(terminal, framework, options);
+      const tables = tablesRead(options, "people");
+      const asked = await readAsked(terminal, framework, roleLevelText, options, tables);
+      const who = await readWho(terminal, framework, options, tables);
       if (options.before !== undefined && who.people.length > 1)
         throw new BadInput("--before is about one person: name one with --person");
       const earlier =
         options.before === undefined ? undefined : await acceptedJson(terminal, options.before, assessmentScoreSchema);
       const rule = rules.find(({ name }) => name === options.rule) ?? bestSix; // Commander takes one of their names.
       const ask = (profile: Profile) => {
-        const answer = gap(framework, profile, id);
+        const answer = gap(framework, profile, asked);
         const score = scoreAssessment(answer, rule, { scores: scoresAbove(framework, answer, options.above) });
         return earlier === undefined ? score : { score, comparison: compareScores(earlier, score) };
       };

@@ -6,11 +6,12 @@ import { teamChangesSchema } from "../questions/team/whatIf.schema.js";
 import { teamCoveragePage } from "../render/pages/teamCoveragePage.js";
 import { whatIfPage } from "../render/pages/whatIfPage.js";
 import { acceptedJson } from "./acceptedJson.js";
+import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
-import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { countOption } from "./numberOptions.js";
+import { readAsked } from "./readAsked.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
@@ -18,7 +19,11 @@ import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 import { writeAnswer } from "./writeAnswer.js";
 
-interface TeamOptions extends CommonOptions, ReadingOptions, Pick<Required<TeamCoverageOptions>, "counting"> {
+interface TeamOptions
+  extends CommonOptions,
+    AskedOptions,
+    ReadingOptions,
+    Pick<Required<TeamCoverageOptions>, "counting"> {
   readonly anyLeavers?: number;
   readonly people: string;
   readonly leaver: readonly string[];
@@ -28,13 +33,12 @@ interface TeamOptions extends CommonOptions, ReadingOptions, Pick<Required<TeamC
 
 /** `team`: how well a team covers a role level, and what changes to the team would do. */
 export function addTeam(program: Command, terminal: Terminal): void {
-  const command = addReadingOptions(addCommonOptions(program.command("team")));
+  const command = addAskedOptions(addReadingOptions(addCommonOptions(program.command("team"))));
   command
     .summary("how well a team covers a role level, and what a change would do")
     .description(
       "How well a team covers what a role level needs: who holds each skill, what hangs on one person, what nobody holds, and who covers it together. With changes: what they would do.",
     )
-    .argument("<role-level>", "its id, its name, or a part of either that only it has")
     .requiredOption("--people <file>", `the team: ${peopleFile}`)
     .addOption(textsOption("--leaver <person>", "what if this person left; may be given several times"))
     .addOption(
@@ -62,20 +66,28 @@ Examples:
   $ ddat-skills team "senior developer" --people team.csv --any-leavers 2
   $ ddat-skills team data-engineer/data-engineer --people team.json --changes plan.json --json`,
     )
-    .action(async (roleLevelText: string, options: TeamOptions) => {
+    .action(async (roleLevelText: string | undefined, options: TeamOptions) => {
       const { people: file, joiners, changes, counting, anyLeavers: leavers } = options;
+      checkAsked(command, roleLevelText, options);
       checkReading(command, options);
       if (leavers === 0) command.error("error: --any-leavers is 1 or more");
-      checkFiles(command, [file, joiners, changes, options.framework], { output: options.output });
+      checkFiles(command, [file, joiners, changes, options.needs, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
-      const { id } = chooseRoleLevel(framework, roleLevelText);
-      const people = await readPeople(terminal, framework, file, { ...options, ownRoleLevels: counting === "in-role" });
+      const tables = tablesRead(options, "people");
+      const needed = await readAsked(terminal, framework, roleLevelText, options, tables);
+      const people = await readPeople(
+        terminal,
+        framework,
+        file,
+        { ...options, ownRoleLevels: counting === "in-role" },
+        tables,
+      );
       if (options.leaver.length === 0 && joiners === undefined && changes === undefined) {
-        const answer = teamCoverage(framework, people, id, { counting, ...(leavers && { leavers }) });
+        const answer = teamCoverage(framework, people, needed, { counting, ...(leavers && { leavers }) });
         return writeAnswer(terminal, options, answer, [teamCoveragePage(framework, answer, { people })]);
       }
       const asked = await changesAsked(terminal, framework, options);
-      const answer = whatIf(framework, people, id, asked, { counting });
+      const answer = whatIf(framework, people, needed, asked, { counting });
       await writeAnswer(terminal, options, answer, [whatIfPage(framework, answer)]);
     });
 }

@@ -1,14 +1,16 @@
 import { Argument, type Command } from "commander";
+import type { RoleLevelOrProfile } from "../framework/askedBy.js";
 import type { Framework } from "../model/framework.js";
+import { type AskedOptions, needsFile } from "./addAskedOptions.js";
 import { BadInput } from "./BadInput.js";
 import { checkFiles } from "./checkFiles.js";
-import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { finish } from "./formats/finish.js";
+import { readAsked } from "./readAsked.js";
 import { readFramework } from "./readFramework.js";
 import type { Terminal } from "./Terminal.js";
 import { type TemplateKind, templateKinds } from "./template/templates.js";
 
-interface TemplateOptions {
+interface TemplateOptions extends AskedOptions {
   readonly output: string;
   readonly framework?: string;
   readonly person?: string;
@@ -30,6 +32,7 @@ export function addTemplate(program: Command, terminal: Terminal): void {
       "the framework, as JSON or any format of one file, whose levels, skills and role levels can be chosen (default: the bundled UK framework)",
     )
     .option("--person <name>", "of an assessment: whom it is about")
+    .option("--needs <file>", `of an assessment: ${needsFile}`)
     .addHelpText(
       "after",
       `
@@ -41,11 +44,13 @@ Examples:
     )
     .action(async (kind: TemplateKind | "assessment", roleLevel: string | undefined, options: TemplateOptions) => {
       const { output, framework: file, person } = options;
-      if ((kind === "assessment") !== (roleLevel !== undefined))
-        return command.error("error: name a role level for an assessment, and for nothing else");
+      if ((kind === "assessment") !== (roleLevel !== undefined || options.needs !== undefined))
+        return command.error(
+          "error: name a role level, or --needs with a file, for an assessment and for nothing else",
+        );
       if (person !== undefined && kind !== "assessment")
         return command.error("error: --person goes with an assessment");
-      checkFiles(command, [file], { output });
+      checkFiles(command, [file, options.needs], { output });
       const [, extension] = /\.(xlsx|ods)$/i.exec(output) ?? [];
       if (extension === undefined) throw new BadInput(`--output ends in .xlsx or .ods, not ${JSON.stringify(output)}`);
       const [{ writeWorkbook }, { templateSheets }, { templateWorkbook }] = await Promise.all([
@@ -57,7 +62,12 @@ Examples:
       const written = { kind: extension.toLowerCase() === "ods" ? "ods" : "xlsx" } as const;
       const content =
         kind === "assessment"
-          ? await assessmentWorkbook(framework, roleLevel ?? "", person, written)
+          ? await assessmentWorkbook(
+              framework,
+              await readAsked(terminal, framework, roleLevel, options),
+              person,
+              written,
+            )
           : writeWorkbook(templateWorkbook(templateSheets(kind, framework)), written);
       await finish(terminal, { output, allow: [] }, [{ content }], []);
     });
@@ -65,7 +75,7 @@ Examples:
 
 async function assessmentWorkbook(
   framework: Framework,
-  roleLevel: string,
+  asked: RoleLevelOrProfile,
   person: string | undefined,
   written: { readonly kind: "xlsx" | "ods" },
 ): Promise<Uint8Array> {
@@ -73,6 +83,9 @@ async function assessmentWorkbook(
     import("../questions/forms/assessmentForm.js"),
     import("../formats/writeAssessmentForm.js"),
   ]);
-  const { id } = chooseRoleLevel(framework, roleLevel);
-  return writeAssessmentForm(framework, assessmentForm(framework, id, person === undefined ? {} : { person }), written);
+  return writeAssessmentForm(
+    framework,
+    assessmentForm(framework, asked, person === undefined ? {} : { person }),
+    written,
+  );
 }

@@ -1,5 +1,6 @@
 import { courseMap } from "../formats/catalogue/maps.js";
 import { postFields } from "../formats/readPosts.js";
+import { roleProfileFields } from "../formats/readRoleProfiles.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { asObject } from "../parse/loose.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
@@ -14,6 +15,7 @@ import type { Terminal } from "./Terminal.js";
 const fieldsOf = {
   people: peopleFields as readonly string[],
   posts: postFields as readonly string[],
+  needs: roleProfileFields,
   courses: Object.keys(courseMap.columns),
 };
 export type TableRead = keyof typeof fieldsOf;

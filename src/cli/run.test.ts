@@ -415,7 +415,7 @@ describe("usage", () => {
     [["import"], "Usage: ddat-skills import"],
     [["gp"], "unknown command 'gp'"],
     [["gap", "head"], "say whom to ask about: --profile or --people with a file, or --has"],
-    [["gap", "--profile", "-"], "missing required argument 'role-level'"],
+    [["gap", "--profile", "-"], "say what to ask about: a role level, or --needs with a file"],
     [["gap", "head", "--profile", samFile, "--md", "--json"], "cannot be used with"],
     [["gap", "head", "--profile", "-", "--framework", "-"], "only one file can be standard input"],
     [["skills", "--frameworks"], "unknown option '--frameworks'"],

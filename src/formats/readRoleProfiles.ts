@@ -31,6 +31,9 @@ const roleProfileMap: TableMap = {
   optional: ["role", "level", "importance"],
 };
 
+/** The fields of a row. */
+export const roleProfileFields: readonly string[] = Object.keys(roleProfileMap.columns);
+
 /** A role profile in the making: its needs by skill, `undefined` where rows disagree. */
 interface Draft {
   readonly id: string;

@@ -4,6 +4,7 @@ import { frameworks, profilesOf } from "../../test/arbitraries.js";
 import { expectSameNumbers } from "../../test/sameNumbers.js";
 import { duckdb, type Engine, fill, pglite } from "../../test/sqlEngines.js";
 import { type MadeUpWorkforce, nastyFramework } from "../../test/sqlWorkforce.js";
+import { findRoleLevel } from "../framework/findRoleLevel.js";
 import type { Framework } from "../model/framework.js";
 import { parseFramework } from "../parse/parseFramework.js";
 import { createWorkforce } from "./createWorkforce.js";
@@ -115,6 +116,12 @@ describe.each([
         { ask: "own-gaps" },
         { ask: "posts" },
         { ask: "best-people", roleLevel, limit: 3 },
+        {
+          ask: "best-people",
+          roleLevel: { id: "bid", name: "Bid", needs: findRoleLevel(framework, roleLevel).needs },
+          limit: 3,
+        },
+        { ask: "best-people", roleLevel: { id: "none", name: "None", needs: [] } },
         ...groupings.flatMap((groupBy) => [1, 4].map((minGroup) => ({ ask: "heat-map", groupBy, minGroup }) as const)),
       ];
       for (const question of questions) await expectSameNumbers(engine, framework, made, question, prefix);

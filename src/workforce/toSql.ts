@@ -1,4 +1,4 @@
-import { indexOf, lookUp } from "../framework/frameworkIndex.js";
+import { askedBy, type RoleLevelOrProfile } from "../framework/askedBy.js";
 import { OptionError } from "../framework/OptionError.js";
 import { requireCount } from "../framework/requireCount.js";
 import { requireOptions } from "../framework/requireOptions.js";
@@ -35,10 +35,10 @@ export interface HeatMapQuestion extends HeatMapOptions {
 export interface HeatCountsQuestion {
   readonly ask: "heat-counts";
 }
-/** Who is nearest to a role level: the people and ranks of `bestPeople`. */
+/** Who is nearest to a role level or a role profile: the people and ranks of `bestPeople`. */
 export interface BestPeopleQuestion<Ids extends FrameworkIds = FrameworkIds> {
   readonly ask: "best-people";
-  readonly roleLevel: Ids["roleLevel"];
+  readonly roleLevel: RoleLevelOrProfile<Ids>;
   /** How many at most. Absent: 10. */
   readonly limit?: number;
 }
@@ -66,13 +66,13 @@ export interface SqlAnswer extends SqlQuery, Pick<FrameworkSql, "schema" | "load
 /** More than any of the engines numbers rows up to in an INTEGER: beyond it a limit limits nothing. */
 const mostPeople = 2 ** 31 - 1;
 
-type Asked<Ask> = Extract<SqlQuestion, { readonly ask: Ask }>;
+type QuestionOf<Ask> = Extract<SqlQuestion, { readonly ask: Ask }>;
 
 /** How each question is written, and what may be said with it. */
 const writers: {
   readonly [Ask in SqlQuestion["ask"]]: {
-    readonly keys: readonly (keyof Asked<Ask> & string)[];
-    readonly write: (framework: Framework, naming: SqlNaming, question: Asked<Ask>) => SqlQuery;
+    readonly keys: readonly (keyof QuestionOf<Ask> & string)[];
+    readonly write: (framework: Framework, naming: SqlNaming, question: QuestionOf<Ask>) => SqlQuery;
   };
 } = {
   "own-gaps": { keys: ["ask"], write: (_, naming) => ownGapsSql(naming) },
@@ -91,8 +91,7 @@ const writers: {
     keys: ["ask", "roleLevel", "limit"],
     write: (framework, naming, { roleLevel, limit = 10 }) => {
       requireCount("limit", limit, 0);
-      lookUp("role level", indexOf(framework).roleLevels, roleLevel);
-      return bestPeopleSql(naming, roleLevel, Math.min(limit, mostPeople));
+      return bestPeopleSql(naming, askedBy(framework, roleLevel), Math.min(limit, mostPeople));
     },
   },
   posts: { keys: ["ask"], write: (_, naming) => postsSql(naming) },
@@ -105,7 +104,8 @@ const writers: {
  * Then fill `people`, `person_skills` (a row for each skill assessed; rung 0 is assessed, and nothing held; no row is not
  * assessed) and `posts`, and ask `mistakes` first.
  *
- * Nothing of the caller's goes into the text but the ids of the framework, as literals, and names that are checked.
+ * Nothing of the caller's goes into the text but ids, as literals, whole numbers, and names that are checked. A role profile has
+ * no row in the tables: the needs of `best-people` stand in the statement, and `posts` are of role levels.
  *
  * For people in files and in memory the questions of `ddat-skills/workforce` are faster, and to rank every role level for
  * everybody (`bestRoleLevels`) they are the only ones: no statement does.
@@ -145,7 +145,7 @@ function written<Ask extends SqlQuestion["ask"]>(
   question: SqlQuestion,
   { keys, write }: (typeof writers)[Ask],
 ): SqlQuery {
-  const asked = question as Asked<Ask>; // The writer is the one for this question.
+  const asked = question as QuestionOf<Ask>; // The writer is the one for this question.
   requireOptions(`The question ${JSON.stringify(question.ask)}`, asked, keys);
   return write(framework, naming, asked);
 }

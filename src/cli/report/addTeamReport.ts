@@ -3,10 +3,11 @@ import { matchPeople } from "../../questions/match/matchPeople.js";
 import { teamCoverage } from "../../questions/team/teamCoverage.js";
 import { whatIf } from "../../questions/team/whatIf.js";
 import { teamReport } from "../../render/reports/teamReport.js";
+import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "../addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "../addCommonOptions.js";
 import { peopleFile } from "../addWhoOptions.js";
 import { checkFiles } from "../checkFiles.js";
-import { chooseRoleLevel } from "../chooseRoleLevel.js";
+import { readAsked } from "../readAsked.js";
 import { readFramework } from "../readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "../readingOptions.js";
 import { readPeople } from "../readPeople.js";
@@ -14,20 +15,19 @@ import type { Terminal } from "../Terminal.js";
 import { textsOption } from "../textsOption.js";
 import { writeAnswer } from "../writeAnswer.js";
 
-interface TeamReportOptions extends CommonOptions, ReadingOptions {
+interface TeamReportOptions extends CommonOptions, AskedOptions, ReadingOptions {
   readonly people: string;
   readonly leaver: readonly string[];
 }
 
 /** `report team`: what a team covers, what each leaver would do, and who is nearest alone. */
 export function addTeamReport(group: Command, terminal: Terminal): void {
-  const command = addReadingOptions(addCommonOptions(group.command("team")));
+  const command = addAskedOptions(addReadingOptions(addCommonOptions(group.command("team"))));
   command
     .summary("a team and a role level: cover, leavers, and who is nearest")
     .description(
       "A report on a team: what it covers of a role level and what hangs on one person, what each --leaver would do by themselves, and who is nearest alone.",
     )
-    .argument("<role-level>", "its id, its name, or a part of either that only it has")
     .requiredOption("--people <file>", `the team: ${peopleFile}`)
     .addOption(textsOption("--leaver <person>", "what if this person left; may be given several times"))
     .addHelpText(
@@ -37,16 +37,18 @@ Examples:
   $ ddat-skills report team "senior developer" --people team.csv --output team.html
   $ ddat-skills report team "senior developer" --people team.xlsx --leaver Sam --output team.ods`,
     )
-    .action(async (roleLevelText: string, options: TeamReportOptions) => {
+    .action(async (roleLevelText: string | undefined, options: TeamReportOptions) => {
+      checkAsked(command, roleLevelText, options);
       checkReading(command, options);
-      checkFiles(command, [options.people, options.framework], { output: options.output });
+      checkFiles(command, [options.people, options.needs, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
-      const { id } = chooseRoleLevel(framework, roleLevelText);
-      const people = await readPeople(terminal, framework, options.people, options);
+      const tables = tablesRead(options, "people");
+      const asked = await readAsked(terminal, framework, roleLevelText, options, tables);
+      const people = await readPeople(terminal, framework, options.people, options, tables);
       const answers = {
-        team: teamCoverage(framework, people, id),
-        whatIfs: options.leaver.map((person) => whatIf(framework, people, id, { leavers: [person] })),
-        matches: matchPeople(framework, people, id),
+        team: teamCoverage(framework, people, asked),
+        whatIfs: options.leaver.map((person) => whatIf(framework, people, asked, { leavers: [person] })),
+        matches: matchPeople(framework, people, asked),
       };
       await writeAnswer(terminal, options, answers, [teamReport(framework, { ...answers, people })]);
     });

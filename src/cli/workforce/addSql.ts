@@ -1,12 +1,13 @@
 import { type Command, Option } from "commander";
 import { match } from "ts-pattern";
-import type { Framework } from "../../model/framework.js";
+import type { RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { type SqlAnswer, type SqlQuestion, toSql } from "../../workforce/toSql.js";
+import { type AskedOptions, needsFile } from "../addAskedOptions.js";
 import { frameworkFile } from "../addCommonOptions.js";
 import { checkFiles } from "../checkFiles.js";
-import { chooseRoleLevel } from "../chooseRoleLevel.js";
 import { countOption } from "../numberOptions.js";
 import { outputFormat } from "../outputFormat.js";
+import { readAsked } from "../readAsked.js";
 import { readFramework } from "../readFramework.js";
 import type { Terminal } from "../Terminal.js";
 import { wordsOption } from "../wordsOption.js";
@@ -17,7 +18,7 @@ const dialects = ["duckdb", "postgres", "clickhouse"] as const;
 const questions = ["own-gaps", "heat-map", "heat-counts", "best-people", "posts", "mistakes"] as const;
 const parts = ["schema", "load", "query"] as const;
 
-interface SqlCommandOptions {
+interface SqlCommandOptions extends AskedOptions {
   readonly question: (typeof questions)[number];
   readonly dialect: (typeof dialects)[number];
   readonly framework?: string;
@@ -48,6 +49,7 @@ export function addSql(group: Command, terminal: Terminal): void {
     .addOption(wordsOption("--published <groups>", "heat-map: all groupings that are published", groupings))
     .option("--counts <table>", "heat-map: add up this table of heat-counts, a shard after the other")
     .option("--role-level <name>", "best-people: nearest to which role level")
+    .option("--needs <file>", `best-people: ${needsFile}`)
     .addOption(countOption("--limit <count>", "best-people: how many at most", 10))
     .option("--prefix <text>", "what the name of every table begins with")
     .addOption(wordsOption("--parts <parts>", "what to print", parts))
@@ -62,13 +64,15 @@ Examples:
     )
     .action(async (options: SqlCommandOptions) => {
       const { dialect, prefix, output } = options;
-      if ((options.question === "best-people") !== (options.roleLevel !== undefined)) {
-        command.error("error: --question best-people goes with --role-level");
+      const isAsked = options.roleLevel !== undefined || options.needs !== undefined;
+      if ((options.question === "best-people") !== isAsked) {
+        command.error("error: --question best-people goes with --role-level or --needs");
       }
-      checkFiles(command, [options.framework], { output });
+      checkFiles(command, [options.needs, options.framework], { output });
       outputFormat(output, { sql: ["sql"] });
       const framework = await readFramework(terminal, options.framework);
-      const answer = toSql(framework, questionOf(framework, options), {
+      const asked = isAsked ? await readAsked(terminal, framework, options.roleLevel, options) : "";
+      const answer = toSql(framework, questionOf(options, asked), {
         dialect,
         ...(prefix !== undefined && { prefix }),
       });
@@ -79,8 +83,8 @@ Examples:
 }
 
 function questionOf(
-  framework: Framework,
-  { question, groupBy, minGroup, published, counts, roleLevel = "", limit }: SqlCommandOptions,
+  { question, groupBy, minGroup, published, counts, limit }: SqlCommandOptions,
+  roleLevel: RoleLevelOrProfile,
 ): SqlQuestion {
   return match(question)
     .returnType<SqlQuestion>()
@@ -92,7 +96,7 @@ function questionOf(
       ...(published && { published }),
       ...(counts !== undefined && { counts }),
     }))
-    .with("best-people", (ask) => ({ ask, roleLevel: chooseRoleLevel(framework, roleLevel).id, limit }))
+    .with("best-people", (ask) => ({ ask, roleLevel, limit }))
     .exhaustive();
 }
 

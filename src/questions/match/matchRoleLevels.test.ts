@@ -36,9 +36,31 @@ test("it is every role level with something in common, by likeness, then framewo
       expect(matches.map(({ roleLevel }) => roleLevel)).toEqual(all.slice(0, limit).map(({ id }) => id));
       for (const match of matches) {
         expect(match.rank).toBe(1 + all.filter(({ score }) => score > match.likeness.score).length);
-        expect(match.gap).toEqual(gap(framework, profile, match.roleLevel));
-        expect(match.likeness).toEqual(likeness(framework, profile, match.roleLevel));
+        const { roleLevel = "" } = match;
+        expect(match.gap).toEqual(gap(framework, profile, roleLevel));
+        expect(match.likeness).toEqual(likeness(framework, profile, roleLevel));
       }
+
+      // Role profiles of the same needs are ranked the same.
+      const candidates = [...indexOf(framework).roleLevels.values()].map(({ roleLevel: { id, name, needs } }) => ({
+        id,
+        name,
+        needs,
+        roleLevel: id,
+      }));
+      const own = matchRoleLevels(framework, profile, { ...options, candidates });
+      expect(roleLevelMatchesSchema.parse(own)).toStrictEqual(own);
+      expect(own.leftOut).toEqual(leftOut);
+      expect(
+        own.matches.map(({ rank, roleProfile, likeness, gap: { coverage } }) => [
+          rank,
+          roleProfile?.id,
+          likeness,
+          coverage,
+        ]),
+      ).toEqual(
+        matches.map(({ rank, roleLevel, likeness, gap: { coverage } }) => [rank, roleLevel, likeness, coverage]),
+      );
     }),
     { numRuns: 200 },
   );
@@ -66,7 +88,7 @@ describe("a lead developer", () => {
     },
   });
   const idsOf = (options: Parameters<typeof matchRoleLevels<UkIds>>[2]) =>
-    matchRoleLevels(uk, lead, { limit: 205, ...options }).matches.map(({ roleLevel }) => roleLevel);
+    matchRoleLevels(uk, lead, { limit: 205, ...options }).matches.flatMap(({ roleLevel = [] }) => roleLevel);
 
   test("is offered no step down unless asked, and never the present role level unless asked", () => {
     const offered = idsOf({});
@@ -78,6 +100,26 @@ describe("a lead developer", () => {
     expect(idsOf({ direction: "any" })).toContain("software-developer/senior-developer");
     expect(idsOf({ direction: "any", excludePresent: false })).toContain("software-developer/lead-developer");
     expect(new Set([...idsOf({ direction: "up" }), ...idsOf({ direction: "lateral" })])).toEqual(new Set(offered));
+  });
+
+  test("can ask about adverts of their own, which lie where they say so and are else of no family and no direction", () => {
+    const needs = [{ skill: "user-focus", level: "working" }] as const;
+    const junior = { id: "a", name: "A", needs, roleLevel: "software-developer/junior-developer" } as const;
+    const anywhere = { id: "b", name: "B", needs };
+    const candidates = [junior, anywhere, "software-developer/principal-developer"] as const;
+    const asked = (options: Parameters<typeof matchRoleLevels<UkIds>>[2]) => {
+      const { matches, leftOut } = matchRoleLevels(uk, lead, { candidates, ...options });
+      return [matches.map(({ roleLevel, roleProfile }) => roleLevel ?? roleProfile?.id), leftOut];
+    };
+    expect(asked({})).toEqual([["software-developer/principal-developer", "b"], { otherDirection: 1 }]);
+    expect(asked({ direction: "any", families: ["software-development"], limit: 1 })).toEqual([
+      ["software-developer/principal-developer"],
+      { otherFamily: 1, beyondLimit: 1 },
+    ]);
+    expect(asked({ direction: "any", firstStepsOnly: true })[1]).toEqual({ laterStep: 3 });
+    expect(() =>
+      asked({ candidates: ["software-developer/prinicpal-developer" as "software-developer/lead-developer"] }),
+    ).toThrow(UnknownIdError);
   });
 
   test("can ask for families, roles, grades and a minimum", () => {

@@ -1,7 +1,10 @@
+import { aboutOf } from "../../framework/aboutOf.js";
+import type { RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { OptionError } from "../../framework/OptionError.js";
 import { requireCount } from "../../framework/requireCount.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import { requireProfile } from "../../framework/requireProfile.js";
+import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -18,6 +21,8 @@ import { withRanks } from "./withRanks.js";
 
 /** Which role levels {@link matchRoleLevels} offers. */
 export interface MatchRoleLevelsOptions<Ids extends FrameworkIds = FrameworkIds> {
+  /** What is ranked: role levels by their ids, role profiles of one's own, or both. Absent: every role level of the framework. */
+  readonly candidates?: readonly RoleLevelOrProfile<Ids>[];
   /** How many at most. Absent: 10. */
   readonly limit?: number;
   /** Only role levels of these role families. */
@@ -43,6 +48,7 @@ export interface MatchRoleLevelsOptions<Ids extends FrameworkIds = FrameworkIds>
 }
 
 const knownOptions = [
+  "candidates",
   "limit",
   "families",
   "roles",
@@ -53,24 +59,26 @@ const knownOptions = [
   "excludePresent",
 ] as const satisfies readonly (keyof MatchRoleLevelsOptions)[];
 
+/** A role level, or where candidates were given perhaps a role profile, and how near it is to the person. */
+export interface RoleLevelMatch<Ids extends FrameworkIds = FrameworkIds> extends AnswerAbout<Ids> {
+  /** Equal likenesses share a rank. */
+  readonly rank: number;
+  /** Of the person (A) and the role level (B). */
+  readonly likeness: Likeness<Ids>;
+  readonly gap: Gap<Ids>;
+  /** One sentence made of the standings. */
+  readonly reason: string;
+}
+
 /** The answer of {@link matchRoleLevels}. */
 export interface RoleLevelMatches<Ids extends FrameworkIds = FrameworkIds> {
   readonly framework: FrameworkReference;
   readonly person: string;
   /** The best first. */
-  readonly matches: readonly {
-    /** Equal likenesses share a rank. */
-    readonly rank: number;
-    readonly roleLevel: Ids["roleLevel"];
-    /** Of the person (A) and the role level (B). */
-    readonly likeness: Likeness<Ids>;
-    readonly gap: Gap<Ids>;
-    /** One sentence made of the standings. */
-    readonly reason: string;
-  }[];
+  readonly matches: readonly RoleLevelMatch<Ids>[];
   /**
-   * All other role levels of the framework, each counted by the first reason that applies to it: it asks nothing
-   * (`nothingAsked`), is the `present` one, is of an `otherFamily` or an `otherRole`, has no grade that is known (`noGrade`)
+   * All other role levels that could have been, each counted by the first reason that applies to it: it asks nothing
+   * (`nothingAsked`), is the `present` one, is of an `otherFamily` or an `otherRole` (as is a role profile that names no role level), has no grade that is known (`noGrade`)
    * or an `otherGrade`, is no first step (`laterStep`), lies in an `otherDirection`; nothing is known to be held (`nothingHeld`), or nothing of what it asks
    * for (`nothingInCommon`); too little of it is covered (`belowMinimum`); the rest is `beyondLimit`.
    */
@@ -95,7 +103,8 @@ export interface RoleLevelMatches<Ids extends FrameworkIds = FrameworkIds> {
  * stay in framework order and share a rank. A role level that shares no skill with the person is no match, so an empty
  * profile matches nothing; one that asks nothing is no match either. `leftOut` says why the others are not listed.
  *
- * People for one role level are `matchPeople`; role levels like a role level are `similarRoleLevels`.
+ * `candidates` narrows what is ranked, or has role profiles of one's own (adverts, posts) ranked by the same measure, whose
+ * percentile is still among the role levels of the framework. People for one role level are `matchPeople`; role levels like a role level are `similarRoleLevels`.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
@@ -129,22 +138,28 @@ export function matchRoleLevels<Ids extends FrameworkIds>(
   const side = comparedSkills<Ids>(framework, profile);
   const scores = likenessTable(framework).scoresOf(side);
   const { roleLevels, low, outOf } = coverageByRoleLevel<Ids>(framework, profile);
+  const placeOf = new Map(roleLevels.map((id, place) => [id, place]));
+  const measured = (of: RoleLevelOrProfile<Ids>) => {
+    const place = typeof of === "string" ? placeOf.get(of) : undefined;
+    if (place !== undefined) return { score: scores[place] ?? 0, low: low[place] ?? 0, outOf: outOf[place] ?? 0 };
+    return { score: likeness<Ids>(framework, profile, of).score, ...gap<Ids>(framework, profile, of).coverage };
+  };
 
-  const all = roleLevels.map((roleLevel, place) => {
-    const score = scores[place] ?? 0;
-    const covers = (low[place] ?? 0) >= minimumCoverage * (outOf[place] ?? 0);
-    const without = side.total === 0 ? "nothingHeld" : "nothingInCommon";
-    return { roleLevel, score, why: why(roleLevel) ?? (score === 0 ? without : covers ? undefined : "belowMinimum") };
+  const without = side.total === 0 ? "nothingHeld" : "nothingInCommon";
+  const all = (options.candidates ?? roleLevels).map((of) => {
+    const { score, low, outOf } = measured(of);
+    const covers = low >= minimumCoverage * outOf;
+    return { of, score, why: why(of) ?? (score === 0 ? without : covers ? undefined : "belowMinimum") };
   });
   const fitting = all.filter((one) => one.why === undefined).sort((a, b) => b.score - a.score);
   const ranked = withRanks(fitting.slice(0, limit), (a, b) => a.score === b.score);
   return {
     framework: { id: framework.id, version: framework.version },
     person: profile.person,
-    matches: ranked.map(({ rank, thing: { roleLevel } }) => {
-      const answer = gap<Ids>(framework, profile, roleLevel);
-      const alike = likeness<Ids>(framework, profile, roleLevel);
-      return { rank, roleLevel, likeness: alike, gap: answer, reason: reasonFor<Ids>(framework, answer) };
+    matches: ranked.map(({ rank, thing: { of } }) => {
+      const answer = gap<Ids>(framework, profile, of);
+      const alike = likeness<Ids>(framework, profile, of);
+      return { rank, ...aboutOf(answer), likeness: alike, gap: answer, reason: reasonFor<Ids>(framework, answer) };
     }),
     leftOut: leftOut([...all.map((one) => one.why), ...fitting.slice(limit).map(() => "beyondLimit" as const)]),
   };

@@ -23,7 +23,7 @@ export const roleLevelMatchesSchema = z
     matches: z
       .array(
         z
-          .strictObject({ rank, roleLevel: idSchema, likeness: likenessSchema, gap: gapSchema, reason: z.string() })
+          .strictObject({ rank, ...answerAboutShape, likeness: likenessSchema, gap: gapSchema, reason: z.string() })
           .readonly(),
       )
       .readonly(),

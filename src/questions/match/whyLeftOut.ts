@@ -1,4 +1,4 @@
-import { askedBy } from "../../framework/askedBy.js";
+import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { OptionError } from "../../framework/OptionError.js";
 import type { Framework } from "../../model/framework.js";
@@ -10,8 +10,9 @@ import { isFirstStep } from "./isFirstStep.js";
 import type { MatchRoleLevelsOptions } from "./matchRoleLevels.js";
 
 /**
- * Why a role level is not among those that `matchRoleLevels` is asked for, by the first reason that applies; `undefined`
- * where it is. Every id in the options is looked up once.
+ * Why a role level or a role profile is not among those that `matchRoleLevels` is asked for, by the first reason that applies;
+ * `undefined` where it is. A role profile lies where the role level that it names as the nearest does; where it names none it
+ * is of no family, no role and no direction, and no first step. Every id in the options is looked up once.
  */
 export function whyLeftOut<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
@@ -35,17 +36,18 @@ export function whyLeftOut<Ids extends FrameworkIds>(
   const knownGrades = framework.grades && new Map(framework.grades.map((grade) => [grade.id, grade]));
   if (knownGrades) for (const grade of grades ?? []) lookUp("grade", knownGrades, grade);
 
-  return (id: Ids["roleLevel"]) => {
-    const placed = lookUp("role level", roleLevels, id);
-    const { role, roleLevel } = placed;
-    if (askedBy<Ids>(framework, id).outOf === 0) return "nothingAsked";
-    if (excludePresent && id === present) return "present";
-    if (families && !families.includes(role.family)) return "otherFamily";
-    if (roles && !roles.includes(role.id)) return "otherRole";
-    if (grades && !roleLevel.grades?.length) return "noGrade";
-    if (grades && !roleLevel.grades?.some((grade) => grades.includes(grade))) return "otherGrade";
-    if (firstStepsOnly && !isFirstStep(framework, placed)) return "laterStep";
-    if (direction === "any" || present === undefined || id === present) return undefined;
+  return (of: RoleLevelOrProfile<Ids>) => {
+    const id = typeof of === "string" ? of : of.roleLevel;
+    const placed = id === undefined ? undefined : lookUp("role level", roleLevels, id);
+    const at = typeof of === "string" ? placed?.roleLevel.grades : of.grades;
+    if (askedBy<Ids>(framework, of).outOf === 0) return "nothingAsked";
+    if (excludePresent && of === present) return "present";
+    if (families && !(placed && families.includes(placed.role.family))) return "otherFamily";
+    if (roles && !(placed && roles.includes(placed.role.id))) return "otherRole";
+    if (grades && !at?.length) return "noGrade";
+    if (grades && !at?.some((grade) => grades.includes(grade))) return "otherGrade";
+    if (firstStepsOnly && !(placed && isFirstStep(framework, placed))) return "laterStep";
+    if (direction === "any" || present === undefined || id === undefined || id === present) return undefined;
     const way = directionBetween(framework, present, id);
     return (direction === undefined ? way !== "down" : way === direction) ? undefined : "otherDirection";
   };

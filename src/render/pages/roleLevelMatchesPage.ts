@@ -30,7 +30,6 @@ export function roleLevelMatchesPage<Ids extends FrameworkIds>(
   answer: RoleLevelMatches<NoInfer<Ids>>,
 ): Page {
   requireSameFramework(framework, answer.framework, "The answer");
-  const name = (roleLevel: Ids["roleLevel"]) => aboutName<Ids>(framework, { roleLevel });
   const { matches, leftOut, person } = answer;
   return pageOf(framework, [
     title(words.roleLevels(person)),
@@ -38,8 +37,8 @@ export function roleLevelMatchesPage<Ids extends FrameworkIds>(
     ...table(
       words.roleLevelsCaption,
       [words.roleLevel, ...numbers(words.rank), words.alike, coverageColumn, ...standingColumns],
-      matches.map(({ rank, roleLevel, likeness, gap }) => [
-        name(roleLevel),
+      matches.map(({ rank, likeness, gap }) => [
+        aboutName<Ids>(framework, gap),
         String(rank),
         likenessInWords(likeness),
         coverageCell(gap.coverage),
@@ -48,7 +47,7 @@ export function roleLevelMatchesPage<Ids extends FrameworkIds>(
     ),
     ...list(
       words.why,
-      matches.map(({ roleLevel, reason }) => `${name(roleLevel)}: ${reason}`),
+      matches.map(({ gap, reason }) => `${aboutName<Ids>(framework, gap)}: ${reason}`),
     ),
     ...said("quiet", leftOutInWords(leftOut)),
   ]);
