@@ -4,14 +4,7 @@ import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
 import { coverageSchema } from "../questions/gap/gap.schema.js";
 import { planCohortOptionsSchema, runUseSchema } from "./planCohort.schema.js";
-import type {
-  PlanTeamOptions,
-  TeamOpenNeed,
-  TeamOutcome,
-  TeamPlan,
-  TeamPlanPerson,
-  TeamPlanSkill,
-} from "./planTeam.js";
+import type { PlanTeamOptions } from "./planTeam.js";
 import {
   costSchema,
   entriesNotHeldSchema,
@@ -20,6 +13,7 @@ import {
   planLimitSchema,
   planOutcomeSchema,
 } from "./planTraining.schema.js";
+import type { TeamOpenNeed, TeamOutcome, TeamPlan, TeamPlanPerson, TeamPlanSkill } from "./TeamPlan.js";
 import type { TeamLimitThatWouldHelp } from "./team/limitsForTeam.js";
 
 // Apart from planTeam.ts, so that asking the question does not load zod.

@@ -1,6 +1,6 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { TeamOutcome } from "../planTeam.js";
+import type { TeamOutcome } from "../TeamPlan.js";
 import type { OrderedRun } from "../training/orderRuns.js";
 import { outcomeOf, ranksAfter } from "../training/outcomeOf.js";
 import { runUses } from "../training/runUses.js";

@@ -4,7 +4,7 @@ import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { TeamPlan } from "../../plan/planTeam.js";
+import type { TeamPlan } from "../../plan/TeamPlan.js";
 import { catalogueNames } from "../catalogueNames.js";
 import { levelScale } from "../levelScale.js";
 import type { Page, PagePart } from "../page.js";

@@ -4,7 +4,7 @@ import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { PlanOutcome, PlanStep, TrainingPlan } from "../../plan/planTraining.js";
+import type { PlanOutcome, PlanStep, TrainingPlan } from "../../plan/TrainingPlan.js";
 import type { OpenNeed } from "../../plan/training/openNeeds.js";
 import { type CatalogueNames, catalogueNames } from "../catalogueNames.js";
 import { type LevelScale, levelScale } from "../levelScale.js";
