@@ -242,7 +242,16 @@ export function renamed(framework: Framework, say: (text: string) => string): Fr
 
 function fixtures(framework: Framework, say: (text: string) => string) {
   const profile = (person: string, has: Readonly<Record<string, string | null>>, roleLevel: string) =>
-    defineProfile(framework, { person: say(person), has, roleLevel });
+    defineProfile(framework, {
+      person: say(person),
+      has,
+      roleLevel,
+      assessments: Object.entries(has).map(([skill, level], i) =>
+        i % 2 === 0
+          ? { skill, level, assessor: "self", date: "2009-03-01" }
+          : { skill, level, assessor: "manager", date: "2026-01-01" },
+      ),
+    });
   const people = [
     profile(
       "Sam",

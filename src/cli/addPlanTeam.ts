@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Catalogue } from "../model/catalogue.js";
-import { type PlanTeamOptions, planTeam, type TeamAim } from "../plan/planTeam.js";
+import { type PlanTeamOptions, planTeam } from "../plan/planTeam.js";
+import type { TeamAim } from "../plan/TeamPlan.js";
 import { teamPlanPage } from "../render/pages/teamPlanPage.js";
 import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";

@@ -12,6 +12,13 @@ export interface RestsOn {
   readonly oldest?: string;
 }
 
+/** What several answers rest on together. */
+export function restsOnTogether(parts: readonly RestsOn[]): RestsOn {
+  const [oldest] = parts.flatMap(({ oldest: day }) => day ?? []).sort();
+  const sum = (of: "levels" | "ownWord" | "unrecorded") => parts.reduce((all, one) => all + one[of], 0);
+  return { levels: sum("levels"), ownWord: sum("ownWord"), unrecorded: sum("unrecorded"), ...(oldest && { oldest }) };
+}
+
 /** What levels rest on, each with its record where there is one. */
 export function restsOn(levels: readonly Partial<Pick<Assessment, "assessor" | "date">>[]): RestsOn {
   const [oldest] = levels.flatMap(({ date }) => date ?? []).sort();

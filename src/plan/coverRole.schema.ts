@@ -3,6 +3,7 @@ import { answerAboutShape } from "../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { moneySchema } from "../model/money.js";
 import { idSchema, nameSchema } from "../model/primitives.js";
+import { restsOnSchema } from "../questions/gap/gap.schema.js";
 import type { UncoveredNeed } from "./cover/uncoveredNeeds.js";
 import type { Brought, CoverNeed, CoverRoleOptions, NearestCover, RoleCover } from "./coverRole.js";
 
@@ -66,6 +67,7 @@ export const roleCoverSchema = z
         unknown: z.array(uncoveredNeedSchema).readonly(),
       })
       .readonly(),
+    restsOn: restsOnSchema,
     nearest: nearestCoverSchema.exactOptional(),
   })
   .readonly() satisfies z.ZodType<RoleCover>;

@@ -1,4 +1,6 @@
 import type { RoleLevelOrProfile } from "../framework/askedBy.js";
+import { recordsBehind } from "../framework/recordsBehind.js";
+import { type RestsOn, restsOn } from "../framework/restsOn.js";
 import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
@@ -99,6 +101,8 @@ export interface RoleCover<Ids extends FrameworkIds = FrameworkIds> extends Answ
     /** Somebody has not been assessed in it. */
     readonly unknown: readonly UncoveredNeed<Ids>[];
   };
+  /** Whose word the levels of everybody who is there in needs that count are, and how old. */
+  readonly restsOn: RestsOn;
   /** Where `maxPeople` leaves no team. */
   readonly nearest?: NearestCover<Ids>;
 }
@@ -175,6 +179,12 @@ export async function coverRole<Ids extends FrameworkIds>(
     ...(count !== undefined && { count }),
     isComplete,
     uncovered: uncoveredNeeds(framework, request),
+    restsOn: restsOn(
+      recordsBehind(
+        request.there,
+        needs.map(({ skill }) => skill),
+      ),
+    ),
     ...(nearest && {
       nearest: {
         people: named(nearest.people),

@@ -27,31 +27,8 @@ export {
   planCohort,
   type RunUse,
 } from "./planCohort.js";
-export {
-  type PlanTeamOptions,
-  planTeam,
-  type TeamAim,
-  type TeamBound,
-  type TeamLearner,
-  type TeamOpenNeed,
-  type TeamOutcome,
-  type TeamPlan,
-  type TeamPlanPerson,
-  type TeamPlanSkill,
-  type TeamTotal,
-} from "./planTeam.js";
-export {
-  type Aspiration,
-  type PlanBound,
-  type PlanOutcome,
-  type PlanResource,
-  type PlanStep,
-  type PlanTrainingOptions,
-  planTraining,
-  type SkillRaised,
-  type SkillToHold,
-  type TrainingPlan,
-} from "./planTraining.js";
+export { type PlanTeamOptions, planTeam, type TeamLearner } from "./planTeam.js";
+export { type Aspiration, type PlanTrainingOptions, planTraining } from "./planTraining.js";
 export type { SolverProgress } from "./solve/Solver.js";
 export type {
   EmptyReason,
@@ -70,6 +47,25 @@ export type { PairToFit, PostAndPerson, StaffingRules, StaffPostsOptions } from 
 export type { Shortfall, SkillToConfirm } from "./staff/shortfall.js";
 export type { TrainingForPosts } from "./staff/TrainingForPosts.js";
 export { staffPosts } from "./staffPosts.js";
+export type {
+  TeamAim,
+  TeamBound,
+  TeamOpenNeed,
+  TeamOutcome,
+  TeamPlan,
+  TeamPlanPerson,
+  TeamPlanSkill,
+  TeamTotal,
+} from "./TeamPlan.js";
+export type {
+  PlanBound,
+  PlanOutcome,
+  PlanResource,
+  PlanStep,
+  SkillRaised,
+  SkillToHold,
+  TrainingPlan,
+} from "./TrainingPlan.js";
 export type { TeamLimitThatWouldHelp } from "./team/limitsForTeam.js";
 export type { TeamOpenReason } from "./team/whyMissing.js";
 export type { CohortAim } from "./training/cohortProgram.js";

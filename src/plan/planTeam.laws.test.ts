@@ -7,8 +7,9 @@ import { findRoleLevel } from "../framework/findRoleLevel.js";
 import type { Catalogue } from "../model/catalogue.js";
 import { parseProfile } from "../parse/parseProfile.js";
 import { gap } from "../questions/gap/gap.js";
-import { type PlanTeamOptions, planTeam, type TeamLearner, type TeamOutcome } from "./planTeam.js";
+import { type PlanTeamOptions, planTeam, type TeamLearner } from "./planTeam.js";
 import { planTraining } from "./planTraining.js";
+import type { TeamOutcome } from "./TeamPlan.js";
 import { checkTeam } from "./team/checkTeam.js";
 
 /** Three in four are assessed in everything: otherwise most of a team's needs may be met. */

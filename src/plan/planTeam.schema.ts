@@ -2,16 +2,9 @@ import * as z from "zod";
 import { answerAboutShape } from "../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
-import { coverageSchema } from "../questions/gap/gap.schema.js";
+import { coverageSchema, restsOnSchema } from "../questions/gap/gap.schema.js";
 import { planCohortOptionsSchema, runUseSchema } from "./planCohort.schema.js";
-import type {
-  PlanTeamOptions,
-  TeamOpenNeed,
-  TeamOutcome,
-  TeamPlan,
-  TeamPlanPerson,
-  TeamPlanSkill,
-} from "./planTeam.js";
+import type { PlanTeamOptions } from "./planTeam.js";
 import {
   costSchema,
   entriesNotHeldSchema,
@@ -20,6 +13,7 @@ import {
   planLimitSchema,
   planOutcomeSchema,
 } from "./planTraining.schema.js";
+import type { TeamOpenNeed, TeamOutcome, TeamPlan, TeamPlanPerson, TeamPlanSkill } from "./TeamPlan.js";
 import type { TeamLimitThatWouldHelp } from "./team/limitsForTeam.js";
 
 // Apart from planTeam.ts, so that asking the question does not load zod.
@@ -32,7 +26,12 @@ const aim = z.enum(["cover", "most"]);
 
 export const teamPlanPersonSchema = planOutcomeSchema
   .unwrap()
-  .extend({ person: nameSchema, coverageNow: coverageSchema, alone: z.array(idSchema).readonly() })
+  .extend({
+    person: nameSchema,
+    coverageNow: coverageSchema,
+    restsOn: restsOnSchema,
+    alone: z.array(idSchema).readonly(),
+  })
   .readonly() satisfies z.ZodType<TeamPlanPerson>;
 
 export const teamPlanSkillSchema = z

@@ -5,7 +5,8 @@ import { bestFirst, everyPlan, type TriedPlan } from "../../test/everyPlan.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Profile } from "../model/profile.js";
 import { type Gap, gap } from "../questions/gap/gap.js";
-import { type PlanOutcome, type PlanTrainingOptions, planTraining } from "./planTraining.js";
+import { type PlanTrainingOptions, planTraining } from "./planTraining.js";
+import type { PlanOutcome } from "./TrainingPlan.js";
 import { checkPlan, stillLacking } from "./training/checkPlan.js";
 
 const questions = fc.record({

@@ -8,7 +8,8 @@ import { defineProfile } from "../parse/defineProfile.js";
 import { parseCatalogue } from "../parse/parseCatalogue.js";
 import { parseFramework } from "../parse/parseFramework.js";
 import { gap } from "../questions/gap/gap.js";
-import { planTraining, type TrainingPlan } from "./planTraining.js";
+import { planTraining } from "./planTraining.js";
+import type { TrainingPlan } from "./TrainingPlan.js";
 
 const sam = defineProfile(kitchen, { person: "sam", has: { baking: "fluent" } });
 const catalogue = parseCatalogue(kitchen, {});

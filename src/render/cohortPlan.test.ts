@@ -8,7 +8,7 @@ import { defineProfile } from "../parse/defineProfile.js";
 import { parseCatalogue } from "../parse/parseCatalogue.js";
 import { parseProfile } from "../parse/parseProfile.js";
 import { type CohortMember, type CohortPlan, type PlanCohortOptions, planCohort } from "../plan/planCohort.js";
-import type { PlanBound } from "../plan/planTraining.js";
+import type { PlanBound } from "../plan/TrainingPlan.js";
 import { type ExtraRunWorth, whatIfExtraRun } from "../plan/whatIfExtraRun.js";
 import { cohortPlanPage } from "./pages/cohortPlanPage.js";
 import { extraRunWorthPage } from "./pages/extraRunWorthPage.js";

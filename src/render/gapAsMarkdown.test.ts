@@ -47,13 +47,15 @@ describe("gapToMarkdown", () => {
       | Menus | \`□]··\` | Learning | None | 1 level short |
       | Tasting (not counted) | \`???]\` | Fluent | ? | Not assessed |
 
-      (self): only the person's own word stands behind the level, in 1 of 6 skills.
+      (self): only the person's own word stands behind the level.
 
       ### Held, but not used here
 
       | Skill | Has |
       | --- | --- |
       | Wine | Fluent |
+
+      1 of 5 levels rests on a person's own word; 4 of 5 levels have no record. The oldest record is of 2026-01-01.
 
       Kitchen skills by the Guild of Cooks.
       "

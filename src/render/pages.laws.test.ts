@@ -35,6 +35,18 @@ test("a page is frozen plain data that begins with a title and ends with the att
   }
 });
 
+/** Pages of what no person's level stands behind, or of which an answer keeps no record of who said it. */
+const restOnNobody =
+  /^empty |crosswalk|diff|findings|likeness|^comparison|moves|similar|sharing|oleLevel$|oles$|^skill|roleReport|concentration|eatMap|ownGaps|upply|workforce|migrated|impact|assessorComparison|scoreComparison|translated/i;
+
+test("every page that rests on people's levels says how many are their own word, and how old the oldest is", () => {
+  const silent = Object.entries(pages).flatMap(([name, page]) => {
+    const text = toText(page, { width: 400 });
+    return /\b\d+ of \d+ levels? rests? on a person's own word/.test(text) && text.includes("2009-03-01") ? [] : [name];
+  });
+  expect(silent).toEqual(Object.keys(pages).filter((name) => restOnNobody.test(name)));
+});
+
 test("the words of a row say all that its marks show: rows of the same words have the same marks", () => {
   const seen = new Map<string, string>();
   let marks = 0;

@@ -21,6 +21,8 @@ export interface CoverRequest<Ids extends FrameworkIds = FrameworkIds> {
   readonly about: AnswerAbout<Ids>;
   /** Everybody who is not excluded, by their id in code-unit order. */
   readonly members: readonly TeamMember[];
+  /** Their profiles, in the order in which they were given. */
+  readonly there: readonly Profile[];
   /** The needs that count. */
   readonly needs: readonly NeedWorth<Ids>[];
   readonly counting: TeamCounting;
@@ -82,7 +84,8 @@ export function coverRequest<Ids extends FrameworkIds>(
     maxEffort,
   };
   if (!isExact(question)) throw new OptionError("The costs in costOf are too high to be added up exactly");
-  return { about, members, needs, counting, question, money };
+  const there = people.filter(({ person }) => !excluded.has(person));
+  return { about, members, there, needs, counting, question, money };
 }
 
 function needsHeld({ held, uses }: TeamMember, needs: readonly NeedWorth[]): number[] {

@@ -3,7 +3,7 @@ import type { FrameworkIds } from "../../model/ids.js";
 import type { Money } from "../../model/money.js";
 import type { Coverage, Gap } from "../../questions/gap/gap.js";
 import type { Bound } from "../Bound.js";
-import type { PlanOutcome } from "../planTraining.js";
+import type { PlanOutcome } from "../TrainingPlan.js";
 import type { Shortfall } from "./shortfall.js";
 
 interface PostToFill<Ids extends FrameworkIds> {

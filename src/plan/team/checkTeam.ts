@@ -2,7 +2,8 @@ import type { RoleLevelOrProfile } from "../../framework/askedBy.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { type Gap, gap } from "../../questions/gap/gap.js";
-import type { PlanTeamOptions, TeamLearner, TeamOutcome, TeamPlan } from "../planTeam.js";
+import type { PlanTeamOptions, TeamLearner } from "../planTeam.js";
+import type { TeamOutcome, TeamPlan } from "../TeamPlan.js";
 import type { CheckedCatalogue } from "../training/checkPlan.js";
 import { checkTogether } from "../training/checkTogether.js";
 

@@ -1,6 +1,6 @@
-import type { TeamBound } from "../planTeam.js";
 import type { SolverSupport } from "../solve/Solver.js";
 import { solveLarge } from "../solve/solveLarge.js";
+import type { TeamBound } from "../TeamPlan.js";
 import { firstByIdFirst } from "../training/firstByIdFirst.js";
 import { type OrderedRun, orderRuns } from "../training/orderRuns.js";
 import { peopleAlike } from "../training/peopleAlike.js";

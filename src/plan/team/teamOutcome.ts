@@ -1,6 +1,6 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { TeamOutcome } from "../planTeam.js";
+import type { TeamOutcome } from "../TeamPlan.js";
 import type { OrderedRun } from "../training/orderRuns.js";
 import { outcomeOf, ranksAfter } from "../training/outcomeOf.js";
 import { runUses } from "../training/runUses.js";
@@ -42,6 +42,7 @@ export function teamOutcome<Ids extends FrameworkIds>(
       person: gap.person,
       ...outcomeOf(framework, gap, { catalogue, learner }, taken[i] ?? []),
       coverageNow: gap.coverage,
+      restsOn: gap.restsOn,
       alone: skills.flatMap(({ skill, holders }) => (holders.length === 1 && holders[0] === gap.person ? [skill] : [])),
     })),
     skills,

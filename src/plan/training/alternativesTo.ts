@@ -1,8 +1,8 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Gap } from "../../questions/gap/gap.js";
-import type { PlanOutcome } from "../planTraining.js";
 import type { SolverSupport } from "../solve/Solver.js";
+import type { PlanOutcome } from "../TrainingPlan.js";
 import type { CourseFacts } from "./courseFacts.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { type SolvedTraining, solveTraining } from "./solveTraining.js";

@@ -5,7 +5,8 @@ import type { Profile } from "../../model/profile.js";
 import type { Gap } from "../../questions/gap/gap.js";
 import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
 import { tenThousandths } from "../../values/tenThousandths.js";
-import type { PlanOutcome, PlanStep, PlanTrainingOptions } from "../planTraining.js";
+import type { PlanTrainingOptions } from "../planTraining.js";
+import type { PlanOutcome, PlanStep } from "../TrainingPlan.js";
 import type { RunOffering } from "./courseFacts.js";
 
 /**

@@ -4,7 +4,8 @@ import type { Money } from "../../model/money.js";
 import { gap } from "../../questions/gap/gap.js";
 import { tenThousandths } from "../../values/tenThousandths.js";
 import type { CohortMember, PlanCohortOptions } from "../planCohort.js";
-import type { PlanOutcome, PlanTrainingOptions } from "../planTraining.js";
+import type { PlanTrainingOptions } from "../planTraining.js";
+import type { PlanOutcome } from "../TrainingPlan.js";
 import { type CheckedCatalogue, checkPlan, stillLacking } from "./checkPlan.js";
 
 /** A plan of many, as far as it is checked. */

@@ -3,7 +3,7 @@ import type { FrameworkIds } from "../../model/ids.js";
 import type { Money } from "../../model/money.js";
 import type { Coverage, Gap } from "../../questions/gap/gap.js";
 import { learningDays } from "../../values/durations.js";
-import type { PlanOutcome, PlanStep, SkillRaised, SkillToHold } from "../planTraining.js";
+import type { PlanOutcome, PlanStep, SkillRaised, SkillToHold } from "../TrainingPlan.js";
 import { type CatalogueFacts, type CourseFacts, costOfRun } from "./courseFacts.js";
 import type { Learner } from "./learnerOf.js";
 import type { OrderedRun } from "./orderRuns.js";

@@ -5,7 +5,7 @@ import type { Resource } from "../../model/resource.js";
 import { developmentSteps } from "../../questions/gap/developmentSteps.js";
 import type { Gap } from "../../questions/gap/gap.js";
 import { byId } from "../../values/byId.js";
-import type { PlanResource } from "../planTraining.js";
+import type { PlanResource } from "../TrainingPlan.js";
 
 /** The resources that help with the steps of a gap, each once, by their ids. */
 export function resourcesForGap<Ids extends FrameworkIds>(

@@ -1,10 +1,10 @@
 import { dateOf } from "../../values/days.js";
 import { learningDays } from "../../values/durations.js";
-import type { PlanBound } from "../planTraining.js";
 import type { Program } from "../solve/Program.js";
 import type { SolverSupport } from "../solve/Solver.js";
 import type { Reached } from "../solve/solveInOrder.js";
 import { largestForBranching, solveSmall } from "../solve/solveSmall.js";
+import type { PlanBound } from "../TrainingPlan.js";
 import type { CatalogueFacts, CourseFacts } from "./courseFacts.js";
 import { greedyRuns } from "./greedyRuns.js";
 import type { LearnerColumns } from "./LearnerColumns.js";

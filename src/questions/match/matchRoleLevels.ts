@@ -1,9 +1,11 @@
 import { aboutOf } from "../../framework/aboutOf.js";
 import type { RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { OptionError } from "../../framework/OptionError.js";
+import { recordsBehind } from "../../framework/recordsBehind.js";
 import { requireCount } from "../../framework/requireCount.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import { requireProfile } from "../../framework/requireProfile.js";
+import { type RestsOn, restsOn } from "../../framework/restsOn.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
@@ -76,6 +78,8 @@ export interface RoleLevelMatches<Ids extends FrameworkIds = FrameworkIds> {
   readonly person: string;
   /** The best first. */
   readonly matches: readonly RoleLevelMatch<Ids>[];
+  /** Whose word the person's levels are, and how old. */
+  readonly restsOn: RestsOn;
   /**
    * All other role levels that could have been, each counted by the first reason that applies to it: it asks nothing
    * (`nothingAsked`), is the `present` one, is of an `otherFamily` or an `otherRole` (as is a role profile that names no role level), has no grade that is known (`noGrade`)
@@ -161,6 +165,7 @@ export function matchRoleLevels<Ids extends FrameworkIds>(
       const alike = likeness<Ids>(framework, profile, of);
       return { rank, ...aboutOf(answer), likeness: alike, gap: answer, reason: reasonFor<Ids>(framework, answer) };
     }),
+    restsOn: restsOn(recordsBehind([profile], Object.keys(profile.has))),
     leftOut: leftOut([...all.map((one) => one.why), ...fitting.slice(limit).map(() => "beyondLimit" as const)]),
   };
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { answerAboutShape } from "../../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../../model/primitives.js";
-import { gapSchema } from "../gap/gap.schema.js";
+import { gapSchema, restsOnSchema } from "../gap/gap.schema.js";
 import { likenessSchema } from "./likeness.schema.js";
 import type { PeopleMatches } from "./matchPeople.js";
 import type { RoleLevelMatches } from "./matchRoleLevels.js";
@@ -27,6 +27,7 @@ export const roleLevelMatchesSchema = z
           .readonly(),
       )
       .readonly(),
+    restsOn: restsOnSchema,
     leftOut: z
       .strictObject({
         nothingAsked: count,

@@ -10,6 +10,7 @@ import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title, verdict } from "../parts.js";
 import { counted } from "../words/counted.js";
 import { scoreWords as words } from "../words/scoreWords.js";
+import { restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of `scoreAssessment` as a page: the result with the name of its rule, and a row for each score.
@@ -43,6 +44,7 @@ export function assessmentScorePage<Ids extends FrameworkIds>(
       scores.map((one) => [findSkill<Ids>(framework, one.skill).name, ...scoreInWords(one)]),
     ),
     ...said("quiet", ready && unscored > 0 ? words.unscored(counted(unscored, "skill")) : ""),
+    ...restsOnParts([score]),
   ]);
 }
 

@@ -10,7 +10,7 @@ import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
 import { progressWords as words } from "../words/progressWords.js";
-import { restsOnInWords } from "../words/restsOnInWords.js";
+import { restsOnThenAndNow } from "./restsOnParts.js";
 
 /**
  * The answer of `beforeAndAfter` as a page, for an impact report: a row for each line of each course with how many people reached
@@ -42,11 +42,7 @@ export function beforeAndAfterPage<Ids extends FrameworkIds>(
       ]),
     ),
     ...said("paragraph", words.inTaught(moved(answer.inTaughtSkills)), words.inOther(moved(answer.inOtherSkills))),
-    ...said(
-      "quiet",
-      words.caution,
-      words.atTime("Before", restsOnInWords(answer.restsOn.before)),
-      words.atTime("After", restsOnInWords(answer.restsOn.after)),
-    ),
+    ...said("quiet", words.caution),
+    ...restsOnThenAndNow([answer]),
   ]);
 }

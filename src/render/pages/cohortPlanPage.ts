@@ -16,6 +16,7 @@ import { namesInWords } from "../words/counted.js";
 import { coverageCell, coverageColumn } from "../words/matchWords.js";
 import { moneyInWords } from "../words/moneyInWords.js";
 import { planWords } from "../words/planWords.js";
+import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
 
 /** A page is read by people: the answer itself has everybody. */
@@ -67,6 +68,7 @@ function cohortParts(framework: Framework, catalogue: Catalogue, plan: CohortPla
     ...toConfirmIn(framework, plan),
     ...runsTable(words.runs(runs.length, full), catalogue, runs),
     ...peopleIn(framework, catalogue, plan),
+    ...restsOnParts(people),
   ];
 }
 

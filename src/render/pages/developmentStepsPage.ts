@@ -9,8 +9,8 @@ import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
 import { developmentWords as words } from "../words/developmentWords.js";
-import { restsOnInWords } from "../words/restsOnInWords.js";
 import { resourcesTable } from "./resourcesTable.js";
+import { restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of `developmentSteps` as a page: for each skill to climb in, a row for each rung with the framework's own words.
@@ -39,7 +39,7 @@ export function developmentStepsPage<Ids extends FrameworkIds>(
     ...said("paragraph", steps.length === 0 ? words.nothing : ""),
     ...said("quiet", steps.length > 0 && !hasWords ? words.noWords : ""),
     ...(hasWords ? steps.flatMap((step) => partsOf(framework, step)) : climbTable(framework, steps)),
-    ...said("quiet", restsOnInWords(answer.restsOn)),
+    ...restsOnParts([answer]),
   ]);
 }
 

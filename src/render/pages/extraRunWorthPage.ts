@@ -8,6 +8,7 @@ import { pageOf } from "../pageOf.js";
 import { numbers, quiet, said, table, title, verdict } from "../parts.js";
 import { extraRunWords as words } from "../words/extraRunWords.js";
 import { moneyInWords } from "../words/moneyInWords.js";
+import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
 
 /**
@@ -60,6 +61,7 @@ function worthParts(framework: Framework, catalogue: Catalogue, worth: ExtraRunW
       nowClosed.length > 0 ? words.onlyWith(nowClosed) : "",
       noLongerClosed.length > 0 ? words.onlyWithout(noLongerClosed) : "",
     ),
+    ...restsOnParts(worth.plan.people),
     quiet(words.notIncluded),
   ];
 }

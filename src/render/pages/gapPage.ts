@@ -11,6 +11,7 @@ import { pageOf } from "../pageOf.js";
 import { list, said, table, title } from "../parts.js";
 import { gapWords as words } from "../words/gapWords.js";
 import { needMark } from "../words/needMark.js";
+import { restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of `gap` as a page: the verdict with what is known to be covered, what to learn, what to find out first, a row for
@@ -40,7 +41,7 @@ function gapParts(framework: Framework, gap: Gap): PagePart[] {
   const counting = standingsThatCount(gap.standings);
   const toLearn = counting.filter(({ status }) => status === "partial" || status === "unmet");
   const toFindOut = counting.filter(({ status }) => status === "unassessed");
-  const self = gap.standings.filter(({ assessor }) => assessor === "self").length;
+  const self = gap.standings.some(({ assessor }) => assessor === "self");
   const { skill: skillTitle, levels, needs, has, standing } = words.columns;
   return [
     title(words.title(gap.person, about)),
@@ -66,12 +67,13 @@ function gapParts(framework: Framework, gap: Gap): PagePart[] {
         standingInWords(one),
       ]),
     ),
-    ...said("quiet", self > 0 ? words.selfAssessed(self, gap.standings.length) : ""),
+    ...said("quiet", self ? words.selfAssessed : ""),
     ...table(
       words.unused,
       words.unusedColumns,
       gap.unused.map(({ skill: id, has }) => [skill(id), scale.name(has)]),
     ),
+    ...restsOnParts([gap]),
   ];
 }
 

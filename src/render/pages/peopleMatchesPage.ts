@@ -9,6 +9,8 @@ import { list, numbers, said, table, title } from "../parts.js";
 import { leftOutInWords } from "../words/leftOutInWords.js";
 import { matchPageWords as words } from "../words/matchPageWords.js";
 import { coverageCell, coverageColumn, standingColumns, standingCounts } from "../words/matchWords.js";
+import { ownWordColumn, ownWordInWords } from "../words/restsOnInWords.js";
+import { restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of `matchPeople` as a page: a row for each person, with how much is covered, and how many needs are met, short and
@@ -31,23 +33,32 @@ export function peopleMatchesPage<Ids extends FrameworkIds>(
 ): Page {
   requireSameFramework(framework, answer.framework, "The answer");
   const { matches, leftOut } = answer;
+  const hasOwnWord = matches.some(({ gap }) => gap.restsOn.ownWord > 0);
   return pageOf(framework, [
     title(words.people(aboutName<Ids>(framework, answer))),
     ...said("paragraph", matches.length === 0 ? words.nobody : ""),
     ...table(
       words.peopleCaption,
-      [words.person, ...numbers(words.rank), coverageColumn, ...standingColumns],
+      [
+        words.person,
+        ...numbers(words.rank),
+        coverageColumn,
+        ...standingColumns,
+        ...(hasOwnWord ? [ownWordColumn] : []),
+      ],
       matches.map(({ rank, person, gap }) => [
         person,
         String(rank),
         coverageCell(gap.coverage),
         ...standingCounts(gap),
+        ...(hasOwnWord ? [ownWordInWords(gap.restsOn)] : []),
       ]),
     ),
     ...list(
       words.why,
       matches.slice(0, mostReasons).map(({ person, reason }) => `${person}: ${reason}`),
     ),
+    ...restsOnParts(matches.map(({ gap }) => gap)),
     ...said("quiet", leftOutInWords(leftOut)),
   ]);
 }

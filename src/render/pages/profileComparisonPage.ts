@@ -9,7 +9,6 @@ import type { Cell, Page, Tone } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
 import { progressWords as words } from "../words/progressWords.js";
-import { restsOnInWords } from "../words/restsOnInWords.js";
 
 const tones: Readonly<Record<keyof typeof words.changes, Tone>> = {
   gained: "met",
@@ -19,6 +18,8 @@ const tones: Readonly<Record<keyof typeof words.changes, Tone>> = {
   nowAssessed: "quiet",
   noLongerAssessed: "unassessed",
 };
+
+import { restsOnThenAndNow } from "./restsOnParts.js";
 
 /**
  * The answer of `compareProfiles` as a page: a row for each skill that has changed, with whose word each level is.
@@ -74,12 +75,7 @@ export function profileComparisonPage<Ids extends FrameworkIds>(
     title(words.title(answer.person)),
     ...said("paragraph", rows.length === 0 ? words.nothing : words.rungs(answer.rungsUp, answer.rungsDown)),
     ...table(words.caption, [skill, change, before, after], rows),
-    ...said(
-      "quiet",
-      answer.same.length > 0 ? words.same(answer.same.length) : "",
-      now.length > 0 ? words.noLoss : "",
-      words.atTime("Before", restsOnInWords(answer.restsOn.before)),
-      words.atTime("After", restsOnInWords(answer.restsOn.after)),
-    ),
+    ...said("quiet", answer.same.length > 0 ? words.same(answer.same.length) : "", now.length > 0 ? words.noLoss : ""),
+    ...restsOnThenAndNow([answer]),
   ]);
 }

@@ -13,6 +13,7 @@ import { namesInWords } from "../words/counted.js";
 import { coverWords as words } from "../words/coverWords.js";
 import { moneyInWords } from "../words/moneyInWords.js";
 import { needMark } from "../words/needMark.js";
+import { restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of `coverRole` as a page: the verdict, the teams, who brings what to the first of them, and what nobody covers with
@@ -62,6 +63,7 @@ function coverParts(framework: Framework, cover: RoleCover): PagePart[] {
     ),
     ...said("paragraph", nearest ? words.nearest(nearest.isBest, nearest.people, names(nearest.lacks)) : ""),
     ...uncoveredIn(framework, cover),
+    ...restsOnParts([cover]),
   ];
 }
 

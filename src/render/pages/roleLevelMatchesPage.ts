@@ -9,6 +9,7 @@ import { list, numbers, said, table, title } from "../parts.js";
 import { leftOutInWords } from "../words/leftOutInWords.js";
 import { matchPageWords as words } from "../words/matchPageWords.js";
 import { coverageCell, coverageColumn, likenessInWords, standingColumns, standingCounts } from "../words/matchWords.js";
+import { restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of `matchRoleLevels` as a page: a row for each role level, with how alike it is, how much is covered, and how many
@@ -49,6 +50,7 @@ export function roleLevelMatchesPage<Ids extends FrameworkIds>(
       words.why,
       matches.map(({ gap, reason }) => `${aboutName<Ids>(framework, gap)}: ${reason}`),
     ),
+    ...restsOnParts([answer]),
     ...said("quiet", leftOutInWords(leftOut)),
   ]);
 }

@@ -9,6 +9,7 @@ import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
 import { moveInWords, toLearnInWords } from "../words/moveWords.js";
 import { routeWords as words } from "../words/routeWords.js";
+import { restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of `findRoutes` as a page: each route as steps, and a table of what to learn for each step. For a picture of all
@@ -47,6 +48,7 @@ function routesParts(framework: Framework, answer: RoutesToRoleLevel): PagePart[
     ...said("paragraph", routes.length === 0 ? words.none : ""),
     ...routes.flatMap((route, i) => routeParts(framework, start, route, i + 1)),
     ...said("quiet", isMarked ? words.unassessed : ""),
+    ...restsOnParts([answer]),
   ];
 }
 

@@ -11,7 +11,9 @@ import { pageOf } from "../pageOf.js";
 import { numbers, quiet, said, table, title, verdict } from "../parts.js";
 import { coverageCell, coverageColumn } from "../words/matchWords.js";
 import { moneyInWords } from "../words/moneyInWords.js";
+import { ownWordColumn, ownWordInWords } from "../words/restsOnInWords.js";
 import { staffingWords as words } from "../words/staffingWords.js";
+import { restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of `staffPosts` as a page: how many posts are filled, trained for and to be hired for, a row for each post with who is
@@ -63,6 +65,7 @@ function staffingParts(framework: Framework, staffing: Staffing): PagePart[] {
         other.differs.map(({ post, person = words.nobody, instead = words.nobody }) => [post, person, instead]),
       ),
     ),
+    ...restsOnParts(posts.flatMap((post) => ("gap" in post ? post.gap : []))),
     quiet(words.decidesNothing),
   ];
 }
@@ -112,6 +115,7 @@ function outcomesTable(posts: readonly StaffedPost[]): PagePart[] {
 
 function postsTable(framework: Framework, posts: readonly StaffedPost[]): PagePart[] {
   const hasSites = posts.some(({ site }) => site !== undefined);
+  const hasOwnWord = posts.some((one) => "gap" in one && one.gap.restsOn.ownWord > 0);
   const { post, roleLevel, site, action, person, short, unknown } = words.columns;
   const rows = posts.map((one) => {
     const does: Cell = { text: words.actions[outcomeOf(one)], tone: tones[outcomeOf(one)] };
@@ -126,8 +130,9 @@ function postsTable(framework: Framework, posts: readonly StaffedPost[]): PagePa
             coverageCell(one.gap.coverage),
             String(one.rungsShort),
             String(one.toConfirm.length),
+            ...(hasOwnWord ? [ownWordInWords(one.gap.restsOn)] : []),
           ]
-        : ["", "", "", ""]),
+        : ["", "", "", "", ...(hasOwnWord ? [""] : [])]),
     ];
   });
   const columns = [
@@ -138,6 +143,7 @@ function postsTable(framework: Framework, posts: readonly StaffedPost[]): PagePa
     person,
     coverageColumn,
     ...numbers(short, unknown),
+    ...(hasOwnWord ? [ownWordColumn] : []),
   ];
   return table(words.posts, columns, rows);
 }

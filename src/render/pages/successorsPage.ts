@@ -19,6 +19,9 @@ const tones: Readonly<Record<keyof typeof words.readiness, Tone>> = {
   "nothing-asked": "quiet",
 };
 
+import { ownWordColumn, ownWordInWords } from "../words/restsOnInWords.js";
+import { restsOnParts } from "./restsOnParts.js";
+
 /**
  * The answer of `successors` as a page: for each post how many are ready, and a row for each person with how many levels they are
  * away and what they would leave open.
@@ -39,13 +42,13 @@ export function successorsPage<Ids extends FrameworkIds>(
 
 function partsOf(framework: Framework, post: PostSuccessors): PagePart[] {
   const { successors, ready, readyIfConfirmed, leftOut } = post;
-  const { person, rank, readiness, away, leaves, word } = words.columns;
+  const { person, rank, readiness, away, leaves } = words.columns;
   return [
     subtitle(words.post(post.post, aboutName(framework, post))),
     ...said("paragraph", words.ready(ready, readyIfConfirmed), successors.length === 0 ? words.nobody : ""),
     ...table(
       words.caption(post.post),
-      [person, ...numbers(rank), readiness, coverageColumn, ...numbers(away), leaves, word],
+      [person, ...numbers(rank), readiness, coverageColumn, ...numbers(away), leaves, ownWordColumn],
       successors.map((one) => [
         one.person,
         String(one.rank),
@@ -53,9 +56,10 @@ function partsOf(framework: Framework, post: PostSuccessors): PagePart[] {
         coverageCell(one.gap.coverage),
         String(one.rungsShort),
         one.leavesOpen ? leavesInWords(framework, one.leavesOpen) : "",
-        words.ownWord(one.gap.restsOn),
+        ownWordInWords(one.gap.restsOn),
       ]),
     ),
+    ...restsOnParts(successors.map(({ gap }) => gap)),
     ...said("quiet", leftOutInWords(leftOut)),
   ];
 }

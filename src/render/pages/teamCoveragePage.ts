@@ -15,6 +15,7 @@ import { namesInWords } from "../words/counted.js";
 import { needMark } from "../words/needMark.js";
 import { coverInWords, teamWords as words } from "../words/teamWords.js";
 import { groupsParts, leavingParts } from "./leavingParts.js";
+import { restsOnParts } from "./restsOnParts.js";
 
 /** What {@link teamCoveragePage} shows beside the answer. */
 export interface TeamPageOptions<Ids extends FrameworkIds = FrameworkIds> {
@@ -75,6 +76,7 @@ function teamParts(framework: Framework, team: TeamCoverage, people: readonly Pr
           coveredBy.covered ? words.alone(coveredBy.alone) : "",
         )
       : []),
+    ...restsOnParts([team]),
     ...said("quiet", team.people.length > 1 ? words.noSum : ""),
   ];
 }
@@ -145,7 +147,9 @@ function verdictOn(team: TeamCoverage, counts: number): PagePart {
     .with("nothing-asked", () => verdict(verdicts.nothingAsked, "quiet", words.noneCounts))
     .with("ready", () => verdict(verdicts.covered, "met", words.everySkill(singlePoints.length)))
     .with("ready-if-confirmed", () =>
-      verdict(verdicts.ifConfirmed, "unassessed", words.unknownOf(unknown.length, counts)),
+      unknown.length * 2 > counts
+        ? verdict(verdicts.littleKnown, "unassessed", words.littleKnown(unknown.length, counts))
+        : verdict(verdicts.ifConfirmed, "unassessed", words.unknownOf(unknown.length, counts)),
     )
     .with("not-ready", () =>
       verdict(verdicts.notCovered, "partial", words.missingOf(missing.length, unknown.length, counts)),

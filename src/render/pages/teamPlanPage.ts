@@ -4,7 +4,7 @@ import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { TeamPlan } from "../../plan/planTeam.js";
+import type { TeamPlan } from "../../plan/TeamPlan.js";
 import { catalogueNames } from "../catalogueNames.js";
 import { levelScale } from "../levelScale.js";
 import type { Page, PagePart } from "../page.js";
@@ -13,6 +13,7 @@ import { list, numbers, said, table, title, verdict } from "../parts.js";
 import { namesInWords } from "../words/counted.js";
 import { moneyInWords } from "../words/moneyInWords.js";
 import { teamPlanWords as words } from "../words/teamPlanWords.js";
+import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
 
 /**
@@ -60,6 +61,7 @@ export function teamPlanPage<Ids extends FrameworkIds>(
       words.helps,
       wouldHelp.map(({ limit, cost, coversAll }) => words.help(limit, moneyInWords(cost), coversAll)),
     ),
+    ...restsOnParts(people),
   ]);
 }
 

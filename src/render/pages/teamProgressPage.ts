@@ -9,6 +9,7 @@ import { pageOf } from "../pageOf.js";
 import { list, numbers, table, title } from "../parts.js";
 import { namesInWords } from "../words/counted.js";
 import { progressWords as words } from "../words/progressWords.js";
+import { restsOnThenAndNow } from "./restsOnParts.js";
 
 /**
  * The answer of `teamProgress` as a page: who joined and who left, a row for each person who was there both times, and a row for
@@ -48,5 +49,6 @@ export function teamProgressPage<Ids extends FrameworkIds>(
           .join(", "),
       ]),
     ),
+    ...restsOnThenAndNow(answer.people),
   ]);
 }

@@ -4,7 +4,7 @@ import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { PlanOutcome, PlanStep, TrainingPlan } from "../../plan/planTraining.js";
+import type { PlanOutcome, PlanStep, TrainingPlan } from "../../plan/TrainingPlan.js";
 import type { OpenNeed } from "../../plan/training/openNeeds.js";
 import { type CatalogueNames, catalogueNames } from "../catalogueNames.js";
 import { type LevelScale, levelScale } from "../levelScale.js";
@@ -17,6 +17,7 @@ import { planVerdict } from "../words/planVerdict.js";
 import { planWords as words } from "../words/planWords.js";
 import { coverageInWords } from "../words/printed.js";
 import { resourcesTable } from "./resourcesTable.js";
+import { restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of `planTraining` as a page: the verdict with how far it is proved, a row for each course on a scale of days, what it
@@ -63,6 +64,7 @@ function planParts(framework: Framework, catalogue: Catalogue, plan: TrainingPla
     ...resourcesTable(plan.resources.map(({ resource }) => resource)),
     ...helpIn(plan),
     ...alternativesIn(names, plan),
+    ...restsOnParts([plan]),
   ];
 }
 

@@ -11,7 +11,7 @@ import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
 import { developmentWords as words } from "../words/developmentWords.js";
-import { restsOnInWords } from "../words/restsOnInWords.js";
+import { restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of `unlocks` as a page: a row for each skill with what its next rung would open.
@@ -41,6 +41,6 @@ export function unlocksPage<Ids extends FrameworkIds>(framework: Framework<Ids>,
         String(one.raises),
       ]),
     ),
-    ...said("quiet", restsOnInWords(answer.restsOn)),
+    ...restsOnParts([answer]),
   ]);
 }

@@ -12,6 +12,7 @@ import { list, said, table, title } from "../parts.js";
 import { namesInWords } from "../words/counted.js";
 import { coverageCell, coverageColumn, standingColumns, standingCounts } from "../words/matchWords.js";
 import { coverInWords, teamWords as words } from "../words/teamWords.js";
+import { restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of `whatIf` as a page: who goes and comes, a row for each skill whose holders change with the people before and
@@ -68,6 +69,7 @@ function whatIfParts(framework: Framework, answer: WhatIf): PagePart[] {
         namesInWords(leavesBehind.map(name)),
       ]),
     ),
+    ...restsOnParts([after]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { TrainingPlan } from "../../plan/planTraining.js";
+import type { TrainingPlan } from "../../plan/TrainingPlan.js";
 import type { Gap } from "../../questions/gap/gap.js";
 import type { RoleLevelMatches } from "../../questions/match/matchRoleLevels.js";
 import type { RoutesToRoleLevel } from "../../questions/routes/findRoutes.js";

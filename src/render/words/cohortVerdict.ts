@@ -1,6 +1,6 @@
 import { match } from "ts-pattern";
 import type { CohortPlan } from "../../plan/planCohort.js";
-import type { PlanBound } from "../../plan/planTraining.js";
+import type { PlanBound } from "../../plan/TrainingPlan.js";
 import type { PagePart } from "../page.js";
 import { counted } from "./counted.js";
 import { moneyInWords } from "./moneyInWords.js";

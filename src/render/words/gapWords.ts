@@ -15,8 +15,7 @@ export const gapWords = {
   none: "None",
   unknown: "?",
   self: (level: string) => `${level} (self)`,
-  selfAssessed: (count: number, all: number) =>
-    `(self): only the person's own word stands behind the level, in ${count} of ${counted(all, "skill")}.`,
+  selfAssessed: "(self): only the person's own word stands behind the level.",
   standings: { met: "Met", exceeded: "More than needed", unassessed: "Not assessed" },
   short: (by: number) => `${counted(by, "level")} short`,
   verdicts: {

@@ -1,5 +1,5 @@
 import { match, P } from "ts-pattern";
-import type { PlanBound, TrainingPlan } from "../../plan/planTraining.js";
+import type { PlanBound, TrainingPlan } from "../../plan/TrainingPlan.js";
 import type { PagePart } from "../page.js";
 import { counted } from "./counted.js";
 import { moneyInWords } from "./moneyInWords.js";

@@ -1,4 +1,3 @@
-import type { RestsOn } from "../../framework/restsOn.js";
 import { counted } from "./counted.js";
 
 /** The words of successors, and of where assessors differ. */
@@ -14,7 +13,6 @@ export const successorWords = {
     readiness: "Ready",
     away: "Levels away",
     leaves: "Would leave open",
-    word: "Own word",
   },
   readiness: {
     ready: "Ready",
@@ -24,9 +22,6 @@ export const successorWords = {
   },
   leaves: (roleLevel: string, others: number, ready: number, ifConfirmed: number) =>
     `${roleLevel}; ${counted(others, "other")} there; ${ready} ready to follow, ${ifConfirmed} if confirmed`,
-  /** How many of the levels are the person's own word, and since when. */
-  ownWord: ({ levels, ownWord, oldest }: RestsOn) =>
-    ownWord === 0 ? "" : `${ownWord} of ${levels}${oldest === undefined ? "" : `, oldest ${oldest}`}`,
   proposal: "It orders evidence and decides about nobody.",
   assessorsTitle: (person: string) => `${person}: where assessors differ`,
   differ: "They differ",

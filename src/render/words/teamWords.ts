@@ -29,6 +29,7 @@ export const teamWords = {
     nothingAsked: "Nothing is asked",
     nobody: "Not covered",
     nothingKnown: "Nothing is known yet",
+    littleKnown: "Little is known yet",
     covered: "Covered",
     ifConfirmed: "Covered if confirmed",
     notCovered: "Not covered",
@@ -42,6 +43,8 @@ export const teamWords = {
     `every skill that counts is held by somebody${single > 0 ? `, and ${counted(single, "skill")} ${single === 1 ? "hangs" : "hang"} on one person` : ""}.`,
   unknownOf: (unknown: number, all: number) =>
     `nobody is known to hold ${unknown} of ${counted(all, "skill")}, but not everybody has been assessed.`,
+  littleKnown: (unknown: number, all: number) =>
+    `nobody is known to hold ${unknown} of ${counted(all, "skill")}, and not everybody has been assessed. Covered if all of them are confirmed.`,
   missingOf: (missing: number, unknown: number, all: number) =>
     `nobody holds ${missing} of ${counted(all, "skill")}${unknown > 0 ? `, and ${unknown} ${isOrAre(unknown)} not known` : ""}.`,
   together: (people: readonly string[], isSmallest: boolean, covered: boolean) =>

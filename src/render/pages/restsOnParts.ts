@@ -1,0 +1,18 @@
+import { type RestsOn, restsOnTogether } from "../../framework/restsOn.js";
+import type { PagePart } from "../page.js";
+import { said } from "../parts.js";
+import { progressWords } from "../words/progressWords.js";
+import { restsOnInWords } from "../words/restsOnInWords.js";
+
+/** What the levels behind answers rest on, together: how many are people's own word, and how old the oldest is. Every page ends with it. */
+export function restsOnParts(answers: readonly { readonly restsOn?: RestsOn }[]): PagePart[] {
+  return said("quiet", restsOnInWords(restsOnTogether(answers.flatMap(({ restsOn }) => restsOn ?? []))));
+}
+
+/** The same of answers about two times. */
+export function restsOnThenAndNow(
+  answers: readonly { readonly restsOn: { readonly before: RestsOn; readonly after: RestsOn } }[],
+): PagePart[] {
+  const at = (when: "before" | "after") => restsOnInWords(restsOnTogether(answers.map(({ restsOn }) => restsOn[when])));
+  return said("quiet", progressWords.atTime("Before", at("before")), progressWords.atTime("After", at("after")));
+}
