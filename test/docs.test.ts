@@ -90,6 +90,7 @@ test.each(answers)("%s has a schema, a page, a command and a guide", (question, 
 
 test("every page of an answer is in the table, but those of what a framework says itself and of a crosswalk's carrying over", () => {
   const others = [
+    "assessmentFormPage",
     "assessorComparisonPage",
     "crosswalkPage",
     "heatMapPage",

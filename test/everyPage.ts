@@ -9,6 +9,7 @@ import { planTraining } from "../src/plan/planTraining.js";
 import { staffPosts } from "../src/plan/staffPosts.js";
 import { whatIfExtraRun } from "../src/plan/whatIfExtraRun.js";
 import { translateProfile } from "../src/questions/crosswalks/translateProfile.js";
+import { assessmentForm } from "../src/questions/forms/assessmentForm.js";
 import { compareAssessors } from "../src/questions/forms/compareAssessors.js";
 import { developmentSteps } from "../src/questions/gap/developmentSteps.js";
 import { gap } from "../src/questions/gap/gap.js";
@@ -109,6 +110,7 @@ export async function everyPage(framework: Framework, say: (text: string) => str
     profileComparison: render.profileComparisonPage(loose, compareProfiles(loose, sam, later)),
     teamProgress: render.teamProgressPage(loose, teamProgress(loose, people, [later, kim])),
     beforeAndAfter: render.beforeAndAfterPage(loose, catalogue, beforeAndAfter(loose, catalogue, people, [later, kim])),
+    assessmentForm: render.assessmentFormPage(next, assessmentForm(next, senior, { person: say("Sam") })),
     successors: render.successorsPage(loose, successors(loose, people, posts)),
     assessorComparison: render.assessorComparisonPage(loose, compareAssessors(loose, { ...sam, assessments: said })),
     leavers: render.teamCoveragePage(loose, teamCoverage(loose, people, senior, { leavers: 2 })),

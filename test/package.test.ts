@@ -247,6 +247,7 @@ const names = {
     "writeXapi",
   ],
   "ddat-skills/render": [
+    "assessmentFormPage",
     "assessmentScorePage",
     "assessorComparisonPage",
     "beforeAndAfterPage",

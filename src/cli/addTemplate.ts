@@ -1,10 +1,13 @@
 import { Argument, type Command } from "commander";
-import type { RoleLevelOrProfile } from "../framework/askedBy.js";
 import type { Framework } from "../model/framework.js";
+import { type AssessmentForm, assessmentForm } from "../questions/forms/assessmentForm.js";
+import { assessmentFormPage } from "../render/pages/assessmentFormPage.js";
+import { toHtml } from "../render/toHtml.js";
+import { toMarkdown } from "../render/toMarkdown.js";
 import { type AskedOptions, needsFile } from "./addAskedOptions.js";
-import { BadInput } from "./BadInput.js";
 import { checkFiles } from "./checkFiles.js";
 import { finish } from "./formats/finish.js";
+import { outputFormat } from "./outputFormat.js";
 import { readAsked } from "./readAsked.js";
 import { readFramework } from "./readFramework.js";
 import type { Terminal } from "./Terminal.js";
@@ -26,7 +29,10 @@ export function addTemplate(program: Command, terminal: Terminal): void {
     )
     .addArgument(new Argument("<kind>", "what the workbook is for").choices([...templateKinds, "assessment"]))
     .argument("[role-level]", "of an assessment: its id, its name, or a part of either that only it has")
-    .requiredOption("--output <file>", "the workbook to write: its name ends in .xlsx or .ods")
+    .requiredOption(
+      "--output <file>",
+      "the workbook to write: its name ends in .xlsx or .ods; of an assessment also a page to print, .html or .md",
+    )
     .option(
       "--framework <file>",
       "the framework, as JSON or any format of one file, whose levels, skills and role levels can be chosen (default: the bundled UK framework)",
@@ -40,6 +46,7 @@ Examples:
   $ ddat-skills template people --output people.xlsx
   $ ddat-skills template framework --output framework.ods
   $ ddat-skills template assessment "senior developer" --person "Sam Lee" --output sam.xlsx
+  $ ddat-skills template assessment "senior developer" --framework official.json --output form.html
   $ ddat-skills import framework framework.ods --output framework.json`,
     )
     .action(async (kind: TemplateKind | "assessment", roleLevel: string | undefined, options: TemplateOptions) => {
@@ -51,41 +58,50 @@ Examples:
       if (person !== undefined && kind !== "assessment")
         return command.error("error: --person goes with an assessment");
       checkFiles(command, [file, options.needs], { output });
-      const [, extension] = /\.(xlsx|ods)$/i.exec(output) ?? [];
-      if (extension === undefined) throw new BadInput(`--output ends in .xlsx or .ods, not ${JSON.stringify(output)}`);
-      const [{ writeWorkbook }, { templateSheets }, { templateWorkbook }] = await Promise.all([
-        import("../reading/workbook/index.js"),
-        import("./template/templates.js"),
-        import("./template/templateWorkbook.js"),
-      ]);
+      if (kind !== "assessment") {
+        const written = { kind: outputFormat(output, workbooks) };
+        const framework = await readFramework(terminal, file);
+        return finish(
+          terminal,
+          { output, allow: [] },
+          [{ content: await blankWorkbook(framework, kind, written) }],
+          [],
+        );
+      }
+      const format = outputFormat(output, forms);
       const framework = await readFramework(terminal, file);
-      const written = { kind: extension.toLowerCase() === "ods" ? "ods" : "xlsx" } as const;
-      const content =
-        kind === "assessment"
-          ? await assessmentWorkbook(
-              framework,
-              await readAsked(terminal, framework, roleLevel, options),
-              person,
-              written,
-            )
-          : writeWorkbook(templateWorkbook(templateSheets(kind, framework)), written);
-      await finish(terminal, { output, allow: [] }, [{ content }], []);
+      const asked = await readAsked(terminal, framework, roleLevel, options);
+      const form = assessmentForm(framework, asked, person === undefined ? {} : { person });
+      await finish(terminal, { output, allow: [] }, [{ content: await formIn(framework, form, format) }], []);
     });
 }
 
-async function assessmentWorkbook(
+const workbooks = { xlsx: ["xlsx"], ods: ["ods"] };
+const forms = { ...workbooks, html: ["html", "htm"], markdown: ["md"] };
+
+async function blankWorkbook(
   framework: Framework,
-  asked: RoleLevelOrProfile,
-  person: string | undefined,
+  kind: TemplateKind,
   written: { readonly kind: "xlsx" | "ods" },
 ): Promise<Uint8Array> {
-  const [{ assessmentForm }, { writeAssessmentForm }] = await Promise.all([
-    import("../questions/forms/assessmentForm.js"),
-    import("../formats/writeAssessmentForm.js"),
+  const [{ writeWorkbook }, { templateSheets }, { templateWorkbook }] = await Promise.all([
+    import("../reading/workbook/index.js"),
+    import("./template/templates.js"),
+    import("./template/templateWorkbook.js"),
   ]);
-  return writeAssessmentForm(
-    framework,
-    assessmentForm(framework, asked, person === undefined ? {} : { person }),
-    written,
-  );
+  return writeWorkbook(templateWorkbook(templateSheets(kind, framework)), written);
+}
+
+/** A form as a workbook, or as a page to print. */
+async function formIn(
+  framework: Framework,
+  form: AssessmentForm,
+  format: keyof typeof forms,
+): Promise<Uint8Array | string> {
+  if (format === "html" || format === "markdown") {
+    const page = assessmentFormPage(framework, form);
+    return format === "html" ? toHtml(page) : toMarkdown(page);
+  }
+  const { writeAssessmentForm } = await import("../formats/writeAssessmentForm.js");
+  return writeAssessmentForm(framework, form, { kind: format });
 }

@@ -37,7 +37,7 @@ test("a page is frozen plain data that begins with a title and ends with the att
 
 /** Pages of what no person's level stands behind, or of which an answer keeps no record of who said it. */
 const restOnNobody =
-  /^empty |crosswalk|diff|findings|likeness|^comparison|moves|similar|sharing|oleLevel$|oles$|^skill|roleReport|concentration|eatMap|ownGaps|upply|workforce|migrated|impact|assessorComparison|scoreComparison|translated/i;
+  /^empty |crosswalk|diff|findings|likeness|^comparison|moves|similar|sharing|oleLevel$|oles$|^skill|roleReport|concentration|eatMap|ownGaps|upply|workforce|migrated|impact|assess(ment|or)(Form|Comparison)|scoreComparison|translated/i;
 
 test("every page that rests on people's levels says how many are their own word, and how old the oldest is", () => {
   const silent = Object.entries(pages).flatMap(([name, page]) => {

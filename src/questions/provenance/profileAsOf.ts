@@ -64,9 +64,11 @@ export function profileAsOf<Ids extends FrameworkIds>(
   const notes: AsOfNote<Ids>[] = [];
   const records = assessments ?? [];
   const left = records.filter((record, place) => {
-    const reason = whyNot(record);
-    if (reason) notes.push({ ...reason, skill: record.skill, where: { path: ["assessments", place] } });
-    return reason === undefined;
+    const why = whyNot(record);
+    if (why === undefined) return true;
+    const { code, message } = why; // Spread, a note takes ten times as long to make.
+    notes.push({ code, message, skill: record.skill, where: { path: ["assessments", place] } });
+    return false;
   });
   const settled = settleAssessments<Ids>(left);
   const counting = new Set(settled.values());
