@@ -317,6 +317,7 @@ const names = {
     "fromBytes",
     "heatCounts",
     "heatMap",
+    "heatMapBySkillGroup",
     "heatMapOfCounts",
     "heatMapRows",
     "heatMapTotalRows",

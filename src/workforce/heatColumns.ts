@@ -45,3 +45,14 @@ export function heatColumns(make: (measure: keyof HeatColumns) => Int32Array): H
 
 /** What stands for a number that is suppressed. */
 export const withheld = -1;
+
+/** Withholds, in place, the numbers of cells that are about nobody but who is left out; gives how many cells these are. */
+export function suppress(columns: HeatColumns): number {
+  let count = 0;
+  for (const [at, need] of columns.need.entries()) {
+    if (need === 0 || need > (columns.leftOut[at] ?? 0)) continue;
+    for (const measure of suppressedMeasures) columns[measure][at] = withheld;
+    count++;
+  }
+  return count;
+}

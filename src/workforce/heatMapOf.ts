@@ -2,7 +2,7 @@ import { requireCount } from "../framework/requireCount.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { groupingOf, publishedGroups, requireGroup } from "./groupingOf.js";
-import { type HeatColumns, heatColumns, suppressedMeasures, withheld } from "./heatColumns.js";
+import { type HeatColumns, heatColumns, suppress } from "./heatColumns.js";
 import type { HeatMap, HeatMapOptions } from "./heatMap.js";
 import type { Kinds } from "./kindsOf.js";
 import type { Layout } from "./layout.js";
@@ -60,17 +60,6 @@ export function heatMapOf<Ids extends FrameworkIds>(
     totals,
     suppressed,
   };
-}
-
-/** Withholds, in place, the numbers of cells that are about nobody but who is left out; gives how many cells these are. */
-function suppress(columns: HeatColumns): number {
-  let count = 0;
-  for (const [at, need] of columns.need.entries()) {
-    if (need === 0 || need > (columns.leftOut[at] ?? 0)) continue;
-    for (const measure of suppressedMeasures) columns[measure][at] = withheld;
-    count++;
-  }
-  return count;
 }
 
 /** Everybody a kind of their own. */

@@ -23,6 +23,7 @@ export type { WorkforceGroup } from "./groupingOf.js";
 export type { HeatColumns } from "./heatColumns.js";
 export { type HeatCounts, heatCounts } from "./heatCounts.js";
 export { type HeatMap, type HeatMapOptions, heatMap } from "./heatMap.js";
+export { heatMapBySkillGroup, type SkillGroupHeatMap } from "./heatMapBySkillGroup.js";
 export { heatMapOfCounts } from "./heatMapOfCounts.js";
 export { type OwnGaps, ownGaps, readinessNames } from "./ownGaps.js";
 export {

@@ -4,6 +4,7 @@ import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { type HeatColumns, heatMeasures, withheld } from "../../workforce/heatColumns.js";
 import type { HeatMap } from "../../workforce/heatMap.js";
+import type { SkillGroupHeatMap } from "../../workforce/heatMapBySkillGroup.js";
 import type { Cell, Column, Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
@@ -17,14 +18,14 @@ export interface HeatMapPageOptions {
 
 /**
  * The answer of `heatMap` of `ddat-skills/workforce` as a page: a row for each skill that somebody needs, a cell for each group
- * shaded by its count, and the totals. What is suppressed is said to be hidden, and is not hatched: that means not assessed.
+ * shaded by its count, and the totals; of `heatMapBySkillGroup` a row for each skill group. What is suppressed is said to be hidden, and is not hatched: that means not assessed.
  *
  * @throws {@link FrameworkMismatchError} for a heat map of another framework or release.
  * @throws RangeError for a measure that there is not.
  */
 export function heatMapPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  answer: HeatMap<NoInfer<Ids>>,
+  answer: HeatMap<NoInfer<Ids>> | SkillGroupHeatMap,
   { measures = ["short"] }: HeatMapPageOptions = {},
 ): Page {
   for (const one of measures)
@@ -33,27 +34,35 @@ export function heatMapPage<Ids extends FrameworkIds>(
   return pageOf(framework, heatMapParts(framework, answer, measures));
 }
 
-function heatMapParts(framework: Framework, answer: HeatMap, measures: readonly (keyof HeatColumns)[]): PagePart[] {
+function heatMapParts(
+  framework: Framework,
+  answer: HeatMap | SkillGroupHeatMap,
+  measures: readonly (keyof HeatColumns)[],
+): PagePart[] {
   requireSameFramework(framework, answer.framework, "The heat map");
-  const { groupBy, groups, skills, cells, totals, minGroup, suppressed } = answer;
+  const { groupBy, groups, cells, totals, minGroup, suppressed } = answer;
+  const rowTitle = "skills" in answer ? words.skill : words.skillGroup;
+  const names =
+    "skills" in answer ? answer.skills.map((id) => findSkill(framework, id).name) : groupNames(framework, answer);
   const by = words.by[groupBy];
   const families = new Map<string | null, string>(framework.roleFamilies.map(({ id, name }) => [id, name]));
   const named = (group: string | null) =>
     group === null ? words.noGroup(by) : groupBy === "family" ? (families.get(group) ?? group) : group;
-  const needed = skills.map((_, i) => i).filter((i) => totals.need[i] !== 0);
-  const name = (i: number) => findSkill(framework, skills[i] ?? "").name;
+  const needed = [...names.keys()].filter((i) => totals.need[i] !== 0);
+  const name = (i: number) => names[i] ?? "";
   const at = (measure: keyof HeatColumns, i: number, group: number) => cells[measure][i * groups.length + group];
   const mostOf = (measure: keyof HeatColumns) =>
     needed.reduce((top, i) => groups.reduce((most, _, group) => Math.max(most, at(measure, i, group) ?? 0), top), 1);
   return [
     title(words.heatMap(by)),
+    ...said("quiet", "skills" in answer ? "" : words.countsNeeds),
     ...said("paragraph", needed.length === 0 ? words.noNeeds : ""),
     ...measures.flatMap((measure) => {
       const most = mostOf(measure);
       return table(
         words.heatCaption(words.measures[measure], by),
         [
-          words.skill,
+          rowTitle,
           ...groups.map((group): Column => ({ of: "heat", title: named(group), most })),
           { of: "number", title: words.all },
         ],
@@ -67,12 +76,17 @@ function heatMapParts(framework: Framework, answer: HeatMap, measures: readonly 
     }),
     ...table(
       words.totals,
-      [words.skill, ...numbers(...heatMeasures.map((one) => words.columns[one]))],
+      [rowTitle, ...numbers(...heatMeasures.map((one) => words.columns[one]))],
       needed.map((i) => [name(i), ...heatMeasures.map((one) => figure(totals[one][i]))]),
       "scroll",
     ),
     ...said("quiet", suppressed.cells + suppressed.totals > 0 ? words.suppressed(minGroup) : ""),
   ];
+}
+
+function groupNames({ skillGroups: known = [] }: Framework, { skillGroups }: SkillGroupHeatMap): string[] {
+  const names = new Map<string | null, string>(known.map(({ id, name }) => [id, name]));
+  return skillGroups.map((id) => names.get(id) ?? words.noSkillGroup);
 }
 
 function heatCell(count: number | undefined): Cell {

@@ -2,6 +2,7 @@ import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Concentration } from "../../workforce/concentration.js";
 import type { HeatMap } from "../../workforce/heatMap.js";
+import { heatMapBySkillGroup } from "../../workforce/heatMapBySkillGroup.js";
 import type { SupplyAndDemand } from "../../workforce/supplyAndDemand.js";
 import type { Page } from "../page.js";
 import { concentrationPage } from "../pages/concentrationPage.js";
@@ -18,7 +19,8 @@ export interface WorkforceAnswers<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /**
- * What a workforce team asks, on one page: where skills are missing and where nobody has assessed them, which skills hang on few
+ * What a workforce team asks, on one page: where skills are missing and where nobody has assessed them (by skill group first,
+ * where the framework has groups), which skills hang on few
  * people, and what there is against what is asked for. Each answer suppresses what few people would be known by; whoever holds two
  * may work it out. So a report has several answers only where none of them suppresses anything (`minGroup` 1).
  *
@@ -35,6 +37,9 @@ export function workforceReport<Ids extends FrameworkIds>(
       "Several answers together tell what each of them suppresses: report one, or ask for all with a minGroup of 1",
     );
   return pagesTogether(words.workforce(framework.title), [
+    ...(heatMap && framework.skillGroups
+      ? [heatMapPage<Ids>(framework, heatMapBySkillGroup<Ids>(framework, heatMap), { measures: ["short"] })]
+      : []),
     ...(heatMap ? [heatMapPage<Ids>(framework, heatMap, { measures: ["short", "unassessed"] })] : []),
     ...(concentration ? [concentrationPage<Ids>(framework, concentration)] : []),
     ...(supplyAndDemand ? [supplyAndDemandPage<Ids>(framework, supplyAndDemand)] : []),
