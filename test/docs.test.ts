@@ -67,6 +67,7 @@ const answers = [
   ["planTraining", "trainingPlanSchema", "trainingPlanPage", "plan", "plans"],
   ["planCohort", "cohortPlanSchema", "cohortPlanPage", "cohort", "cohorts"],
   ["planTeam", "teamPlanSchema", "teamPlanPage", "plan-team", "plan-team"],
+  ["afterCourses", "afterCoursesSchema", "afterCoursesPage", "after-courses", "for-academies"],
   ["whatIfExtraRun", "extraRunWorthSchema", "extraRunWorthPage", "cohort", "cohorts"],
   ["staffPosts", "staffingSchema", "staffingPage", "staff", "staffing"],
   ["coverRole", "roleCoverSchema", "roleCoverPage", "cover", "cover"],

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { Command } from "commander";
 
+import { addAfterCourses } from "./addAfterCourses.js";
 import { addCohort } from "./addCohort.js";
 import { addCompare } from "./addCompare.js";
 import { addConvert } from "./addConvert.js";
@@ -42,6 +43,7 @@ const commands = [
   addPlan,
   addCohort,
   addPlanTeam,
+  addAfterCourses,
   addTeam,
   addCover,
   addStaff,

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { OptionError } from "../framework/OptionError.js";
 import type { Assessor } from "../model/assessment.js";
-import { assessors } from "../model/assessors.js";
+import { whoAssess } from "../model/assessors.js";
 import { type AsOfOptions, asOfRule } from "../questions/provenance/asOfRule.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
 import type { StrictOptions } from "./refuseNotes.js";
@@ -40,7 +40,7 @@ export function addReadingOptions(command: Command): Command {
   command.addOption(mapOption().default([])).addOption(datesOption()).addOption(encodingOption());
   command
     .option("--as-of <day>", "the day of the question: records that are dated later or have expired do not count")
-    .addOption(new Option("--minimum-assessor <who>", "with --as-of: the weakest word that counts").choices(assessors))
+    .addOption(new Option("--minimum-assessor <who>", "with --as-of: the weakest word that counts").choices(whoAssess))
     .option("--not-older-than <age>", "with --as-of: the age up to which a record counts, such as P2Y");
   return addStrictOptions(command);
 }

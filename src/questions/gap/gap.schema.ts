@@ -43,7 +43,14 @@ export const readinessSchema = z.enum([
 ]) satisfies z.ZodType<Readiness>;
 
 export const restsOnSchema = z
-  .strictObject({ levels: count, ownWord: count, unrecorded: count, oldest: dateSchema.exactOptional() })
+  .strictObject({
+    levels: count,
+    ownWord: count,
+    unrecorded: count,
+    translated: z.int().min(1).exactOptional(),
+    fromCourses: z.int().min(1).exactOptional(),
+    oldest: dateSchema.exactOptional(),
+  })
   .readonly() satisfies z.ZodType<RestsOn>;
 
 export const gapSchema = z
