@@ -134,7 +134,11 @@ export async function everyPage(framework: Framework, say: (text: string) => str
     migratedProfile: render.migratedProfilePage(loose, next, migrateProfile(diff, sam)),
     migratedCatalogue: render.migratedCataloguePage(loose, next, migrateCatalogue(diff, catalogue)),
     migratedPosts: render.migratedPostsPage(next, migratePosts(diff, posts)),
-    translatedProfile: render.translatedProfilePage(loose, next, translateProfile(loose, next, crosswalk, sam)),
+    translatedProfile: render.translatedProfilePage(
+      loose,
+      next,
+      translateProfile(loose, next, crosswalk, sam, { on: "2026-11-30" }),
+    ),
     crosswalk: render.crosswalkPage(loose, next, crosswalk),
     trainingPlan: render.trainingPlanPage(loose, catalogue, plan),
     cohortPlan: render.cohortPlanPage(

@@ -28,6 +28,7 @@ import { addStaff } from "./addStaff.js";
 import { addSuccessors } from "./addSuccessors.js";
 import { addTeam } from "./addTeam.js";
 import { addTemplate } from "./addTemplate.js";
+import { addTranslate } from "./addTranslate.js";
 import { addWorkforce } from "./addWorkforce.js";
 import { painter } from "./painter.js";
 import type { Terminal } from "./Terminal.js";
@@ -52,6 +53,7 @@ const commands = [
   addScore,
   addDiff,
   addMigrate,
+  addTranslate,
   addSkills,
   addRoles,
   addLint,

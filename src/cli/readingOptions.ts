@@ -15,6 +15,8 @@ export interface ReadingOptions extends StrictOptions {
   readonly asOf?: string;
   readonly minimumAssessor?: Assessor;
   readonly notOlderThan?: string;
+  readonly crosswalk?: string;
+  readonly fromFramework?: string;
 }
 
 /** Of {@link ReadingOptions}: how a column is called; absent where it is not given. */
@@ -36,7 +38,15 @@ export function encodingOption(): Option {
   return new Option("--encoding <name>", "of text that is neither UTF-8 nor UTF-16, such as windows-1252");
 }
 
+/** How people and other tables are read whole, those of another framework among them. */
 export function addReadingOptions(command: Command): Command {
+  return addTableOptions(command)
+    .option("--crosswalk <file>", "carry the people over from another framework by this crosswalk, as JSON")
+    .option("--from-framework <file>", "with --crosswalk: that framework (default: the bundled UK framework)");
+}
+
+/** How tables are read, bit by bit too. */
+export function addTableOptions(command: Command): Command {
   command.addOption(mapOption().default([])).addOption(datesOption()).addOption(encodingOption());
   command
     .option("--as-of <day>", "the day of the question: records that are dated later or have expired do not count")
@@ -68,7 +78,10 @@ export function checkStrict(command: Command, { strict, allow }: StrictOptions):
 /** The same for all that says how files are read, the day of the question among it. */
 export function checkReading(command: Command, options: ReadingOptions): void {
   checkStrict(command, options);
-  const { minimumAssessor, notOlderThan } = options;
+  const { minimumAssessor, notOlderThan, crosswalk, fromFramework } = options;
+  if (fromFramework !== undefined && crosswalk === undefined)
+    command.error("error: --from-framework goes with --crosswalk");
+  if ([crosswalk, fromFramework].includes("-")) command.error("error: --crosswalk and --from-framework name files");
   const asOf = asOfOf(options);
   if (asOf === undefined && (minimumAssessor !== undefined || notOlderThan !== undefined))
     command.error("error: --minimum-assessor and --not-older-than go with --as-of and a day: the command has no clock");
