@@ -58,7 +58,7 @@ test("people of another framework, in the words of this one, for every question"
     levels: 1,
     ownWord: 0,
     unrecorded: 0,
-    translated: 1,
+    claimed: 1,
     oldest: "2026-11-30",
   });
 });

@@ -8,10 +8,8 @@ export interface RestsOn {
   readonly ownWord: number;
   /** How many of them have no record: nobody says who assessed them, or when. */
   readonly unrecorded: number;
-  /** How many of them nobody assessed: a crosswalk carried them over from another framework. Absent: none. */
-  readonly translated?: number;
-  /** How many of them nobody assessed: a course that was done says so. Absent: none. */
-  readonly fromCourses?: number;
+  /** How many of them nobody assessed: a crosswalk carried them over, or a course that was done says so. */
+  readonly claimed: number;
   /** The day of the oldest record that counts, ISO 8601. Absent: there is none. */
   readonly oldest?: string;
 }
@@ -20,13 +18,11 @@ export interface RestsOn {
 export function restsOn(levels: readonly Partial<Pick<Assessment, "assessor" | "date">>[]): RestsOn {
   const [oldest] = levels.flatMap(({ date }) => date ?? []).sort();
   const by = (whose?: string) => levels.filter(({ assessor }) => assessor === whose).length;
-  const [translated, fromCourses] = [by("translation"), by("course")];
   return {
     levels: levels.length,
     ownWord: by("self"),
     unrecorded: by(),
-    ...(translated > 0 && { translated }),
-    ...(fromCourses > 0 && { fromCourses }),
+    claimed: by("translation") + by("course"),
     ...(oldest && { oldest }),
   };
 }

@@ -39,7 +39,7 @@ test("a plan that is done leads to what it said, marked as from courses", async 
           for (const { skill, to } of plan.steps.flatMap(({ closes }) => closes))
             expect(rank(answer.profile.has[skill])).toBeGreaterThanOrEqual(rank(to));
         }
-        seen.raised += after.restsOn.fromCourses ?? 0;
+        seen.raised += after.restsOn.claimed;
       },
     ),
     { numRuns: 500 },

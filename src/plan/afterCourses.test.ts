@@ -58,7 +58,7 @@ describe("afterCourses", () => {
       ],
     });
     const { restsOn, standings } = gap(academy, profile, "r/narrow");
-    expect(restsOn).toEqual({ levels: 1, ownWord: 0, unrecorded: 0, fromCourses: 1, oldest: "2026-07-07" });
+    expect(restsOn).toEqual({ levels: 1, ownWord: 0, unrecorded: 0, claimed: 1, oldest: "2026-07-07" });
     expect(standings[0]).toMatchObject({ has: "2", assessor: "course" });
     const known = (options: object) => profileAsOf(academy, profile, { on: "2026-11-30", ...options }).profile.has;
     expect([known({}), known({ minimumAssessor: "self" })]).toEqual([{ a: "2" }, {}]);

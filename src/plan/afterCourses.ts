@@ -5,7 +5,7 @@ import { requireOptions } from "../framework/requireOptions.js";
 import { requireProfile } from "../framework/requireProfile.js";
 import { settleAssessments } from "../framework/settleAssessments.js";
 import type { Assessment } from "../model/assessment.js";
-import { claims } from "../model/assessors.js";
+import { whoAssess } from "../model/assessors.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Course } from "../model/course.js";
 import type { Framework } from "../model/framework.js";
@@ -91,7 +91,7 @@ export interface AfterCourses<Ids extends FrameworkIds = FrameworkIds> {
 /**
  * What a person has after courses that they have done, in the order they were done: a profile, so that a provider's leavers
  * can be matched, planned for and counted as everybody else. What a course led to is marked as such wherever the profile is
- * asked about (`restsOn.fromCourses`): a course that was done is not an assessment.
+ * asked about (`restsOn.claimed`): a course that was done is not an assessment.
  *
  * A line of a course counts where the level that it starts from is held, and raises nobody who holds more. Nothing is claimed
  * where the entry level is known not to be held or nobody has assessed it, where the run is not over, and where somebody has
@@ -120,7 +120,7 @@ export interface AfterCourses<Ids extends FrameworkIds = FrameworkIds> {
  * });
  * const sam = defineProfile(uk, { person: "sam", has: { "agile-working": null } });
  * const { profile } = afterCourses(uk, catalogue, sam, [{ course: "agile", end: "2026-10-06" }], { on: "2026-11-30" });
- * console.log(profile.has, gap(uk, profile, "business-analyst/business-analyst").restsOn.fromCourses); // { 'agile-working': 'working' } 1
+ * console.log(profile.has, gap(uk, profile, "business-analyst/business-analyst").restsOn.claimed); // { 'agile-working': 'working' } 1
  * ```
  */
 export function afterCourses<Ids extends FrameworkIds>(
@@ -175,7 +175,7 @@ export function afterCourses<Ids extends FrameworkIds>(
           note("entry-not-assessed", `starts from ${level(entry)} in ${name(skill)}, which nobody has assessed`, skill);
         else note("entry-not-held", `starts from ${level(entry)} in ${name(skill)}, and ${level(from)} is held`, skill);
       } else if (to !== from) {
-        if (record && record.date >= day && !claims.some((claim) => claim === record.assessor)) {
+        if (record && record.date >= day && whoAssess.some((one) => one === record.assessor)) {
           note(
             "assessed-since",
             `teaches ${name(skill)} to ${level(to)}; the ${record.assessor} record of ${record.date} counts`,

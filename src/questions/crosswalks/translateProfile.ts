@@ -91,7 +91,7 @@ export interface TranslatedProfile<From extends FrameworkIds = FrameworkIds, To 
  * assessed has no say.
  *
  * Nobody has assessed a level that is claimed: each has a record by `translation`, weaker than anybody's word, so that every
- * answer marks it (`restsOn.translated`). It has the day of the oldest record that it rests on, and ends with the first of
+ * answer marks it (`restsOn.claimed`). It has the day of the oldest record that it rests on, and ends with the first of
  * them. The records themselves and the role level stay behind, as they are about the other framework. Between releases of one
  * framework use `migrateProfile`, which keeps them.
  *

@@ -47,8 +47,7 @@ export const restsOnSchema = z
     levels: count,
     ownWord: count,
     unrecorded: count,
-    translated: z.int().min(1).exactOptional(),
-    fromCourses: z.int().min(1).exactOptional(),
+    claimed: count,
     oldest: dateSchema.exactOptional(),
   })
   .readonly() satisfies z.ZodType<RestsOn>;

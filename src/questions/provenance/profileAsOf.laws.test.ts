@@ -116,8 +116,7 @@ test("an answer says how many levels are a person's own word, and how old the ol
         levels: counted.length,
         ownWord: by("self"),
         unrecorded: counted.filter(({ assessor }) => assessor === undefined).length,
-        ...(by("translation") > 0 && { translated: by("translation") }),
-        ...(by("course") > 0 && { fromCourses: by("course") }),
+        claimed: by("translation") + by("course"),
         ...(dates[0] !== undefined && { oldest: dates[0] }),
       });
     }),
