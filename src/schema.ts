@@ -30,6 +30,7 @@ export { skillSchema } from "./model/skill.js";
 export { skillGroupSchema } from "./model/skillGroup.js";
 export { skillLevelSchema } from "./model/skillLevel.js";
 export { titleSchema } from "./model/title.js";
+export { afterCoursesSchema, courseDoneSchema } from "./plan/afterCourses.schema.js";
 export {
   broughtSchema,
   coverNeedSchema,

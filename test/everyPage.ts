@@ -2,6 +2,7 @@ import type { Framework } from "../src/model/framework.js";
 import { defineProfile } from "../src/parse/defineProfile.js";
 import { parseCatalogue } from "../src/parse/parseCatalogue.js";
 import { parseFramework } from "../src/parse/parseFramework.js";
+import { afterCourses } from "../src/plan/afterCourses.js";
 import { coverRole } from "../src/plan/coverRole.js";
 import { planCohort } from "../src/plan/planCohort.js";
 import { planTeam } from "../src/plan/planTeam.js";
@@ -135,7 +136,11 @@ export async function everyPage(framework: Framework, say: (text: string) => str
     migratedProfile: render.migratedProfilePage(loose, next, migrateProfile(diff, sam)),
     migratedCatalogue: render.migratedCataloguePage(loose, next, migrateCatalogue(diff, catalogue)),
     migratedPosts: render.migratedPostsPage(next, migratePosts(diff, posts)),
-    translatedProfile: render.translatedProfilePage(loose, next, translateProfile(loose, next, crosswalk, sam)),
+    translatedProfile: render.translatedProfilePage(
+      loose,
+      next,
+      translateProfile(loose, next, crosswalk, sam, { on: "2026-11-30" }),
+    ),
     crosswalk: render.crosswalkPage(loose, next, crosswalk),
     trainingPlan: render.trainingPlanPage(loose, catalogue, plan),
     cohortPlan: render.cohortPlanPage(
@@ -158,6 +163,20 @@ export async function everyPage(framework: Framework, say: (text: string) => str
       loose,
       catalogue,
       await whatIfExtraRun(loose, catalogue, members, [extra], { roleLevel: senior }),
+    ),
+    afterCourses: render.afterCoursesPage(
+      loose,
+      catalogue,
+      afterCourses(
+        loose,
+        catalogue,
+        sam,
+        catalogue.courses.slice(0, 2).map(({ id: course }) => ({ course })),
+        {
+          on: "2026-11-30",
+          plan,
+        },
+      ),
     ),
     staffing: render.staffingPage(loose, await staffPosts(loose, people, posts, { alternatives: 1 })),
     roleCover: render.roleCoverPage(loose, await coverRole(loose, people, senior)),

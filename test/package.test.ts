@@ -91,6 +91,7 @@ const names = {
   "ddat-skills/forms": ["assessmentForm", "compareAssessors"],
   "ddat-skills/crosswalks": ["composeCrosswalks", "translateProfile"],
   "ddat-skills/schema": [
+    "afterCoursesSchema",
     "assessmentFormSchema",
     "assessmentSchema",
     "assessmentScoreSchema",
@@ -106,6 +107,7 @@ const names = {
     "cohortTotalSchema",
     "comparedSkillScoreSchema",
     "concentrationSchema",
+    "courseDoneSchema",
     "courseSchema",
     "coverNeedSchema",
     "coverageSchema",
@@ -205,6 +207,7 @@ const names = {
   "ddat-skills/uk": ["uk"],
   "ddat-skills/plan": [
     "PlanError",
+    "afterCourses",
     "coverRole",
     "planCohort",
     "planTeam",
@@ -247,6 +250,7 @@ const names = {
     "writeXapi",
   ],
   "ddat-skills/render": [
+    "afterCoursesPage",
     "assessmentFormPage",
     "assessmentScorePage",
     "assessorComparisonPage",

@@ -3,10 +3,13 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { BadInput } from "./BadInput.js";
 import { nameOfFile } from "./readFileOrInput.js";
+import type { ReadingOptions } from "./readingOptions.js";
 
 /**
  * Refuses before anything is read what cannot be done with files: standard input (`-`) can be read once, two outputs need two
  * files, and no output may be one of the inputs, whatever it is called there (another path, a link, a redirected file).
+ *
+ * Files of `--crosswalk` need not be among the inputs.
  *
  * @param outputs the files to be written, by the option that names each
  * @throws {@link BadInput} for an output that is an input; the others are wrong usage.
@@ -16,7 +19,9 @@ export function checkFiles(
   inputs: readonly (string | undefined)[],
   outputs: Readonly<Record<string, string | undefined>> = {},
 ): void {
-  const read = inputs.filter((file) => file !== undefined);
+  const { crosswalk, fromFramework } = command.opts<Pick<ReadingOptions, "crosswalk" | "fromFramework">>();
+  const others = [crosswalk, fromFramework].filter((file) => !inputs.includes(file));
+  const read = [...inputs, ...others].filter((file) => file !== undefined);
   if (read.filter((file) => file === "-").length > 1) command.error("error: only one file can be standard input (-)");
   const written = new Map<string, string>();
   for (const [option, file] of Object.entries(outputs)) {

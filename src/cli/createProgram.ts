@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { Command } from "commander";
 
+import { addAfterCourses } from "./addAfterCourses.js";
 import { addCohort } from "./addCohort.js";
 import { addCompare } from "./addCompare.js";
 import { addConvert } from "./addConvert.js";
@@ -27,6 +28,7 @@ import { addStaff } from "./addStaff.js";
 import { addSuccessors } from "./addSuccessors.js";
 import { addTeam } from "./addTeam.js";
 import { addTemplate } from "./addTemplate.js";
+import { addTranslate } from "./addTranslate.js";
 import { addWorkforce } from "./addWorkforce.js";
 import { painter } from "./painter.js";
 import type { Terminal } from "./Terminal.js";
@@ -42,6 +44,7 @@ const commands = [
   addPlan,
   addCohort,
   addPlanTeam,
+  addAfterCourses,
   addTeam,
   addCover,
   addStaff,
@@ -50,6 +53,7 @@ const commands = [
   addScore,
   addDiff,
   addMigrate,
+  addTranslate,
   addSkills,
   addRoles,
   addLint,

@@ -1,7 +1,7 @@
 import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
-import { asKnown } from "./asKnown.js";
 import { noRoleLevels } from "./noRoleLevels.js";
+import { originOf } from "./originOf.js";
 import type { ReadingOptions } from "./readingOptions.js";
 import type { TableRead } from "./readMaps.js";
 import { readTable } from "./readTable.js";
@@ -30,16 +30,17 @@ export async function readPeople(
     import("../formats/readPeople.js"), // The readers of tables, for who has one.
     import("./readMaps.js"),
   ]);
+  const origin = await originOf(terminal, framework, options);
   const map = await readMapFor(terminal, options.map, "people", tables);
   const { dates } = options;
   const people = await readTable(terminal, file, "people", options, async ({ name, source }) => {
-    const found = await read(framework, source, { ...map, ...(dates && { dates }) });
+    const found = await read(origin.framework, source, { ...map, ...(dates && { dates }) });
     const { value, notes } = found;
     const lacks = value.length > 0 && value.every(({ roleLevel }) => roleLevel === undefined);
     if (options.ownRoleLevels && lacks) throw noRoleLevels(name, notes);
     return found;
   });
-  return asKnown(terminal, framework, people, options);
+  return origin.asAsked(people);
 }
 
 /** Nothing is said of how files are read. */

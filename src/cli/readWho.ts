@@ -6,8 +6,8 @@ import { safeParseProfile } from "../parse/parseProfile.js";
 import { nearest } from "../values/nearest.js";
 import { accepted } from "./accepted.js";
 import type { WhoOptions } from "./addWhoOptions.js";
-import { asKnown } from "./asKnown.js";
 import { BadInput } from "./BadInput.js";
+import { originOf } from "./originOf.js";
 import { nameOfFile, readFileOrInput } from "./readFileOrInput.js";
 import { readHas } from "./readHas.js";
 import { readJson } from "./readJson.js";
@@ -46,14 +46,17 @@ export async function readWho(
   tables: readonly TableRead[] = ["people"],
 ): Promise<Who> {
   const { profile, has, person } = options;
-  if (has.length > 0)
-    return { people: asKnown(terminal, framework, [readHas(framework, has, person)], options), isOne: true };
+  if (has.length > 0) {
+    const { framework: from, asAsked } = await originOf(terminal, framework, options);
+    return { people: asAsked([readHas(from, has, person)]), isOne: true };
+  }
   const file = profile ?? options.people ?? "-";
   const bytes = await readFileOrInput(terminal, file);
   const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
   if (profile !== undefined) {
-    const one = await oneProfile(read, framework, file, bytes);
-    if (one) return { people: asKnown(terminal, framework, chosen([one], person, file), options), isOne: true };
+    const { framework: from, asAsked } = await originOf(terminal, framework, options);
+    const one = await oneProfile(read, from, file, bytes);
+    if (one) return { people: asAsked(chosen([one], person, file)), isOne: true };
   }
   const people = await readPeople(read, framework, file, options, tables);
   return { people: chosen(people, person, file), isOne: person !== undefined };

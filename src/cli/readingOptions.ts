@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { OptionError } from "../framework/OptionError.js";
 import type { Assessor } from "../model/assessment.js";
-import { assessors } from "../model/assessors.js";
+import { whoAssess } from "../model/assessors.js";
 import { type AsOfOptions, asOfRule } from "../questions/provenance/asOfRule.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
 import type { StrictOptions } from "./refuseNotes.js";
@@ -15,6 +15,8 @@ export interface ReadingOptions extends StrictOptions {
   readonly asOf?: string;
   readonly minimumAssessor?: Assessor;
   readonly notOlderThan?: string;
+  readonly crosswalk?: string;
+  readonly fromFramework?: string;
 }
 
 /** Of {@link ReadingOptions}: how a column is called; absent where it is not given. */
@@ -36,11 +38,19 @@ export function encodingOption(): Option {
   return new Option("--encoding <name>", "of text that is neither UTF-8 nor UTF-16, such as windows-1252");
 }
 
+/** How people and other tables are read whole, those of another framework among them. */
 export function addReadingOptions(command: Command): Command {
+  return addTableOptions(command)
+    .option("--crosswalk <file>", "carry the people over from another framework by this crosswalk, as JSON")
+    .option("--from-framework <file>", "with --crosswalk: that framework (default: the bundled UK framework)");
+}
+
+/** How tables are read, bit by bit too. */
+export function addTableOptions(command: Command): Command {
   command.addOption(mapOption().default([])).addOption(datesOption()).addOption(encodingOption());
   command
     .option("--as-of <day>", "the day of the question: records that are dated later or have expired do not count")
-    .addOption(new Option("--minimum-assessor <who>", "with --as-of: the weakest word that counts").choices(assessors))
+    .addOption(new Option("--minimum-assessor <who>", "with --as-of: the weakest word that counts").choices(whoAssess))
     .option("--not-older-than <age>", "with --as-of: the age up to which a record counts, such as P2Y");
   return addStrictOptions(command);
 }
@@ -68,7 +78,10 @@ export function checkStrict(command: Command, { strict, allow }: StrictOptions):
 /** The same for all that says how files are read, the day of the question among it. */
 export function checkReading(command: Command, options: ReadingOptions): void {
   checkStrict(command, options);
-  const { minimumAssessor, notOlderThan } = options;
+  const { minimumAssessor, notOlderThan, crosswalk, fromFramework } = options;
+  if (fromFramework !== undefined && crosswalk === undefined)
+    command.error("error: --from-framework goes with --crosswalk");
+  if ([crosswalk, fromFramework].includes("-")) command.error("error: --crosswalk and --from-framework name files");
   const asOf = asOfOf(options);
   if (asOf === undefined && (minimumAssessor !== undefined || notOlderThan !== undefined))
     command.error("error: --minimum-assessor and --not-older-than go with --as-of and a day: the command has no clock");

@@ -34,8 +34,7 @@ export function askedBy<Ids extends FrameworkIds>(
   of: RoleLevelOrProfile<NoInfer<Ids>>,
 ): Asked<Ids> {
   const { asked, roleLevels } = indexOf(framework);
-  if (typeof of !== "string") requireRoleProfile(of);
-  const source = typeof of === "string" ? lookUp("role level", roleLevels, of).roleLevel : of;
+  const source = typeof of === "string" ? lookUp("role level", roleLevels, of).roleLevel : requireRoleProfile(of);
   let known = asked.get(source);
   if (!known) {
     const needs = Array.from(source.needs, (need) => needWorth(framework, need)); // Unlike map, it meets a hole in the list.
@@ -49,7 +48,7 @@ export function askedBy<Ids extends FrameworkIds>(
   return known;
 }
 
-function requireRoleProfile(value: RoleProfile): void {
+function requireRoleProfile<Ids extends FrameworkIds>(value: RoleProfile<Ids>): RoleProfile<Ids> {
   const { id, name, needs }: Partial<Record<keyof RoleProfile, unknown>> = Object(value); // Of what is no object, nothing.
   if (typeof id !== "string" || typeof name !== "string" || !Array.isArray(needs)) {
     throw new TypeError(
@@ -62,4 +61,5 @@ function requireRoleProfile(value: RoleProfile): void {
     if (seen.has(skill)) throw new OptionError(`The role profile ${quoted(id)} needs ${quoted(String(skill))} twice`);
     seen.add(skill);
   }
+  return value;
 }

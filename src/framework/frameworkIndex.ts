@@ -40,13 +40,14 @@ export function indexOf<Ids extends FrameworkIds>(framework: Framework<Ids>): Fr
   let index = memo.get(framework);
   if (!index) {
     requireFramework(framework);
-    const levelled = framework.roles.flatMap((role) => role.levels.map((roleLevel) => ({ role, roleLevel })));
     index = {
       ranks: new Map(framework.levels.map(({ id }, position) => [id, position + 1])),
       skills: new Map(framework.skills.map((skill) => [skill.id, skill])),
       skillOrder: new Map(framework.skills.map(({ id }, position) => [id, position])),
       roles: new Map(framework.roles.map((role) => [role.id, role])),
-      roleLevels: new Map(levelled.map((placed) => [placed.roleLevel.id, placed])),
+      roleLevels: new Map(
+        framework.roles.flatMap((role) => role.levels.map((roleLevel) => [roleLevel.id, { role, roleLevel }] as const)),
+      ),
       asked: new WeakMap(),
     };
     memo.set(framework, index);

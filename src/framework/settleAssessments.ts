@@ -12,13 +12,12 @@ export function settleAssessments<Ids extends FrameworkIds>(
   const settled = new Map<Ids["skill"], Assessment<Ids>>();
   for (const assessment of assessments) {
     const standing = settled.get(assessment.skill);
-    if (standing === undefined || !overrules(standing, assessment)) settled.set(assessment.skill, assessment);
+    if (!(standing && strength(standing) > strength(assessment))) settled.set(assessment.skill, assessment);
   }
   return settled;
 }
 
-/** A stronger word overrules a newer one. */
-function overrules(a: Assessment, b: Assessment): boolean {
-  const difference = assessors.indexOf(a.assessor) - assessors.indexOf(b.assessor);
-  return difference ? difference > 0 : a.date > b.date;
+/** As a text, so that the greater counts: a stronger word overrules a newer one. */
+function strength({ assessor, date }: Assessment): string {
+  return `${assessors.indexOf(assessor)} ${date}`;
 }

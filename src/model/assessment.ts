@@ -4,7 +4,10 @@ import { type Evidence, evidenceSchema } from "./evidence.js";
 import type { FrameworkIds } from "./ids.js";
 import { dateSchema, idSchema, nameSchema } from "./primitives.js";
 
-/** Who put a level down: `self`, `peer`, `manager`, `test` or `moderated`, the weakest word first. */
+/**
+ * Who put a level down, the weakest word first: `self`, `peer`, `manager`, `test` or `moderated`; and below them `translation`
+ * and `course`, where nobody assessed it: a crosswalk carried it over, or a course that was done says it.
+ */
 export type Assessor = (typeof assessors)[number];
 
 /** The record behind an entry of a profile. */

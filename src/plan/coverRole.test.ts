@@ -21,7 +21,7 @@ test("two who do the same make two teams, and what nobody holds is apart with wh
   expect(await coverRole(kitchen, people, "baker/head")).toEqual({
     framework: { id: "kitchen", version: "1" },
     roleLevel: "baker/head",
-    restsOn: { levels: 8, ownWord: 0, unrecorded: 8 },
+    restsOn: { levels: 8, ownWord: 0, unrecorded: 8, claimed: 0 },
     status: "optimal",
     minimises: "people",
     needs: [
@@ -93,7 +93,7 @@ test("where nothing is asked there is nothing to cover, and no team does", async
     expect(cover).toStrictEqual({
       status: "nothing-asked",
       minimises: "people",
-      restsOn: { levels: 0, ownWord: 0, unrecorded: 0 },
+      restsOn: { levels: 0, ownWord: 0, unrecorded: 0, claimed: 0 },
       needs: [],
       teams: [],
       brings: [],

@@ -1,10 +1,22 @@
 /**
  * Answers that need an optimiser: which courses close a gap, for one person, for many who share places, or for a team; who fills which
- * post; who covers a role together. Every function is asynchronous, and HiGHS (WebAssembly) is loaded when one first needs it.
+ * post; who covers a role together; and what people have once they have done the courses. Every function but `afterCourses` is
+ * asynchronous, and HiGHS (WebAssembly) is loaded when one first needs it.
  *
  * @module
  */
 
+export type { StepsOfPlan } from "./after/planAgainst.js";
+export {
+  type AfterCourses,
+  type AfterCoursesNote,
+  type AfterCoursesNoteCode,
+  type AfterCoursesOptions,
+  afterCourses,
+  type CourseDone,
+  type CourseTaken,
+  type LevelFromCourse,
+} from "./afterCourses.js";
 export type { Bound } from "./Bound.js";
 export type { UncoveredNeed } from "./cover/uncoveredNeeds.js";
 export {

@@ -106,7 +106,7 @@ describe("places are shared", () => {
       roleLevel: "baker/commis",
       closed: false,
       coverageNow: { low: 0, high: 0, outOf: 2 },
-      restsOn: { levels: 1, ownWord: 0, unrecorded: 1 },
+      restsOn: { levels: 1, ownWord: 0, unrecorded: 1, claimed: 0 },
       coverage: { low: 0, high: 0, outOf: 2 },
       steps: [],
       cost: pounds(0),

@@ -6,6 +6,7 @@
 
 export type { Signs } from "./marks/Signs.js";
 export type * from "./page.js";
+export { afterCoursesPage } from "./pages/afterCoursesPage.js";
 export { assessmentFormPage } from "./pages/assessmentFormPage.js";
 export { assessmentScorePage } from "./pages/assessmentScorePage.js";
 export { assessorComparisonPage } from "./pages/assessorComparisonPage.js";

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { assessors } from "../../model/assessors.js";
+import { whoAssess } from "../../model/assessors.js";
 import { frameworkFile } from "../addCommonOptions.js";
 import { peopleFile } from "../addWhoOptions.js";
 import { countOption } from "../numberOptions.js";
@@ -28,7 +28,7 @@ export interface FormatOptions {
   readonly person?: string;
   readonly skill?: string;
   readonly roleLevel?: string;
-  readonly assessor?: (typeof assessors)[number];
+  readonly assessor?: (typeof whoAssess)[number];
   readonly date?: string;
   readonly dates?: "day-first" | "month-first";
   readonly id?: string;
@@ -77,7 +77,7 @@ const described: Readonly<Record<Exclude<FormatOptionName, "capacity" | "map" | 
   person: ["--person <name>", "whom the file is about; in an export, whose badges to write"],
   skill: ["--skill <id>", "the skill whose badges to write"],
   roleLevel: ["--role-level <name>", "the role level to measure against"],
-  assessor: ["--assessor <who>", "whose word the levels are", assessors],
+  assessor: ["--assessor <who>", "whose word the levels are", whoAssess],
   date: ["--date <day>", "the day of the assessments, or on which the content last changed, such as 2026-01-31"],
   id: ["--id <id>", "the id of the catalogue"],
   currency: ["--currency <code>", "the currency of costs that name none, such as GBP"],

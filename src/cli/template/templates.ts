@@ -1,7 +1,7 @@
 import { FrameworkReferences } from "../../formats/sheets/FrameworkReferences.js";
 import { writtenFields } from "../../formats/sheets/frameworkRows.js";
 import { frameworkFacts, frameworkSheets, type SheetKind, sheetKinds } from "../../formats/sheets/frameworkSheets.js";
-import { assessors } from "../../model/assessors.js";
+import { whoAssess } from "../../model/assessors.js";
 import { courseModes } from "../../model/courseModes.js";
 import type { Framework } from "../../model/framework.js";
 import { importances } from "../../model/importances.js";
@@ -47,7 +47,7 @@ export function templateSheets(kind: TemplateKind, framework: Framework): readon
           ...levels,
           "none",
         ]),
-        column("assessor", "who says so", assessors),
+        column("assessor", "who says so", whoAssess),
         column("date", `when it was said: ${day}`),
         column("evidence", "what shows it, where you keep that"),
       ];

@@ -5,7 +5,7 @@ import { peopleFile } from "../addWhoOptions.js";
 import { checkFiles } from "../checkFiles.js";
 import { countOption } from "../numberOptions.js";
 import { outputFormat } from "../outputFormat.js";
-import { addReadingOptions, checkReading, type ReadingOptions } from "../readingOptions.js";
+import { addTableOptions, checkReading, type ReadingOptions } from "../readingOptions.js";
 import { type OutputFormat, outputFormats } from "./RowEncoder.js";
 
 /** The options of every question about a workforce that is answered in rows. */
@@ -49,7 +49,7 @@ export function addRowOptions(command: Command): Command {
     .addOption(countOption("--slice <rows>", "how many rows are made and written at a time", rowsAtOnce))
     .option("--notes <file>", "write the notes of the reader to this file, as JSON")
     .option("--summary <file>", "write the summary to this file too, as JSON");
-  return addReadingOptions(command);
+  return addTableOptions(command);
 }
 
 /** What the formats are. Wrong usage is refused before anything is read. */

@@ -3,7 +3,7 @@ import { indexOf } from "../../framework/frameworkIndex.js";
 import { isOfFramework } from "../../framework/isOfFramework.js";
 import { settleAssessments } from "../../framework/settleAssessments.js";
 import type { Assessment, Assessor } from "../../model/assessment.js";
-import { assessors } from "../../model/assessors.js";
+import { whoAssess } from "../../model/assessors.js";
 import type { Evidence } from "../../model/evidence.js";
 import type { Framework } from "../../model/framework.js";
 import { limits } from "../../model/limits.js";
@@ -103,7 +103,7 @@ interface FormColumns {
 
 function columnsOf(sheet: Sheet): FormColumns | undefined {
   const header = (sheet.rows[0] ?? []).map(fold);
-  const of = assessors.flatMap((assessor) => {
+  const of = whoAssess.flatMap((assessor) => {
     const level = header.indexOf(fold(levelHeader(assessor)));
     return level < 0 ? [] : [{ assessor, level, evidence: header.indexOf(fold(evidenceHeader(assessor))) }];
   });

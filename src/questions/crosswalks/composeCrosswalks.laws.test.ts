@@ -72,6 +72,8 @@ test("what is composed is a crosswalk between the ends, no surer than either par
   );
 });
 
+const day = { on: "2026-11-30" };
+
 /** A framework with the same ids that restricts no skill to some levels. */
 const unrestricted = (framework: Framework) =>
   parseFramework({ ...framework, skills: framework.skills.map(({ definedAt: _, ...skill }) => skill) });
@@ -86,8 +88,8 @@ test("along one way from skill to skill, what is claimed at once is claimed step
   fc.assert(
     fc.property(situations, ([[a, b, c], first, second, profile]) => {
       const [ab, bc] = [oneToOne(first), oneToOne(second)];
-      const stepwise = translateProfile(b, c, bc, translateProfile(a, b, ab, profile).profile).profile;
-      const once = translateProfile(a, c, composeCrosswalks(ab, bc), profile).profile;
+      const stepwise = translateProfile(b, c, bc, translateProfile(a, b, ab, profile, day).profile, day).profile;
+      const once = translateProfile(a, c, composeCrosswalks(ab, bc), profile, day).profile;
       const claimed = new Map(Object.entries(stepwise.has));
       for (const [skill, level] of Object.entries(once.has)) expect(claimed.get(skill)).toBe(level);
     }),

@@ -9,6 +9,7 @@ export {
   type TranslatedClaim,
   type TranslatedClaimSource,
   type TranslatedProfile,
+  type TranslateOptions,
   type TranslationHint,
   type TranslationHintReason,
   translateProfile,

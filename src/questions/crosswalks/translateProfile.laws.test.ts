@@ -29,7 +29,7 @@ const carriesLevels = ({ predicate }: SkillRelation) => predicate === "exact" ||
 law(
   "a level is claimed if and only if what was held and the maps say so, and never above what any of them says",
   (...[from, to, crosswalk, profile]) => {
-    const { profile: translated, claims } = translateProfile(from, to, crosswalk, profile);
+    const { profile: translated, claims } = translateProfile(from, to, crosswalk, profile, { on: "2026-11-30" });
     const held = new Map(Object.entries(profile.has));
     const has = new Map(Object.entries(translated.has));
     const ranked = to.levels.map(({ id }) => id);
@@ -57,7 +57,7 @@ law(
 law(
   "whatever claims nothing is a hint: every skill of a person is in a claim or in a hint, or outdone by a claim",
   (from, to, crosswalk, profile) => {
-    const { claims, hints } = translateProfile(from, to, crosswalk, profile);
+    const { claims, hints } = translateProfile(from, to, crosswalk, profile, { on: "2026-11-30" });
     const claimed = new Set<string>(claims.map(({ skill }) => skill));
     for (const skill of Object.keys(profile.has)) {
       const mentioned = crosswalk.relations.filter((relation) => relation.from === skill);
@@ -74,13 +74,17 @@ law(
 );
 
 law("the answer is a profile of the other framework and plain JSON", (from, to, crosswalk, profile) => {
-  const answer = translateProfile(from, to, crosswalk, profile);
+  const answer = translateProfile(from, to, crosswalk, profile, { on: "2026-11-30" });
   expect(parseProfile(to, answer.profile)).toStrictEqual(answer.profile);
   expect(translatedProfileSchema.safeParse(JSON.parse(JSON.stringify(answer))).success).toBe(true);
 });
 
 law("an empty profile claims nothing and hints at nothing", (from, to, crosswalk, profile) => {
-  const { claims, hints, profile: translated } = translateProfile(from, to, crosswalk, { ...profile, has: {} });
+  const {
+    claims,
+    hints,
+    profile: translated,
+  } = translateProfile(from, to, crosswalk, { ...profile, has: {} }, { on: "2026-11-30" });
   expect([claims, hints, translated.has]).toEqual([[], [], {}]);
 });
 
@@ -94,6 +98,8 @@ law("every skill exactly itself at every level changes no level that is held", (
     relations: from.skills.map(({ id }) => ({ from: id, to: id, predicate: "exact" })),
   });
   const held = Object.entries(profile.has).filter(([, level]) => level !== null);
-  expect(translateProfile(from, from, identity, profile).profile.has).toEqual(Object.fromEntries(held));
+  expect(translateProfile(from, from, identity, profile, { on: "2026-11-30" }).profile.has).toEqual(
+    Object.fromEntries(held),
+  );
   expect(held.every(([skill]) => findSkill(from, skill).id === skill)).toBe(true);
 });

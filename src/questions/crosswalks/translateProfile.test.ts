@@ -6,8 +6,10 @@ import { FrameworkMismatchError } from "../../framework/FrameworkMismatchError.j
 import type { SkillRelation } from "../../model/crosswalk.js";
 import { defineProfile } from "../../parse/defineProfile.js";
 import { parseCrosswalk } from "../../parse/parseCrosswalk.js";
+import { parseProfile } from "../../parse/parseProfile.js";
 import { translateProfile } from "./translateProfile.js";
 
+const day = { on: "2026-11-30" };
 const reference = ({ id, version }: { readonly id: string; readonly version: string }) => ({ id, version });
 const levels = { learning: "one", capable: "one", fluent: "two" };
 
@@ -26,7 +28,8 @@ const sam = defineProfile(kitchen, {
   roleLevel: "baker/head",
 });
 
-const translated = (...relations: SkillRelation[]) => translateProfile(kitchen, crockery, crosswalk(relations), sam);
+const translated = (...relations: SkillRelation[]) =>
+  translateProfile(kitchen, crockery, crosswalk(relations), sam, day);
 const hintsOf = (...relations: SkillRelation[]) =>
   translated(...relations)
     .hints.filter(({ skill }) => skill !== undefined)
@@ -38,7 +41,11 @@ describe("translateProfile", () => {
       { from: "baking", to: "bread", predicate: "exact", confidence: 0.9, justification: "Both are bread." },
       { from: "plating", to: "plates", predicate: "close" },
     );
-    expect(profile).toEqual({ person: "Sam", framework: reference(crockery), has: { bread: "two", plates: "one" } });
+    expect(profile).toMatchObject({
+      person: "Sam",
+      framework: reference(crockery),
+      has: { bread: "two", plates: "one" },
+    });
     expect(claims).toEqual([
       {
         skill: "bread",
@@ -108,21 +115,42 @@ describe("translateProfile", () => {
 
   it("takes the map of a relation in the place of the common one, and no map for no claim", () => {
     const own = crosswalk([{ from: "baking", to: "bread", predicate: "exact", levels: { leading: "three" } }]);
-    expect(translateProfile(kitchen, crockery, own, sam).profile.has).toEqual({});
+    expect(translateProfile(kitchen, crockery, own, sam, day).profile.has).toEqual({});
     const none = crosswalk([{ from: "baking", to: "bread", predicate: "exact" }], {});
-    expect(translateProfile(kitchen, crockery, none, sam).hints[0]?.reason).toBe("no-level-map");
+    expect(translateProfile(kitchen, crockery, none, sam, day).hints[0]?.reason).toBe("no-level-map");
   });
 
-  it("leaves records and the role level behind", () => {
+  it("leaves the role level behind, and marks what is claimed, no younger and no longer valid than what it rests on", () => {
     expect(Object.keys(translated().profile)).toEqual(["person", "framework", "has"]);
+    const walk = crosswalk([
+      { from: "baking", to: "bread", predicate: "exact" },
+      { from: "plating", to: "bread", predicate: "close" },
+      { from: "serving", to: "plates", predicate: "close" },
+    ]);
+    const recorded = parseProfile(kitchen, {
+      person: "Sam",
+      has: { baking: "fluent", plating: "capable", serving: "learning" },
+      assessments: [
+        { skill: "baking", level: "fluent", assessor: "moderated", date: "2026-03-02", validUntil: "2028-03-01" },
+        { skill: "plating", level: "capable", assessor: "self", date: "2019-05-01" },
+      ],
+    });
+    const { profile } = translateProfile(kitchen, crockery, walk, recorded, day);
+    const claimed = { assessor: "translation" };
+    expect(profile.assessments).toMatchObject([
+      { ...claimed, skill: "bread", level: "one", date: "2019-05-01", validUntil: "2028-03-01" },
+      { ...claimed, skill: "plates", level: "one", date: "2026-11-30" },
+    ]);
+    expect(profile.assessments?.[0]?.evidence?.[0]?.text).toMatch(/: Fluent \(.*\)$/);
+    expect(parseProfile(crockery, JSON.parse(JSON.stringify(profile)))).toStrictEqual(profile);
   });
 
   it("refuses other releases, of either framework, of the crosswalk or of the person", () => {
     const walk = crosswalk([]);
     const next = kitchenAfter();
-    expect(() => translateProfile(next, crockery, walk as never, sam as never)).toThrow(FrameworkMismatchError);
-    expect(() => translateProfile(kitchen, next, walk as never, sam)).toThrow("The end of the crosswalk is for");
-    expect(() => translateProfile(kitchen, crockery, walk, { ...sam, framework: reference(next) })).toThrow(
+    expect(() => translateProfile(next, crockery, walk as never, sam as never, day)).toThrow(FrameworkMismatchError);
+    expect(() => translateProfile(kitchen, next, walk as never, sam, day)).toThrow("The end of the crosswalk is for");
+    expect(() => translateProfile(kitchen, crockery, walk, { ...sam, framework: reference(next) }, day)).toThrow(
       "The profile is for",
     );
   });
@@ -139,8 +167,12 @@ describe("translateProfile", () => {
     expect(ask(kitchen, crockery, walk, { person: "Sam", has: {} })).toThrow(
       "The profile must be { person, framework: { id, version }, has }",
     );
-    expect(ask(kitchen, crockery, walk, { ...sam, has: new Map() })).toThrow(
+    expect(ask(kitchen, crockery, walk, { ...sam, has: new Map() }, day)).toThrow(
       "has must be { skill: level }; found a Map",
     );
+    expect(ask(kitchen, crockery, walk, sam, { on: "today" })).toThrow(
+      'on has to be a date such as 2026-01-31; found "today"',
+    );
+    expect(ask(kitchen, crockery, walk, sam, { at: "2026-11-30" })).toThrow('translateProfile has no option "at"');
   });
 });

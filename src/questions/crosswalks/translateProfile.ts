@@ -1,13 +1,23 @@
 import { eachHeld } from "../../framework/eachHeld.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
+import { requireDay } from "../../framework/requireDay.js";
+import { requireOptions } from "../../framework/requireOptions.js";
 import { requireProfile } from "../../framework/requireProfile.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { settleAssessments } from "../../framework/settleAssessments.js";
+import type { Assessment } from "../../model/assessment.js";
 import type { Crosswalk, RelationPredicate, SkillRelation } from "../../model/crosswalk.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 import { requireCrosswalk } from "./requireCrosswalk.js";
 import { type Said, settleClaims } from "./settleClaims.js";
+
+/** When a profile is translated. */
+export interface TranslateOptions {
+  /** ISO 8601: the day of levels without a record. One with a record keeps its day, and the end of it. */
+  readonly on: string;
+}
 
 /** What a claimed level rests on: a skill held, and the relation that carries it over. */
 export interface TranslatedClaimSource<From extends FrameworkIds = FrameworkIds, To extends FrameworkIds = From> {
@@ -80,11 +90,14 @@ export interface TranslatedProfile<From extends FrameworkIds = FrameworkIds, To 
  * holds a level and another is below the lowest, they contradict each other and nothing is claimed. A skill that was not
  * assessed has no say.
  *
- * Records and the role level stay behind: they are about the other framework. Between releases of one framework use
- * `migrateProfile`, which keeps them.
+ * Nobody has assessed a level that is claimed: each has a record by `translation`, weaker than anybody's word, so that every
+ * answer marks it (`restsOn.claimed`). It has the day of the oldest record that it rests on, and ends with the first of
+ * them. The records themselves and the role level stay behind, as they are about the other framework. Between releases of one
+ * framework use `migrateProfile`, which keeps them.
  *
  * @throws {@link FrameworkMismatchError} for a crosswalk between, or a profile of, other frameworks or releases.
  * @throws {@link UnknownIdError} for a skill or level that its framework does not have.
+ * @throws {@link OptionError} for a day that does not exist, and an unknown option.
  * @throws TypeError for something that is not a framework, crosswalk or profile.
  * @example
  * ```ts
@@ -113,7 +126,7 @@ export interface TranslatedProfile<From extends FrameworkIds = FrameworkIds, To 
  *   ],
  * });
  * const sam = defineProfile(kitchen, { person: "Sam", has: { "guests-first": "fluent", stock: "fluent" } });
- * const { profile, hints } = translateProfile(kitchen, uk, crosswalk, sam);
+ * const { profile, hints } = translateProfile(kitchen, uk, crosswalk, sam, { on: "2026-11-30" });
  * console.log(profile.has, hints[0]?.reason); // { 'user-focus': 'practitioner' } not-the-same
  * ```
  */
@@ -122,11 +135,14 @@ export function translateProfile<From extends FrameworkIds, To extends Framework
   to: Framework<To>,
   crosswalk: Crosswalk<NoInfer<From>, NoInfer<To>>,
   profile: Profile<NoInfer<From>>,
+  options: TranslateOptions,
 ): TranslatedProfile<From, To> {
   requireCrosswalk(crosswalk, "The crosswalk");
   requireSameFramework(from, crosswalk.from, "The start of the crosswalk");
   requireSameFramework(to, crosswalk.to, "The end of the crosswalk");
   requireProfile(from, profile);
+  requireOptions("translateProfile", options, ["on"]);
+  const on = requireDay("on", options.on);
   const held = heldIn(from, profile);
   const { said, related } = whatIsSaid(from, to, crosswalk, held);
 
@@ -146,9 +162,31 @@ export function translateProfile<From extends FrameworkIds, To extends Framework
     person: profile.person,
     framework: { id: to.id, version: to.version },
     has: Object.fromEntries(claims.map(({ skill, level }) => [skill, level])),
+    ...(claims.length > 0 && { assessments: recordsOf(from, profile, claims, on) }),
   };
   const answer: TranslatedProfile = { profile: translated, claims, hints };
   return answer as TranslatedProfile<From, To>; // Every id in it has been found in its framework.
+}
+
+/** A record for each claim, no younger and no longer valid than what it rests on. */
+function recordsOf(
+  from: Framework,
+  { assessments = [] }: Profile,
+  claims: readonly TranslatedClaim[],
+  on: string,
+): Assessment[] {
+  const settled = settleAssessments(assessments);
+  const { skills } = indexOf(from);
+  return claims.map(({ skill, level, because }) => {
+    const records = because.flatMap((source) => settled.get(source.skill) ?? []);
+    const [date = on] = records.map((record) => record.date).sort();
+    const [validUntil] = records.flatMap((record) => record.validUntil ?? []).sort();
+    const evidence = because.map((source) => {
+      const was = from.levels.find(({ id }) => id === source.has)?.name;
+      return { text: `${lookUp("skill", skills, source.skill).name}: ${was} (${from.title})` };
+    });
+    return { skill, level, assessor: "translation", date, ...(validUntil !== undefined && { validUntil }), evidence };
+  });
 }
 
 type Held = ReadonlyMap<string, string | null>;

@@ -5,7 +5,7 @@ import { requireOptions } from "../../framework/requireOptions.js";
 import { roleLevelName } from "../../framework/roleLevelName.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Assessor } from "../../model/assessment.js";
-import { assessors as knownAssessors } from "../../model/assessors.js";
+import { whoAssess } from "../../model/assessors.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -111,7 +111,7 @@ export function assessmentForm<Ids extends FrameworkIds>(
 }
 
 function requireAssessors(assessors: readonly Assessor[]): void {
-  const known: readonly string[] = knownAssessors;
+  const known: readonly string[] = whoAssess;
   const stranger = assessors.find((one) => !known.includes(one));
   if (stranger !== undefined) {
     throw new OptionError(`assessors are among ${known.map(quoted).join(", ")}; found ${quoted(String(stranger))}`);

@@ -43,7 +43,13 @@ export const readinessSchema = z.enum([
 ]) satisfies z.ZodType<Readiness>;
 
 export const restsOnSchema = z
-  .strictObject({ levels: count, ownWord: count, unrecorded: count, oldest: dateSchema.exactOptional() })
+  .strictObject({
+    levels: count,
+    ownWord: count,
+    unrecorded: count,
+    claimed: count,
+    oldest: dateSchema.exactOptional(),
+  })
   .readonly() satisfies z.ZodType<RestsOn>;
 
 export const gapSchema = z

@@ -50,7 +50,7 @@ test("every kind of standing, worked out by hand", () => {
     coverage: { low: 8, high: 12, outOf: 29 },
     readiness: "not-ready",
     unused: [{ skill: "serving", has: "learning" }],
-    restsOn: { levels: 4, ownWord: 0, unrecorded: 4 },
+    restsOn: { levels: 4, ownWord: 0, unrecorded: 4, claimed: 0 },
   });
 });
 
@@ -143,7 +143,7 @@ test("of a role level without needs, and of needs of weight 0 alone, nothing is 
     coverage: { low: 0, high: 0, outOf: 0 },
     readiness: "nothing-asked",
     unused: [{ skill: "baking", has: "learning" }],
-    restsOn: { levels: 0, ownWord: 0, unrecorded: 0 },
+    restsOn: { levels: 0, ownWord: 0, unrecorded: 0, claimed: 0 },
   });
 });
 

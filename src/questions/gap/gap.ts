@@ -140,10 +140,9 @@ export function gap<Ids extends FrameworkIds>(
     return standing;
   });
 
-  const used = new Set<string>(needs.map(({ skill }) => skill));
   const unused = framework.skills.flatMap(({ id }) => {
     const has = held.get(id)?.level;
-    return has === undefined || used.has(id) ? [] : [{ skill: id, has }];
+    return has === undefined || needs.some(({ skill }) => skill === id) ? [] : [{ skill: id, has }];
   });
   return {
     person: profile.person,

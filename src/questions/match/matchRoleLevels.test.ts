@@ -72,7 +72,7 @@ test("an empty profile, and one of skills assessed and not held, matches nothing
       framework: { id: uk.id, version: uk.version },
       person: "sam",
       matches: [],
-      restsOn: { levels: Object.keys(has).length, ownWord: 0, unrecorded: Object.keys(has).length },
+      restsOn: { levels: Object.keys(has).length, ownWord: 0, unrecorded: Object.keys(has).length, claimed: 0 },
       leftOut: { nothingHeld: 205 },
     });
   }

@@ -4,7 +4,7 @@ import { OptionError } from "../../framework/OptionError.js";
 import { requireDay } from "../../framework/requireDay.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import type { Assessment, Assessor } from "../../model/assessment.js";
-import { assessors } from "../../model/assessors.js";
+import { assessors, whoAssess } from "../../model/assessors.js";
 import { dayBack } from "../../values/dayBack.js";
 import { listed } from "../../values/listed.js";
 import { quoted } from "../../values/quoted.js";
@@ -13,7 +13,7 @@ import { quoted } from "../../values/quoted.js";
 export interface AsOfOptions {
   /** The day of the question, ISO 8601. The library has no clock. */
   readonly on: string;
-  /** The weakest word that counts. Absent: the person's own. */
+  /** The weakest word that counts. Absent: any, claims by a translation or a course among them, which nobody assessed. */
   readonly minimumAssessor?: Assessor;
   /** The age up to which a record counts, as years, months, weeks and days in ISO 8601: `P2Y`. Absent: any. */
   readonly notOlderThan?: string;
@@ -54,12 +54,12 @@ export interface AsOfRule {
 /** @throws {@link OptionError} for a day, an assessor or an age that does not exist. */
 export function asOfRule(framework: Release, options: AsOfOptions, functionName = "asOf"): AsOfRule {
   requireOptions(functionName, options, ["on", "minimumAssessor", "notOlderThan"]);
-  const { minimumAssessor = "self", notOlderThan } = options;
+  const { minimumAssessor = assessors[0], notOlderThan } = options;
   const on = requireDay("on", options.on);
   const weakest = assessors.indexOf(minimumAssessor);
   if (weakest < 0) {
     const what = typeof minimumAssessor === "string" ? quoted(minimumAssessor) : found(minimumAssessor);
-    throw new OptionError(`minimumAssessor has to be one of ${listed(assessors)}; found ${what}`);
+    throw new OptionError(`minimumAssessor has to be one of ${listed(whoAssess)}; found ${what}`);
   }
   const from = notOlderThan === undefined ? "" : dayBack(on, notOlderThan);
   if (from === undefined) {

@@ -41,11 +41,11 @@ expectTypeOf(migrateProfile(back, {} as Profile).profile).toEqualTypeOf<Profile<
 
 type CrockeryIds = typeof crockery extends Framework<infer Ids> ? Ids : never;
 declare const crosswalk: Crosswalk<KitchenIds, CrockeryIds>;
-const translated = translateProfile(kitchen, crockery, crosswalk, sam);
+const translated = translateProfile(kitchen, crockery, crosswalk, sam, { on: "2026-11-30" });
 expectTypeOf(translated.profile).toEqualTypeOf<Profile<CrockeryIds>>();
 expectTypeOf(translated.hints[0]?.from).toEqualTypeOf<KitchenIds["skill"] | undefined>();
 // @ts-expect-error A crosswalk the other way round.
-translateProfile(crockery, kitchen, crosswalk, sam);
+translateProfile(crockery, kitchen, crosswalk, sam, { on: "2026-11-30" });
 
 declare const onward: Crosswalk<CrockeryIds>;
 expectTypeOf(composeCrosswalks(crosswalk, onward)).toEqualTypeOf<Crosswalk<KitchenIds, CrockeryIds>>();

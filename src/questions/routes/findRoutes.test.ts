@@ -37,7 +37,7 @@ test("a person is measured by what they hold, and what nobody has assessed is ma
     framework: { id: "theatre", version: "1" },
     from: { person: "sam", roleLevel: "stagehand/trainee" },
     to: "stagehand/senior",
-    restsOn: { levels: 2, ownWord: 0, unrecorded: 2 },
+    restsOn: { levels: 2, ownWord: 0, unrecorded: 2, claimed: 0 },
   });
   expect(routes[0]).toStrictEqual({
     rungs: 5,

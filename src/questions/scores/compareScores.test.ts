@@ -20,7 +20,7 @@ function scored(scores: { [skill: string]: Score | undefined }, { version = "1",
     unscored,
     ...weightedMean.score(all),
     scores: all,
-    restsOn: { levels: all.length - unscored, ownWord: 0, unrecorded: all.length - unscored },
+    restsOn: { levels: all.length - unscored, ownWord: 0, unrecorded: all.length - unscored, claimed: 0 },
   };
 }
 

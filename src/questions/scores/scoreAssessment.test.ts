@@ -29,7 +29,7 @@ test("each need that counts is below, at or above its level, or has no score", (
     unscored: 1,
     ready: false,
     reason: "4 of 5 skills have a score, and weighted-mean takes them all",
-    restsOn: { levels: 4, ownWord: 0, unrecorded: 4 },
+    restsOn: { levels: 4, ownWord: 0, unrecorded: 4, claimed: 0 },
     scores: [
       { skill: "baking", needed: "fluent", score: 3, status: "exceeded" },
       { skill: "budgeting", needed: "capable", score: 2, status: "met" },
@@ -160,7 +160,7 @@ test("no rule comes to a result where no skill has a score, and none gives a ban
     unscored: 5,
     ready: false,
     reason: "no skill has a score",
-    restsOn: { levels: 0, ownWord: 0, unrecorded: 0 },
+    restsOn: { levels: 0, ownWord: 0, unrecorded: 0, claimed: 0 },
   });
   expect(scoreAssessment(gap(kitchen, sam, "cook/trial"), generous)).toMatchObject({ ready: false, scores: [] });
   expect(scoreAssessment(nothing, bestSix)).toMatchObject({ ready: false, neverReady: true });

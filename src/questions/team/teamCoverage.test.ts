@@ -32,7 +32,7 @@ test("each need of a role level, with who holds it, who is short and whom nobody
     missing: [],
     unknown: ["stock-keeping"], // Tasting is unknown too, and of weight 0.
     readiness: "ready-if-confirmed",
-    restsOn: { levels: 9, ownWord: 0, unrecorded: 9 },
+    restsOn: { levels: 9, ownWord: 0, unrecorded: 9, claimed: 0 },
     coveredBy: { covered: false, people: ["sam", "robin"], isSmallest: true, alone: [] },
   });
   expect(skills[0]).toEqual({

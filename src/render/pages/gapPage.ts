@@ -41,7 +41,9 @@ function gapParts(framework: Framework, gap: Gap): PagePart[] {
   const counting = standingsThatCount(gap.standings);
   const toLearn = counting.filter(({ status }) => status === "partial" || status === "unmet");
   const toFindOut = counting.filter(({ status }) => status === "unassessed");
-  const self = gap.standings.some(({ assessor }) => assessor === "self");
+  const marked = (["self", "course", "translation"] as const).filter((by) =>
+    gap.standings.some(({ assessor }) => assessor === by),
+  );
   const { skill: skillTitle, levels, needs, has, standing } = words.columns;
   return [
     title(words.title(gap.person, about)),
@@ -63,11 +65,11 @@ function gapParts(framework: Framework, gap: Gap): PagePart[] {
         skill(one.skill) + needMark(one.importance, one.outOf > 0),
         { text: "", mark: rungsOf(one, scale) },
         needed(one),
-        one.assessor === "self" ? words.self(hasInWords(one, scale)) : hasInWords(one, scale),
+        levelInWords(one, scale),
         standingInWords(one),
       ]),
     ),
-    ...said("quiet", self ? words.selfAssessed : ""),
+    ...said("quiet", ...marked.map((by) => words.marks[by])),
     ...table(
       words.unused,
       words.unusedColumns,
@@ -85,6 +87,14 @@ function rungsOf(standing: Standing, scale: LevelScale): NonNullable<Cell["mark"
 function hasInWords(standing: Standing, scale: LevelScale): string {
   if ("has" in standing) return scale.name(standing.has);
   return standing.status === "unmet" ? words.none : words.unknown;
+}
+
+function levelInWords(standing: Standing, scale: LevelScale): string {
+  const { assessor } = standing;
+  const level = hasInWords(standing, scale);
+  return assessor === "self" || assessor === "course" || assessor === "translation"
+    ? words.marked(level, assessor)
+    : level;
 }
 
 function standingInWords(standing: Standing): Cell {

@@ -8,6 +8,7 @@ import { table, title } from "../parts.js";
 import { namesOfRelease } from "../words/namesOfRelease.js";
 import { releaseWords as words } from "../words/releaseWords.js";
 import { carriedOver, releaseName } from "./carriedOver.js";
+import { restsOnProfile } from "./restsOnParts.js";
 
 /**
  * The answer of `migrateProfile` as a page: whether everything was carried over, what was left behind and why, and what the
@@ -42,5 +43,6 @@ export function migratedProfilePage<Before extends FrameworkIds, After extends F
         return level === undefined ? [] : [[name, level === null ? words.none : is.level(level)]];
       }),
     ),
+    ...restsOnProfile(profile),
   ]);
 }

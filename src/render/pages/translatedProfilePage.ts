@@ -8,6 +8,7 @@ import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { table, title, verdict } from "../parts.js";
 import { crosswalkWords as words } from "../words/crosswalkWords.js";
+import { restsOnProfile } from "./restsOnParts.js";
 
 /**
  * The answer of `translateProfile` as a page: what can be claimed in the other framework and because of what, and what is to be
@@ -53,5 +54,6 @@ function translatedParts(from: Framework, to: Framework, { profile, claims, hint
         words.reasons[reason],
       ]),
     ),
+    ...restsOnProfile(profile),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Assessor } from "../../model/assessment.js";
 
-const by: Readonly<Record<Assessor, string>> = {
+const by: Readonly<Partial<Record<Assessor, string>>> = {
   self: "You",
   peer: "Peer",
   manager: "Manager",
@@ -21,7 +21,7 @@ export const formWords = {
   assessorColumns: ["Assessed by", "Name", "Day"],
   level: "Level",
   looksLike: "What it looks like",
-  by: (assessor: Assessor) => by[assessor],
+  by: (assessor: Assessor) => by[assessor] ?? assessor,
   notAssessed: "Not assessed",
   none: "None",
   shows: "What shows it",

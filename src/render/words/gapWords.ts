@@ -1,5 +1,12 @@
 import { counted, isOrAre } from "./counted.js";
 
+/** Under a table, what its marks mean. */
+const marks = {
+  self: "(self): only the person's own word stands behind the level.",
+  course: "(course): a course that was done says so, and nobody has assessed it.",
+  translation: "(translation): carried over from another framework, and nobody has assessed it.",
+} as const;
+
 /** The words of a gap. Sentences go on from the verdict and a colon. */
 export const gapWords = {
   title: (person: string, about: string) => `${person}: ${about}`,
@@ -14,8 +21,9 @@ export const gapWords = {
   anyLevel: "any level",
   none: "None",
   unknown: "?",
-  self: (level: string) => `${level} (self)`,
-  selfAssessed: "(self): only the person's own word stands behind the level.",
+  /** What a level rests on, where that is less than somebody else's assessment. */
+  marked: (level: string, by: keyof typeof marks) => `${level} (${by})`,
+  marks,
   standings: { met: "Met", exceeded: "More than needed", unassessed: "Not assessed" },
   short: (by: number) => `${counted(by, "level")} short`,
   verdicts: {

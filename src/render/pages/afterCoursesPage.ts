@@ -1,0 +1,63 @@
+import { findSkill } from "../../framework/findSkill.js";
+import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import type { Catalogue } from "../../model/catalogue.js";
+import type { Framework } from "../../model/framework.js";
+import type { FrameworkIds } from "../../model/ids.js";
+import type { AfterCourses } from "../../plan/afterCourses.js";
+import { catalogueNames } from "../catalogueNames.js";
+import { levelScale } from "../levelScale.js";
+import type { Page } from "../page.js";
+import { pageOf } from "../pageOf.js";
+import { list, table, title, verdict } from "../parts.js";
+import { afterCoursesWords as words } from "../words/afterCoursesWords.js";
+import { planWords } from "../words/planWords.js";
+import { restsOnProfile } from "./restsOnParts.js";
+
+/**
+ * The answer of `afterCourses` as a page: what each course led to, what is to be looked at, and how far a plan is done.
+ *
+ * @throws {@link FrameworkMismatchError} for an answer or a catalogue of another framework or release.
+ * @throws {@link UnknownIdError} for a course that the catalogue does not have.
+ */
+export function afterCoursesPage<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  catalogue: Catalogue<NoInfer<Ids>>,
+  { framework: release, person, profile, taken, notes, plan }: AfterCourses<NoInfer<Ids>>,
+): Page {
+  requireSameFramework(framework, release, "The answer");
+  requireSameFramework(framework, catalogue.framework, "The catalogue");
+  const names = catalogueNames(catalogue);
+  const scale = levelScale(framework);
+  const levels = taken.reduce((sum, { raised }) => sum + raised.length, 0);
+  return pageOf(framework, [
+    title(words.title(person, taken.length)),
+    verdict(words.verdict(levels), levels > 0 ? "heading" : "unassessed", words.text(levels)),
+    ...table(
+      words.raised,
+      words.columns,
+      taken.flatMap(({ course, day, raised }) =>
+        raised.length === 0
+          ? [[names.course(course), day, words.nothing, "", ""]]
+          : raised.map(({ skill, from, to }) => [
+              names.course(course),
+              day,
+              findSkill<Ids>(framework, skill).name,
+              from === undefined ? planWords.noneOrUnknown : scale.name(from),
+              scale.name(to),
+            ]),
+      ),
+    ),
+    ...list(
+      words.notes,
+      notes.map(({ message }) => message),
+    ),
+    ...table(
+      words.plan,
+      words.planColumns,
+      (["done", "missed", "toCome", "besides"] as const).flatMap((standing) =>
+        (plan?.[standing] ?? []).map((course) => [names.course(course), words.standings[standing]]),
+      ),
+    ),
+    ...restsOnProfile(profile),
+  ]);
+}
