@@ -1,8 +1,8 @@
 /** Money is counted in ten-thousandths at the finest. */
 export const mostDecimals = 4;
 
-/** What two roundings of a double may be off by, in parts of its size: `0.1 + 0.2` is 0.3 and no more. */
-const noise = 2 * 2 ** -52;
+/** What two roundings of a double may be off by, in parts of its size, twice 2 ** -52: `0.1 + 0.2` is 0.3 and no more. */
+const noise = 4.440892098500626e-16;
 
 /**
  * How many decimals an amount has, as it is written at its shortest: 99.5 has 1. `undefined` for one that cannot be counted,
