@@ -158,7 +158,7 @@ export async function readEsco(
   const framework = vouched(what, data, frameworkOf);
   return { framework, notes: reading.notes.inOrder() };
 
-  /** The first broader concept that is no skill itself, or else the first. */
+  /** The first broader concept that is not a skill itself, or else the first. */
   function groupOf(uri: string, inRow: readonly { uri: string; name: string }[], where: RowPlace): string | undefined {
     const all = [...(broader.get(uri) ?? []).map((group) => ({ uri: group, name: "" })), ...inRow];
     const group = all.find((one) => !skills.has(one.uri)) ?? all[0];
@@ -166,7 +166,7 @@ export async function readEsco(
     if (new Set(all.map((one) => one.uri)).size > 1) {
       reading.notes.add(
         "several-groups",
-        "the skill has several broader concepts; the first that is no skill is its group",
+        "the skill has several broader concepts; the first that is not a skill is its group",
         where,
       );
     }
@@ -189,7 +189,7 @@ export async function readEsco(
           // The pillar holds the hierarchy of the groups too.
           reading.notes.add(
             "relation-left-out",
-            "a broader concept of what is no skill of the files is left out",
+            "a broader concept of what is not a skill of the files is left out",
             where,
           );
           return;

@@ -37,14 +37,14 @@ export interface PeopleOptions {
  * - With who assessed it and when, a row becomes an assessment of the profile, and the strongest and newest word counts,
  *   as in `parseProfile`. One date that can only be read one way tells how all of its column are written.
  * - A filled workbook of `writeAssessmentForm` is the person it is about.
- * - Totals, averages and remarks under the table are no people. Whatever is not read is told in a note.
+ * - Totals, averages and remarks under the table are not people. Whatever is not read is told in a note.
  *
  * For assessments as scores against the level a role needs, use `readAssessments`; for more people than fit into memory
  * `readWorkforce`.
  *
  * @param map what is not as the headers say: where columns stand, what levels are called. A column that it does not name is
  * found by its usual names.
- * @throws {@link ParseError} for a source that is no table of people, and for a wrong map.
+ * @throws {@link ParseError} for a source that is not a table of people, and for a wrong map.
  * @throws {@link FrameworkMismatchError} for an assessment form of another framework or release.
  * @throws {@link OptionError} for an encoding that is not known.
  * @example

@@ -171,7 +171,7 @@ export function readSssom(
     if (value === undefined || value === null || value === "") return undefined;
     const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
     if (typeof number === "number" && number >= 0 && number <= 1) return number;
-    notes.add("confidence-not-read", "the confidence is no number from 0 to 1; left out", where);
+    notes.add("confidence-not-read", "the confidence is not a number from 0 to 1; left out", where);
     return undefined;
   }
 }

@@ -27,7 +27,7 @@ export interface TableRecord {
  * Of a `wide` table you get one record for each cell with something in it, with the fields `skill` (the header) and
  * `level` beside those of the map, as if it had been long.
  *
- * @throws {@link ParseError} for a source that is no table, and for one without the columns of the map.
+ * @throws {@link ParseError} for a source that is not a table, and for one without the columns of the map.
  * @example
  * ```ts
  * import { readTable } from "ddat-skills/formats";

@@ -17,7 +17,7 @@ export type { CaseOptions, CasePackage };
  * Identifiers are UUIDs of version 5 made of the framework and the ids: the same in every release. For people who read
  * rather than import, write SKOS or schema.org instead.
  *
- * @throws RangeError for a `baseUri` that is no address, or a `lastChanged` that is no date.
+ * @throws RangeError for a `baseUri` that is not an address, or a `lastChanged` that is not a date.
  * @example
  * ```ts
  * import { parseFramework } from "ddat-skills/parse";

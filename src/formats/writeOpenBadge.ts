@@ -26,7 +26,7 @@ export interface OpenBadgeOptions {
  * is who answers for a badge.
  *
  * @throws RangeError for an assessment without a person or below the lowest level, or for an
- * option that is no address; {@link UnknownIdError} for a
+ * option that is not an address; {@link UnknownIdError} for a
  * skill or level that the framework has not.
  * @example
  * ```ts

@@ -31,7 +31,7 @@ export interface SchemaOrgOptions<Ids extends FrameworkIds = FrameworkIds> {
  *
  * schema.org has no importance, no order of levels and no pathways: nothing reads a framework back from it.
  *
- * @throws RangeError for a `baseUri` that is no address.
+ * @throws RangeError for a `baseUri` that is not an address.
  * @example
  * ```ts
  * import { writeSchemaOrg } from "ddat-skills/formats";

@@ -46,7 +46,7 @@ export interface XapiOptions {
  * skill as a competency, the level is an extension of the result and its rank the raw score. A badge that a person can
  * carry around comes of `writeOpenBadge`.
  *
- * @throws RangeError for an assessment without a person, or an option that is no address; {@link UnknownIdError} for a skill or level that the
+ * @throws RangeError for an assessment without a person, or an option that is not an address; {@link UnknownIdError} for a skill or level that the
  * framework has not.
  * @example
  * ```ts

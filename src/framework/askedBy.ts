@@ -50,7 +50,7 @@ export function askedBy<Ids extends FrameworkIds>(
 }
 
 function requireRoleProfile(value: RoleProfile): void {
-  const { id, name, needs }: Partial<Record<keyof RoleProfile, unknown>> = Object(value); // Of what is no object, nothing.
+  const { id, name, needs }: Partial<Record<keyof RoleProfile, unknown>> = Object(value); // Of what is not an object, nothing.
   if (typeof id !== "string" || typeof name !== "string" || !Array.isArray(needs)) {
     throw new TypeError(
       `A role level is given by its id, a role profile as { id, name, needs }; found ${found(value)}`,

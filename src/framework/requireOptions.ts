@@ -7,7 +7,7 @@ import { OptionError } from "./OptionError.js";
  * spreads, where a misspelt option would be ignored in silence. `undefined` behind an option is as good as no option.
  *
  * @throws OptionError for an option that is not among `known`.
- * @throws TypeError for options that are no object.
+ * @throws TypeError for options that are not an object.
  */
 export function requireOptions<Options extends object>(
   functionName: string,

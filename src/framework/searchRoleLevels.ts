@@ -24,7 +24,7 @@ export interface RoleLevelFound<Ids extends FrameworkIds = FrameworkIds> extends
  *
  * For roles use `searchRoles`; with the id in hand `findRoleLevel`.
  *
- * @throws RangeError for a limit that is no whole number, and for an option that there is not.
+ * @throws RangeError for a limit that is not a whole number, and for an unknown option.
  * @example
  * ```ts
  * import { searchRoleLevels } from "ddat-skills";

@@ -19,7 +19,7 @@ export interface RoleFound<Ids extends FrameworkIds = FrameworkIds> extends Sear
  *
  * For the levels of roles use `searchRoleLevels`; with the id in hand `findRole`.
  *
- * @throws RangeError for a limit that is no whole number, and for an option that there is not.
+ * @throws RangeError for a limit that is not a whole number, and for an unknown option.
  * @example
  * ```ts
  * import { searchRoles } from "ddat-skills";

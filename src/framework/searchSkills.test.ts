@@ -53,7 +53,7 @@ test("two spellings of one accent are one, and none at all finds it too", () => 
   }
 });
 
-test.each(["SQL", "Python", "R", "Git", "GIS", "PM", "C#", "Power BI"])("%s is no skill of the framework", (tool) => {
+test.each(["SQL", "Python", "R", "Git", "GIS", "PM", "C#", "Power BI"])("%s is not a skill of the framework", (tool) => {
   expect(searchSkills(uk, tool).matches).toEqual([]);
 });
 

@@ -44,7 +44,7 @@ export interface FrameworkData<Ids extends FrameworkIds = FrameworkIds> {
   readonly roleFamilies: readonly RoleFamily<Ids>[];
   readonly roles: readonly Role<Ids>[];
   readonly pathways?: readonly Pathway<Ids>[];
-  /** What people call the roles and role levels. For search and suggestions alone: a title is no name. */
+  /** What people call the roles and role levels. For search and suggestions alone: a title is not a name. */
   readonly titles?: readonly Title<Ids>[];
 }
 

@@ -81,7 +81,7 @@ export interface TeamPlanSkill<Ids extends FrameworkIds = FrameworkIds> {
   readonly holders: readonly string[];
   /** How many are missing then. */
   readonly missing: number;
-  /** Whom nobody has assessed in it: they may hold it or not, and are no holders. Nobody, where it is to be learnt. */
+  /** Whom nobody has assessed in it: they may hold it or not, and are not holders. Nobody, where it is to be learnt. */
   readonly unassessed: readonly string[];
 }
 

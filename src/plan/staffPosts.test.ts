@@ -99,7 +99,7 @@ test("options that do not exist and arguments in the wrong places are refused", 
   await expect(ask([], misspelt as object)).rejects.toThrow('staffPosts has no option "lockd"; did you mean "locked"?');
   // @ts-expect-error posts come after people
   await expect(staffPosts(kitchen, [cook("a")], everybody)).rejects.toThrow("people[0] must be { person");
-  // @ts-expect-error one post is no list
+  // @ts-expect-error one post is not a list
   await expect(staffPosts(kitchen, everybody, cook("a"))).rejects.toThrow(
     "posts must be a list of posts; found an object",
   );

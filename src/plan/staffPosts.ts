@@ -38,7 +38,7 @@ import { valuesOfPairs } from "./staff/valuesOfPairs.js";
  * stands apart in `toConfirm`. To rank people for one role level use `matchPeople`; for one role level that a team is to
  * cover together, `coverRole`; for courses without posts `planTraining` and `planCohort`.
  *
- * @throws OptionError that names everything wrong with posts, people and options; or for a fit that is no whole number of 0 or
+ * @throws OptionError that names everything wrong with posts, people and options; or for a fit that is not a whole number of 0 or
  * more.
  * @throws TypeError for something that is not a list of profiles.
  * @throws {@link UnknownIdError} for a skill or level of a profile that the framework does not have.

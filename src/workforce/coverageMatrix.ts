@@ -18,7 +18,7 @@ export interface CoverageMatrix<Ids extends FrameworkIds = FrameworkIds> {
   /** The place of the first person, and how many there are. */
   readonly from: number;
   readonly count: number;
-  /** 0 where a role level asks nothing: its coverages are no coverages, whoever it is. */
+  /** 0 where a role level asks nothing: its coverages are not coverages, whoever it is. */
   readonly outOf: Int32Array;
   /** 16 bits wherever the framework's numbers fit in, as the UK framework's do. */
   readonly low: Uint16Array | Int32Array;

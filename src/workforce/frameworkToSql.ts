@@ -35,7 +35,7 @@ export interface FrameworkSql {
  *
  * The statement that answers a question, with all this before it, is `toSql`.
  *
- * @throws {@link OptionError} for an unknown dialect or option, a prefix that is no plain name, and for an id or a name that
+ * @throws {@link OptionError} for an unknown dialect or option, a prefix that is not a plain name, and for an id or a name that
  * no database keeps as it is (a NUL character, half a surrogate pair).
  * @example
  * ```ts

@@ -204,7 +204,7 @@ function scoreOf({ postings, ofPerson, ofRoleLevel, products, total, norm }: Now
   return likenessScore(ofPerson[place] ?? 0, person, ofRoleLevel[place] ?? 0, theirs, products[place] ?? 0);
 }
 
-/** Of -1, where nobody stands yet, nothing is before: what shares nothing is no match. */
+/** Of -1, where nobody stands yet, nothing is before: what shares nothing is not a match. */
 function goesBefore(unit: number, place: number, otherUnit: number, otherPlace: number): boolean {
   return unit > otherUnit || (unit === otherUnit && place < otherPlace);
 }

@@ -82,7 +82,7 @@ export interface ReadWorkforce {
  * of who assessed and when decide which level counts (with `asOf` those that count on a day); they are not kept, nor is evidence. What cannot be taken is noted and
  * counted, never silently dropped.
  *
- * @throws {@link WorkforceError} for a source that is not in its format, lacks a column, is cut short, or is no text.
+ * @throws {@link WorkforceError} for a source that is not in its format, lacks a column, is cut short, or is not text.
  * @throws RangeError for wrong options. Errors of the source itself, such as a disk's, pass through as they are.
  * @example
  * ```ts

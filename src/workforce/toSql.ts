@@ -111,8 +111,8 @@ const writers: {
  * everybody (`bestRoleLevels`) they are the only ones: no statement does.
  *
  * @throws {@link UnknownIdError} for a role level that the framework does not have.
- * @throws {@link OptionError} for an unknown question, dialect, grouping or option, a prefix that is no plain name, a `limit`
- * or `minGroup` that is no whole number, and for an id or a name that no database keeps as it is (a NUL character, half a
+ * @throws {@link OptionError} for an unknown question, dialect, grouping or option, a prefix that is not a plain name, a `limit`
+ * or `minGroup` that is not a whole number, and for an id or a name that no database keeps as it is (a NUL character, half a
  * surrogate pair).
  * @example
  * ```ts

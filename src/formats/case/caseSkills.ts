@@ -54,7 +54,7 @@ export function caseSkills(
     const { parent, path, ours } = item;
     const inGroup = parent?.kind === "skill-group";
     if (parent && !inGroup)
-      reading.note("hierarchy-flattened", "the skill stands in an item that is no group; taken out of it", path);
+      reading.note("hierarchy-flattened", "the skill stands in an item that is not a group; taken out of it", path);
     const { definedAt: marked, ...own } = ownFields(ownSchema, ours, ownKeys, path, reading);
     const at = ofSkill.get(item) ?? [];
     const described = at.flatMap(({ level, lines }) => (lines ? [[level, lines] as const] : []));

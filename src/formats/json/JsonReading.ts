@@ -82,7 +82,7 @@ export class JsonReading<Code extends string> {
   url(object: LooseObject, key: string, at: JsonPath): string | undefined {
     const url = this.name(object, key, at);
     if (url === undefined || urlSchema.safeParse(url).success) return url;
-    this.#notes.add("invalid-url", `${JSON.stringify(url)} is no web address; left out`, { path: [...at, key] });
+    this.#notes.add("invalid-url", `${JSON.stringify(url)} is not a web address; left out`, { path: [...at, key] });
     return undefined;
   }
 

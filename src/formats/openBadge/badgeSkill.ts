@@ -58,7 +58,7 @@ export function badgeSkill(
       path,
     );
   for (const unused of idle)
-    reading.note("alignment-not-read", "an alignment to what is no skill of the framework is not read", unused);
+    reading.note("alignment-not-read", "an alignment to what is not a skill of the framework is not read", unused);
   return skill;
 
   function byCode({ targetCode }: LooseObject): readonly Skill[] {

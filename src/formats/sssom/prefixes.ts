@@ -24,7 +24,7 @@ export function curieMap(given: unknown, notes: Notes<SssomNoteCode>): readonly 
   if (given === undefined || given === null || given === "") return [];
   const map = asObject(given);
   if (map === undefined)
-    notes.add("header-not-read", "curie_map is no list of prefixes with their addresses; left out");
+    notes.add("header-not-read", "curie_map is not a list of prefixes with their addresses; left out");
   return Object.entries(map ?? {}).flatMap(([prefix, value]) => {
     const address = asText(value) ?? asText(asObject(value)?.prefix_reference) ?? asText(asObject(value)?.prefix_url);
     if (address !== undefined) return [[prefix, address] as const];

@@ -39,7 +39,7 @@ export function setSlots(set: LooseObject, own: LooseObject, notes: Notes<SssomN
   const dateSlot = ["publication_date", "mapping_date"].find((slot) => slotText(set, slot) !== "") ?? "";
   const date = slotText(set, dateSlot);
   if (date !== "" && !isDay(date))
-    notes.add("date-not-read", `${JSON.stringify(dateSlot)} is no date as ISO 8601 writes it; left out`);
+    notes.add("date-not-read", `${JSON.stringify(dateSlot)} is not a date as ISO 8601 writes it; left out`);
   for (const [slot, value] of Object.entries(set)) {
     if (read.has(slot) || slot === dateSlot || isEmpty(value)) continue;
     const text = typeof value === "string" ? value : JSON.stringify(value);

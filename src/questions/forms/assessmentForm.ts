@@ -73,7 +73,7 @@ export interface AssessmentFormOptions {
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link OptionError} for an option that does not exist, and for assessors that do not exist or are named twice.
- * @throws TypeError for something that is no framework, role level or role profile.
+ * @throws TypeError for something that is not a framework, role level or role profile.
  * @example
  * ```ts
  * import { assessmentForm } from "ddat-skills/forms";

@@ -25,7 +25,7 @@ export interface CoverageByRoleLevel<Ids extends FrameworkIds = FrameworkIds> {
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws TypeError for something that is no framework or profile.
+ * @throws TypeError for something that is not a framework or profile.
  * @example
  * ```ts
  * import { coverageByRoleLevel, defineProfile } from "ddat-skills";

@@ -110,7 +110,7 @@ export interface Gap<Ids extends FrameworkIds = FrameworkIds> extends AnswerAbou
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws {@link OptionError} for a role profile that names one skill twice.
- * @throws TypeError for something that is no framework, profile, role level or role profile.
+ * @throws TypeError for something that is not a framework, profile, role level or role profile.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";

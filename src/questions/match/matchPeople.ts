@@ -55,7 +55,7 @@ export interface PeopleMatches<Ids extends FrameworkIds = FrameworkIds> extends 
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws {@link OptionError} for an unknown option, a limit that is not a whole number, and a role profile that names one
  * skill twice.
- * @throws TypeError for something that is no framework, list of profiles, role level or role profile.
+ * @throws TypeError for something that is not a framework, list of profiles, role level or role profile.
  * @example
  * ```ts
  * import { defineProfile, matchPeople } from "ddat-skills";

@@ -71,7 +71,7 @@ export interface RoleLevelMatches<Ids extends FrameworkIds = FrameworkIds> {
   /**
    * All other role levels of the framework, each counted by the first reason that applies to it: it asks nothing
    * (`nothingAsked`), is the `present` one, is of an `otherFamily` or an `otherRole`, has no grade that is known (`noGrade`)
-   * or an `otherGrade`, is no first step (`laterStep`), lies in an `otherDirection`; nothing is known to be held (`nothingHeld`), or nothing of what it asks
+   * or an `otherGrade`, is not a first step (`laterStep`), lies in an `otherDirection`; nothing is known to be held (`nothingHeld`), or nothing of what it asks
    * for (`nothingInCommon`); too little of it is covered (`belowMinimum`); the rest is `beyondLimit`.
    */
   readonly leftOut: LeftOut<
@@ -92,8 +92,8 @@ export interface RoleLevelMatches<Ids extends FrameworkIds = FrameworkIds> {
 
 /**
  * The role levels nearest to a person, by likeness: they ask for what the person has, and leave little of it unused. Ties
- * stay in framework order and share a rank. A role level that shares no skill with the person is no match, so an empty
- * profile matches nothing; one that asks nothing is no match either. `leftOut` says why the others are not listed.
+ * stay in framework order and share a rank. A role level that shares no skill with the person is not a match, so an empty
+ * profile matches nothing; one that asks nothing is not a match either. `leftOut` says why the others are not listed.
  *
  * People for one role level are `matchPeople`; role levels like a role level are `similarRoleLevels`.
  *
@@ -101,7 +101,7 @@ export interface RoleLevelMatches<Ids extends FrameworkIds = FrameworkIds> {
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws {@link OptionError} for an option that is unknown or out of bounds, and for a direction without a
  * `profile.roleLevel` to see it from.
- * @throws TypeError for something that is no framework or profile.
+ * @throws TypeError for something that is not a framework or profile.
  * @example
  * ```ts
  * import { defineProfile, matchRoleLevels } from "ddat-skills";

@@ -51,7 +51,7 @@ export interface SimilarRoleLevels<Ids extends FrameworkIds = FrameworkIds> exte
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link OptionError} for an unknown option, a limit that is not a whole number, and a role profile that names one
  * skill twice.
- * @throws TypeError for something that is no framework, role level or role profile.
+ * @throws TypeError for something that is not a framework, role level or role profile.
  * @example
  * ```ts
  * import { similarRoleLevels } from "ddat-skills";

@@ -46,7 +46,7 @@ export interface Unlocks<Ids extends FrameworkIds = FrameworkIds> extends Answer
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws TypeError for something that is no framework, profile, role level or role profile.
+ * @throws TypeError for something that is not a framework, profile, role level or role profile.
  * @example
  * ```ts
  * import { defineProfile, unlocks } from "ddat-skills";

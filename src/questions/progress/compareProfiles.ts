@@ -69,7 +69,7 @@ export interface ProfileComparison<Ids extends FrameworkIds = FrameworkIds> {
  * @throws {@link OptionError} where the two are of different people.
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws TypeError for something that is no framework or profile.
+ * @throws TypeError for something that is not a framework or profile.
  * @example
  * ```ts
  * import { defineProfile } from "ddat-skills";

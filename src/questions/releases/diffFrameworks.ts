@@ -37,7 +37,7 @@ export interface DiffOptions<Before extends FrameworkIds = FrameworkIds, After e
  * are compared by `compareRoleLevels`, two frameworks that are not releases of one another by a crosswalk.
  *
  * @throws {@link UnknownIdError} for a rename from an id that `before` does not have, or to one that `after` does not.
- * @throws OptionError where two things would become one, as a merge is no rename, and for an option or a kind of rename that
+ * @throws OptionError where two things would become one, as a merge is not a rename, and for an option or a kind of rename that
  *   there is none of.
  * @throws TypeError for something that is not a framework.
  * @example

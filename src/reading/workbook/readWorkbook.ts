@@ -16,7 +16,7 @@ import { zipDirectory } from "./zip/zipDirectory.js";
  * - Formats that only round or group (`0.00`, `#,##0`, scientific, fractions) show all digits of the number: `3.14159`.
  *   So do the six built-in formats for money of XLSX, whose currency the file does not name; a note says so.
  * - A day is an ISO day, `2026-10-19`, whatever the format makes of it, and `2026-10-19T12:00:00` where a time is shown
- *   with it. A time of day or a duration is as shown: `12:00`, `36:00`. Serial numbers that are no day (0, 60) stay numbers.
+ *   with it. A time of day or a duration is as shown: `12:00`, `36:00`. Serial numbers that are not a day (0, 60) stay numbers.
  * - Yes or no is `TRUE` or `FALSE`, an error its name (`#N/A`), a formula the value that was saved with it.
  * - A cell merged over several rows counts for each of them, in its first column.
  *
