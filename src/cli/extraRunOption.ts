@@ -12,7 +12,7 @@ import { extraRunSchema } from "../plan/whatIfExtraRun.schema.js";
  */
 export function extraRunOption(flags: string, description: string): Option {
   return new Option(flags, description)
-    .default([])
+    .default([], "none")
     .argParser((text: string, earlier: readonly ExtraRun[]): readonly ExtraRun[] => [...earlier, extraRunIn(text)]);
 }
 

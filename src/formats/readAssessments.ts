@@ -46,7 +46,7 @@ export interface AssessmentContext {
  *
  * For tables of levels alone use `readPeople`.
  *
- * @throws {@link ParseError} for a source that is none of these.
+ * @throws {@link ParseError} for a source of another kind.
  * @throws {@link FrameworkMismatchError} for a form of another framework or release.
  * @example
  * ```ts
@@ -132,7 +132,7 @@ function readRow(
   drafts.set(key, draft);
   const score = scoreOf(scoreText);
   if (score === undefined)
-    notes.add("not-read", `${JSON.stringify(scoreText)} is none of the scores 1, 2 and 3`, place(row.row, "score"));
+    notes.add("not-read", `${JSON.stringify(scoreText)} is not one of the scores 1, 2 and 3`, place(row.row, "score"));
   checkRequired(text(row, "requiredLevel"), draft.need(skill.id)?.level, reading, notes, at("requiredLevel"));
   const levelText = text(row, "level");
   const level = reading.noted(reading.words.read(levelText), levelText, skill, at("level"));

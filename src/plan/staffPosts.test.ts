@@ -240,7 +240,7 @@ describe("what it refuses", () => {
     );
   });
 
-  test("a fit that is none, with whom it is of; a lock that the fit forbids", async () => {
+  test("a fit that is not a number, with whom it is of; a lock that the fit forbids", async () => {
     for (const fit of [-1, 0.5, Number.NaN, Infinity, 2 ** 53]) {
       await expect(ask([cook("a")], { fit: () => fit })).rejects.toThrow(/fit of the post "a" and the person "kim"/);
     }

@@ -1,6 +1,6 @@
 import type { FrameworkReference } from "../model/frameworkReference.js";
 
-/** A column of names that repeat: `names[of[person]]`, and -1 for whom none is known. */
+/** A column of names that repeat: `names[of[person]]`, and -1 for people whose name is not known. */
 export interface LabelColumn {
   readonly names: readonly string[];
   readonly of: Int32Array;

@@ -5,7 +5,7 @@ import type { CaseReading } from "./Package.js";
 
 /**
  * The fields that `writeCase` keeps beside those of CASE, each that is still as it was written. `others` are keys that are
- * read elsewhere; what is none of either, or is no longer sound, is noted.
+ * read elsewhere; what belongs to neither, or is no longer sound, is noted.
  */
 export function ownFields<Shape extends z.ZodObject>(
   schema: Shape,

@@ -1,7 +1,7 @@
 import type { FileTable } from "../tableFiles/FileTable.js";
 import { type OnetReading, socCode } from "./onetTables.js";
 
-/** What the ratings of one skill for one occupation come to. */
+/** What follows from the ratings of one skill for one occupation. */
 export interface Rating {
   /** On the scale of importance, 1 to 5. */
   importance?: number;

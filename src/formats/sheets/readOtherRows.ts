@@ -69,7 +69,7 @@ export function readOtherRows(
     if (word !== "" && !isMatch(word))
       notes.add(
         "not-read",
-        `${JSON.stringify(word)} is none of exact, close, broad; read as broad`,
+        `${JSON.stringify(word)} is not exact, close or broad; read as broad`,
         row.where("match"),
       );
     own.means.push(

@@ -16,7 +16,7 @@ const usual: Readonly<Record<string, string>> = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 };
 
-/** What stands before the first colon of a whole address that is none of the web. */
+/** What stands before the first colon of a whole address that is not a web address. */
 const schemes = new Set(["data", "did", "file", "ftp", "http", "https", "info", "mailto", "tag", "urn", "uuid"]);
 
 /** The prefixes of a set: `{ K: "https://…" }`, or each an object with its address. */

@@ -112,7 +112,7 @@ function travelProblems({ money }: CatalogueFacts, site: string, cost: Money): s
     : [`travel to ${JSON.stringify(site)} is in finer parts than the costs of the catalogue`];
 }
 
-/** The amounts that travel comes to, to be counted in one unit with what courses cost. */
+/** The amounts that travel costs, to be counted in one unit with what courses cost. */
 export function travelCosts(...limits: readonly PlanLimits[]): Money[] {
   return limits.flatMap(({ travel }) =>
     travel && typeof travel === "object"

@@ -25,7 +25,7 @@ interface MeasuredNeed {
 
 /**
  * Measures people against role levels by going through what each person has once: from each skill to the needs for it. It
- * comes to the coverages of `gap` without its standings, for half a million pairs in some tens of milliseconds.
+ * gives the coverages of `gap` without its standings, for half a million pairs in some tens of milliseconds.
  *
  * @throws {@link UnknownIdError} for a skill or level of a profile that the framework does not have.
  */

@@ -36,7 +36,7 @@ export interface LeftBehind<Ids extends FrameworkIds = FrameworkIds> {
   readonly roleLevel: Ids["roleLevel"];
   /** How many others are at it. */
   readonly others: number;
-  /** How many who are not at it are ready for it, and how many if confirmed, of whom something it asks is known to be held. */
+  /** How many who are not at it are ready for it, and how many if confirmed who are known to hold something that it asks for. */
   readonly ready: number;
   readonly readyIfConfirmed: number;
 }
@@ -80,7 +80,7 @@ export interface Successors<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /**
- * Who could follow in each post: who is ready, who is if it is confirmed, how many levels the others are away, and what each
+ * Who could follow in each post: who is ready, who would be if it is confirmed, how many levels the others are away, and what each
  * would leave open. People are ranked for each post as by `matchPeople`, and one person may be named for several posts.
  *
  * It orders evidence and decides about nobody. To fill posts with one person each use `staffPosts` of `ddat-skills/plan`; what
@@ -231,7 +231,7 @@ function poolOf<Reason extends string>(
   return { numbers, best, reasons: [...reasons, ...beyond], ready, readyIfConfirmed };
 }
 
-/** Nothing is known to be short, and something is known to be held: whoever nobody has looked at is no sign of a successor. */
+/** Nothing is known to be short, and something is known to be held: that nobody has looked is not a sign of a successor. */
 function isReadyIfConfirmed({ outOf, low, high }: Measured, place: number): boolean {
   return high[place] === outOf && (low[place] ?? 0) > 0 && low[place] !== outOf;
 }

@@ -145,7 +145,7 @@ describe("what cannot be asked", () => {
     expect(ask).toThrow(message);
   });
 
-  test("a percentile that is none", () => {
+  test("an impossible percentile", () => {
     const ask = () => findRoutes(theatre, "rigger/junior", "rigger/head", { lateralAbovePercentile: 100.1 });
     expect(ask).toThrow(RangeError);
   });

@@ -85,8 +85,7 @@ export interface FindRoutesOptions extends MoveOptions {
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws OptionError for limits that are not whole numbers, for a percentile outside 0 to 100, and for an option that there is
- *   none of.
+ * @throws OptionError for limits that are not whole numbers, for a percentile outside 0 to 100, and for an unknown option.
  * @example
  * ```ts
  * import { findRoutes } from "ddat-skills";

@@ -28,7 +28,7 @@ export interface SkillScore<Ids extends FrameworkIds = FrameworkIds> {
 
 /** What a rule makes of the scores. */
 export interface RuleResult {
-  /** Whether the rule comes to a result. Without one there is no level and no label. */
+  /** Whether the rule gives a result. Without one there is no level and no label. */
   readonly ready: boolean;
   /** The band, as the rule counts it. */
   readonly level?: number;
@@ -74,7 +74,7 @@ export interface ScoreAssessmentOptions<Ids extends FrameworkIds = FrameworkIds>
  * Two published rules come along, `weightedMean` and `bestSix`. They disagree on the same scores, so every answer names
  * its rule. For a figure that is the same everywhere and rounds nothing, use the gap's own `coverage`.
  *
- * - A skill that nobody has assessed has no score, and where no skill has one no rule comes to a result: nothing is scored
+ * - A skill that nobody has assessed has no score, and where no skill has one no rule gives a result: nothing is scored
  *   from missing data. A need of weight 0 does not count and is left out; where nothing that counts is asked for, neither
  *   published rule can ever be ready.
  * - "Above" the top level of a skill is a real score in some departments, but nobody can hold more than that, so a gap

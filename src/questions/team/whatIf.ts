@@ -36,7 +36,7 @@ export interface WhatIf<Ids extends FrameworkIds = FrameworkIds> {
   readonly after: TeamCoverage<Ids>;
   /** The skills that count whose holders change, or whose cover does. */
   readonly changes: readonly SkillCoverChange<Ids>[];
-  /** Skills that come to hang on one person, whether they hung on more or on nobody. */
+  /** Skills that then hang on one person, whether they hung on more or on nobody. */
   readonly newSinglePoints: readonly Ids["skill"][];
   /** Skills that are `missing` after and were not before. */
   readonly newlyMissing: readonly Ids["skill"][];

@@ -90,7 +90,7 @@ export class LevelWords {
     return this.#byNumber(folded) ?? this.#byName(folded) ?? { isUnknown: true };
   }
 
-  /** `2`, `2.0`, `L2`, `Level 2`; a number that is none of the scale, or a fraction. */
+  /** `2`, `2.0`, `L2`, `Level 2`; a number that is not on the scale, or a fraction. */
   #byNumber(folded: string): LevelReading | undefined {
     const [, whole, fraction] = /^(?:level |lvl |l)?([-+]?\d{1,9})(?:[.,](\d{1,15}))?$/.exec(folded) ?? [];
     if (whole === undefined) return undefined;

@@ -22,7 +22,7 @@ import { zipDirectory } from "./zip/zipDirectory.js";
  *
  * Hidden sheets are read and marked. Hidden rows and columns, filters, comments and pictures are not looked at.
  *
- * A small file cannot make it take much time or memory: what a workbook may come to has limits, of which a caller can
+ * A small file cannot make it take much time or memory: what a workbook may hold has limits, of which a caller can
  * change each. Others get a turn between two batches of the file, and nothing outside the bytes is looked up.
  *
  * @throws WorkbookError for anything else than a workbook of the two kinds, damaged, encrypted or too large ones

@@ -20,7 +20,7 @@ export interface HeatMapPageOptions {
  * shaded by its count, and the totals. What is suppressed is said to be hidden, and is not hatched: that means not assessed.
  *
  * @throws {@link FrameworkMismatchError} for a heat map of another framework or release.
- * @throws RangeError for a measure that there is not.
+ * @throws RangeError for an unknown measure.
  */
 export function heatMapPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,

@@ -14,7 +14,7 @@ const columns: readonly SqlColumn[] = [
     type: "integer",
     means: "people not known to be short, some of it assessed and some not",
   },
-  { name: "people_unknown", type: "integer", means: "people of whom nothing that it needs has been assessed" },
+  { name: "people_unknown", type: "integer", means: "people who have not been assessed in anything that it needs" },
   {
     name: "people_nothing_asked",
     type: "integer",
