@@ -42,7 +42,7 @@ const ownSchema = z.object({
 
 /**
  * Reads a 1EdTech CASE package, 1.0 or 1.1, as it is or wrapped in `{ CFPackage }`: text, bytes or parsed JSON. A package
- * of `writeCase` gives the framework back; in anybody else's, items without children are skills, their parents are
+ * of {@link writeCase} gives the framework back; in anybody else's, items without children are skills, their parents are
  * groups, and items of the types "Role family", "Role", "Role level" and "Skill level" are those.
  *
  * Most packages hold no levels: they get a scale of one rung, and no level is made up. Their ids are the UUIDs of the

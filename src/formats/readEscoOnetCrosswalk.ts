@@ -27,7 +27,7 @@ const columns = ["O*NET Id", "ESCO or ISCO URI", "Type of Match"] as const;
 /**
  * Reads the table of matches between O*NET and ESCO occupations that the two publish, as CSV or as a
  * workbook; its header stands below a preamble. It relates **occupations**: `from` is an O*NET code, `to` the address of an ESCO occupation or ISCO group, and
- * those are the ids of roles in what `readOnet` and `readEsco` give. A crosswalk of skills comes of `readSssom`.
+ * those are the ids of roles in what {@link readOnet} and {@link readEsco} give. A crosswalk of skills comes of {@link readSssom}.
  *
  * @throws {@link ParseError} for a source that is not such a table.
  * @example

@@ -43,8 +43,8 @@ const what = "framework in sheets";
  * - Role levels, roles, role families, grades, skill groups, pathways, titles and facts of the framework, where there are
  *   sheets of them; else roles are those that needs name.
  *
- * Ids that are not given are made of the names, always in the same way. `writeFramework` writes such a workbook, and
- * `ddat-skills template framework` a blank one. For a framework as JSON use `parseFramework`.
+ * Ids that are not given are made of the names, always in the same way. {@link writeFramework} writes such a workbook, and
+ * `ddat-skills template framework` a blank one. For a framework as JSON use {@link parseFramework}.
  *
  * @throws {@link ParseError} for sheets in which no framework is found, and for what cannot be right, by row.
  * @example

@@ -140,7 +140,11 @@ export async function readOnet(
     if (rung !== level) reading.notes.add("level-rounded", "ratings of level become the nearest rung of 1 to 7", {});
     if (isNotRelevant) return [];
     if (rung === 0) {
-      reading.notes.add("not-needed", "a skill with a rating of level below a half is not a need of the occupation", {});
+      reading.notes.add(
+        "not-needed",
+        "a skill with a rating of level below a half is not a need of the occupation",
+        {},
+      );
       return [];
     }
     const weight = importance === undefined ? undefined : Math.round(importance * 100);

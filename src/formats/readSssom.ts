@@ -45,8 +45,8 @@ const sources = ["subject_source", "subject_source_version", "object_source", "o
  * of the mapped terms, or what stands behind the `base` of a side. Mappings that say "no match", that are negated, or whose
  * relation is not one of the five of SKOS are left out, each with a note.
  *
- * The ids are not checked: `parseCrosswalk` does that against the two frameworks. For the table of matches between ESCO and
- * O*NET occupations use `readEscoOnetCrosswalk`.
+ * The ids are not checked: {@link parseCrosswalk} does that against the two frameworks. For the table of matches between ESCO and
+ * O*NET occupations use {@link readEscoOnetCrosswalk}.
  *
  * @throws {@link ParseError} for a source that is not such a set: no column `subject_id`, not JSON.
  * @example

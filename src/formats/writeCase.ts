@@ -12,7 +12,7 @@ export type { CaseOptions, CasePackage };
 /**
  * Writes a framework as a 1EdTech CASE 1.1 package, unwrapped: skills, skill levels, families, roles and role levels are
  * items, needs are `hasSkillLevel` associations (`ext:requires` for a skill at any level), and every skill has a rubric.
- * What CASE has no field for stands under `extensions.ddatSkills`, so that `readCase` gives an equal framework back.
+ * What CASE has no field for stands under `extensions.ddatSkills`, so that {@link readCase} gives an equal framework back.
  *
  * Identifiers are UUIDs of version 5 made of the framework and the ids: the same in every release. For people who read
  * rather than import, write SKOS or schema.org instead.

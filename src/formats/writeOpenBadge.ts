@@ -16,7 +16,7 @@ export type { OpenBadgeAchievement, OpenBadgeCredential };
 export interface OpenBadgeOptions {
   /** The address of the issuer, and the name that is shown. */
   readonly issuer: { readonly id: string; readonly name: string };
-  /** The address under which achievements are served; that of `writeCase`, if the framework is served as CASE. */
+  /** The address under which achievements are served; that of {@link writeCase}, if the framework is served as CASE. */
   readonly baseUri: string;
 }
 

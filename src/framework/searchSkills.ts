@@ -16,7 +16,7 @@ export interface SkillFound<Ids extends FrameworkIds = FrameworkIds> extends Sea
  * keystroke. Nothing is found in the middle of a word. Tools and languages, such as SQL, are not skills of most frameworks,
  * and then nothing is found.
  *
- * With the id in hand use `findSkill`. Texts in files are read by exact names, never by a search.
+ * With the id in hand use {@link findSkill}. Texts in files are read by exact names, never by a search.
  *
  * @throws RangeError for a limit that is not a whole number, and for an unknown option.
  * @example

@@ -98,7 +98,7 @@ export interface ExtraRunWorth<Ids extends FrameworkIds = FrameworkIds> {
  * What extra runs of courses would be worth to a cohort: whether a pop-up pays. Plans it without and with them, with the
  * same options, and compares the two totals; both are proved to be best, so nothing of the difference is chance.
  *
- * @throws As `planCohort`; and OptionError for a run of a course or at a site that the catalogue does not have, without
+ * @throws As {@link planCohort}; and OptionError for a run of a course or at a site that the catalogue does not have, without
  * places, or with days out of order.
  * @example
  * ```ts

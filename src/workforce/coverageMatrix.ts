@@ -26,10 +26,10 @@ export interface CoverageMatrix<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /**
- * How much of every role level each of many people covers, in the numbers of `gap`. Memory is people times role levels:
+ * How much of every role level each of many people covers, in the numbers of {@link gap}. Memory is people times role levels:
  * ask for a slice at a time of a large workforce (4 bytes a pair for the UK framework, 82 MB for 100,000 people).
  *
- * One person is `coverageByRoleLevel`; the few best for each person are `bestRoleLevels`, in far less room.
+ * One person is {@link coverageByRoleLevel}; the few best for each person are {@link bestRoleLevels}, in far less room.
  *
  * @throws {@link FrameworkMismatchError} for a workforce of another framework.
  * @throws {@link OptionError} for a slice that is not within the workforce, and an unknown option.

@@ -18,11 +18,11 @@ import { postsSql } from "./sql/postsSql.js";
 import type { SqlQuery } from "./sql/sqlColumn.js";
 import { requireSqlName, type SqlNaming, type SqlOptions, sqlNaming } from "./sql/sqlNaming.js";
 
-/** What everybody is missing for the role level they are at: the rows of `ownGaps`. */
+/** What everybody is missing for the role level they are at: the rows of {@link ownGaps}. */
 export interface OwnGapsQuestion {
   readonly ask: "own-gaps";
 }
-/** Which skills are missing, and where: the numbers of `heatMap`, suppressed by its rules. */
+/** Which skills are missing, and where: the numbers of {@link heatMap}, suppressed by its rules. */
 export interface HeatMapQuestion extends HeatMapOptions {
   readonly ask: "heat-map";
   /**
@@ -35,7 +35,7 @@ export interface HeatMapQuestion extends HeatMapOptions {
 export interface HeatCountsQuestion {
   readonly ask: "heat-counts";
 }
-/** Who is nearest to a role level: the people and ranks of `bestPeople`. */
+/** Who is nearest to a role level: the people and ranks of {@link bestPeople}. */
 export interface BestPeopleQuestion<Ids extends FrameworkIds = FrameworkIds> {
   readonly ask: "best-people";
   readonly roleLevel: Ids["roleLevel"];
@@ -101,14 +101,14 @@ const writers: {
 
 /**
  * A question about a workforce as one statement of a database, for people who are in a database already: with the numbers
- * of `ownGaps`, `heatMap` and `bestPeople`. Before it come `schema` and `load`, the same for each question: run them once.
+ * of {@link ownGaps}, {@link heatMap} and {@link bestPeople}. Before it come `schema` and `load`, the same for each question: run them once.
  * Then fill `people`, `person_skills` (a row for each skill assessed; rung 0 is assessed, and nothing held; no row is not
  * assessed) and `posts`, and ask `mistakes` first.
  *
  * Nothing of the caller's goes into the text but the ids of the framework, as literals, and names that are checked.
  *
  * For people in files and in memory the questions of `ddat-skills/workforce` are faster, and to rank every role level for
- * everybody (`bestRoleLevels`) they are the only ones: no statement does.
+ * everybody ({@link bestRoleLevels}) they are the only ones: no statement does.
  *
  * @throws {@link UnknownIdError} for a role level that the framework does not have.
  * @throws {@link OptionError} for an unknown question, dialect, grouping or option, a prefix that is not a plain name, a `limit`

@@ -7,7 +7,7 @@ export interface LabelColumn {
 }
 
 /**
- * Many people in columns, as `createWorkforce` seals them: what every question of `ddat-skills/workforce` is asked of.
+ * Many people in columns, as {@link createWorkforce} seals them: what every question of `ddat-skills/workforce` is asked of.
  * A person is a place, from 0, in the order they were added.
  *
  * It is plain data, so `structuredClone` and `postMessage` take it. One person as an object is a `Profile`.

@@ -4,7 +4,7 @@ import type { CaseReading, PackageItem } from "./Package.js";
 
 const longestNameShown = 200;
 
-/** The id that `writeCase` gave the item, or else its UUID. */
+/** The id that {@link writeCase} gave the item, or else its UUID. */
 export function idOf({ ours, uuid }: PackageItem): string {
   const id = asText(ours.id) ?? "";
   return id !== "" && id.length <= limits.id ? id : uuid;

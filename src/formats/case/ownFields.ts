@@ -4,7 +4,7 @@ import type { LooseObject } from "../../parse/loose.js";
 import type { CaseReading } from "./Package.js";
 
 /**
- * The fields that `writeCase` keeps beside those of CASE, each that is still as it was written. `others` are keys that are
+ * The fields that {@link writeCase} keeps beside those of CASE, each that is still as it was written. `others` are keys that are
  * read elsewhere; what belongs to neither, or is no longer sound, is noted.
  */
 export function ownFields<Shape extends z.ZodObject>(

@@ -65,7 +65,7 @@ export function badgeSkill(
     return framework.skills.filter(({ id }) => id === targetCode);
   }
 
-  /** The skill's own address, or the one under which `writeCase` and `writeOpenBadge` name it. */
+  /** The skill's own address, or the one under which {@link writeCase} and {@link writeOpenBadge} name it. */
   function byAddress({ targetUrl }: LooseObject): readonly Skill[] {
     const address = asText(targetUrl) ?? "";
     if (address === "") return [];

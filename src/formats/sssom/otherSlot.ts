@@ -5,7 +5,7 @@ import type { Notes } from "../json/Notes.js";
 import type { SssomNoteCode } from "./sssomNotes.js";
 
 /**
- * What `writeSssom` keeps in the slot `other`, as far as it is one of some keys and still sound. Other people keep free text
+ * What {@link writeSssom} keeps in the slot `other`, as far as it is one of some keys and still sound. Other people keep free text
  * there, which is noted.
  */
 export function otherSlot(

@@ -55,7 +55,7 @@ export function setSlots(set: LooseObject, own: LooseObject, notes: Notes<SssomN
   };
 }
 
-/** The licence at an address; `ours` is what `writeSssom` keeps beside it. */
+/** The licence at an address; `ours` is what {@link writeSssom} keeps beside it. */
 function licenceOf(address: string, ours: LooseObject | undefined): Licence | undefined {
   const isUnsaid = address === "" || address === unspecifiedLicence;
   const own = asText(ours?.url) ?? "";

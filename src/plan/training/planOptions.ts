@@ -42,7 +42,7 @@ export const planLimits = [
   "travel",
 ] as const satisfies (keyof PlanLimits)[];
 
-/** The limits in the units of a program. @throws OptionError with everything that is wrong with them. */
+/** The limits in the units of a program. @throws {@link OptionError} with everything that is wrong with them. */
 export function runLimits(catalogue: CatalogueFacts, limits: PlanLimits): RunLimits {
   refuse(limitProblems(catalogue, limits));
   const { budget, earliest, latest, sites, modes, taken, travel } = limits;

@@ -81,7 +81,7 @@ export interface TranslatedProfile<From extends FrameworkIds = FrameworkIds, To 
  * assessed has no say.
  *
  * Records and the role level stay behind: they are about the other framework. Between releases of one framework use
- * `migrateProfile`, which keeps them.
+ * {@link migrateProfile}, which keeps them.
  *
  * @throws {@link FrameworkMismatchError} for a crosswalk between, or a profile of, other frameworks or releases.
  * @throws {@link UnknownIdError} for a skill or level that its framework does not have.

@@ -47,7 +47,7 @@ export interface PeopleMatches<Ids extends FrameworkIds = FrameworkIds> extends 
  * stay in the order they came in. A person who is not known to hold any skill at all matches nothing, and nobody matches
  * what asks nothing; `leftOut` counts both.
  *
- * It orders evidence; it does not decide about anybody. Role levels for one person are `matchRoleLevels`.
+ * It orders evidence; it does not decide about anybody. Role levels for one person are {@link matchRoleLevels}.
  *
  * `people` may be any iterable and is gone through once: of a long stream only the best `limit` are kept.
  *

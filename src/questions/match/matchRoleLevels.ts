@@ -95,7 +95,7 @@ export interface RoleLevelMatches<Ids extends FrameworkIds = FrameworkIds> {
  * stay in framework order and share a rank. A role level that shares no skill with the person is not a match, so an empty
  * profile matches nothing; one that asks nothing is not a match either. `leftOut` says why the others are not listed.
  *
- * People for one role level are `matchPeople`; role levels like a role level are `similarRoleLevels`.
+ * People for one role level are {@link matchPeople}; role levels like a role level are {@link similarRoleLevels}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.

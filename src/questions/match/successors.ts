@@ -81,10 +81,10 @@ export interface Successors<Ids extends FrameworkIds = FrameworkIds> {
 
 /**
  * Who could follow in each post: who is ready, who would be if it is confirmed, how many levels the others are away, and what each
- * would leave open. People are ranked for each post as by `matchPeople`, and one person may be named for several posts.
+ * would leave open. People are ranked for each post as by {@link matchPeople}, and one person may be named for several posts.
  *
- * It orders evidence and decides about nobody. To fill posts with one person each use `staffPosts` of `ddat-skills/plan`; what
- * leavers would open in a team is `teamCoverage` with `leavers`.
+ * It orders evidence and decides about nobody. To fill posts with one person each use {@link staffPosts} of `ddat-skills/plan`; what
+ * leavers would open in a team is {@link teamCoverage} with `leavers`.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.

@@ -10,7 +10,7 @@ import { isFirstStep } from "./isFirstStep.js";
 import type { MatchRoleLevelsOptions } from "./matchRoleLevels.js";
 
 /**
- * Why a role level is not among those that `matchRoleLevels` is asked for, by the first reason that applies; `undefined`
+ * Why a role level is not among those that {@link matchRoleLevels} is asked for, by the first reason that applies; `undefined`
  * where it is. Every id in the options is looked up once.
  */
 export function whyLeftOut<Ids extends FrameworkIds>(

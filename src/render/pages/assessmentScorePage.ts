@@ -12,7 +12,7 @@ import { counted } from "../words/counted.js";
 import { scoreWords as words } from "../words/scoreWords.js";
 
 /**
- * The answer of `scoreAssessment` as a page: the result with the name of its rule, and a row for each score.
+ * The answer of {@link scoreAssessment} as a page: the result with the name of its rule, and a row for each score.
  *
  * @throws {@link FrameworkMismatchError} for a score of another framework or release.
  * @example

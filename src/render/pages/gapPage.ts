@@ -13,7 +13,7 @@ import { gapWords as words } from "../words/gapWords.js";
 import { needMark } from "../words/needMark.js";
 
 /**
- * The answer of `gap` as a page: the verdict with what is known to be covered, what to learn, what to find out first, a row for
+ * The answer of {@link gap} as a page: the verdict with what is known to be covered, what to learn, what to find out first, a row for
  * every need, and what the person holds and the role level does not use.
  *
  * @throws {@link FrameworkMismatchError} for a gap of another framework or release.

@@ -16,7 +16,7 @@ export interface HeatMapPageOptions {
 }
 
 /**
- * The answer of `heatMap` of `ddat-skills/workforce` as a page: a row for each skill that somebody needs, a cell for each group
+ * The answer of {@link heatMap} of `ddat-skills/workforce` as a page: a row for each skill that somebody needs, a cell for each group
  * shaded by its count, and the totals. What is suppressed is said to be hidden, and is not hatched: that means not assessed.
  *
  * @throws {@link FrameworkMismatchError} for a heat map of another framework or release.

@@ -15,7 +15,7 @@ import { moneyInWords } from "../words/moneyInWords.js";
 import { needMark } from "../words/needMark.js";
 
 /**
- * The answer of `coverRole` as a page: the verdict, the teams, who brings what to the first of them, and what nobody covers with
+ * The answer of {@link coverRole} as a page: the verdict, the teams, who brings what to the first of them, and what nobody covers with
  * whoever is nearest.
  *
  * @throws {@link FrameworkMismatchError} for the cover of another framework or release.

@@ -19,7 +19,7 @@ import { coverageInWords } from "../words/printed.js";
 import { resourcesTable } from "./resourcesTable.js";
 
 /**
- * The answer of `planTraining` as a page: the verdict with how far it is proved, a row for each course on a scale of days, what it
+ * The answer of {@link planTraining} as a page: the verdict with how far it is proved, a row for each course on a scale of days, what it
  * costs in all, what stays open and why, what would help, and the other plans by what differs.
  *
  * @throws {@link FrameworkMismatchError} for a plan or a catalogue of another framework or release.

@@ -14,7 +14,7 @@ import { coverageCell, coverageColumn, standingColumns, standingCounts } from ".
 import { coverInWords, teamWords as words } from "../words/teamWords.js";
 
 /**
- * The answer of `whatIf` as a page: who goes and comes, a row for each skill whose holders change with the people before and
+ * The answer of {@link whatIf} as a page: who goes and comes, a row for each skill whose holders change with the people before and
  * after, what then hangs on one person, and what the people with another role level are missing there.
  *
  * @throws {@link FrameworkMismatchError} for an answer about another framework or release.

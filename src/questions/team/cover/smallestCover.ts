@@ -16,7 +16,7 @@ const effort = 300_000;
  * A smallest set of people who together hold everything that anybody holds, and of several such sets the first in the order
  * of the list. `held` has what each person holds, as numbers, each once.
  *
- * Exact for teams, by the search that `coverRole` of `ddat-skills/plan` uses too. Where that would cost too much (hundreds
+ * Exact for teams, by the search that {@link coverRole} of `ddat-skills/plan` uses too. Where that would cost too much (hundreds
  * of people where nobody holds nearly everything) it is a set that does, and `isSmallest` says what is proved of it.
  */
 export function smallestCover(held: readonly (readonly number[])[]): Cover {
