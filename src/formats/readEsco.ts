@@ -1,12 +1,12 @@
 import type { Framework, FrameworkData } from "../model/framework.js";
 import type { Need } from "../model/need.js";
 import type { Note } from "../model/note.js";
-import { idSchema } from "../model/primitives.js";
 import type { Skill } from "../model/skill.js";
 import type { SkillGroup } from "../model/skillGroup.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { frameworkOf } from "../parse/frameworkOf.js";
 import { ParseError } from "../parse/ParseError.js";
+import { idShape } from "../parse/primitiveShapes.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
 import { escoConcepts } from "./esco/escoConcepts.js";
 import { escoLanguage } from "./esco/escoLanguage.js";
@@ -62,7 +62,7 @@ export async function readEsco(
   options: EscoOptions = {},
 ): Promise<{ readonly framework: Framework; readonly notes: readonly Note<EscoNoteCode>[] }> {
   const keys = ["version", "language"] as const;
-  const wrong = keys.flatMap((key) => (options[key] === undefined ? [] : shapeIssues(idSchema, options[key], [key])));
+  const wrong = keys.flatMap((key) => (options[key] === undefined ? [] : shapeIssues(idShape, options[key], [key])));
   if (wrong.length > 0) throw new ParseError(what, wrong.map(describeIssue));
   const given = Array.isArray(files) ? (files as readonly TableFile[]) : [files as TableFile]; // Array.isArray does not know readonly lists.
   const reading: EscoReading = await TableReading.open(what, given, escoColumns);

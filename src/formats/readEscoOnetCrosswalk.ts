@@ -1,9 +1,10 @@
-import { type Crosswalk, crosswalkSchema, type RelationPredicate, type SkillRelation } from "../model/crosswalk.js";
+import type { Crosswalk, RelationPredicate, SkillRelation } from "../model/crosswalk.js";
 import { relationPredicates } from "../model/relationPredicates.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { frozenCopy } from "../parse/frozenCopy.js";
 import { ParseError } from "../parse/ParseError.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
+import { crosswalkShape } from "../parse/shapes/crosswalkShape.js";
 import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
 import { TableReading } from "./tableFiles/TableReading.js";
 
@@ -84,7 +85,7 @@ export async function readEscoOnetCrosswalk(
     to: { id: "esco", version: options.esco ?? "unknown" },
     relations: [...relations.values()],
   };
-  const wrong = shapeIssues(crosswalkSchema, value, ["crosswalk"]);
+  const wrong = shapeIssues(crosswalkShape, value, ["crosswalk"]);
   if (wrong.length > 0) throw new ParseError(what, wrong.map(describeIssue));
   return { value: frozenCopy(value), notes: notes.inOrder() };
 }

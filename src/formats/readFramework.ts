@@ -9,7 +9,7 @@ import type { Sheet, TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import { Names } from "../reading/words/Names.js";
 import { fold } from "../values/fold.js";
-import { type FrameworkMap, frameworkMapSchema } from "./sheets/FrameworkMap.js";
+import { type FrameworkMap, frameworkMapShape } from "./sheets/FrameworkMap.js";
 import { frameworkNames } from "./sheets/frameworkSheets.js";
 import { type NeedTable, needsOfGrid, needsOfTable } from "./sheets/needRows.js";
 import { Reading } from "./sheets/Reading.js";
@@ -58,7 +58,7 @@ const what = "framework in sheets";
  * ```
  */
 export async function readFramework(sheets: FrameworkSheets, map: FrameworkMap = {}): Promise<FrameworkRead> {
-  const mistakes = shapeIssues(frameworkMapSchema, map, ["map"]);
+  const mistakes = shapeIssues(frameworkMapShape, map, ["map"]);
   if (mistakes.length > 0) throw tableError(what, mistakes);
   const notes = new TableNotes<FrameworkTableNoteCode>();
   const sorted = sortSheets(await sheetsOf(sheets, notes), map, notes);

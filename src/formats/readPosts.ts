@@ -1,7 +1,7 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
+import { limits } from "../model/limits.js";
 import type { Post } from "../model/post.js";
-import { limits } from "../model/primitives.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { columnNames } from "../reading/tables/columnNames.js";

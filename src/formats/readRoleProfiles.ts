@@ -1,7 +1,7 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
+import { limits } from "../model/limits.js";
 import type { Need } from "../model/need.js";
-import { limits } from "../model/primitives.js";
 import type { RoleProfile } from "../model/roleProfile.js";
 import { shown } from "../reading/notes/shown.js";
 import type { TableNote } from "../reading/notes/TableNote.js";

@@ -1,12 +1,13 @@
-import { type Crosswalk, crosswalkSchema, type RelationPredicate, type SkillRelation } from "../model/crosswalk.js";
+import type { Crosswalk, RelationPredicate, SkillRelation } from "../model/crosswalk.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
+import { limits } from "../model/limits.js";
 import type { Note } from "../model/note.js";
-import { limits } from "../model/primitives.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { frozenCopy } from "../parse/frozenCopy.js";
 import { asText, type LooseObject } from "../parse/loose.js";
 import { ParseError } from "../parse/ParseError.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
+import { crosswalkShape } from "../parse/shapes/crosswalkShape.js";
 import type { JsonInput } from "./json/jsonOf.js";
 import { Notes } from "./json/Notes.js";
 import { baseOf, decoded, idOfAddress } from "./sssom/addresses.js";
@@ -90,7 +91,7 @@ export function readSssom(
     ...levelsOf(own),
     relations,
   };
-  const issues = shapeIssues(crosswalkSchema, value, ["crosswalk"]);
+  const issues = shapeIssues(crosswalkShape, value, ["crosswalk"]);
   if (issues.length > 0) throw new ParseError(sssomSet, issues.map(describeIssue));
   return { value: frozenCopy(value), notes: notes.list() };
 

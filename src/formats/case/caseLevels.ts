@@ -1,4 +1,4 @@
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import type { SkillLevel } from "../../model/skillLevel.js";
 import { asText } from "../../parse/loose.js";
 import { fold } from "../../values/fold.js";

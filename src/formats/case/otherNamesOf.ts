@@ -1,4 +1,4 @@
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import type { CaseReading, PackageItem } from "./Package.js";
 
 /**

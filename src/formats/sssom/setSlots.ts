@@ -1,5 +1,5 @@
 import type { Licence } from "../../model/licence.js";
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import { asObject, asText, type LooseObject } from "../../parse/loose.js";
 import { isDay } from "../../values/isDay.js";
 import { isWebAddress } from "../../values/isWebAddress.js";

@@ -1,4 +1,3 @@
-import "./withoutEval.js";
 import { type Framework, ParseError, type Profile, teamCoverage, whatIf } from "ddat-skills";
 import { readPeople, readUkCsv, writePeople } from "ddat-skills/formats";
 import { pagesTogether, teamCoveragePage, whatIfPage } from "ddat-skills/render";
