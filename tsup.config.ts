@@ -39,7 +39,7 @@ export default defineConfig([
     splitting: true,
     esbuildPlugins: [takeRootFromCore()],
     esbuildOptions(options) {
-      options.chunkNames = "shared-[hash]";
+      options.chunkNames = "[name]-[hash]";
       options.legalComments = "none";
     },
     onSuccess: () => takeHighs("dist"),

@@ -21,6 +21,6 @@ console.log(`Read as ${senior.readAs}: ${senior.matches.map(({ name }) => name).
 const principal = searchRoles(uk, "Principal technical author");
 console.log(`No level called ${principal.noSuchLevel?.seniority}: ${principal.noSuchLevel?.roles.join(", ")}`);
 
-// Skills by name alone: most tools and languages are no skill of the framework.
+// Skills by name alone: most tools and languages are not skills of the framework.
 console.log(searchSkills(uk, "user resear").matches.map(({ name }) => name));
 console.log(searchSkills(uk, "SQL").matches);

@@ -5,7 +5,7 @@
  * - modules are called by what a program imports, such as `ddat-skills/uk`;
  * - a link in `@throws` is found wherever the package exports the name, as TypeScript does not resolve links there;
  * - a zod schema is shown as the schema of its noun instead of as the type that zod infers, which runs over pages;
- * - every page leads to the changelog.
+ * - every page leads to the explorer and to the changelog.
  */
 import { readFileSync } from "node:fs";
 import { Application, Comment, Converter, JSX, KindRouter, ReferenceType, ReflectionKind } from "typedoc";
@@ -54,6 +54,12 @@ export function load(app) {
     const name = reference.symbolReference?.path?.map(({ path }) => path).join(".");
     const target = reflection.project.getReflectionsByKind(ReflectionKind.SomeExport).find((it) => it.name === name);
     return target && { target };
+  });
+
+  app.renderer.hooks.on("sidebar.begin", (context) => {
+    const href = context.relativeURL("explorer/index.html");
+    const link = JSX.createElement("a", { href }, "Try it: the explorer");
+    return JSX.createElement("p", { class: "explorer-link" }, link);
   });
 
   app.renderer.hooks.on("footer.begin", (context) => {

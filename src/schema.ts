@@ -110,7 +110,7 @@ export {
   teamChangesSchema,
   whatIfSchema,
 } from "./questions/team/whatIf.schema.js";
-export { tableMapSchema } from "./reading/tables/tableMap.js";
+export { tableMapSchema } from "./reading/tables/tableMap.schema.js";
 export { bestPeopleSchema } from "./workforce/bestPeople.schema.js";
 export { concentrationSchema } from "./workforce/concentration.schema.js";
 export { bestRoleLevelRowSchema } from "./workforce/rows/bestRoleLevelRow.schema.js";

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import answers from "../scripts/answers.json" with { type: "json" };
 import guides from "../scripts/guides.json" with { type: "json" };
 import { createProgram } from "../src/cli/createProgram.js";
 import * as pagesOfAnswers from "../src/render/index.js";
@@ -40,42 +41,6 @@ test("the README opens in under 200 lines and links nothing that the package doe
   expect(links.filter((to) => !to.startsWith("https://") && !["LICENSE", "CHANGELOG.md"].includes(to))).toEqual([]);
 });
 
-/** Each answer: its function, its schema, its page, the command that gives it, the guide that explains it. */
-const answers = [
-  ["gap", "gapSchema", "gapPage", "gap", "honest-gap"],
-  ["developmentSteps", "developmentStepsSchema", "developmentStepsPage", "gap", "development"],
-  ["unlocks", "unlocksSchema", "unlocksPage", "gap", "development"],
-  ["matchRoleLevels", "roleLevelMatchesSchema", "roleLevelMatchesPage", "match", "matching"],
-  ["matchPeople", "peopleMatchesSchema", "peopleMatchesPage", "people", "matching"],
-  ["similarRoleLevels", "similarRoleLevelsSchema", "similarRoleLevelsPage", "similar", "matching"],
-  ["rolesSharingSkills", "rolesSharingSkillsSchema", "rolesSharingSkillsPage", "similar", "matching"],
-  ["likeness", "likenessSchema", "likenessPage", "similar", "matching"],
-  ["successors", "successorsSchema", "successorsPage", "successors", "matching"],
-  ["compareRoleLevels", "roleLevelComparisonSchema", "comparisonPage", "compare", "routes"],
-  ["movesFrom", "movesFromRoleLevelSchema", "movesPage", "routes", "routes"],
-  ["findRoutes", "routesToRoleLevelSchema", "routesPage", "routes", "routes"],
-  ["teamCoverage", "teamCoverageSchema", "teamCoveragePage", "team", "teams"],
-  ["whatIf", "whatIfSchema", "whatIfPage", "team", "teams"],
-  ["lintFramework", "frameworkFindingsSchema", "findingsPage", "lint", "lint"],
-  ["compareProfiles", "profileComparisonSchema", "profileComparisonPage", "progress", "progress"],
-  ["teamProgress", "teamProgressSchema", "teamProgressPage", "progress", "progress"],
-  ["beforeAndAfter", "beforeAndAfterSchema", "beforeAndAfterPage", "progress", "progress"],
-  ["scoreAssessment", "assessmentScoreSchema", "assessmentScorePage", "score", "scores"],
-  ["diffFrameworks", "frameworkDiffSchema", "diffPage", "diff", "versions"],
-  ["impact", "impactSchema", "impactPage", "diff", "versions"],
-  ["translateProfile", "translatedProfileSchema", "translatedProfilePage", "translate", "versions"],
-  ["migrateProfile", "migratedProfileSchema", "migratedProfilePage", "migrate", "versions"],
-  ["planTraining", "trainingPlanSchema", "trainingPlanPage", "plan", "plans"],
-  ["planCohort", "cohortPlanSchema", "cohortPlanPage", "cohort", "cohorts"],
-  ["planTeam", "teamPlanSchema", "teamPlanPage", "plan-team", "plan-team"],
-  ["afterCourses", "afterCoursesSchema", "afterCoursesPage", "after-courses", "for-academies"],
-  ["whatIfExtraRun", "extraRunWorthSchema", "extraRunWorthPage", "cohort", "cohorts"],
-  ["staffPosts", "staffingSchema", "staffingPage", "staff", "staffing"],
-  ["coverRole", "roleCoverSchema", "roleCoverPage", "cover", "cover"],
-  ["supplyAndDemand", "supplyAndDemandSchema", "supplyAndDemandPage", "workforce", "workforce"],
-  ["concentration", "concentrationSchema", "concentrationPage", "workforce", "workforce"],
-] as const;
-
 const commands = createProgram({
   readInput: async () => new Uint8Array(),
   writeOutput: () => {},
@@ -83,7 +48,8 @@ const commands = createProgram({
   colours: false,
 }).commands.map((command) => command.name());
 
-test.each(answers)("%s has a schema, a page, a command and a guide", (question, schema, page, command, guide) => {
+test.each(answers)("$question has a schema, a page, a command and a guide", (answer) => {
+  const { question, schema, page, command, guide } = answer;
   expect(schemas).toHaveProperty(schema);
   expect(pagesOfAnswers).toHaveProperty(page);
   expect(commands).toContain(command);
@@ -92,7 +58,6 @@ test.each(answers)("%s has a schema, a page, a command and a guide", (question, 
 
 test("every page of an answer is in the table, but those of what a framework says itself and of a crosswalk's carrying over", () => {
   const others = [
-    "assessmentFormPage",
     "assessorComparisonPage",
     "crosswalkPage",
     "heatMapPage",
@@ -100,6 +65,6 @@ test("every page of an answer is in the table, but those of what a framework say
     "migratedPostsPage",
   ];
   const plain = ["ownGapsPage", "roleLevelPage", "rolesPage", "scoreComparisonPage", "skillPage", "skillsPage"];
-  const known = [...answers.map(([, , page]) => page), ...others, ...plain];
+  const known = [...answers.map(({ page }) => page), ...others, ...plain];
   expect(Object.keys(pagesOfAnswers).filter((name) => name.endsWith("Page") && !known.includes(name))).toEqual([]);
 });

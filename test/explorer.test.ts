@@ -293,7 +293,7 @@ describe.skipIf(!isThere)("in a browser", () => {
     await context.close();
   });
 
-  test("a team: notes, what if somebody left, files that are no spreadsheet, and nothing kept", {
+  test("a team: notes, what if somebody left, files that are not spreadsheets, and nothing kept", {
     timeout: 120_000,
   }, async () => {
     const { tab, context, said } = await opened();

@@ -424,7 +424,7 @@ describe("in a bundle", () => {
     expect(gzip).toBeLessThan(27_000);
   });
 
-  test.each(["", "/uk", "/scores", "/progress", "/forms", "/crosswalks", "/plan", "/render"])(
+  test.each(["", "/uk", "/scores", "/progress", "/forms", "/crosswalks", "/plan", "/formats", "/render"])(
     "ddat-skills%s does without zod",
     async (entry) => {
       const { modules } = await bundle(`export * from "ddat-skills${entry}";`);

@@ -26,10 +26,8 @@ const layers = [
 /** What a layer may import from outside the package, besides nothing. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   model: ["zod"],
-  parse: ["zod"],
   questions: ["zod"],
   plan: ["zod", "yalps", "#highs", "highs"],
-  formats: ["zod"],
   render: ["ts-pattern"],
   reading: [
     "zod",
@@ -41,7 +39,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     "saxen",
   ],
   workforce: ["zod"],
-  cli: ["commander", "hyparquet", "hyparquet-writer", "picocolors", "ts-pattern"],
+  cli: ["zod", "commander", "hyparquet", "hyparquet-writer", "picocolors", "ts-pattern"],
 };
 
 /** Everything else runs in browsers too. */
@@ -195,6 +193,8 @@ test.each([
   "questions/forms/index.ts",
   "questions/crosswalks/index.ts",
   "plan/index.ts",
+  "formats/index.ts",
+  "workforce/index.ts",
   "render/index.ts",
 ])("importing %s loads no zod", (entry) => {
   const loaded = loadedBy(entry);

@@ -42,11 +42,11 @@ export default defineConfig(({ mode }) => {
       alias: [
         { find: /^ddat-skills$/, replacement: here("../../dist/index.js") },
         { find: /^ddat-skills\/([a-z]+)$/, replacement: here("../../dist/$1.js") },
+        { find: /^#highs$/, replacement: here("src/noHighs.ts") },
         ...(isOneFile
           ? [
               { find: /^.*\/place\.js$/, replacement: here("src/placeOfOneFile.ts") },
-              // Half of all bytes, for files that nobody drops here: Parquet that is packed otherwise than by Snappy.
-              { find: "hyparquet-compressors", replacement: here("src/noCompressors.ts") },
+              { find: /^.*\/readParquetSheet-\w+\.js$/, replacement: here("src/noParquet.ts") },
             ]
           : []),
       ],

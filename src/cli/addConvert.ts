@@ -17,7 +17,7 @@ const ofTheFiles: readonly FormatOptionName[] = ["people", "crosswalk"];
 export function addConvert(program: Command, terminal: Terminal): void {
   const command: Command = program.command("convert");
   command
-    .summary("make files of one format of files of another")
+    .summary("turn files of one format into files of another")
     .description(
       "Read files of one format and write them in another, as import and then export would. The options are those of the two; both must be about the same thing, such as a framework.",
     )

@@ -68,7 +68,7 @@ describe("diff", () => {
     expect(errors).toContain(message);
   });
 
-  it("refuses a file that is no framework, and wrong usage", async () => {
+  it("refuses a file that is not a framework, and wrong usage", async () => {
     expect(await command(["diff", beforeFile, renamed])).toMatchObject({ code: 1, output: "" });
     expect(await command(["diff", beforeFile])).toMatchObject({ code: 2, output: "" });
     expect(await command(["diff", "-", "-"])).toMatchObject({ code: 2, output: "" });

@@ -25,7 +25,7 @@ export function addDiff(program: Command, terminal: Terminal): void {
   command
     .summary("what changed between two releases of a framework, and for whom")
     .description(
-      "What changed between two releases of a framework: what was added, removed, renamed and reworded, what is asked of whom, and whether that is a major, a minor or a patch release.",
+      "What changed between two releases of a framework: what was added, removed, renamed and reworded, what is asked of each role level, and whether that is a major, a minor or a patch release.",
     )
     .argument("<before>", releaseArgument)
     .argument("<after>", "the release after it, in the same way")
@@ -33,7 +33,7 @@ export function addDiff(program: Command, terminal: Terminal): void {
       "--renamed <file>",
       'the renames as JSON, old id to new id: { "skills": { "old": "new" }, "roleLevels": {} }',
     )
-    .option("--people <file>", `also for whom more or less is asked: people of the release before, as ${peopleFile}`)
+    .option("--people <file>", `also who is asked for more or less: people of the release before, as ${peopleFile}`)
     .addOption(
       new Option(
         "--suggested",

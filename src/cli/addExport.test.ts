@@ -137,7 +137,7 @@ test("text that must not be handed on stays out, unless it is asked for", async 
     { person: "Sam", assessments: [{ skill: "ZZAA", level: "2", assessor: "self", date: "2026-05-01" }] },
   ]);
   for (const { name, write } of formatsKnown) {
-    if (!write?.options.includes("withRestrictedText") || ["uk-csv", "framework"].includes(name)) continue; // They are no text on standard output.
+    if (!write?.options.includes("withRestrictedText") || ["uk-csv", "framework"].includes(name)) continue; // They are not text on standard output.
     const flags = ["uri", "date", "publisherUri", "accounts", "issuerUri", "issuerName"].filter((option) =>
       write.required?.some((each) => each === option),
     );

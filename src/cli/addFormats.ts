@@ -11,7 +11,7 @@ import type { Terminal } from "./Terminal.js";
 export function addFormats(program: Command, terminal: Terminal): void {
   program
     .command("formats")
-    .summary("list the formats of other people, and what is read and written of each")
+    .summary("list the file formats that are read and written")
     .description(
       "List the formats of other people: what is read of each, what is written, and what it is about. Formats about the same can be converted into each other.",
     )

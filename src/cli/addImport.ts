@@ -14,7 +14,7 @@ import type { Terminal } from "./Terminal.js";
 export function addImport(program: Command, terminal: Terminal): void {
   const group = program
     .command("import")
-    .summary("make our JSON of somebody else's files")
+    .summary("turn somebody else's files into our JSON")
     .description(
       "Make our JSON (a framework, people, courses, a crosswalk) of somebody else's files. The readers are tolerant, and say what they mended. The command formats lists them all.",
     );

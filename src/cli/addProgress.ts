@@ -45,7 +45,7 @@ export function addProgress(program: Command, terminal: Terminal): void {
     .addHelpText(
       "after",
       `
-People are matched by name. Nobody is compared whom only one of the files has.
+People are matched by name. People who are in one of the files only are not compared.
 
 Examples:
   $ ddat-skills progress spring.csv autumn.csv

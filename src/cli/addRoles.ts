@@ -51,7 +51,7 @@ function allOf(framework: Framework): RoleLevel[] {
   return framework.roles.flatMap(({ levels }) => levels);
 }
 
-/** What a text means; where it is no name, what people call so, which is to be looked at. */
+/** What a text means; where it is not a name, what people call so, which is to be looked at. */
 function foundBy(framework: Framework, text: string): RoleLevel[] {
   const answer = searchRoleLevels(framework, text);
   const meant = meantIn(answer);

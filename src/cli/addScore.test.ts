@@ -39,9 +39,9 @@ test("score compares with an earlier result", async () => {
 test("score refuses bad input", async () => {
   const mean = [...score, "--rule", "weighted-mean"];
   expect(await refused([...mean, "--above", "budgetting"])).toBe(
-    'error: "budgetting" is no skill that the role level needs; near:\n  budgeting  Budgeting\n',
+    'error: "budgetting" is not a skill that the role level needs; near:\n  budgeting  Budgeting\n',
   );
-  expect(await refused([...mean, "--above", "wine"])).toContain('"wine" is no skill that the role level needs');
+  expect(await refused([...mean, "--above", "wine"])).toContain('"wine" is not a skill that the role level needs');
   expect((await ddat(score)).code).toBe(2);
   expect((await ddat([...score, "--rule", "best-five"])).code).toBe(2);
 });

@@ -103,7 +103,7 @@ function scoresAbove(framework: Framework, { standings }: Gap, texts: readonly s
     const [skill, another] = called;
     if (skill && !another) return skill.id;
     const near = candidateLines(another ? called : suggestionsFor(framework, "skill", text, 5).near.filter(isNeeded));
-    const means = another ? "can mean several skills" : "is no skill that the role level needs";
+    const means = another ? "can mean several skills" : "is not a skill that the role level needs";
     throw new BadInput(`${JSON.stringify(text)} ${means}${near.length > 0 ? "; near:" : ""}`, near);
   });
   return Object.fromEntries(skills.map((skill) => [skill, 3]));

@@ -27,7 +27,7 @@ export function addSuccessors(program: Command, terminal: Terminal): void {
   command
     .summary("who could follow in each post, and what they would leave open")
     .description(
-      "Who could follow in each post: who is ready, who is if it is confirmed, how many levels the others are away, and what each would leave open. It decides about nobody.",
+      "Who could follow in each post: who is ready, who would be if it is confirmed, how many levels the others are away, and what each would leave open. It decides about nobody.",
     )
     .requiredOption("--posts <file>", `the posts, with the columns id and role level: ${peopleFile}`)
     .requiredOption("--people <file>", `the people: ${peopleFile}`)

@@ -54,7 +54,7 @@ export function addTeam(program: Command, terminal: Terminal): void {
     .addHelpText(
       "after",
       `
-In the CSV skills and levels go by id or by name; "none" is assessed and not held. Whoever has no
+In the CSV skills and levels go by id or by name; "none" is assessed and not held. A person who has no
 row for a skill, or an empty level, has not been assessed in it.
 
 Changes are { "leavers": ["Sam"], "promotions": [{ "person": "Kim", "roleLevel": "..." }],

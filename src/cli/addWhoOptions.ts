@@ -17,7 +17,7 @@ export const peopleFile = "JSON, JSON Lines, CSV, XLSX, ODS or Parquet; - reads 
 export function addWhoOptions(command: Command): Command {
   command
     .addOption(new Option("--profile <file>", `one person's skills: ${peopleFile}`).conflicts("people"))
-    .option("--people <file>", `many people's skills, of whom each is answered for: ${peopleFile}`)
+    .option("--people <file>", `many people's skills, with an answer for each person: ${peopleFile}`)
     .addOption(
       textsOption(
         "--has <skill=level>",

@@ -2,9 +2,9 @@ import { InvalidArgumentError, Option } from "commander";
 import { describeIssue } from "../parse/describeIssue.js";
 import { issueLines } from "../parse/issueLines.js";
 import { parseJson } from "../parse/parseJson.js";
-import { shapeIssues } from "../parse/shapeIssues.js";
 import type { ExtraRun } from "../plan/whatIfExtraRun.js";
 import { extraRunSchema } from "../plan/whatIfExtraRun.schema.js";
+import { schemaIssues } from "./schemaIssues.js";
 
 /**
  * An option that may be given several times, each time with a run that is thought of: as JSON, or as
@@ -12,13 +12,13 @@ import { extraRunSchema } from "../plan/whatIfExtraRun.schema.js";
  */
 export function extraRunOption(flags: string, description: string): Option {
   return new Option(flags, description)
-    .default([])
+    .default([], "none")
     .argParser((text: string, earlier: readonly ExtraRun[]): readonly ExtraRun[] => [...earlier, extraRunIn(text)]);
 }
 
 function extraRunIn(text: string): ExtraRun {
   const run = text.trimStart().startsWith("{") ? inJson(text) : inPairs(text);
-  const issues = shapeIssues(extraRunSchema, run).map(describeIssue);
+  const issues = schemaIssues(extraRunSchema, run).map(describeIssue);
   if (issues.length > 0) throw new InvalidArgumentError(`${issueLines(issues).join("; ")}.`);
   return run as ExtraRun; // The schema has nothing against it.
 }

@@ -60,7 +60,7 @@ test("similar: by likeness and by the official site's rule", async () => {
   );
 });
 
-test("limits that are none are wrong usage; an unknown family is bad input with near matches", async () => {
+test("impossible limits are wrong usage; an unknown family is bad input with near matches", async () => {
   expect((await ddat(sam, "match", "--profile", "-", "--limit", "-1")).code).toBe(2);
   expect((await ddat(sam, "match", "--profile", "-", "--minimum-coverage", "2")).code).toBe(2);
   const unknown = await ddat(sam, "match", "--profile", "-", "--family", "dat");

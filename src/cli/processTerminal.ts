@@ -4,7 +4,7 @@ import type { StreamingTerminal } from "./workforce/StreamingTerminal.js";
 
 /**
  * The terminal of this process. Colours are for screens: `NO_COLOR` forbids them (no-color.org), `FORCE_COLOR` asks for
- * them where no screen is. A reader that stops reading (`| head`) is no error.
+ * them where no screen is. A reader that stops reading (`| head`) is not an error.
  */
 export function processTerminal(): StreamingTerminal {
   const { stdin, stdout, stderr, env } = process;

@@ -40,7 +40,7 @@ test("a narrow screen is not wrapped, and what is more is negative", () => {
   expect(none.written.at(-1)).toMatch(/best so far 0, bound -100$/);
 });
 
-test("where standard error is no screen, nothing is written", () => {
+test("where standard error is not a screen, nothing is written", () => {
   const shown = screen();
   const line = progressLine(shown);
   expect(line.onProgress).toBeUndefined();

@@ -52,7 +52,7 @@ export async function readFramework(
     }
   }
   throw new BadInput(
-    `${name} is no framework in any format that is known: import it by its format first, see ddat-skills formats`,
+    `${name} is not a framework in any format that is known: import it by its format first, see ddat-skills formats`,
     tried,
   );
 }

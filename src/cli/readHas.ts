@@ -20,7 +20,7 @@ export function readHas(framework: Framework, texts: readonly string[], person =
     const [skill, another] = found;
     if (skill === undefined || another) {
       const near = another ? found : suggestionsFor(framework, "skill", skillText, 5).near;
-      const what = another ? "can mean several skills" : "is no skill";
+      const what = another ? "can mean several skills" : "is not a skill";
       throw new BadInput(
         `--has ${text}: ${JSON.stringify(skillText)} ${what}${near.length > 0 ? "; near:" : ""}`,
         candidateLines(near),
@@ -29,7 +29,7 @@ export function readHas(framework: Framework, texts: readonly string[], person =
     const { level } = words.read(levelText);
     if (level === undefined) {
       const levels = [...framework.levels.map(({ id }) => id), "none"].join(", ");
-      throw new BadInput(`--has ${text}: ${JSON.stringify(levelText)} is no level; there are: ${levels}`);
+      throw new BadInput(`--has ${text}: ${JSON.stringify(levelText)} is not a level; there are: ${levels}`);
     }
     has.set(skill.id, level);
   }

@@ -5,7 +5,8 @@ import { describeIssue } from "../parse/describeIssue.js";
 import { asObject } from "../parse/loose.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
 import { peopleFields } from "../reading/people/PeopleMap.js";
-import { type ColumnPlace, type TableMap, tableMapSchema } from "../reading/tables/tableMap.js";
+import type { ColumnPlace, TableMap } from "../reading/tables/tableMap.js";
+import { partialTableMapShape, tableMapKeys } from "../reading/tables/tableMapShape.js";
 import { accepted } from "./accepted.js";
 import { BadInput } from "./BadInput.js";
 import { readJson } from "./readJson.js";
@@ -19,8 +20,6 @@ const fieldsOf = {
   courses: Object.keys(courseMap.columns),
 };
 export type TableRead = keyof typeof fieldsOf;
-
-const partialMap = tableMapSchema.unwrap().partial();
 
 /** What `--map` says, pairs such as `person=Employee Name` or JSON files, the later before the earlier. @throws {@link BadInput} */
 export async function readMap(terminal: Terminal, given: readonly string[]): Promise<Partial<TableMap>> {
@@ -67,9 +66,9 @@ export async function readMapFor(
 async function mapIn(terminal: Terminal, file: string): Promise<Partial<TableMap>> {
   const data = await readJson(terminal, file);
   const object = asObject(data);
-  const isMap = Object.keys(object ?? {}).some((key) => Object.hasOwn(partialMap.shape, key));
+  const isMap = Object.keys(object ?? {}).some((key) => tableMapKeys.has(key));
   const map: unknown = object === undefined || isMap ? data : { columns: object }; // Else it is pairs alone.
-  const issues = shapeIssues(partialMap, map).map(describeIssue);
+  const issues = shapeIssues(partialTableMapShape, map).map(describeIssue);
   return accepted(file, issues.length > 0 ? { ok: false, issues } : { ok: true, value: map as Partial<TableMap> }); // The schema has nothing against it.
 }
 

@@ -3,13 +3,13 @@ import type { Profile } from "../model/profile.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { issueLines } from "../parse/issueLines.js";
 import { asObject } from "../parse/loose.js";
-import { shapeIssues } from "../parse/shapeIssues.js";
 import type { CohortMember } from "../plan/planCohort.js";
 import { cohortMemberRulesSchema } from "../plan/planCohort.schema.js";
 import { BadInput } from "./BadInput.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { nameOfFile } from "./readFileOrInput.js";
 import { readJson } from "./readJson.js";
+import { schemaIssues } from "./schemaIssues.js";
 import type { Terminal } from "./Terminal.js";
 
 type MemberRules = Omit<CohortMember, "profile">;
@@ -33,7 +33,7 @@ export async function readMembers(
   const rules = new Map<string, MemberRules>();
   const problems: string[] = [];
   for (const [person, entry] of Object.entries(data)) {
-    const issues = shapeIssues(cohortMemberRulesSchema, entry, [person]).map(describeIssue);
+    const issues = schemaIssues(cohortMemberRulesSchema, entry, [person]).map(describeIssue);
     problems.push(...issueLines(issues));
     if (!known.has(person)) problems.push(`${JSON.stringify(person)} is not one of the people`);
     if (issues.length > 0) continue;

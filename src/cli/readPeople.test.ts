@@ -69,10 +69,10 @@ test("nobody is a team of nobody", async () => {
 
 test.each<[string, string | Uint8Array, RegExp]>([
   ["nothing", " \n", /is empty/],
-  ["bytes that are no text", Uint8Array.of(0x70, 0xe9, 0x0a), /is not UTF-8 text .* line 1, byte 1.*windows-1252/],
+  ["bytes that are not text", Uint8Array.of(0x70, 0xe9, 0x0a), /is not UTF-8 text .* line 1, byte 1.*windows-1252/],
   ["other columns", "name,skill\nSam,baking", /no column "level or/],
   ["broken JSON", '[\n  {"person": "Sam"\n]', /line 3, column 1: expected "," or "}", found "\]"/],
-  ["what is no person", "[1, null]", /expected an object or a list of cells/],
+  ["what is not a person", "[1, null]", /expected an object or a list of cells/],
   ["a PDF", new TextEncoder().encode("%PDF-1.7"), /found a PDF/],
 ])("refused: %s", async (_, input, message) => {
   const lines = await refusal(input);

@@ -60,8 +60,8 @@ describe("a question about a person", () => {
       ]),
     );
     const gap = ["gap", "baker/head", ...inKitchen, "--has"];
-    expect(await refused([...gap, "bakin=fluent"])).toMatch(/"bakin" is no skill; near:\n {2}baking +Baking/);
-    expect(await refused([...gap, "baking=good"])).toMatch(/"good" is no level; there are: .*fluent.*, none/);
+    expect(await refused([...gap, "bakin=fluent"])).toMatch(/"bakin" is not a skill; near:\n {2}baking +Baking/);
+    expect(await refused([...gap, "baking=good"])).toMatch(/"good" is not a level; there are: .*fluent.*, none/);
     expect(await refused([...gap, "baking"])).toContain("say skill and level");
     expect(await refused(["gap", "baker/head", ...inKitchen, "--people", files.csv, "--person", "Kin"])).toMatch(
       /nobody in .*people\.csv is called "Kin"; of its 2 people:\n {2}Sam\n {2}Kim/,

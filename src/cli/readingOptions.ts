@@ -47,7 +47,7 @@ export function addReadingOptions(command: Command): Command {
 
 /** How tables are read, bit by bit too. */
 export function addTableOptions(command: Command): Command {
-  command.addOption(mapOption().default([])).addOption(datesOption()).addOption(encodingOption());
+  command.addOption(mapOption().default([], "none")).addOption(datesOption()).addOption(encodingOption());
   command
     .option("--as-of <day>", "the day of the question: records that are dated later or have expired do not count")
     .addOption(new Option("--minimum-assessor <who>", "with --as-of: the weakest word that counts").choices(whoAssess))
@@ -58,7 +58,7 @@ export function addTableOptions(command: Command): Command {
 /** Whether notes fail. */
 export function addStrictOptions(command: Command): Command {
   return command
-    .option("--strict", "take every note for an error, and write nothing")
+    .option("--strict", "treat every note as an error, and write nothing")
     .addOption(
       textsOption("--allow <code>", "with --strict: a kind of note that is expected; may be given several times"),
     );

@@ -355,7 +355,7 @@ describe("bad input: exit code 1, a clear message, nothing on standard output", 
   has.wine: no level has the id "perfect"
 `,
     ],
-    ["a framework that is none", ["--framework", samFile, "--profile", samFile], `error: ${samFile} has 9 issues\n`],
+    ["what is not a framework", ["--framework", samFile, "--profile", samFile], `error: ${samFile} has 9 issues\n`],
   ])("%s", async (_, options, message) => {
     const { code, output, errors } = await command(["gap", "head baker", ...inKitchen, ...options]);
     expect({ code, output }).toEqual({ code: 1, output: "" });

@@ -11,7 +11,7 @@ export interface FileToWrite {
 
 /**
  * Writes files all or none: each first under another name in its own folder, then all are renamed. A reader never sees
- * half a file, and where one cannot be written the others stay as they were. A link is written through. What is no regular
+ * half a file, and where one cannot be written the others stay as they were. A link is written through. What is not a regular
  * file, such as `/dev/null` or a named pipe, is written to and not replaced.
  *
  * @throws {@link BadInput} that names the file.

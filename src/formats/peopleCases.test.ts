@@ -93,7 +93,7 @@ describe("levels and days", () => {
     const text = "person,skill,level\nSam,Agile working,5\nKim,Agile working,3\nLee,Agile working,Expert\n";
     const { people, messages } = await read(text);
     expect(people).toStrictEqual({ Sam: {}, Kim: {}, Lee: { "agile-working": "expert" } });
-    expect(messages[1]).toMatch(/"5" in the same column is no rung.*\{ "3": "awareness" \}/);
+    expect(messages[1]).toMatch(/"5" in the same column is not a rung.*\{ "3": "awareness" \}/);
     const mapped = await read(text, { levels: { "3": "working", "5": "expert" } });
     expect(mapped.people).toStrictEqual({
       Sam: { "agile-working": "expert" },
@@ -120,7 +120,7 @@ describe("levels and days", () => {
     expect(notes).toStrictEqual([]);
   });
 
-  test("one date proves the order of its column; the number of a spreadsheet is no date", async () => {
+  test("one date proves the order of its column; the number of a spreadsheet is not a date", async () => {
     const table = (...days: string[]) =>
       `person,skill,level,assessor,date\n${days.map((day, i) => `P${i},Agile working,Working,manager,${day}\n`).join("")}`;
     const { value } = await read(table("05/10/2026", "19/10/2026"));

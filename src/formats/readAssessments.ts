@@ -39,14 +39,14 @@ export interface AssessmentContext {
 
 /**
  * Reads assessments that give each skill a score against the level that a role level needs (1 below, 2 at, 3 above): the
- * STAR template as CSV, the workbook of `writeAssessmentForm` when it has been filled in, the JSON record of one tool (`{ Name, RoleLevel, Skills }`, its text or parsed), and a long table
+ * STAR template as CSV, the workbook of {@link writeAssessmentForm} when it has been filled in, the JSON record of one tool (`{ Name, RoleLevel, Skills }`, its text or parsed), and a long table
  * of people with their scores or levels. The answer has, for each person and role level, the scores for
- * `scoreAssessment` and a profile with the levels that follow from them for certain; a score that leaves the level open
+ * {@link scoreAssessment} and a profile with the levels that follow from them for certain; a score that leaves the level open
  * leaves the skill unassessed in the profile. An email address of a record is not read.
  *
- * For tables of levels alone use `readPeople`.
+ * For tables of levels alone use {@link readPeople}.
  *
- * @throws {@link ParseError} for a source that is none of these.
+ * @throws {@link ParseError} for a source of another kind.
  * @throws {@link FrameworkMismatchError} for a form of another framework or release.
  * @example
  * ```ts
@@ -132,7 +132,7 @@ function readRow(
   drafts.set(key, draft);
   const score = scoreOf(scoreText);
   if (score === undefined)
-    notes.add("not-read", `${JSON.stringify(scoreText)} is none of the scores 1, 2 and 3`, place(row.row, "score"));
+    notes.add("not-read", `${JSON.stringify(scoreText)} is not one of the scores 1, 2 and 3`, place(row.row, "score"));
   checkRequired(text(row, "requiredLevel"), draft.need(skill.id)?.level, reading, notes, at("requiredLevel"));
   const levelText = text(row, "level");
   const level = reading.noted(reading.words.read(levelText), levelText, skill, at("level"));

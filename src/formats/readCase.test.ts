@@ -366,7 +366,7 @@ describe("real packages", () => {
   });
 });
 
-describe("what is no such package is refused, and says why", () => {
+describe("anything but such a package is refused, and says why", () => {
   test.each(hostileJson({ CFDocument: document, CFItems: [], CFAssociations: [] }, "CFItems"))(
     "%s",
     (_, input, message) => {

@@ -1,12 +1,11 @@
-import * as z from "zod";
 import type { Framework, FrameworkData } from "../model/framework.js";
-import { frameworkReferenceSchema } from "../model/frameworkReference.js";
-import { gradeSchema } from "../model/grade.js";
-import { type Licence, licenceSchema } from "../model/licence.js";
+import type { Licence } from "../model/licence.js";
 import type { Note } from "../model/note.js";
-import { idSchema, nameSchema } from "../model/primitives.js";
-import { titleSchema } from "../model/title.js";
 import { asObject, asText, type LooseObject, objectsOf } from "../parse/loose.js";
+import { idShape, nameShape } from "../parse/primitiveShapes.js";
+import { gradesShape, titlesShape } from "../parse/shapes/frameworkShape.js";
+import { licenceShape } from "../parse/shapes/licenceShape.js";
+import { referenceShape } from "../parse/shapes/referenceShape.js";
 import { caseKeys } from "./case/caseKeys.js";
 import { caseLevels } from "./case/caseLevels.js";
 import { caseRoles } from "./case/caseRoles.js";
@@ -27,22 +26,22 @@ export type { CaseNoteCode };
 
 const what = "CASE package";
 
-const ownSchema = z.object({
-  id: idSchema,
-  base: frameworkReferenceSchema,
-  $schema: nameSchema,
-  title: nameSchema,
-  version: idSchema,
-  publisher: nameSchema,
-  language: idSchema,
-  licence: licenceSchema,
-  grades: z.array(gradeSchema),
-  titles: z.array(titleSchema),
-});
+const ownOfFramework = {
+  id: idShape,
+  base: referenceShape,
+  $schema: nameShape,
+  title: nameShape,
+  version: idShape,
+  publisher: nameShape,
+  language: idShape,
+  licence: licenceShape,
+  grades: gradesShape,
+  titles: titlesShape,
+};
 
 /**
  * Reads a 1EdTech CASE package, 1.0 or 1.1, as it is or wrapped in `{ CFPackage }`: text, bytes or parsed JSON. A package
- * of `writeCase` gives the framework back; in anybody else's, items without children are skills, their parents are
+ * of {@link writeCase} gives the framework back; in anybody else's, items without children are skills, their parents are
  * groups, and items of the types "Role family", "Role", "Role level" and "Skill level" are those.
  *
  * Most packages hold no levels: they get a scale of one rung, and no level is made up. Their ids are the UUIDs of the
@@ -113,7 +112,7 @@ function documentFields(
   reading: JsonReading<CaseNoteCode>,
 ) {
   const { document, ours } = source;
-  const own = ownFields(ownSchema, ours, ["lists"], at, reading);
+  const own = ownFields(ownOfFramework, ours, ["lists"], at, reading);
   const isOurs = own.id !== undefined;
   const status = reading.name(document, "adoptionStatus", at);
   if (status !== undefined) {

@@ -66,7 +66,7 @@ const contextKeys = [
  *   give a course (`In-person`, `Webinar`) are read from words.
  * - What cannot be read or be right is left out with a note that names its row, and the rest is read: a cost of two
  *   amounts, a run outside the days its site is open, courses that are each other's prerequisites. A course that lists runs
- *   of which none can be offered is left out too, as a course without runs is one that is on at any time.
+ *   none of which can be offered is left out too, as a course without runs is one that is on at any time.
  *
  * The directory does not know which skills a course teaches, so its courses teach nothing until you say what: see
  * `teaches`.

@@ -1,5 +1,5 @@
+import { limits } from "../model/limits.js";
 import type { Note } from "../model/note.js";
-import { limits } from "../model/primitives.js";
 import type { IssueFacts } from "../parse/describeIssue.js";
 import {
   beginning,

@@ -54,7 +54,7 @@ export async function readDcwf(source: TableSource, { tasks = false, version }: 
   const all = [...elements.values()];
   const kept = all.filter(({ isTask }) => tasks || !isTask);
   if (kept.length < all.length) {
-    const message = `${all.length - kept.length} tasks are no skills and are left out; the option tasks reads them`;
+    const message = `${all.length - kept.length} tasks are not skills and are left out; the option tasks reads them`;
     notes.add("tasks-not-read", message, { file: "source" });
   }
   notes.add("no-levels", oneRungMessage, { file: "source" });

@@ -96,7 +96,7 @@ test.skipIf(!real)(titleWith("DigComp 3.0 is read whole", real), () => {
   }
 });
 
-describe("what is no such supplement is refused, and says why", () => {
+describe("anything but such a supplement is refused, and says why", () => {
   test.each(hostileJson({ "@graph": graph }, "graph"))("%s", (_, input, message) => {
     expect(() => readDigcomp(input as object)).toThrow(message);
     expect(() => readDigcomp(input as object)).toThrow(ParseError);

@@ -254,7 +254,7 @@ it("columns and cells that are not read are noted, each once", async () => {
   ]);
 });
 
-it("what is no such set is refused, and says why", async () => {
+it("anything but such a set is refused, and says why", async () => {
   const refused = (...args: Parameters<typeof readEsco>) => expect(readEsco(...args)).rejects;
   await refused("").toThrow(/expected a table, found nothing/);
   await refused([occupations]).toThrow(/a file with the columns conceptUri, preferredLabel and skillType/);

@@ -1,12 +1,12 @@
 import type { Framework, FrameworkData } from "../model/framework.js";
 import type { Need } from "../model/need.js";
 import type { Note } from "../model/note.js";
-import { idSchema } from "../model/primitives.js";
 import type { Skill } from "../model/skill.js";
 import type { SkillGroup } from "../model/skillGroup.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { frameworkOf } from "../parse/frameworkOf.js";
 import { ParseError } from "../parse/ParseError.js";
+import { idShape } from "../parse/primitiveShapes.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
 import { escoConcepts } from "./esco/escoConcepts.js";
 import { escoLanguage } from "./esco/escoLanguage.js";
@@ -62,7 +62,7 @@ export async function readEsco(
   options: EscoOptions = {},
 ): Promise<{ readonly framework: Framework; readonly notes: readonly Note<EscoNoteCode>[] }> {
   const keys = ["version", "language"] as const;
-  const wrong = keys.flatMap((key) => (options[key] === undefined ? [] : shapeIssues(idSchema, options[key], [key])));
+  const wrong = keys.flatMap((key) => (options[key] === undefined ? [] : shapeIssues(idShape, options[key], [key])));
   if (wrong.length > 0) throw new ParseError(what, wrong.map(describeIssue));
   const given = Array.isArray(files) ? (files as readonly TableFile[]) : [files as TableFile]; // Array.isArray does not know readonly lists.
   const reading: EscoReading = await TableReading.open(what, given, escoColumns);
@@ -158,7 +158,7 @@ export async function readEsco(
   const framework = vouched(what, data, frameworkOf);
   return { framework, notes: reading.notes.inOrder() };
 
-  /** The first broader concept that is no skill itself, or else the first. */
+  /** The first broader concept that is not a skill itself, or else the first. */
   function groupOf(uri: string, inRow: readonly { uri: string; name: string }[], where: RowPlace): string | undefined {
     const all = [...(broader.get(uri) ?? []).map((group) => ({ uri: group, name: "" })), ...inRow];
     const group = all.find((one) => !skills.has(one.uri)) ?? all[0];
@@ -166,7 +166,7 @@ export async function readEsco(
     if (new Set(all.map((one) => one.uri)).size > 1) {
       reading.notes.add(
         "several-groups",
-        "the skill has several broader concepts; the first that is no skill is its group",
+        "the skill has several broader concepts; the first that is not a skill is its group",
         where,
       );
     }
@@ -189,7 +189,7 @@ export async function readEsco(
           // The pillar holds the hierarchy of the groups too.
           reading.notes.add(
             "relation-left-out",
-            "a broader concept of what is no skill of the files is left out",
+            "a broader concept of what is not a skill of the files is left out",
             where,
           );
           return;

@@ -47,7 +47,7 @@ it("reads the table below its preamble, and notes what it leaves out by row", as
   ]);
 });
 
-it("what is no such table is refused, and says why", async () => {
+it("anything but such a table is refused, and says why", async () => {
   const refused = (input: string | Uint8Array) => expect(readEscoOnetCrosswalk(input)).rejects;
   await refused("").toThrow(/expected a table, found nothing/);
   await refused("a,b\n1,2").toThrow(/has no column "O\*NET Id"; its columns are "a", "b"/);

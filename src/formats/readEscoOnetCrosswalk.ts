@@ -1,9 +1,10 @@
-import { type Crosswalk, crosswalkSchema, type RelationPredicate, type SkillRelation } from "../model/crosswalk.js";
+import type { Crosswalk, RelationPredicate, SkillRelation } from "../model/crosswalk.js";
 import { relationPredicates } from "../model/relationPredicates.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { frozenCopy } from "../parse/frozenCopy.js";
 import { ParseError } from "../parse/ParseError.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
+import { crosswalkShape } from "../parse/shapes/crosswalkShape.js";
 import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
 import { TableReading } from "./tableFiles/TableReading.js";
 
@@ -27,7 +28,7 @@ const columns = ["O*NET Id", "ESCO or ISCO URI", "Type of Match"] as const;
 /**
  * Reads the table of matches between O*NET and ESCO occupations that the two publish, as CSV or as a
  * workbook; its header stands below a preamble. It relates **occupations**: `from` is an O*NET code, `to` the address of an ESCO occupation or ISCO group, and
- * those are the ids of roles in what `readOnet` and `readEsco` give. A crosswalk of skills comes of `readSssom`.
+ * those are the ids of roles in what {@link readOnet} and {@link readEsco} give. A crosswalk of skills comes of {@link readSssom}.
  *
  * @throws {@link ParseError} for a source that is not such a table.
  * @example
@@ -84,7 +85,7 @@ export async function readEscoOnetCrosswalk(
     to: { id: "esco", version: options.esco ?? "unknown" },
     relations: [...relations.values()],
   };
-  const wrong = shapeIssues(crosswalkSchema, value, ["crosswalk"]);
+  const wrong = shapeIssues(crosswalkShape, value, ["crosswalk"]);
   if (wrong.length > 0) throw new ParseError(what, wrong.map(describeIssue));
   return { value: frozenCopy(value), notes: notes.inOrder() };
 }

@@ -9,7 +9,7 @@ import type { Sheet, TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import { Names } from "../reading/words/Names.js";
 import { fold } from "../values/fold.js";
-import { type FrameworkMap, frameworkMapSchema } from "./sheets/FrameworkMap.js";
+import { type FrameworkMap, frameworkMapShape } from "./sheets/FrameworkMap.js";
 import { frameworkNames } from "./sheets/frameworkSheets.js";
 import { type NeedTable, needsOfGrid, needsOfTable } from "./sheets/needRows.js";
 import { Reading } from "./sheets/Reading.js";
@@ -43,8 +43,8 @@ const what = "framework in sheets";
  * - Role levels, roles, role families, grades, skill groups, pathways, titles and facts of the framework, where there are
  *   sheets of them; else roles are those that needs name.
  *
- * Ids that are not given are made of the names, always in the same way. `writeFramework` writes such a workbook, and
- * `ddat-skills template framework` a blank one. For a framework as JSON use `parseFramework`.
+ * Ids that are not given are made of the names, always in the same way. {@link writeFramework} writes such a workbook, and
+ * `ddat-skills template framework` a blank one. For a framework as JSON use {@link parseFramework}.
  *
  * @throws {@link ParseError} for sheets in which no framework is found, and for what cannot be right, by row.
  * @example
@@ -58,7 +58,7 @@ const what = "framework in sheets";
  * ```
  */
 export async function readFramework(sheets: FrameworkSheets, map: FrameworkMap = {}): Promise<FrameworkRead> {
-  const mistakes = shapeIssues(frameworkMapSchema, map, ["map"]);
+  const mistakes = shapeIssues(frameworkMapShape, map, ["map"]);
   if (mistakes.length > 0) throw tableError(what, mistakes);
   const notes = new TableNotes<FrameworkTableNoteCode>();
   const sorted = sortSheets(await sheetsOf(sheets, notes), map, notes);

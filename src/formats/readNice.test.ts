@@ -132,7 +132,7 @@ test.skipIf(!real)(titleWith("NICE 2.1.0 is read whole", real), () => {
   expect(parseFramework(JSON.parse(JSON.stringify(framework)))).toEqual(framework);
 });
 
-describe("what is no such document is refused, and says why", () => {
+describe("anything but such a document is refused, and says why", () => {
   test.each(hostileJson(bare, "documents"))("%s", (_, input, message) => {
     expect(() => readNice(input as object)).toThrow(message);
     expect(() => readNice(input as object)).toThrow(ParseError);

@@ -170,7 +170,7 @@ it("workbooks, one a table or one for all, are the same as the text files, but f
   }
 });
 
-it("what is no such set is refused, and says why", async () => {
+it("anything but such a set is refused, and says why", async () => {
   const refused = (files: Parameters<typeof readOnet>[0]) => expect(readOnet(files)).rejects;
   await refused("").toThrow(/expected a table, found nothing/);
   await refused([table(rating)]).toThrow(/without a row/);

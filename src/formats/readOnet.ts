@@ -140,7 +140,11 @@ export async function readOnet(
     if (rung !== level) reading.notes.add("level-rounded", "ratings of level become the nearest rung of 1 to 7", {});
     if (isNotRelevant) return [];
     if (rung === 0) {
-      reading.notes.add("not-needed", "a skill with a rating of level below a half is no need of the occupation", {});
+      reading.notes.add(
+        "not-needed",
+        "a skill with a rating of level below a half is not a need of the occupation",
+        {},
+      );
       return [];
     }
     const weight = importance === undefined ? undefined : Math.round(importance * 100);
@@ -177,7 +181,7 @@ export async function readOnet(
       ["Element ID", "Description"],
       ([id, text], where) => {
         if (!ratings.names.has(id))
-          reading.notes.add("element-not-read", "elements that are no rated skill of the files are not read", where);
+          reading.notes.add("element-not-read", "elements that are not rated skills of the files are not read", where);
         else if (found.has(id))
           reading.notes.add("repeated-element", "the first description of an element is kept", where);
         else found.set(id, text);

@@ -371,7 +371,7 @@ describe("real badges", () => {
   });
 });
 
-describe("what is no such credential is refused, and says why", () => {
+describe("anything but such a credential is refused, and says why", () => {
   test.each(hostileJson(badge({ achievement: {} }), "credentialSubject"))("%s", (_, input, message) => {
     expect(() => readOpenBadge(kitchen as Framework, input as object)).toThrow(message);
     expect(() => readOpenBadge(kitchen as Framework, input as object)).toThrow(ParseError);

@@ -24,7 +24,7 @@ export interface PeopleOptions {
  * Reads who has which skills from a spreadsheet or a file: CSV, TSV, XLSX, Parquet, JSON rows, JSON Lines, or profiles as
  * JSON. A table is long (a row for each skill of each person), wide (a row a person, a column a skill) or a matrix with the
  * skills in its rows and the people in its columns; its header tells, in the words that departments use. The same table
- * is the same people in every one of these, and `readWorkforce` reads by the same rules.
+ * is the same people in every one of these, and {@link readWorkforce} reads by the same rules.
  *
  * - A skill or role level is found by its id, its name, or another name it has or had; a near miss is a hint in a note and
  *   never taken.
@@ -35,16 +35,16 @@ export interface PeopleOptions {
  *   read is one that disagrees. Two rows of one name in a wide table are left out, unless a column such as Staff number
  *   tells people apart, or an assessor or a day tells that the rows are records of one person.
  * - With who assessed it and when, a row becomes an assessment of the profile, and the strongest and newest word counts,
- *   as in `parseProfile`. One date that can only be read one way tells how all of its column are written.
- * - A filled workbook of `writeAssessmentForm` is the person it is about.
- * - Totals, averages and remarks under the table are no people. Whatever is not read is told in a note.
+ *   as in {@link parseProfile}. One date that can only be read one way tells how all of its column are written.
+ * - A filled workbook of {@link writeAssessmentForm} is the person it is about.
+ * - Totals, averages and remarks under the table are not people. Whatever is not read is told in a note.
  *
- * For assessments as scores against the level a role needs, use `readAssessments`; for more people than fit into memory
- * `readWorkforce`.
+ * For assessments as scores against the level a role needs, use {@link readAssessments}; for more people than fit into memory
+ * {@link readWorkforce}.
  *
  * @param map what is not as the headers say: where columns stand, what levels are called. A column that it does not name is
  * found by its usual names.
- * @throws {@link ParseError} for a source that is no table of people, and for a wrong map.
+ * @throws {@link ParseError} for a source that is not a table of people, and for a wrong map.
  * @throws {@link FrameworkMismatchError} for an assessment form of another framework or release.
  * @throws {@link OptionError} for an encoding that is not known.
  * @example

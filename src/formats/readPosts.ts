@@ -1,7 +1,7 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
+import { limits } from "../model/limits.js";
 import type { Post } from "../model/post.js";
-import { limits } from "../model/primitives.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { columnNames } from "../reading/tables/columnNames.js";
@@ -33,7 +33,7 @@ export const postFields = Object.keys(postsMap.columns);
 /**
  * Reads posts to be filled, a row a post: its id, the role level (by id or name, with its role where two levels have one
  * name), perhaps a site and a hub. CSV, TSV, XLSX, Parquet, JSON rows and JSON Lines are read alike, by the rules of
- * `readPeople`. A row whose role level nothing is called is left out with a note, and so are a second row
+ * {@link readPeople}. A row whose role level nothing is called is left out with a note, and so are a second row
  * of one post and totals.
  * A map may say other headers for the fields `post`, `roleLevel`, `role`, `site` and `hub`; what it does not name is found by its usual names.
  *

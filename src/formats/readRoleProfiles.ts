@@ -1,7 +1,7 @@
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
+import { limits } from "../model/limits.js";
 import type { Need } from "../model/need.js";
-import { limits } from "../model/primitives.js";
 import type { RoleProfile } from "../model/roleProfile.js";
 import { shown } from "../reading/notes/shown.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
@@ -44,7 +44,7 @@ interface Draft {
 /**
  * Reads role profiles, a row a need: the name of the role profile (under `role level`, `job title` or `role profile`, perhaps
  * with a role), skill, the level required and perhaps `essential` or `desirable`. The profiles are the table's own and
- * need not be in the framework; the skills and levels are the framework's. Ask `gap`, `planTraining` or `staffPosts` about
+ * need not be in the framework; the skills and levels are the framework's. Ask {@link gap}, {@link planTraining} or {@link staffPosts} about
  * them as they come.
  *
  * A need without a level is one at any level. Two rows about one skill of one profile that disagree both count for nothing,

@@ -36,7 +36,7 @@ export interface SfiaOptions {
 /**
  * Reads the SFIA 9 or 8 workbook that you have from its publisher (or its sheets as CSV) into a framework: seven levels,
  * the skills with the levels at which each is defined, categories as skill groups, and in SFIA 9 the attributes as skills
- * of groups of their own. SFIA has no roles, so the framework has none; profiles of your own go into `readTable`.
+ * of groups of their own. SFIA has no roles, so the framework has none; profiles of your own go into {@link readTable}.
  *
  * SFIA may be used with a licence of its publisher and its text may not be handed on, so none of it comes with this
  * library, and the framework's `licence` says so to the exporters.

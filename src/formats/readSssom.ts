@@ -1,12 +1,13 @@
-import { type Crosswalk, crosswalkSchema, type RelationPredicate, type SkillRelation } from "../model/crosswalk.js";
+import type { Crosswalk, RelationPredicate, SkillRelation } from "../model/crosswalk.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
+import { limits } from "../model/limits.js";
 import type { Note } from "../model/note.js";
-import { limits } from "../model/primitives.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { frozenCopy } from "../parse/frozenCopy.js";
 import { asText, type LooseObject } from "../parse/loose.js";
 import { ParseError } from "../parse/ParseError.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
+import { crosswalkShape } from "../parse/shapes/crosswalkShape.js";
 import type { JsonInput } from "./json/jsonOf.js";
 import { Notes } from "./json/Notes.js";
 import { baseOf, decoded, idOfAddress } from "./sssom/addresses.js";
@@ -45,8 +46,8 @@ const sources = ["subject_source", "subject_source_version", "object_source", "o
  * of the mapped terms, or what stands behind the `base` of a side. Mappings that say "no match", that are negated, or whose
  * relation is not one of the five of SKOS are left out, each with a note.
  *
- * The ids are not checked: `parseCrosswalk` does that against the two frameworks. For the table of matches between ESCO and
- * O*NET occupations use `readEscoOnetCrosswalk`.
+ * The ids are not checked: {@link parseCrosswalk} does that against the two frameworks. For the table of matches between ESCO and
+ * O*NET occupations use {@link readEscoOnetCrosswalk}.
  *
  * @throws {@link ParseError} for a source that is not such a set: no column `subject_id`, not JSON.
  * @example
@@ -90,7 +91,7 @@ export function readSssom(
     ...levelsOf(own),
     relations,
   };
-  const issues = shapeIssues(crosswalkSchema, value, ["crosswalk"]);
+  const issues = shapeIssues(crosswalkShape, value, ["crosswalk"]);
   if (issues.length > 0) throw new ParseError(sssomSet, issues.map(describeIssue));
   return { value: frozenCopy(value), notes: notes.list() };
 
@@ -171,7 +172,7 @@ export function readSssom(
     if (value === undefined || value === null || value === "") return undefined;
     const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
     if (typeof number === "number" && number >= 0 && number <= 1) return number;
-    notes.add("confidence-not-read", "the confidence is no number from 0 to 1; left out", where);
+    notes.add("confidence-not-read", "the confidence is not a number from 0 to 1; left out", where);
     return undefined;
   }
 }

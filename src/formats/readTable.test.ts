@@ -173,7 +173,7 @@ describe("what is refused", () => {
     ["no header", "hello\n1\n", /has no column "name"; its columns are "hello"/],
     ["no bytes of text", new Uint8Array([0x89, 0x50, 0xff]), /is not UTF-8 text/],
     ["a binary file that decodes", new Uint8Array(1000), /bytes that are not text/],
-    ["an old workbook", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), /an old Office file that is no workbook/],
+    ["an old workbook", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), /an old Office file that is not a workbook/],
     ["a workbook cut short", workbook.slice(0, -100), /cut short/],
     [
       "a damaged workbook",

@@ -21,13 +21,13 @@ export interface TableRecord {
 /**
  * Reads anybody's table by a map that says where each field stands: CSV, TSV or XLSX, or rows that are JSON. The header
  * need not be the first row; `;` and tabs, byte-order marks and UTF-16 are told from the content; ids keep their leading
- * zeros. Everything is text here. To have skills and levels looked up in a framework, use `readPeople`, `readPosts` or
- * `readCourses`, which take the same maps.
+ * zeros. Everything is text here. To have skills and levels looked up in a framework, use {@link readPeople}, {@link readPosts} or
+ * {@link readCourses}, which take the same maps.
  *
  * Of a `wide` table you get one record for each cell with something in it, with the fields `skill` (the header) and
  * `level` beside those of the map, as if it had been long.
  *
- * @throws {@link ParseError} for a source that is no table, and for one without the columns of the map.
+ * @throws {@link ParseError} for a source that is not a table, and for one without the columns of the map.
  * @example
  * ```ts
  * import { readTable } from "ddat-skills/formats";

@@ -153,7 +153,7 @@ describe("a made-up pair with every trap of the real one", () => {
   });
 });
 
-describe("input that is no such pair is refused, all reasons at once", () => {
+describe("input that is not such a pair is refused, all reasons at once", () => {
   const latin1 = Buffer.from("Role,Role Family\nCafé,x\n", "latin1");
   const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00]);
   const longCell = `${roles}Kitchen,Baker,${"x".repeat(100_001)},Baker,,Baking,,Working,,\n`;
@@ -177,7 +177,7 @@ describe("input that is no such pair is refused, all reasons at once", () => {
     ["a cell too long", { roles: longCell, skills }, ["too-long roles.14.Role Description"]],
     ["no rows", { roles: `${ukRoleColumns.join(",")}\n`, skills }, ["shape roles"]],
     [
-      "an order that is none",
+      "what is not an order",
       { roles, skills, order: [{ role: "Baker", levels: "three" }] as never },
       ["shape order.0.levels"],
     ],

@@ -1,10 +1,10 @@
 import type { Framework, FrameworkData } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Note } from "../model/note.js";
-import { idSchema } from "../model/primitives.js";
 import { describeIssue, type IssueFacts } from "../parse/describeIssue.js";
 import { frameworkOf } from "../parse/frameworkOf.js";
 import { ParseError } from "../parse/ParseError.js";
+import { idShape } from "../parse/primitiveShapes.js";
 import { shapeIssues } from "../parse/shapeIssues.js";
 import { type CsvTable, readCsvTable } from "./readCsvTable.js";
 import {
@@ -129,7 +129,7 @@ function refused(part: CsvTable<readonly string[]> | KnownOrder | Refused): part
 function readOrder({ order, version }: UkCsvInput): KnownOrder | Refused {
   const issues = [
     ...(order === undefined || "roleFamilies" in order ? [] : roleOrderIssues(order)),
-    ...(version === undefined ? [] : shapeIssues(idSchema, version, ["version"])),
+    ...(version === undefined ? [] : shapeIssues(idShape, version, ["version"])),
   ];
   return issues.length > 0 ? { issues } : knownOrder(order);
 }

@@ -51,7 +51,7 @@ async function lostIn({ files, read, understood, above = 0 }: Tried): Promise<st
   for (const [file, bytes] of Object.entries(given)) {
     const text = new TextDecoder().decode(bytes);
     const sheets = await readSheets(file, above > 0 ? text.replace(/^(?:#.*\n)+/u, "") : bytes);
-    if (!("sheets" in sheets)) throw new Error(`${file} is no table`);
+    if (!("sheets" in sheets)) throw new Error(`${file} is not a table`);
     for (const { name, rows } of sheets.sheets) {
       const own = notes.filter(
         ({ where }) => (where.file ?? file) === file && (where.sheet === undefined || where.sheet === name),

@@ -169,7 +169,7 @@ describe("a form that has been changed", () => {
     ]);
   });
 
-  test("more text than is kept of it is noted, and an address that is no web address is no link", () => {
+  test("more text than is kept of it is noted, and an address that is not a web address makes no link", () => {
     const cells = [
       ["baking", "What shows it", "x".repeat(1_000_000)],
       ["budgeting", "What shows it", "javascript:alert(1)"],
@@ -247,7 +247,7 @@ describe("a form that has been changed", () => {
     expect([nobody.profile, nobody.notes[0]?.[0]]).toStrictEqual([undefined, "incomplete-row"]);
   });
 
-  test("a role level that is no more and a sheet without its columns are noted; without the sheet about it it is no form", async () => {
+  test("a role level that is gone and a sheet without its columns are noted; without its sheet of facts it is not a form", async () => {
     const { profile, notes } = await read([["baking", "Your level", "fluent"]], {
       ...days,
       "Role level id": "baker/gone",

@@ -7,7 +7,7 @@ import { formSheets } from "./assessments/formSheets.js";
 /**
  * An assessment form as a workbook to be filled in: a row for each skill with what each level looks like and a list to choose
  * from for each assessor, room for what shows it, and a sheet for the person, the days and the release. Filled in, it is read
- * by `readAssessments` without a map.
+ * by {@link readAssessments} without a map.
  *
  * @throws {@link FrameworkMismatchError} for a form of another framework or release.
  * @example

@@ -12,12 +12,12 @@ export type { CaseOptions, CasePackage };
 /**
  * Writes a framework as a 1EdTech CASE 1.1 package, unwrapped: skills, skill levels, families, roles and role levels are
  * items, needs are `hasSkillLevel` associations (`ext:requires` for a skill at any level), and every skill has a rubric.
- * What CASE has no field for stands under `extensions.ddatSkills`, so that `readCase` gives an equal framework back.
+ * What CASE has no field for stands under `extensions.ddatSkills`, so that {@link readCase} gives an equal framework back.
  *
  * Identifiers are UUIDs of version 5 made of the framework and the ids: the same in every release. For people who read
  * rather than import, write SKOS or schema.org instead.
  *
- * @throws RangeError for a `baseUri` that is no address, or a `lastChanged` that is no date.
+ * @throws RangeError for a `baseUri` that is not an address, or a `lastChanged` that is not a date.
  * @example
  * ```ts
  * import { parseFramework } from "ddat-skills/parse";

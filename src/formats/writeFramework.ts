@@ -16,12 +16,12 @@ export interface FrameworkWorkbook {
 }
 
 /**
- * Writes a framework as the workbook that `readFramework` reads: a sheet each for its facts, levels, skills, role families,
+ * Writes a framework as the workbook that {@link readFramework} reads: a sheet each for its facts, levels, skills, role families,
  * roles, role levels, needs and whatever else it has, so that people can keep it in a spreadsheet. Things are named by
  * name, or by id where a name could mean two.
  *
  * What sheets cannot hold is a note: it is found by reading the workbook back, so that one without notes gives an equal
- * framework. JSON holds everything, and `writeCase` what other programs exchange.
+ * framework. JSON holds everything, and {@link writeCase} what other programs exchange.
  *
  * @throws RangeError for a text of more than 32,767 characters, which no cell holds.
  * @example

@@ -21,7 +21,7 @@ const colours: Readonly<Record<Standing["status"], string>> = {
  * (`as: "xlsx"` or `"ods"`) the cells are coloured, and their words say the same. A skill that a role level does not need is an empty
  * cell; one that nobody has assessed says so and is never taken for one that is not held.
  *
- * Formulas are made harmless as in `writePeople`. The same gaps give the same bytes. There is no way back from this
+ * Formulas are made harmless as in {@link writePeople}. The same gaps give the same bytes. There is no way back from this
  * table: keep the people.
  *
  * @throws {@link FrameworkMismatchError} for a gap in another framework or release.

@@ -16,7 +16,7 @@ export type { OpenBadgeAchievement, OpenBadgeCredential };
 export interface OpenBadgeOptions {
   /** The address of the issuer, and the name that is shown. */
   readonly issuer: { readonly id: string; readonly name: string };
-  /** The address under which achievements are served; that of `writeCase`, if the framework is served as CASE. */
+  /** The address under which achievements are served; that of {@link writeCase}, if the framework is served as CASE. */
   readonly baseUri: string;
 }
 
@@ -26,7 +26,7 @@ export interface OpenBadgeOptions {
  * is who answers for a badge.
  *
  * @throws RangeError for an assessment without a person or below the lowest level, or for an
- * option that is no address; {@link UnknownIdError} for a
+ * option that is not an address; {@link UnknownIdError} for a
  * skill or level that the framework has not.
  * @example
  * ```ts

@@ -14,7 +14,7 @@ export interface TableLayout {
 }
 
 /**
- * People and their skills as a table that people read and `readPeople` reads back: the same profiles, in the same order.
+ * People and their skills as a table that people read and {@link readPeople} reads back: the same profiles, in the same order.
  * The wide shape has no place for who assessed and when; the long one has.
  *
  * Skills, levels and role levels stand there by name, or by id where a name could mean two things. "Assessed, and nothing

@@ -18,7 +18,7 @@ export type { SchemaOrgGraph };
 
 /** Where the things are named, and what can be learnt. */
 export interface SchemaOrgOptions<Ids extends FrameworkIds = FrameworkIds> {
-  /** The address that those of all things begin with: that of `writeSkos`, where both are published. */
+  /** The address that those of all things begin with: that of {@link writeSkos}, where both are published. */
   readonly baseUri: string;
   /** Courses and their runs, as `Course` and `CourseInstance`. */
   readonly catalogue?: Catalogue<Ids>;
@@ -31,7 +31,7 @@ export interface SchemaOrgOptions<Ids extends FrameworkIds = FrameworkIds> {
  *
  * schema.org has no importance, no order of levels and no pathways: nothing reads a framework back from it.
  *
- * @throws RangeError for a `baseUri` that is no address.
+ * @throws RangeError for a `baseUri` that is not an address.
  * @example
  * ```ts
  * import { writeSchemaOrg } from "ddat-skills/formats";

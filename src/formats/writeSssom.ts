@@ -30,7 +30,7 @@ export interface SssomOptions {
 
 /**
  * Writes a crosswalk as an SSSOM mapping set (Simple Standard for Sharing Ontological Mappings), a table with a header or
- * JSON. `readSssom` gives an equal crosswalk back: a justification that is no term of SSSOM is the comment, and level maps
+ * JSON. {@link readSssom} gives an equal crosswalk back: a justification that is not a term of SSSOM is the comment, and level maps
  * stand under `other`, which SSSOM keeps for what it has no slot for.
  *
  * @example

@@ -44,9 +44,9 @@ export interface XapiOptions {
 /**
  * Writes assessments as xAPI statements, one each, for a learning record store: the verb is "asserted", the object is the
  * skill as a competency, the level is an extension of the result and its rank the raw score. A badge that a person can
- * carry around comes of `writeOpenBadge`.
+ * carry around comes of {@link writeOpenBadge}.
  *
- * @throws RangeError for an assessment without a person, or an option that is no address; {@link UnknownIdError} for a skill or level that the
+ * @throws RangeError for an assessment without a person, or an option that is not an address; {@link UnknownIdError} for a skill or level that the
  * framework has not.
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 /**
  * Thrown for an argument that has the right shape and cannot be answered: an option that nobody knows, a limit below 0, a role
  * profile that names one skill twice. It says what was found and what is allowed. (What has the wrong shape altogether, such
- * as a Map in the place of an object, is a `TypeError`; an id that the framework does not have is an `UnknownIdError`.)
+ * as a Map in the place of an object, is a `TypeError`; an id that the framework does not have is an {@link UnknownIdError}.)
  *
  * @example
  * ```ts

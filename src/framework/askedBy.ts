@@ -26,7 +26,7 @@ export interface Asked<Ids extends FrameworkIds = FrameworkIds> {
  * same frozen value.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
- * @throws OptionError for a role profile that names one skill twice.
+ * @throws {@link OptionError} for a role profile that names one skill twice.
  * @throws TypeError for what is neither an id nor a role profile.
  */
 export function askedBy<Ids extends FrameworkIds>(

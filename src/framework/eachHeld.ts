@@ -11,7 +11,7 @@ import { isKeyed } from "./isKeyed.js";
  * `has`, and makes no list, as many people are gone through.
  *
  * @throws {@link UnknownIdError} for a skill or level that the framework does not have.
- * @throws TypeError for a level that is no text, and for a Map in the place of an object.
+ * @throws TypeError for a level that is not text, and for a Map in the place of an object.
  */
 export function eachHeld<Ids extends FrameworkIds>(
   framework: Framework<Ids>,

@@ -40,7 +40,7 @@ test("one name of two role levels means both; the only level of a role has the r
   expect(ids(namesIn(uk).level("EXPERT"))).toEqual(["expert"]);
 });
 
-test("what is no name gets suggestions, by titles too, or that there is no such role", () => {
+test("what is not a name gets suggestions, by titles too, or that there is no such role", () => {
   expect(ids(suggestionsFor(uk, "role", "scrum master").near)).toEqual(["delivery-manager"]);
   expect(ids(suggestionsFor(uk, "role level", "content designer senor", 1).near)).toEqual([
     "content-designer/senior-content-designer",

@@ -4,7 +4,7 @@ import type { Role } from "../model/role.js";
 import { indexOf, lookUp } from "./frameworkIndex.js";
 
 /**
- * The role with this id, its levels from junior to senior. For the role that a role level belongs to, use `roleOf`.
+ * The role with this id, its levels from junior to senior. For the role that a role level belongs to, use {@link roleOf}.
  *
  * @throws {@link UnknownIdError} with near matches.
  * @example

@@ -4,7 +4,7 @@ import type { RoleLevel } from "../model/roleLevel.js";
 import { indexOf, lookUp } from "./frameworkIndex.js";
 
 /**
- * The role level with this id, with what it needs. To find one by its name or a part of it, use `searchRoleLevels`.
+ * The role level with this id, with what it needs. To find one by its name or a part of it, use {@link searchRoleLevels}.
  *
  * @throws {@link UnknownIdError} with near matches.
  * @example

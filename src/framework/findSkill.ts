@@ -4,7 +4,7 @@ import type { Skill } from "../model/skill.js";
 import { indexOf, lookUp } from "./frameworkIndex.js";
 
 /**
- * The skill with this id. To find a skill by its name or a part of it, use `searchSkills`.
+ * The skill with this id. To find a skill by its name or a part of it, use {@link searchSkills}.
  *
  * @throws {@link UnknownIdError} with near matches.
  * @example

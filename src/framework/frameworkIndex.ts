@@ -64,7 +64,7 @@ function requireFramework(value: unknown): void {
  * The entry of one id.
  *
  * @throws {@link UnknownIdError} that names near matches.
- * @throws TypeError for an id that is no text.
+ * @throws TypeError for an id that is not text.
  */
 export function lookUp<Value>(kind: IdKind, entries: ReadonlyMap<string, Value>, id: string): Value {
   const value = entries.get(id);

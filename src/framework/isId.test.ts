@@ -21,7 +21,7 @@ test("a text is an id of a kind if, and only if, the framework has it", () => {
   );
 });
 
-test("what is no text is no id", () => {
+test("what is not text is not an id", () => {
   for (const is of [isSkillId, isLevelId, isRoleLevelId]) {
     for (const value of [undefined, null, 0, {}, ["baking"]]) expect(is(kitchen, value)).toBe(false);
   }

@@ -4,7 +4,7 @@ import { indexOf } from "./frameworkIndex.js";
 
 /**
  * Whether a text from a form, an address or a file is the id of a level of this framework, so that it can stand where the
- * framework's own ids are asked for, without a cast. It takes whatever a form gives; anything but a text is no id.
+ * framework's own ids are asked for, without a cast. It takes whatever a form gives; anything but a text is not an id.
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import { requireProfile } from "./requireProfile.js";
  * People as a list, each of this framework and each once.
  *
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws OptionError where two profiles are of one person.
+ * @throws {@link OptionError} where two profiles are of one person.
  * @throws TypeError for something that is not a list of profiles.
  */
 export function requireDistinctPeople<Ids extends FrameworkIds>(

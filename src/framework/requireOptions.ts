@@ -6,8 +6,8 @@ import { OptionError } from "./OptionError.js";
  * Refuses options that a function does not have, naming the nearest that it has: types do not reach JavaScript, JSON and
  * spreads, where a misspelt option would be ignored in silence. `undefined` behind an option is as good as no option.
  *
- * @throws OptionError for an option that is not among `known`.
- * @throws TypeError for options that are no object.
+ * @throws {@link OptionError} for an option that is not among `known`.
+ * @throws TypeError for options that are not an object.
  */
 export function requireOptions<Options extends object>(
   functionName: string,

@@ -9,7 +9,7 @@ import { requireSameFramework } from "./requireSameFramework.js";
  * Refuses anything that is not a profile of this framework, for JavaScript, which has no types to refuse it. `eachHeld` refuses what cannot stand
  * in `has`. `place` is where the profile stands in a list of people.
  *
- * @throws TypeError for something that is no profile, or no framework.
+ * @throws TypeError for something that is not a profile or not a framework.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  */
 export function requireProfile(framework: Framework, profile: unknown, place?: number): void {
@@ -29,5 +29,5 @@ export function requireProfileOf(expected: FrameworkReference, profile: unknown,
       `${name} must be { person, framework: { id, version }, has }, as from defineProfile; found ${found(what)}${as}`,
     );
   }
-  requireSameFramework(expected, release as FrameworkReference, name); // It has both keys, and what is no text is of no framework.
+  requireSameFramework(expected, release as FrameworkReference, name); // It has both keys, and what is not text is of no framework.
 }

@@ -18,7 +18,7 @@ export interface RoleLevelsNeeding<Ids extends FrameworkIds = FrameworkIds> {
 
 /**
  * Which role levels list a skill, in framework order, each with the need itself: at which level, how important, and with a
- * weight of 0 where it is listed and does not count. The skills of one role level are the `needs` of `findRoleLevel`.
+ * weight of 0 where it is listed and does not count. The skills of one role level are the `needs` of {@link findRoleLevel}.
  *
  * @throws {@link UnknownIdError} with near matches.
  * @example

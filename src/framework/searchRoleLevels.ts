@@ -22,9 +22,9 @@ export interface RoleLevelFound<Ids extends FrameworkIds = FrameworkIds> extends
  * word, or `noSuchLevel` says which roles have none. A title for which the framework has no role is in `noSuchRole`.
  * Nothing is guessed, and one seniority word is never read as another. Made to be asked at every keystroke.
  *
- * For roles use `searchRoles`; with the id in hand `findRoleLevel`.
+ * For roles use {@link searchRoles}; with the id in hand {@link findRoleLevel}.
  *
- * @throws RangeError for a limit that is no whole number, and for an option that there is not.
+ * @throws RangeError for a limit that is not a whole number, and for an unknown option.
  * @example
  * ```ts
  * import { searchRoleLevels } from "ddat-skills";

@@ -30,7 +30,7 @@ test.each(["PM", "SM", "GIS", "R", "dev"])("%s is a part of a word: nothing is f
   expect(searchRoles(uk, text).matches).toEqual([]);
 });
 
-test("without titles a programmer is no programme manager, and a scrum master no test manager", () => {
+test("without titles a programmer is not a programme manager, and a scrum master no test manager", () => {
   const bare = { ...uk, titles: [] };
   for (const text of ["programmer", "scrum master", "penetration tester"]) {
     expect(searchRoles(bare, text).matches).toEqual([]);

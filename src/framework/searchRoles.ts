@@ -17,9 +17,9 @@ export interface RoleFound<Ids extends FrameworkIds = FrameworkIds> extends Sear
  * names and the titles that people use (`titles`): a title that can be several roles lists them all, and one for which
  * the framework has no role says so in `noSuchRole`. Nothing is guessed. Made to be asked at every keystroke.
  *
- * For the levels of roles use `searchRoleLevels`; with the id in hand `findRole`.
+ * For the levels of roles use {@link searchRoleLevels}; with the id in hand {@link findRole}.
  *
- * @throws RangeError for a limit that is no whole number, and for an option that there is not.
+ * @throws RangeError for a limit that is not a whole number, and for an unknown option.
  * @example
  * ```ts
  * import { searchRoles } from "ddat-skills";

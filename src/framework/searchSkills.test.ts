@@ -53,9 +53,12 @@ test("two spellings of one accent are one, and none at all finds it too", () => 
   }
 });
 
-test.each(["SQL", "Python", "R", "Git", "GIS", "PM", "C#", "Power BI"])("%s is no skill of the framework", (tool) => {
-  expect(searchSkills(uk, tool).matches).toEqual([]);
-});
+test.each(["SQL", "Python", "R", "Git", "GIS", "PM", "C#", "Power BI"])(
+  "%s is not a skill of the framework",
+  (tool) => {
+    expect(searchSkills(uk, tool).matches).toEqual([]);
+  },
+);
 
 test.each<[SearchOptions & { most?: number }, string]>([
   [{ limit: -1 }, "limit must be a whole number of 0 or more, not -1"],

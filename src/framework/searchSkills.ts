@@ -13,12 +13,12 @@ export interface SkillFound<Ids extends FrameworkIds = FrameworkIds> extends Sea
 
 /**
  * The skills that a text means or may mean, best first, each with why: see {@link SearchWhy}. Made to be asked at every
- * keystroke. Nothing is found in the middle of a word. Tools and languages, such as SQL, are no skills of most frameworks,
+ * keystroke. Nothing is found in the middle of a word. Tools and languages, such as SQL, are not skills of most frameworks,
  * and then nothing is found.
  *
- * With the id in hand use `findSkill`. Texts in files are read by exact names, never by a search.
+ * With the id in hand use {@link findSkill}. Texts in files are read by exact names, never by a search.
  *
- * @throws RangeError for a limit that is no whole number, and for an option that there is not.
+ * @throws RangeError for a limit that is not a whole number, and for an unknown option.
  * @example
  * ```ts
  * import { searchSkills } from "ddat-skills";

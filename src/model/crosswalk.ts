@@ -32,7 +32,7 @@ export interface SkillRelation<From extends FrameworkIds = FrameworkIds, To exte
 
 /**
  * How the skills of two frameworks relate, stated one by one. The frameworks need not know of each other; for two
- * releases of one framework `diffFrameworks` does more with less work.
+ * releases of one framework {@link diffFrameworks} does more with less work.
  */
 export interface Crosswalk<From extends FrameworkIds = FrameworkIds, To extends FrameworkIds = From> {
   readonly id: string;

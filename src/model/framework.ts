@@ -15,7 +15,7 @@ import { type Title, titleSchema } from "./title.js";
 
 /**
  * A skills framework as plain JSON, before anybody has vouched for it. Every question takes a {@link Framework}, which
- * `parseFramework` makes of this.
+ * {@link parseFramework} makes of this.
  */
 export interface FrameworkData<Ids extends FrameworkIds = FrameworkIds> {
   /** Where editors find the JSON Schema of the file, such as `./node_modules/ddat-skills/dist/framework.schema.json`. */
@@ -25,7 +25,7 @@ export interface FrameworkData<Ids extends FrameworkIds = FrameworkIds> {
   /** The publisher's own name of the release: a date, a number. Profiles and assessments refer to it. */
   readonly version: string;
   /**
-   * The framework that this one lays roles, grades or titles over (`withRoles` of `ddat-skills/releases`): the same levels
+   * The framework that this one lays roles, grades or titles over ({@link withRoles} of `ddat-skills/releases`): the same levels
    * and skills. What is in the ids of the base, such as a profile, is taken by every question about this one as it is.
    */
   readonly base?: FrameworkReference;
@@ -44,14 +44,14 @@ export interface FrameworkData<Ids extends FrameworkIds = FrameworkIds> {
   readonly roleFamilies: readonly RoleFamily<Ids>[];
   readonly roles: readonly Role<Ids>[];
   readonly pathways?: readonly Pathway<Ids>[];
-  /** What people call the roles and role levels. For search and suggestions alone: a title is no name. */
+  /** What people call the roles and role levels. For search and suggestions alone: a title is not a name. */
   readonly titles?: readonly Title<Ids>[];
 }
 
 declare const parsed: unique symbol;
 
 /**
- * A framework whose every id has been checked, deep frozen. Only `parseFramework`, `defineFramework` and the bundled
+ * A framework whose every id has been checked, deep frozen. Only {@link parseFramework}, {@link defineFramework} and the bundled
  * data yield one, so raw JSON does not compile as an argument of a question. It is still plain JSON: the mark exists in
  * the type alone, and `parseFramework(JSON.parse(JSON.stringify(framework)))` is the identity.
  */

@@ -95,7 +95,7 @@ export interface FrameworkMismatchIssue extends IssueAt<"framework-mismatch"> {
   readonly expected: string;
   readonly received: string;
 }
-/** Two records that cannot both be right: see `parseProfile` for which record wins where they can. */
+/** Two records that cannot both be right: see {@link parseProfile} for which record wins where they can. */
 export interface ContradictingAssessmentsIssue extends IssueAt<"contradicting-assessments"> {
   readonly skill: string;
   readonly levels: readonly (string | null | undefined)[];

@@ -16,7 +16,7 @@ export interface ResourceTeaching<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /**
- * Something to learn from that is no course: a book, a mentor, a community. It has no runs, no places and no end, and nobody
+ * Something to learn from that is not a course: a book, a mentor, a community. It has no runs, no places and no end, and nobody
  * vouches for what is held after it, so plans list resources and never count on them.
  */
 export interface Resource<Ids extends FrameworkIds = FrameworkIds> {

@@ -5,7 +5,7 @@ import { type Need, needSchema } from "./need.js";
 import { idSchema, nameSchema } from "./primitives.js";
 
 /**
- * Needs that are no role level of the framework: a post or an advert of one's own, a bid, a contract. Wherever a role level
+ * Needs that are not those of a role level of the framework: a post or an advert of one's own, a bid, a contract. Wherever a role level
  * is asked for by its id, a role profile may stand.
  *
  * @example

@@ -4,7 +4,7 @@ import { idSchema, nameSchema } from "./primitives.js";
 
 /**
  * What people call a role or a role level in adverts, posts and org charts, such as "scrum master". A title helps to
- * search and to suggest. It is no name: a reader of files never takes it for one, because only a person can say which
+ * search and to suggest. It is not a name: a reader of files never takes it for one, because only a person can say which
  * role is meant. A name that is certain belongs in `aliases` of the role or the role level.
  */
 export interface Title<Ids extends FrameworkIds = FrameworkIds> {

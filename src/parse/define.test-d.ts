@@ -29,7 +29,7 @@ expectTypeOf(roleLevelsNeeding(kitchen, "baking").roleLevels[0]?.role).toEqualTy
 expectTypeOf(skillSet(kitchen, { has: {} })).toEqualTypeOf<SkillSet<KitchenIds>>();
 // @ts-expect-error no skill has this id
 findSkill(kitchen, "bakin");
-// @ts-expect-error a skill is no role
+// @ts-expect-error a skill is not a role
 findRole(kitchen, "baking");
 // @ts-expect-error no level has this id
 covers(kitchen, [], [{ skill: "baking", level: "fluid" }]);

@@ -35,7 +35,7 @@ export type FrameworkDefinition<
  * A framework written out in TypeScript, its ids kept as literal types: a need that misspells a skill does not compile,
  * here or in any later call. Checks everything that {@link parseFramework} checks.
  *
- * For a framework from a file, whose ids the compiler cannot know, use `parseFramework`.
+ * For a framework from a file, whose ids the compiler cannot know, use {@link parseFramework}.
  *
  * @throws {@link ParseError} with every issue that types cannot catch, such as a duplicate id.
  * @example

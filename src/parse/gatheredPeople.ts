@@ -3,7 +3,7 @@ import { asObject, asText, isGiven } from "./loose.js";
 
 /** One person of a list, and where in the list something of them stands. */
 export interface PersonOfList {
-  /** In any form that `parseProfile` takes. */
+  /** In any form that {@link parseProfile} takes. */
   readonly data: unknown;
   /** The name, where one can be read. */
   readonly person: string | undefined;

@@ -9,7 +9,7 @@ export interface LooseObject {
 }
 
 export function asObject(value: unknown): LooseObject | undefined {
-  // An object that is no list has keys, and of their values nothing is known: what LooseObject says.
+  // An object that is not a list has keys, and of their values nothing is known: what LooseObject says.
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as LooseObject) : undefined;
 }
 

@@ -61,7 +61,7 @@ describe("parseCrosswalk", () => {
     ]);
   });
 
-  it("survives what is no crosswalk at all", () => {
+  it("survives what is not a crosswalk at all", () => {
     for (const data of [undefined, null, 7, "text", [], { relations: {} }, { relations: [null, 7, []], levels: [] }]) {
       expect(issuesOf(data).length).toBeGreaterThan(0);
     }

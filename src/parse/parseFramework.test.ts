@@ -224,7 +224,7 @@ test("without a list of grades, the grades of a role level are plain words", () 
   expect(mistakesIn(rest)).toEqual([]);
 });
 
-test.each([undefined, null, 42, "text", [], () => ({})])("%o is one issue: it is no framework at all", (data) => {
+test.each([undefined, null, 42, "text", [], () => ({})])("%o is one issue: it is not a framework at all", (data) => {
   expect(mistakesIn(data)).toEqual(["shape (the whole value)"]);
 });
 

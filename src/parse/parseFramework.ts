@@ -24,7 +24,7 @@ export function safeParseFramework(data: unknown): ParseResult<Framework> {
  * Makes a {@link Framework} of anything: JSON from a file, a database, another program. Checks the shape and every id,
  * and reports all that is wrong at once. What it returns is a deep-frozen copy; the argument is left alone.
  *
- * For a framework written out in TypeScript use `defineFramework`, which keeps the ids as literal types.
+ * For a framework written out in TypeScript use {@link defineFramework}, which keeps the ids as literal types.
  *
  * @throws {@link ParseError} with every issue.
  * @example

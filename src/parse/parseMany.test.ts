@@ -59,7 +59,7 @@ describe("parseProfiles", () => {
     ]);
   });
 
-  test("refuses what is no list", () => {
+  test("refuses what is not a list", () => {
     expect(mistakesIn(safeParseProfiles(kitchen, sam))).toEqual(["shape (the whole value)"]);
     expect(() => parseProfiles(kitchen, new Set([sam]))).toThrow(
       /expected a list, found a Set; Array.from\(set\) makes a list of it/,

@@ -153,7 +153,7 @@ test.each<[string, unknown, string[]]>([
     ["framework-mismatch assessments[0].frameworkVersion"],
   ],
   [
-    "a day that is none",
+    "what is not a day",
     { person: "sam", assessments: [{ ...record, date: "2026-02-29" }] },
     ["shape assessments[0].date"],
   ],

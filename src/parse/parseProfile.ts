@@ -46,7 +46,7 @@ export function safeParseProfile<Ids extends FrameworkIds>(
  * With both `has` and `assessments` the two must agree. Two records of one kind and one day that disagree are refused,
  * as nothing says which is right. What is `undefined` is not there, as in JSON.
  *
- * For a list of people use {@link parseProfiles}, for a profile written out in TypeScript `defineProfile`.
+ * For a list of people use {@link parseProfiles}, for a profile written out in TypeScript {@link defineProfile}.
  *
  * @throws {@link ParseError} with every issue.
  * @example

@@ -59,7 +59,7 @@ test("several circles, apart and of one course", () => {
   expect(prerequisiteCircles(new Map(Object.entries(needs)))).toEqual([["a", "b", "c"], ["e"], ["f", "g"]]);
 });
 
-test("a chain of 100,000 courses is no circle, and tied to its beginning is one", () => {
+test("a chain of 100,000 courses is not a circle, and tied to its beginning is one", () => {
   const length = 100_000;
   const chain = new Map(
     Array.from({ length }, (_, n): [string, string[]] => [`${n}`, n + 1 < length ? [`${n + 1}`] : []]),

@@ -8,7 +8,7 @@ import type { Shape } from "./ShapeCheck.js";
 // What the nouns are made of. `src/model/primitives.ts` says the same in zod; a law holds the two together.
 
 /** Text of which at most so many characters are taken, perhaps none. */
-function textUpTo(longest: number, { mayBeEmpty = false } = {}): Shape<string> {
+export function textUpTo(longest: number, { mayBeEmpty = false } = {}): Shape<string> {
   return (value, check): value is string => {
     if (typeof value !== "string") return check.expected("text", value);
     if (value === "" && !mayBeEmpty) return check.expected("text that is not empty", value);
@@ -17,7 +17,7 @@ function textUpTo(longest: number, { mayBeEmpty = false } = {}): Shape<string> {
 }
 
 /** Text of a certain form. */
-function textLike(expected: string, fits: (text: string) => boolean): Shape<string> {
+export function textLike(expected: string, fits: (text: string) => boolean): Shape<string> {
   return (value, check): value is string =>
     (typeof value === "string" && fits(value)) || check.expected(expected, value);
 }

@@ -47,7 +47,7 @@ export class References {
     this.#grades?.refer(id, path);
   }
 
-  /** Checks needs that are no part of the framework: each skill once, at a level at which it is defined. */
+  /** Checks needs that are not part of the framework: each skill once, at a level at which it is defined. */
   needs(needs: unknown, at: JsonPath): void {
     addNeedIssues(this.issues, needs, at, ({ skill, level }, needAt) =>
       this.skill(skill, [...needAt, "skill"], [[level, [...needAt, "level"]]]),

@@ -1,82 +1,15 @@
-import type * as z from "zod";
 import type { JsonPath } from "../model/issue.js";
 import type { IssueFacts } from "./describeIssue.js";
-import { describeValue } from "./describeValue.js";
-import { type LooseObject, valueAt } from "./loose.js";
+import { type Shape, ShapeCheck } from "./ShapeCheck.js";
 
-const article = (noun: string) => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
-
-const types: Readonly<Record<string, string>> = {
-  string: "text",
-  int: "a whole number",
-  array: "a list",
-  record: "an object",
-  object: "an object",
-};
-
-const formats: Readonly<Record<string, string>> = {
-  date: "a date as YYYY-MM-DD",
-  duration: "an ISO 8601 duration such as P3D",
-  url: "an http or https URL",
-};
-
-/** What zod wanted, in words that do not depend on zod's configured language. */
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return types[issue.expected] ?? article(issue.expected);
-    case "invalid_value":
-      return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
-    case "invalid_format":
-      return issue.format === "regex" && issue.pattern
-        ? `text like ${issue.pattern}`
-        : (formats[issue.format] ?? article(issue.format));
-    case "too_small":
-      if (issue.origin === "string") return "text that is not empty";
-      return issue.origin === "array" ? `at least ${issue.minimum} of them` : `${issue.minimum} or more`;
-    case "too_big":
-      if (issue.origin === "string") return `at most ${issue.maximum} characters`;
-      return issue.origin === "array" ? `at most ${issue.maximum} of them` : `at most ${issue.maximum}`;
-    case "invalid_union":
-      return either(issue.errors.flatMap(([first]) => (first ? [expectation(first)] : [])));
-    default:
-      return issue.code;
-  }
+/** Everything about a value that does not have a shape, one entry a mistake; `at` is where the value stands. */
+export function shapeIssues(shape: Shape<unknown>, data: unknown, at: JsonPath = []): readonly IssueFacts[] {
+  const check = new ShapeCheck(at);
+  shape(data, check);
+  return check.issues;
 }
 
-/** `text, a list or an object`: what each of several shapes wanted first. */
-function either(wanted: readonly string[]): string {
-  const kinds = [...new Set(wanted)];
-  const last = kinds.pop() ?? "another value";
-  return kinds.length === 0 ? last : `${kinds.join(", ")} or ${last}`;
-}
-
-/** Everything about a value that does not have the shape of a schema, one entry a mistake; `at` is where the value stands. */
-export function shapeIssues(schema: z.ZodType, data: unknown, at: JsonPath = []): IssueFacts[] {
-  const result = schema.safeParse(data);
-  if (result.success) return [];
-  const told = new Set<string>();
-  return result.error.issues.flatMap((issue): IssueFacts[] => {
-    const inside: JsonPath = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-    const path = [...at, ...inside];
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({ code: "unknown-key", path: [...path, key], key }));
-    }
-    const place = JSON.stringify(inside);
-    if (told.has(place)) return []; // One number can be too large in two ways, and is one mistake.
-    told.add(place);
-    if (issue.code === "invalid_key") {
-      return [{ code: "shape", path, expected: "a key of 1 to 500 characters", received: describeValue(path.at(-1)) }];
-    }
-    return [{ code: "shape", path, expected: expectation(issue), received: describeValue(valueAt(data, inside)) }];
-  });
-}
-
-/**
- * What is wrong with the value under the key `__proto__` of a record. zod passes over that key, which for us is an id
- * like any other.
- */
-export function protoIssues(schema: z.ZodType, record: LooseObject, at: JsonPath): IssueFacts[] {
-  const key = "__proto__";
-  return Object.hasOwn(record, key) ? shapeIssues(schema, record[key], [...at, key]) : [];
+/** Whether a value has a shape, where nobody asks what is wrong with it. */
+export function fits(shape: Shape<unknown>, data: unknown): boolean {
+  return shape(data, new ShapeCheck());
 }

@@ -11,7 +11,7 @@ test("titles name roles and role levels of the framework, or nothing at all", ()
   expect(parseFramework({ ...kitchen, titles }).titles).toEqual(titles);
 });
 
-test("a role that is none, a level of another role and a match that is none are issues with their paths", () => {
+test("an unknown role, a level of another role and an unknown match are issues with their paths", () => {
   const titles = [
     { title: "pastry cook", means: [{ role: "bakr", match: "exact" }] },
     { title: "sous", means: [{ role: "cook", roleLevel: "baker/head", match: "near" }] },

@@ -119,13 +119,13 @@ export interface RoleCover<Ids extends FrameworkIds = FrameworkIds> extends Answ
  * The order is canonical: people by their id in code-unit order, teams as words in a dictionary of people. In whatever
  * order the profiles come, the answer is the same.
  *
- * `teamCoverage` asks how well a team that exists covers something, how deep it is in each skill, and finds one smallest
+ * {@link teamCoverage} asks how well a team that exists covers something, how deep it is in each skill, and finds one smallest
  * set in it; this asks which teams could be made, of thousands of people, all of them, with costs and limits. To fill
- * several posts at once use `staffPosts`; to rank people one by one `matchPeople`.
+ * several posts at once use {@link staffPosts}; to rank people one by one {@link matchPeople}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws OptionError where two profiles are of one person, for people in `mustInclude` and `exclude` who are not there or
+ * @throws {@link OptionError} where two profiles are of one person, for people in `mustInclude` and `exclude` who are not there or
  * in both, for a cost that is missing, negative or in another currency than the others, for invalid limits, for a role
  * profile that names one skill twice, and for an option that is not known.
  * @example

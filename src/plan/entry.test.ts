@@ -181,7 +181,7 @@ test.each([
   [{ forbidden: [{ post: "post" }] }, "forbidden[0] must have post and person as text"],
   [{ mustStay: 5 }, "mustStay must be a list"],
   [{ locked: ["post", "post"].map((post) => ({ post, person: "sam" })) }, 'the post "post" is locked twice'],
-])("rules that are none are refused by name: %j", async (rules, message) => {
+])("unknown rules are refused by name: %j", async (rules, message) => {
   const asked = staffPosts(academy, [sam({})], [{ id: "post", roleLevel }], rules as StaffPostsOptions); // Of JavaScript.
   await expect(asked).rejects.toThrow(message);
 });

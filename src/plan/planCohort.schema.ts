@@ -96,7 +96,7 @@ const limits = {
   travel: z.record(idSchema, moneySchema).readonly().exactOptional(),
 };
 
-/** What a cohort is to come to and must stay within, as JSON from a form or a file. */
+/** What a cohort's plan is to reach and must stay within, as JSON from a form or a file. */
 export const planCohortOptionsSchema = z
   .strictObject({
     ...limits,

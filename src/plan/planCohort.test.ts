@@ -325,7 +325,7 @@ describe("bad input", () => {
     await expect(asked).rejects.toThrow(message);
   });
 
-  test("what belongs to another framework, and what is no catalogue", async () => {
+  test("what belongs to another framework, and what is not a catalogue", async () => {
     await expect(ask([baker("sam")], { roleLevel: "baker/hed" })).rejects.toThrow(UnknownIdError);
     const other = { ...baker("sam").profile, framework: { id: "kitchen", version: "0" } };
     await expect(ask([{ profile: other }], { roleLevel: "baker/commis" })).rejects.toThrow(FrameworkMismatchError);

@@ -52,7 +52,7 @@ test.each(["ready", "coverage"] as const)("a time limit never gives a wrong answ
       expect(plan.state).toBe("timed-out");
       continue;
     }
-    const found = plan as CohortPlan; // What is no PlanError is held to the schema here.
+    const found = plan as CohortPlan; // What is not a PlanError is held to the schema here.
     expect(cohortPlanSchema.parse(found)).toEqual(found);
     expect(checkCohort(academy, catalogue, people, { aim, timeLimit }, found)).toEqual([]);
     holdToBest(found, best);

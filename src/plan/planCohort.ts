@@ -41,7 +41,7 @@ export interface PlanCohortOptions<Ids extends FrameworkIds = FrameworkIds> exte
    * - `everybody`: everybody closes everything, at the least cost, or it is `impossible`.
    */
   readonly aim?: CohortAim;
-  /** As in `planTraining`. */
+  /** As in {@link planTraining}. */
   readonly unassessed?: "leave" | "learn";
   readonly essentialOnly?: boolean;
   readonly entry?: EntryReading;
@@ -71,9 +71,9 @@ export interface CohortOpenNeed<Ids extends FrameworkIds = FrameworkIds> {
   readonly skill: Ids["skill"];
   readonly from?: Ids["level"];
   readonly to?: Ids["level"];
-  /** `not-chosen` is whatever limits, dates or the others do to it: `planTraining` tells which, for one person. */
+  /** `not-chosen` is whatever limits, dates or the others do to it: {@link planTraining} tells which, for one person. */
   readonly why: Exclude<OpenReason, "limits" | "dates" | "undecided">;
-  /** With `entry`: as in `planTraining`. */
+  /** With `entry`: as in {@link planTraining}. */
   readonly entries?: readonly EntryNotHeld<Ids>[];
 }
 
@@ -127,7 +127,7 @@ export interface CohortPlan<Ids extends FrameworkIds = FrameworkIds> {
 
 /**
  * Which courses everybody takes where they share places and money: one plan for all, proved to be best. For one person use
- * `planTraining`, which also says which limit stands in the way.
+ * {@link planTraining}, which also says which limit stands in the way.
  *
  * After what the `aim` asks for and the cost come the fewest places taken, and then the earliest runs, added over all
  * places: nobody could be on an earlier run at the same total without somebody else waiting at least as much longer. Of
@@ -138,7 +138,7 @@ export interface CohortPlan<Ids extends FrameworkIds = FrameworkIds> {
  *
  * @throws {@link ParseError} for a catalogue with something wrong.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws OptionError that names everything wrong with the options, a person listed twice, and a person without a role level.
+ * @throws {@link OptionError} that names everything wrong with the options, a person listed twice, and a person without a role level.
  * @throws {@link PlanError} where HiGHS cannot be loaded or the time limit strikes before anything is found.
  * @example
  * ```ts

@@ -54,12 +54,12 @@ const planTeamOptions = [
  * whoever they are. Who learns what, who holds what afterwards, what hangs on one person, and what stays open and why; the
  * best plan there is, proved. For a bid, a contract, a service.
  *
- * People share places and money and are held to everything that `planTraining` holds one person to; for a team of one and a
- * depth of 1 it is the plan of `planTraining`. Levels never add up: two people at working are not one at expert. Of plans of
+ * People share places and money and are held to everything that {@link planTraining} holds one person to; for a team of one and a
+ * depth of 1 it is the plan of {@link planTraining}. Levels never add up: two people at working are not one at expert. Of plans of
  * equal cost one with the fewest places on courses, and then the earliest; of people alike in everything the first by id
  * learns. The same question gives the same plan, whatever the order of people and courses.
  *
- * `planCohort` makes every one of many people ready; `coverRole` finds who covers a role level as they are; `teamCoverage` says
+ * {@link planCohort} makes every one of many people ready; {@link coverRole} finds who covers a role level as they are; {@link teamCoverage} says
  * how well a team does.
  *
  * Solved with HiGHS, which is loaded on first use and blocks until it is done: in a page, ask it in a worker.
@@ -67,7 +67,7 @@ const planTeamOptions = [
  * @throws {@link ParseError} for a catalogue with something wrong.
  * @throws {@link UnknownIdError} for a role level that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws OptionError that names everything wrong with the options, a depth for a skill that the team does not need, and a
+ * @throws {@link OptionError} that names everything wrong with the options, a depth for a skill that the team does not need, and a
  * person listed twice.
  * @throws {@link PlanError} where HiGHS cannot be loaded.
  * @example

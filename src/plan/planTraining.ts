@@ -89,7 +89,7 @@ const planTrainingOptions = [
 ] as const satisfies (keyof PlanTrainingOptions)[];
 
 /**
- * Which courses close a gap, on which runs and in which order: the best plan there is, proved. Takes the answer of `gap`,
+ * Which courses close a gap, on which runs and in which order: the best plan there is, proved. Takes the answer of {@link gap},
  * or a profile and a role level or role profile.
  *
  * Courses come after their prerequisites, nobody takes a course below the level it starts from (from working to practitioner
@@ -98,7 +98,7 @@ const planTrainingOptions = [
  * not reach stays in `open`. A `Gap` does not say that a skill outside the role level was assessed and nothing is held: give the
  * profile where courses start from such skills.
  *
- * For many people who share places, use `planCohort`.
+ * For many people who share places, use {@link planCohort}.
  *
  * The same question gives the same plan, whatever the order of the catalogue: courses are taken by id, and of two plans
  * alike in all that was asked, one with fewest courses.
@@ -107,7 +107,7 @@ const planTrainingOptions = [
  *
  * @throws {@link ParseError} for a catalogue with something wrong: of another framework, prerequisites in a circle, costs
  * in two currencies.
- * @throws OptionError that names everything wrong with the options.
+ * @throws {@link OptionError} that names everything wrong with the options.
  * @throws {@link PlanError} where the time limit strikes before anything is found.
  * @example
  * ```ts

@@ -89,7 +89,7 @@ export const staffingSchema = z
 
 const pairs = z.array(z.strictObject({ post: idSchema, person: nameSchema }).readonly()).readonly();
 
-/** The options of `staffPosts` about pairs and people, as a file holds them. */
+/** The options of {@link staffPosts} about pairs and people, as a file holds them. */
 export const staffingRulesSchema = z
   .strictObject({
     locked: pairs.exactOptional(),

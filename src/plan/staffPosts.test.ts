@@ -99,7 +99,7 @@ test("options that do not exist and arguments in the wrong places are refused", 
   await expect(ask([], misspelt as object)).rejects.toThrow('staffPosts has no option "lockd"; did you mean "locked"?');
   // @ts-expect-error posts come after people
   await expect(staffPosts(kitchen, [cook("a")], everybody)).rejects.toThrow("people[0] must be { person");
-  // @ts-expect-error one post is no list
+  // @ts-expect-error one post is not a list
   await expect(staffPosts(kitchen, everybody, cook("a"))).rejects.toThrow(
     "posts must be a list of posts; found an object",
   );
@@ -240,7 +240,7 @@ describe("what it refuses", () => {
     );
   });
 
-  test("a fit that is none, with whom it is of; a lock that the fit forbids", async () => {
+  test("a fit that is not a number, with whom it is of; a lock that the fit forbids", async () => {
     for (const fit of [-1, 0.5, Number.NaN, Infinity, 2 ** 53]) {
       await expect(ask([cook("a")], { fit: () => fit })).rejects.toThrow(/fit of the post "a" and the person "kim"/);
     }

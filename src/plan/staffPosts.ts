@@ -35,10 +35,10 @@ import { valuesOfPairs } from "./staff/valuesOfPairs.js";
  * is held to what was asked by a check that shares nothing with the search.
  *
  * It is a proposal: it orders evidence and decides about nobody. What nobody has assessed counts as not held in the fit and
- * stands apart in `toConfirm`. To rank people for one role level use `matchPeople`; for one role level that a team is to
- * cover together, `coverRole`; for courses without posts `planTraining` and `planCohort`.
+ * stands apart in `toConfirm`. To rank people for one role level use {@link matchPeople}; for one role level that a team is to
+ * cover together, {@link coverRole}; for courses without posts {@link planTraining} and {@link planCohort}.
  *
- * @throws OptionError that names everything wrong with posts, people and options; or for a fit that is no whole number of 0 or
+ * @throws {@link OptionError} that names everything wrong with posts, people and options; or for a fit that is not a whole number of 0 or
  * more.
  * @throws TypeError for something that is not a list of profiles.
  * @throws {@link UnknownIdError} for a skill or level of a profile that the framework does not have.

@@ -38,11 +38,11 @@ export interface ExtraRun {
   readonly fixedCost?: Money;
 }
 
-/** What the extra run comes to if no more than so many are on it. */
+/** What the extra run is worth if no more than so many are on it. */
 export interface RunTakers {
   /** So many places at the most. */
   readonly atMost: number;
-  /** Who takes them: it comes to this if these come. */
+  /** Who takes them: it is worth this if these people come. */
   readonly people: readonly string[];
   /** People who close everything, and parts of the coverage gained, over everybody. */
   readonly closed: number;
@@ -96,9 +96,9 @@ export interface ExtraRunWorth<Ids extends FrameworkIds = FrameworkIds> {
 
 /**
  * What extra runs of courses would be worth to a cohort: whether a pop-up pays. Plans it without and with them, with the
- * same options, and compares what the two come to; both are proved to be best, so nothing of the difference is chance.
+ * same options, and compares the two totals; both are proved to be best, so nothing of the difference is chance.
  *
- * @throws As `planCohort`; and OptionError for a run of a course or at a site that the catalogue does not have, without
+ * @throws As {@link planCohort}; and OptionError for a run of a course or at a site that the catalogue does not have, without
  * places, or with days out of order.
  * @example
  * ```ts

@@ -1,8 +1,8 @@
 import type { Coverage, Standing } from "../questions/gap/gap.js";
 
 /**
- * An answer in words and marks, as plain data: print it with `toText`, `toMarkdown`, `toHtml`, `toHtmlFragment` or
- * `toWorkbook`. A chart is a table with a column of marks; its words say all that the marks show. Names are as the data has
+ * An answer in words and marks, as plain data: print it with {@link toText}, {@link toMarkdown}, {@link toHtml}, {@link toHtmlFragment} or
+ * {@link toWorkbook}. A chart is a table with a column of marks; its words say all that the marks show. Names are as the data has
  * them: the printers make them safe, each for its medium.
  */
 export interface Page {

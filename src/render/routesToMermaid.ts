@@ -18,10 +18,10 @@ interface Arrow {
 }
 
 /**
- * The answer of `findRoutes` as a Mermaid flowchart, which GitHub, GitLab and many wikis draw: a box for each role level,
+ * The answer of {@link findRoutes} as a Mermaid flowchart, which GitHub, GitLab and many wikis draw: a box for each role level,
  * an arrow for each move with its kind and the rungs to learn, the first route in thick arrows. What a move asks for can
  * depend on what was learnt before it: then the arrow has the least and the most. For the skills themselves, use
- * `routesPage`.
+ * {@link routesPage}.
  *
  * Names may come from anywhere: whatever could be markup in them is escaped, so no name breaks the chart.
  *

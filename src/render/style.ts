@@ -1,5 +1,5 @@
 /**
- * The style of `toHtml`, for the style sheet of a page that holds a `toHtmlFragment`. Everything in it is under `.ds-page`.
+ * The style of {@link toHtml}, for the style sheet of a page that holds a {@link toHtmlFragment}. Everything in it is under `.ds-page`.
  * A container and not the window decides what is narrow, so that an answer fits a column, and letters at 200 %. The palette is
  * held to its contrasts by a test.
  */

@@ -6,7 +6,7 @@ import { toHtmlFragment } from "./toHtmlFragment.js";
 /**
  * A page as one HTML file that stands alone: no script, no font, no image, and a policy that lets a browser load nothing. It
  * follows the reader's light or dark scheme, prints, and fits a phone. To put an answer into a page of your own, use
- * `toHtmlFragment`.
+ * {@link toHtmlFragment}.
  *
  * Names may come from anywhere: they are shown as they are, and never become markup.
  *

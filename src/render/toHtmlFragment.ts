@@ -18,9 +18,9 @@ export interface HtmlFragmentOptions {
 }
 
 /**
- * A page as HTML to be put into a page of one's own, which has `pageStyle` in its style sheet. Every table and mark is there in
+ * A page as HTML to be put into a page of one's own, which has {@link pageStyle} in its style sheet. Every table and mark is there in
  * words for whoever listens to it; nothing in it runs, loads or has a style of its own. For a document that stands alone, use
- * `toHtml`.
+ * {@link toHtml}.
  *
  * @throws RangeError for a mark that does not belong to its column, or an option out of its range.
  * @example

@@ -4,7 +4,7 @@ import { ranked, type SkillSource } from "./skillSet.js";
 
 /**
  * Whether nothing is lacking: everything that is asked for is held, at the level asked for or higher. What is lacking
- * otherwise is `lacking`.
+ * otherwise is {@link lacking}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws TypeError for what holds no skill set.

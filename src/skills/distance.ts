@@ -5,7 +5,7 @@ import { ranked, type SkillSource } from "./skillSet.js";
 /**
  * How many rungs lie between two sets, over all their skills and in both directions: the rungs that either lacks of the
  * other. It is 0 from a set to itself, the same both ways, and never shorter than a way round. The rungs in one direction
- * alone are the sum of `by` in `lacking`.
+ * alone are the sum of `by` in {@link lacking}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws TypeError for what holds no skill set.

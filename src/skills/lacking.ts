@@ -11,8 +11,8 @@ export interface LackingSkill<Ids extends FrameworkIds = FrameworkIds> extends S
 }
 
 /**
- * What one set asks for that the other does not have, in framework order. Whether there is any is `covers`; how far two
- * sets are apart in both directions is `distance`; with unknown kept apart from none it is `gap`.
+ * What one set asks for that the other does not have, in framework order. Whether there is any is {@link covers}; how far two
+ * sets are apart in both directions is `distance`; with unknown kept apart from none it is {@link gap}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws TypeError for what holds no skill set.

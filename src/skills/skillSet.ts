@@ -18,10 +18,10 @@ export interface SkillAtLevel<Ids extends FrameworkIds = FrameworkIds> {
 
 /**
  * A set of (skill, level): each skill once, in framework order. What a role level needs, what a person has and what a
- * course teaches are all of this kind, and the five verbs work on it: `join`, `meet`, `lacking`, `covers`, `distance`.
+ * course teaches are all of this kind, and the five verbs work on it: {@link join}, {@link meet}, {@link lacking}, {@link covers}, {@link distance}.
  *
  * A skill that is not in the set is at rank 0, the lowest level at rank 1; "at any level" is at rank 1 too. What nobody
- * has assessed is not in the set: to keep unknown apart from none, ask `gap`.
+ * has assessed is not in the set: to keep unknown apart from none, ask {@link gap}.
  */
 export type SkillSet<Ids extends FrameworkIds = FrameworkIds> = readonly SkillAtLevel<Ids>[];
 

@@ -3,7 +3,7 @@
 
 import type { PackedFramework } from "./unpacked.js";
 
-/** Proved by `parseFramework` when this file was made. */
+/** Proved by {@link parseFramework} when this file was made. */
 export const framework: Omit<PackedFramework, "titles"> = {
 "facts": {
 "id": "uk-ddat",

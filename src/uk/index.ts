@@ -24,7 +24,7 @@ function frozen<Value>(value: Value): Value {
 /**
  * The UK Government Digital and Data Profession Capability Framework (long known as DDaT), release of 23 March 2026: 4
  * levels, 189 skills, 8 role families, 52 roles, 205 role levels. Facts alone: names, ids, order, needs, tracks, grades
- * where known, pathways, former names; and 389 titles that people use for these jobs (`searchRoles`). For the descriptions, read the official files with `readUkCsv`.
+ * where known, pathways, former names; and 389 titles that people use for these jobs ({@link searchRoles}). For the descriptions, read the official files with {@link readUkCsv}.
  *
  * Contains public sector information licensed under the Open Government Licence v3.0: show `uk.licence.attribution`
  * where you show its content.

@@ -42,7 +42,7 @@ test("amounts of up to 4 decimals are counted to the last one, and come back as 
   );
 });
 
-test("what adding doubles up leaves behind is no decimal; thirds are", () => {
+test("what adding doubles up leaves behind is not a decimal; thirds are", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(1e9), { minLength: 2, maxLength: 3 }), (pence) => {
       const sum = pence.reduce((all, count) => all + count / 100, 0);

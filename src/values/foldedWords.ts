@@ -49,7 +49,7 @@ export function foldedWords(text: string): string[] {
   return folded;
 }
 
-/** `systems` is `system`; a `business`, a `status` and an `analysis` are no plurals, nor is what has three letters. */
+/** `systems` is `system`; `business`, `status` and `analysis` are not plurals, nor is what has three letters. */
 function withoutPlural(word: string): string {
   return word.length > 3 && word.endsWith("s") && !/[sui]s$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -14,7 +14,7 @@ export type WorkforceErrorCode =
   | "invalid-bytes"
   | "invalid-source";
 
-/** Thrown where a workforce cannot be made. What was added before stands as it was. An unknown id is an `UnknownIdError`. */
+/** Thrown where a workforce cannot be made. What was added before stands as it was. An unknown id is an {@link UnknownIdError}. */
 export class WorkforceError extends Error {
   override readonly name = "WorkforceError";
   readonly code: WorkforceErrorCode;

@@ -7,7 +7,7 @@ import type { LabelColumn } from "./workforce.js";
  * The counts of several shards as those of one workforce. Groups are put together by their names, in the order in which they
  * are first met, so shards need not know of each other's. Nobody may be in two shards: who is counts twice.
  *
- * An example is at `heatCounts`, which makes them.
+ * An example is at {@link heatCounts}, which makes them.
  *
  * @throws {@link OptionError} for no counts at all.
  * @throws {@link FrameworkMismatchError} for counts made with different frameworks.

@@ -231,7 +231,7 @@ test("every answer as JSON is what its schema says, and nothing is lost or let o
   );
 });
 
-test("they refuse posts and options that are none", () => {
+test("they refuse what is not a post or an option", () => {
   const framework: Framework = kitchen;
   const empty = createWorkforce(framework).seal();
   const roleLevel = framework.roles[0]?.levels[0]?.id ?? "";

@@ -35,16 +35,16 @@ export interface BestPeople<Ids extends FrameworkIds = FrameworkIds> extends Ans
   readonly framework: FrameworkReference;
   /** The best first. */
   readonly matches: readonly BestPerson[];
-  /** Everybody else, by the reason, as in `matchPeople`. */
+  /** Everybody else, by the reason, as in {@link matchPeople}. */
   readonly leftOut: PeopleLeftOut;
 }
 
 /**
- * The people nearest to a role level or a role profile, the very people and ranks of `matchPeople`: by what they are known
+ * The people nearest to a role level or a role profile, the very people and ranks of {@link matchPeople}: by what they are known
  * to cover, then by what they may cover, then by the fewest rungs known to be short; ties share a rank and stay in the order
  * they were added. People who are not known to hold any skill match nothing, and nobody matches what asks nothing.
  *
- * It orders evidence; it does not decide about anybody. The gaps and reasons of a few are in `matchPeople`.
+ * It orders evidence; it does not decide about anybody. The gaps and reasons of a few are in {@link matchPeople}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a workforce of another framework.

@@ -11,7 +11,7 @@ import { type PeopleSlice, requireSlice } from "./requireSlice.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
 import type { Workforce } from "./workforce.js";
 
-/** Which role levels {@link bestRoleLevels} offers, as in `matchRoleLevels`, and to whom. */
+/** Which role levels {@link bestRoleLevels} offers, as in {@link matchRoleLevels}, and to whom. */
 export interface BestRoleLevelsOptions extends PeopleSlice {
   /** How many role levels for each person, at most. Absent: 10. */
   readonly limit?: number;
@@ -38,8 +38,8 @@ export interface BestRoleLevels<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /**
- * The role levels nearest to each of many people: the very role levels, likenesses and ranks that `matchRoleLevels` gives one
- * after the other, without gaps and reasons. Ask `gap` for the few pairs that are looked at closer.
+ * The role levels nearest to each of many people: the very role levels, likenesses and ranks that {@link matchRoleLevels} gives one
+ * after the other, without gaps and reasons. Ask {@link gap} for the few pairs that are looked at closer.
  *
  * @throws {@link FrameworkMismatchError} for a workforce of another framework.
  * @throws {@link OptionError} for a limit of 0, a slice that is not within the workforce, and an unknown option.

@@ -67,12 +67,12 @@ export interface Concentration<Ids extends FrameworkIds = FrameworkIds> {
  * hold it, and whether the holders sit in one place. The rows to look at are those whose `cover` is not `shared`.
  *
  * **Before you publish it.** Headcounts are open. What people hold is not, for those who need the skill in a group where fewer
- * than `minGroup` do (as in `heatMap`, beside which this may stand), nor for those who do not need it where they are so few.
+ * than `minGroup` do (as in {@link heatMap}, beside which this may stand), nor for those who do not need it where they are so few.
  * They are left out. Of the others a small number is told, as of 200 people one may hold a skill: it is about 200. It does not
  * hold between two thresholds, nor before and after somebody joined, left or was assessed again: publish at one threshold.
  *
- * It says never who, or in which group. For a team that one leads, `teamCoverage` says by name who holds what. What is
- * missing, and where, is `heatMap`.
+ * It says never who, or in which group. For a team that one leads, {@link teamCoverage} says by name who holds what. What is
+ * missing, and where, is {@link heatMap}.
  *
  * @throws {@link FrameworkMismatchError} for a workforce of another framework.
  * @throws {@link OptionError} for an unknown grouping or option, a `minGroup` of 0, and for more than 20 million cells.

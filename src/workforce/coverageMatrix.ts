@@ -18,7 +18,7 @@ export interface CoverageMatrix<Ids extends FrameworkIds = FrameworkIds> {
   /** The place of the first person, and how many there are. */
   readonly from: number;
   readonly count: number;
-  /** 0 where a role level asks nothing: its coverages are no coverages, whoever it is. */
+  /** 0 where a role level asks nothing: its coverages are not coverages, whoever it is. */
   readonly outOf: Int32Array;
   /** 16 bits wherever the framework's numbers fit in, as the UK framework's do. */
   readonly low: Uint16Array | Int32Array;
@@ -26,10 +26,10 @@ export interface CoverageMatrix<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /**
- * How much of every role level each of many people covers, in the numbers of `gap`. Memory is people times role levels:
+ * How much of every role level each of many people covers, in the numbers of {@link gap}. Memory is people times role levels:
  * ask for a slice at a time of a large workforce (4 bytes a pair for the UK framework, 82 MB for 100,000 people).
  *
- * One person is `coverageByRoleLevel`; the few best for each person are `bestRoleLevels`, in far less room.
+ * One person is {@link coverageByRoleLevel}; the few best for each person are {@link bestRoleLevels}, in far less room.
  *
  * @throws {@link FrameworkMismatchError} for a workforce of another framework.
  * @throws {@link OptionError} for a slice that is not within the workforce, and an unknown option.

@@ -36,7 +36,7 @@ export interface WorkforceBuilder<Ids extends FrameworkIds = FrameworkIds> {
 
 /**
  * A builder of columns for many people: where a `Profile` each would be too much. It checks every id on the way in, and
- * that each skill is defined at the level held, as `parseProfile` does; it keeps no records of assessments.
+ * that each skill is defined at the level held, as {@link parseProfile} does; it keeps no records of assessments.
  *
  * @example
  * ```ts

@@ -31,11 +31,11 @@ export interface FrameworkSql {
 /**
  * A framework as tables of a database: statements that make them, and the rows as `INSERT` statements or as CSV. Role
  * levels with what they add up to, needs with their rungs and weights, skills, levels, families, and the moves that
- * `movesFrom` declares; descriptors and descriptions stay behind, as no statement asks for them.
+ * {@link movesFrom} declares; descriptors and descriptions stay behind, as no statement asks for them.
  *
- * The statement that answers a question, with all this before it, is `toSql`.
+ * The statement that answers a question, with all this before it, is {@link toSql}.
  *
- * @throws {@link OptionError} for an unknown dialect or option, a prefix that is no plain name, and for an id or a name that
+ * @throws {@link OptionError} for an unknown dialect or option, a prefix that is not a plain name, and for an id or a name that
  * no database keeps as it is (a NUL character, half a surrogate pair).
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { signature } from "./toBytes.js";
 import type { LabelColumn, Workforce } from "./workforce.js";
 
 /**
- * The workforce in the bytes of `toBytes`, checked like people who are added: every place, rank and name, each person once.
+ * The workforce in the bytes of {@link toBytes}, checked like people who are added: every place, rank and name, each person once.
  *
  * @throws {@link WorkforceError} for bytes that are not a workforce, were cut short or changed.
  * @throws {@link FrameworkMismatchError} for a workforce of another framework or release.

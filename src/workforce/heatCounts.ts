@@ -27,9 +27,9 @@ export interface HeatCounts {
 }
 
 /**
- * What one shard of a workforce counts towards a heat map. Counts add up over processes and machines with `addHeatCounts`,
- * and `heatMapOfCounts` makes the heat map of the sum. Heat maps themselves do not add up: each has suppressed its own
- * small groups, which may be large ones together. Of one workforce in one place, take `heatMap`.
+ * What one shard of a workforce counts towards a heat map. Counts add up over processes and machines with {@link addHeatCounts},
+ * and {@link heatMapOfCounts} makes the heat map of the sum. Heat maps themselves do not add up: each has suppressed its own
+ * small groups, which may be large ones together. Of one workforce in one place, take {@link heatMap}.
  *
  * @throws {@link FrameworkMismatchError} for a workforce of another framework.
  * @example

@@ -80,7 +80,7 @@ test("without suppression it counts the standings of gap", () => {
   );
 });
 
-test("it refuses a grouping and a threshold that are none", () => {
+test("it refuses an unknown grouping and an impossible threshold", () => {
   const framework: Framework = kitchen;
   const empty = createWorkforce(framework).seal();
   expect(() => heatMap(framework, empty, { groupBy: "sector", minGroup: 0 })).toThrow(RangeError);

@@ -57,7 +57,7 @@ export interface HeatMap<Ids extends FrameworkIds = FrameworkIds> {
  * does not hold between two thresholds, nor between the same map before and after somebody joined, left, moved or was assessed
  * again: their difference may be one person. Publish at one threshold, and no two maps of nearly the same people.
  *
- * What each person is missing is `ownGaps`, which suppresses nothing.
+ * What each person is missing is {@link ownGaps}, which suppresses nothing.
  *
  * @throws {@link FrameworkMismatchError} for a workforce of another framework.
  * @throws {@link OptionError} for an unknown grouping or option, a `minGroup` of 0, and for more than 20 million cells.

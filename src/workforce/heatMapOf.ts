@@ -17,7 +17,7 @@ export interface HeatQuestion extends Pick<SmallGroups, "isTouched" | "isLeftOut
   readonly cells: HeatColumns;
 }
 
-/** A heat map of kinds of people, of whom `count` adds up who holds what they need, who is short, and by how many rungs. */
+/** A heat map of kinds of people; `count` adds up who holds what they need, who is short, and by how many rungs. */
 export function heatMapOf<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   layout: Layout,

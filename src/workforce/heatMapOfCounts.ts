@@ -7,8 +7,8 @@ import { heatMapOf } from "./heatMapOf.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
 
 /**
- * The heat map of what one shard or more have counted, small groups left out: the very `heatMap` of all their people
- * together, where the shards are added in the order of the people. An example is at `heatCounts`.
+ * The heat map of what one shard or more have counted, small groups left out: the very {@link heatMap} of all their people
+ * together, where the shards are added in the order of the people. An example is at {@link heatCounts}.
  *
  * @throws {@link FrameworkMismatchError} for counts made with another framework.
  * @throws {@link OptionError} for an unknown grouping or option, a `minGroup` of 0, and for more than 20 million cells.

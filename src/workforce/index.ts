@@ -1,6 +1,6 @@
 /**
  * The questions of the library for everybody at once: people in columns instead of objects, and answers in columns too. The
- * numbers are those of `gap`, `matchRoleLevels` and `matchPeople`, and unknown is not none here either.
+ * numbers are those of {@link gap}, {@link matchRoleLevels} and {@link matchPeople}, and unknown is not none here either.
  *
  * @module
  */

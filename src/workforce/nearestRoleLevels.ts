@@ -17,7 +17,7 @@ export interface NearestJob {
 }
 
 /**
- * The kernel of `bestRoleLevels`. It adds up what makes a person like every role level, and what bounds that for every role,
+ * The kernel of {@link bestRoleLevels}. It adds up what makes a person like every role level, and what bounds that for every role,
  * and looks into a role only where its bound allows one more of the best: into nine of the UK's 52, on average.
  *
  * A likeness is rounded to twelve decimals, so whole units of 1e-12 are kept, and equal ones are equal. They come from sums
@@ -204,7 +204,7 @@ function scoreOf({ postings, ofPerson, ofRoleLevel, products, total, norm }: Now
   return likenessScore(ofPerson[place] ?? 0, person, ofRoleLevel[place] ?? 0, theirs, products[place] ?? 0);
 }
 
-/** Of -1, where nobody stands yet, nothing is before: what shares nothing is no match. */
+/** Of -1, where nobody stands yet, nothing is before: what shares nothing is not a match. */
 function goesBefore(unit: number, place: number, otherUnit: number, otherPlace: number): boolean {
   return unit > otherUnit || (unit === otherUnit && place < otherPlace);
 }

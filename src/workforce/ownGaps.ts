@@ -25,7 +25,7 @@ const readinessPlaces = Object.fromEntries(readinessNames.map((name, place) => [
 /** How each person of a workforce stands to their own role level, a number a person in each column. */
 export interface OwnGaps {
   readonly framework: FrameworkReference;
-  /** The coverage of `gap`; all 0 for people without a role level. */
+  /** The coverage of {@link gap}; all 0 for people without a role level. */
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly outOf: Int32Array;
@@ -33,14 +33,14 @@ export interface OwnGaps {
   readonly rungsShort: Int32Array;
   /** How many needs that count nobody has assessed. */
   readonly unassessed: Int32Array;
-  /** Places in `readinessNames`; 0, "none", for people without a role level. */
+  /** Places in {@link readinessNames}; 0, "none", for people without a role level. */
   readonly readiness: Uint8Array;
 }
 
 /**
- * What everybody is missing for the role level they are at: the numbers of one `gap` a person, in one pass. Which skills
- * those are, over all, is `heatMap`; for one person it is `gap`. These are numbers about single people: for a page that
- * others read, take `heatMap`, which suppresses small groups.
+ * What everybody is missing for the role level they are at: the numbers of one {@link gap} a person, in one pass. Which skills
+ * those are, over all, is {@link heatMap}; for one person it is {@link gap}. These are numbers about single people: for a page that
+ * others read, take {@link heatMap}, which suppresses small groups.
  *
  * @throws {@link FrameworkMismatchError} for a workforce of another framework.
  * @example

@@ -115,7 +115,7 @@ describe("CSV", () => {
     expect(noted(wide)).toEqual(["unknown-skill @ 1 Oven", "same-name @ 2 Name"]);
   });
 
-  it("refuses what is no table, with what it looked for", async () => {
+  it("refuses what is not a table, with what it looked for", async () => {
     await expect(csv("")).rejects.toThrow(refusal('no column "person'));
     await expect(csv("a,b\n1,2\n")).rejects.toThrow(refusal('its columns are "a", "b"'));
     await expect(csv("person,skill\n1,2\n")).rejects.toThrow(refusal('no column "level'));

@@ -32,7 +32,7 @@ export type WorkforceMap = { readonly [Field in PeopleField]?: string };
 
 /** The formats that {@link readWorkforce} reads: bit by bit, and `table` whole: a workbook, or rows as JSON. */
 export const workforceFormats = ["csv", "jsonl", "parquet", "table"] as const;
-/** One of `workforceFormats`. */
+/** One of {@link workforceFormats}. */
 export type WorkforceFormat = (typeof workforceFormats)[number];
 
 /** How {@link readWorkforce} reads. */
@@ -44,7 +44,7 @@ export interface ReadWorkforceOptions {
   readonly dates?: "day-first" | "month-first";
   /** The encoding of a text that is neither UTF-8 nor UTF-16, such as `windows-1252`. It is never guessed. */
   readonly encoding?: string;
-  /** The day of the question, and which records count on it, as `profileAsOf` says. Absent: all that there are. */
+  /** The day of the question, and which records count on it, as {@link profileAsOf} says. Absent: all that there are. */
   readonly asOf?: AsOfOptions;
   /** Called now and then with how far the reading has come, and at the end. What it throws ends the reading. */
   readonly onProgress?: (progress: ReadProgress) => void;
@@ -69,20 +69,20 @@ export interface ReadWorkforce {
 
 /**
  * Reads a workforce from a file of any length, part by part: only the columns that it becomes are kept, and a file of a
- * million rows takes no more than they do. It is the workforce that `createWorkforce` makes of the same people, in the order
+ * million rows takes no more than they do. It is the workforce that {@link createWorkforce} makes of the same people, in the order
  * in which they are first named; their rows may stand anywhere.
  *
- * - `csv` (or with `;` or tabs): as `readPeople` reads it, long, wide or with the skills in rows.
+ * - `csv` (or with `;` or tabs): as {@link readPeople} reads it, long, wide or with the skills in rows.
  * - `parquet`: the same columns.
  * - `jsonl`: a row a line, or a person a line, `{ "person": "sam", "roleLevel": "...", "has": { "agile-working": "working" } }`; a
  *   `Profile` is one too.
- * - `table`: a workbook, rows as JSON, or anything else that `readPeople` takes, whole in memory.
+ * - `table`: a workbook, rows as JSON, or anything else that {@link readPeople} takes, whole in memory.
  *
- * What rows mean is what `readPeople` says, by the same code: the same table is the same people, and the same notes. Records
+ * What rows mean is what {@link readPeople} says, by the same code: the same table is the same people, and the same notes. Records
  * of who assessed and when decide which level counts (with `asOf` those that count on a day); they are not kept, nor is evidence. What cannot be taken is noted and
  * counted, never silently dropped.
  *
- * @throws {@link WorkforceError} for a source that is not in its format, lacks a column, is cut short, or is no text.
+ * @throws {@link WorkforceError} for a source that is not in its format, lacks a column, is cut short, or is not text.
  * @throws RangeError for wrong options. Errors of the source itself, such as a disk's, pass through as they are.
  * @example
  * ```ts

@@ -26,7 +26,7 @@ test("a workforce as of a day is the workforce of the profiles as of that day, a
   );
 });
 
-test("refuses a day that is none", async () => {
+test("refuses what is not a day", async () => {
   const [framework] = fc.sample(frameworks(), 1);
   if (!framework) throw new Error("There is always one");
   await expect(readWorkforce(framework, "person\n", { format: "csv", asOf: { on: "soon" } })).rejects.toThrow(

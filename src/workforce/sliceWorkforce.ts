@@ -7,7 +7,7 @@ import type { LabelColumn, Workforce } from "./workforce.js";
  * copies; the names of organisations, sites and sectors are all of the whole's, those that nobody here has too, so that the
  * groups of one shard are the groups of every other.
  *
- * Within one process no shard is needed: `bestRoleLevels` and `coverageMatrix` take a slice of the whole.
+ * Within one process no shard is needed: {@link bestRoleLevels} and {@link coverageMatrix} take a slice of the whole.
  *
  * @throws {@link OptionError} for a slice that is not within the workforce, and an unknown option.
  * @example

@@ -100,12 +100,12 @@ const mostCells = 20_000_000;
  *
  * People are not divided among posts: who is ready for three role levels counts in all three, and who holds a skill counts
  * for every post. Enough in every row is therefore needed to fill all posts, and does not prove that it can be done:
- * `staffPosts` of `ddat-skills/plan` gives each person one post, by name.
+ * {@link staffPosts} of `ddat-skills/plan` gives each person one post, by name.
  *
  * **Before you publish it.** Headcounts are open, and so are posts. What people hold or are ready for is not, at a site of fewer
  * than `minGroup` people: they are left out of the answer by site and of the one about everybody, so that these two may stand
  * side by side. Of more people a small number is told, as of 200 people one may be ready: it is about 200. It does not hold
- * between two thresholds, before and after somebody joined, left or was assessed again, nor beside a `heatMap` or a
+ * between two thresholds, before and after somebody joined, left or was assessed again, nor beside a {@link heatMap} or a
  * `concentration`, which leave out others.
  *
  * @throws {@link UnknownIdError} for a role level that the framework does not have.

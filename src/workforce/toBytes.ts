@@ -5,7 +5,7 @@ import type { LabelColumn, Workforce } from "./workforce.js";
 export const signature = "ddat-skills workforce 1";
 
 /**
- * A workforce as bytes, for a file or a cache: about two bytes for each skill held, and the names. `fromBytes` reads them,
+ * A workforce as bytes, for a file or a cache: about two bytes for each skill held, and the names. {@link fromBytes} reads them,
  * with the same framework. The same workforce gives the same bytes.
  *
  * @example

@@ -18,11 +18,11 @@ import { postsSql } from "./sql/postsSql.js";
 import type { SqlQuery } from "./sql/sqlColumn.js";
 import { requireSqlName, type SqlNaming, type SqlOptions, sqlNaming } from "./sql/sqlNaming.js";
 
-/** What everybody is missing for the role level they are at: the rows of `ownGaps`. */
+/** What everybody is missing for the role level they are at: the rows of {@link ownGaps}. */
 export interface OwnGapsQuestion {
   readonly ask: "own-gaps";
 }
-/** Which skills are missing, and where: the numbers of `heatMap`, suppressed by its rules. */
+/** Which skills are missing, and where: the numbers of {@link heatMap}, suppressed by its rules. */
 export interface HeatMapQuestion extends HeatMapOptions {
   readonly ask: "heat-map";
   /**
@@ -100,7 +100,7 @@ const writers: {
 
 /**
  * A question about a workforce as one statement of a database, for people who are in a database already: with the numbers
- * of `ownGaps`, `heatMap` and `bestPeople`. Before it come `schema` and `load`, the same for each question: run them once.
+ * of {@link ownGaps}, {@link heatMap} and {@link bestPeople}. Before it come `schema` and `load`, the same for each question: run them once.
  * Then fill `people`, `person_skills` (a row for each skill assessed; rung 0 is assessed, and nothing held; no row is not
  * assessed) and `posts`, and ask `mistakes` first.
  *
@@ -108,11 +108,11 @@ const writers: {
  * no row in the tables: the needs of `best-people` stand in the statement, and `posts` are of role levels.
  *
  * For people in files and in memory the questions of `ddat-skills/workforce` are faster, and to rank every role level for
- * everybody (`bestRoleLevels`) they are the only ones: no statement does.
+ * everybody ({@link bestRoleLevels}) they are the only ones: no statement does.
  *
  * @throws {@link UnknownIdError} for a role level that the framework does not have.
- * @throws {@link OptionError} for an unknown question, dialect, grouping or option, a prefix that is no plain name, a `limit`
- * or `minGroup` that is no whole number, and for an id or a name that no database keeps as it is (a NUL character, half a
+ * @throws {@link OptionError} for an unknown question, dialect, grouping or option, a prefix that is not a plain name, a `limit`
+ * or `minGroup` that is not a whole number, and for an id or a name that no database keeps as it is (a NUL character, half a
  * surrogate pair).
  * @example
  * ```ts

@@ -1,13 +1,13 @@
 import type { FrameworkReference } from "../model/frameworkReference.js";
 
-/** A column of names that repeat: `names[of[person]]`, and -1 for whom none is known. */
+/** A column of names that repeat: `names[of[person]]`, and -1 for people whose name is not known. */
 export interface LabelColumn {
   readonly names: readonly string[];
   readonly of: Int32Array;
 }
 
 /**
- * Many people in columns, as `createWorkforce` seals them: what every question of `ddat-skills/workforce` is asked of.
+ * Many people in columns, as {@link createWorkforce} seals them: what every question of `ddat-skills/workforce` is asked of.
  * A person is a place, from 0, in the order they were added.
  *
  * It is plain data, so `structuredClone` and `postMessage` take it. One person as an object is a `Profile`.

@@ -7,6 +7,7 @@ export const screenNames = [
   "compare",
   "routes",
   "team",
+  "courses",
   "roles",
   "skills",
   "data",

@@ -13,6 +13,7 @@ const screens: Readonly<Record<ScreenName, () => Promise<(address: Address) => S
   compare: async () => (await import("./screens/compareScreen.js")).compareScreen,
   routes: async () => (await import("./screens/routesScreen.js")).routesScreen,
   team: async () => (await import("./screens/teamScreen.js")).teamScreen,
+  courses: async () => (await import("./screens/coursesScreen.js")).coursesScreen,
   roles: async () => (await import("./screens/rolesScreen.js")).rolesScreen,
   skills: async () => (await import("./screens/skillsScreen.js")).skillsScreen,
   data: async () => (await import("./screens/dataScreen.js")).dataScreen,

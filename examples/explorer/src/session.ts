@@ -10,11 +10,38 @@ export interface PeopleRead {
   readonly notes: readonly TableNote[];
 }
 
+/** What was read from a file of courses; the courses themselves stay at the desk. */
+export interface CoursesRead {
+  readonly file: string;
+  readonly courses: number;
+  readonly runs: number;
+  /** Of its costs; absent where it names none. */
+  readonly currency?: string;
+  readonly notes: readonly TableNote<string>[];
+}
+
+/** What courses may cost and when they may be, as the form has it. */
+export interface CourseLimits {
+  readonly budget: string;
+  readonly earliest: string;
+  readonly latest: string;
+  /** Whether what nobody has assessed is planned for too. Absent: only where no level was chosen. */
+  readonly learnsUnassessed?: boolean;
+}
+
 /** What this visit holds besides the address. It is in the memory of the page, and gone when the page is closed. */
-export const session: { framework: Framework; people: PeopleRead | undefined; without: ReadonlySet<string> } = {
+export const session: {
+  framework: Framework;
+  people: PeopleRead | undefined;
+  without: ReadonlySet<string>;
+  courses: CoursesRead | undefined;
+  limits: CourseLimits;
+} = {
   framework: uk,
   people: undefined,
   without: new Set(),
+  courses: undefined,
+  limits: { budget: "", earliest: "", latest: "" },
 };
 
 /** The state that the address holds now. */

@@ -59,7 +59,7 @@ export async function importFiles(
   }
 }
 
-/** A blank template is no mistake, and an empty answer without a word is one. */
+/** A blank template is not a mistake, and an empty answer without a word is one. */
 function emptiness(json: unknown, [file]: readonly GivenFile[], notes: readonly Note[]): Note[] {
   const list = Array.isArray(json) ? json : asObject(json)?.courses;
   if (!Array.isArray(list) || list.length > 0) return [];
@@ -70,7 +70,7 @@ function emptiness(json: unknown, [file]: readonly GivenFile[], notes: readonly 
   return [{ code: "nothing-there", message, where: { ...(file && { file: basename(file.name) }) } }];
 }
 
-/** What every reader would refuse need not be in memory first. What is no file is told when it is read. */
+/** What every reader would refuse need not be in memory first. What is not a file is told when it is read. */
 async function refuseLargeFile(path: string): Promise<void> {
   const found = path === "-" ? undefined : await stat(path).catch(() => undefined);
   if (found?.isFile() && found.size > largestFile) throw new BadInput(`${path} is too large to read`);

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { FrameworkMap } from "../../formats/sheets/FrameworkMap.js";
-import { frameworkMapSchema } from "../../formats/sheets/FrameworkMap.js";
+import { frameworkMapShape } from "../../formats/sheets/FrameworkMap.js";
 import { describeIssue } from "../../parse/describeIssue.js";
 import { shapeIssues } from "../../parse/shapeIssues.js";
 import { accepted } from "../accepted.js";
@@ -51,6 +51,6 @@ async function frameworkMapOf(load: Loader, [file, ...others]: readonly string[]
     throw new BadInput("the --map of a framework is one JSON file, as its sheets have columns of their own");
   }
   const map = await load.json(file);
-  const issues = shapeIssues(frameworkMapSchema, map).map(describeIssue);
+  const issues = shapeIssues(frameworkMapShape, map).map(describeIssue);
   return accepted(file, issues.length > 0 ? { ok: false, issues } : { ok: true, value: map as FrameworkMap }); // The schema has nothing against it.
 }

@@ -9,7 +9,7 @@ export interface StageLine {
 
 const replaceLine = "\r\u001B[2K";
 
-/** The line on standard error; where that is no screen, nothing is shown. */
+/** The line on standard error; where that is not a screen, nothing is shown. */
 export function stageLine({ writeError, errorColumns }: ProgressScreen): StageLine {
   if (errorColumns === undefined) return { show: () => {}, clear: () => {} };
   let isShown = false;

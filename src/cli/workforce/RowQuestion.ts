@@ -2,7 +2,7 @@ import type { Framework } from "../../model/framework.js";
 import type { Workforce } from "../../workforce/workforce.js";
 import type { RowTable } from "./RowTable.js";
 
-/** What an answer comes to, in a few numbers. */
+/** An answer in a few numbers. */
 export type Figures = Readonly<Record<string, number>>;
 
 /** A question about a workforce that is answered in rows. */

@@ -39,7 +39,7 @@ export async function openRandomAccess(file: string): Promise<PeopleFile<RandomA
   const { handle, size } = await openFile(file);
   if (size === undefined) {
     await handle.close();
-    throw new BadInput(`${file}: a Parquet file is read from its end, and this is no regular file`);
+    throw new BadInput(`${file}: a Parquet file is read from its end, and this is not a regular file`);
   }
   const slice = async (start: number, end = size) => {
     const bytes = new Uint8Array(Math.max(0, end - start));

@@ -25,7 +25,7 @@ type Write = (bytes: Uint8Array) => Promise<void>;
 
 /**
  * Writes a table slice by slice: into a part beside the output that takes its name when it is whole, or is gone when
- * something fails or the process is stopped. A link is written through. What is no regular file, such as `/dev/null` or a named pipe, is written to
+ * something fails or the process is stopped. A link is written through. What is not a regular file, such as `/dev/null` or a named pipe, is written to
  * and not replaced.
  *
  * @throws {@link BadInput} that names the output.

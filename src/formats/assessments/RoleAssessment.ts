@@ -11,7 +11,7 @@ export interface RoleAssessment<Ids extends FrameworkIds = FrameworkIds> {
    * the skill is not assessed here. `roleLevel` is the role level assessed against.
    */
   readonly profile: Profile<Ids>;
-  /** The scores as they were given, for `scoreAssessment`: skills that the role level needs and that count. */
+  /** The scores as they were given, for {@link scoreAssessment}: skills that the role level needs and that count. */
   readonly scores: { readonly [Skill in Ids["skill"]]?: Score };
   /** What was written beside the scores, by skill. */
   readonly evidence: { readonly [Skill in Ids["skill"]]?: readonly Evidence[] };

@@ -27,7 +27,7 @@ export function formSheetIn(sheets: readonly Sheet[]): Sheet | undefined {
 }
 
 /**
- * What stands in a form that `writeAssessmentForm` made. Rows may stand in any order, and columns too: skills are known by
+ * What stands in a form that {@link writeAssessmentForm} made. Rows may stand in any order, and columns too: skills are known by
  * their ids, and where somebody has changed those by their names.
  *
  * @throws {@link FrameworkMismatchError} for a form of another framework or release.

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../model/assessment.js";
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import type { OpenRow, OpenTable } from "../../reading/tables/openTables.js";
 import { assessorOf } from "../../reading/words/assessorOf.js";

@@ -1,7 +1,7 @@
 import type { Score } from "../../questions/scores/scoreAssessment.js";
 
 /**
- * A score as tables write it: 1 below the level needed, 2 at it, 3 above it. 0 and an empty cell are no score, as one tool
+ * A score as tables write it: 1 below the level needed, 2 at it, 3 above it. 0 and an empty cell are not scores, as one tool
  * writes 0 for "none or not applicable" alike; `undefined` for anything that is not understood.
  */
 export function scoreOf(text: string): Score | null | undefined {

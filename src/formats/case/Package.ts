@@ -35,7 +35,7 @@ export interface PackageItem {
   readonly uuid: string;
   readonly path: JsonPath;
   readonly raw: LooseObject;
-  /** What `writeCase` keeps beside the fields of CASE; empty in anybody else's package. */
+  /** What {@link writeCase} keeps beside the fields of CASE; empty in anybody else's package. */
   readonly ours: LooseObject;
   readonly statement: string;
   kind: CaseKind;
@@ -60,7 +60,7 @@ export interface Package {
   readonly at: JsonPath;
   readonly document: LooseObject;
   readonly ours: LooseObject;
-  /** `writeCase` wrote it. */
+  /** {@link writeCase} wrote it. */
   readonly isOurs: boolean;
   /** Parents before children, siblings in their order. */
   readonly items: readonly PackageItem[];

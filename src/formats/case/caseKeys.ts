@@ -19,7 +19,7 @@ const itemTypes = {
   list: { ...node, title: "any", description: "any", hierarchyCode: "any", typeCode: "any" },
 } as const satisfies JsonPart;
 
-/** What is read of a package; `isOurs` where `writeCase` wrote it, which says more things twice. */
+/** What is read of a package; `isOurs` where {@link writeCase} wrote it, which says more things twice. */
 export function caseKeys(document: LooseObject, isOurs: boolean): JsonKeys {
   const publisher = asText(document.publisher) ?? "";
   const saysCreator = isOurs || publisher === "" || document.creator === publisher;

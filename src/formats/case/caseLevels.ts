@@ -1,4 +1,4 @@
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import type { SkillLevel } from "../../model/skillLevel.js";
 import { asText } from "../../parse/loose.js";
 import { fold } from "../../values/fold.js";
@@ -45,7 +45,7 @@ export function caseLevels(source: Package, reading: CaseReading): CaseLevels {
       const level = own !== undefined && known.has(own) ? own : ids.get(fold(name));
       const path = at.item?.path ?? skill.path;
       const shown = JSON.stringify(name.slice(0, 60));
-      if (level === undefined) reading.note("level-unknown", `${shown} is no level of the scale; left out`, path);
+      if (level === undefined) reading.note("level-unknown", `${shown} is not a level of the scale; left out`, path);
       else if (found.has(level)) reading.note("duplicate-item", `the skill is at ${shown} already; left out`, path);
       else found.set(level, { ...at, level });
     }

@@ -1,4 +1,4 @@
-/** A CASE 1.1 package, as far as `writeCase` writes one: plain JSON. */
+/** A CASE 1.1 package, as far as {@link writeCase} writes one: plain JSON. */
 export interface CasePackage {
   readonly CFDocument: CaseDocument;
   readonly CFItems: readonly CaseItem[];

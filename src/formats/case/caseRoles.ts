@@ -1,40 +1,25 @@
-import * as z from "zod";
+import { importances } from "../../model/importances.js";
+import { limits } from "../../model/limits.js";
 import type { Need } from "../../model/need.js";
 import type { Pathway } from "../../model/pathway.js";
-import { dateSchema, idSchema, limits, nameSchema, urlSchema } from "../../model/primitives.js";
 import type { Role } from "../../model/role.js";
 import type { RoleFamily } from "../../model/roleFamily.js";
 import type { RoleLevel } from "../../model/roleLevel.js";
+import { dayShape, idShape, nameShape, urlShape, wholeNumber } from "../../parse/primitiveShapes.js";
+import { list, oneOf } from "../../parse/shape.js";
 import type { CaseLevels } from "./caseLevels.js";
 import { descriptionOf, idOf, nameOf, placed } from "./nodes.js";
 import { otherNamesOf } from "./otherNamesOf.js";
 import { ownFields } from "./ownFields.js";
 import type { CaseReading, Package, PackageItem, PackageLink } from "./Package.js";
 
-const url = urlSchema.exactOptional();
-const aliases = z.array(nameSchema).exactOptional();
+const url = urlShape;
+const aliases = list(nameShape);
 const formerNames = aliases;
-const familySchema = z.object({ url });
-const roleSchema = z.object({ url, aliases, formerNames });
-const roleLevelSchema = z.object({
-  track: nameSchema.exactOptional(),
-  grades: z.array(idSchema).min(1).exactOptional(),
-  gradesAsOf: dateSchema.exactOptional(),
-  url,
-  aliases,
-  formerNames,
-});
-const needSchema = z.object({
-  importance: z.enum(["essential", "desirable"]).exactOptional(),
-  weight: z.int().min(0).max(limits.weight).exactOptional(),
-});
-const pathwaySchema = z.object({
-  id: idSchema.exactOptional(),
-  name: nameSchema.exactOptional(),
-  fromLevel: idSchema.exactOptional(),
-  toLevel: idSchema.exactOptional(),
-  url,
-});
+const ownOfRole = { url, aliases, formerNames };
+const ownOfRoleLevel = { ...ownOfRole, track: nameShape, grades: list(idShape, { min: 1 }), gradesAsOf: dayShape };
+const ownOfNeed = { importance: oneOf(importances), weight: wholeNumber(0, limits.weight) };
+const ownOfPathway = { id: idShape, name: nameShape, fromLevel: idShape, toLevel: idShape, url };
 
 export interface CaseRoles {
   readonly roleFamilies: readonly RoleFamily[];
@@ -58,7 +43,7 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
     id: idOf(item),
     name: nameOf(item, reading),
     ...descriptionOf(item, reading),
-    ...ownFields(familySchema, item.ours, ["kind", "id", "place"], item.path, reading),
+    ...ownFields({ url }, item.ours, ["kind", "id", "place"], item.path, reading),
   }));
   for (const item of source.items) {
     if (item.kind !== "role-family") continue;
@@ -83,7 +68,7 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
       family: familyOf(item),
       ...descriptionOf(item, reading),
       ...otherNamesOf(item, true, reading),
-      ...ownFields(roleSchema, item.ours, ["kind", "id", "place"], item.path, reading),
+      ...ownFields(ownOfRole, item.ours, ["kind", "id", "place"], item.path, reading),
       levels: rungs.length > 0 ? rungs.map(readRoleLevel) : [{ id: idOf(item), name, needs: needsOf(item) }],
     };
   }
@@ -100,7 +85,7 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
     return {
       id: idOf(item),
       name: nameOf(item, reading),
-      ...ownFields(roleLevelSchema, item.ours, ["kind", "id"], item.path, reading),
+      ...ownFields(ownOfRoleLevel, item.ours, ["kind", "id"], item.path, reading),
       ...descriptionOf(item, reading),
       ...otherNamesOf(item, true, reading),
       needs: needsOf(item),
@@ -142,7 +127,7 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
       const need: Need = {
         skill,
         ...(level !== undefined && { level }),
-        ...ownFields(needSchema, ours, [], path, reading),
+        ...ownFields(ownOfNeed, ours, [], path, reading),
       };
       const present = needs.get(skill);
       if (present === undefined) needs.set(skill, need);
@@ -169,7 +154,7 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
         id: `${from} to ${to}`.slice(0, limits.id),
         from,
         to,
-        ...ownFields(pathwaySchema, ours, [], path, reading),
+        ...ownFields(ownOfPathway, ours, [], path, reading),
       });
     }
     return pathways;

@@ -1,7 +1,7 @@
-import * as z from "zod";
-import { idSchema, nameSchema, urlSchema } from "../../model/primitives.js";
 import type { Skill } from "../../model/skill.js";
 import type { SkillGroup } from "../../model/skillGroup.js";
+import { idShape, nameShape, urlShape } from "../../parse/primitiveShapes.js";
+import { list } from "../../parse/shape.js";
 import type { CaseKind } from "./caseKinds.js";
 import type { CaseLevels } from "./caseLevels.js";
 import { descriptionOf, idOf, nameOf, placed } from "./nodes.js";
@@ -10,12 +10,12 @@ import { ownFields } from "./ownFields.js";
 import type { CaseReading, Package, PackageItem } from "./Package.js";
 
 /** The fields of a skill that CASE has none for. */
-const ownSchema = z.object({
-  definedAt: z.array(idSchema).min(1).exactOptional(),
-  url: urlSchema.exactOptional(),
-  aliases: z.array(nameSchema).exactOptional(),
-  formerNames: z.array(nameSchema).exactOptional(),
-});
+const ownOfSkill = {
+  definedAt: list(idShape, { min: 1 }),
+  url: urlShape,
+  aliases: list(nameShape),
+  formerNames: list(nameShape),
+};
 
 /** Kinds of items that have a name and a description and no other field, with what ours keep beside. */
 const plainKinds: Readonly<Partial<Record<CaseKind, readonly string[]>>> = {
@@ -37,7 +37,7 @@ export function caseSkills(
   for (const item of source.items) {
     const keys = plainKinds[item.kind];
     if (keys === undefined) continue;
-    ownFields(z.object({}), item.ours, keys, item.path, reading);
+    ownFields({}, item.ours, keys, item.path, reading);
     otherNamesOf(item, false, reading);
   }
   const skills = placed(source.items.filter(({ kind }) => kind === "skill"));
@@ -54,8 +54,8 @@ export function caseSkills(
     const { parent, path, ours } = item;
     const inGroup = parent?.kind === "skill-group";
     if (parent && !inGroup)
-      reading.note("hierarchy-flattened", "the skill stands in an item that is no group; taken out of it", path);
-    const { definedAt: marked, ...own } = ownFields(ownSchema, ours, ownKeys, path, reading);
+      reading.note("hierarchy-flattened", "the skill stands in an item that is not a group; taken out of it", path);
+    const { definedAt: marked, ...own } = ownFields(ownOfSkill, ours, ownKeys, path, reading);
     const at = ofSkill.get(item) ?? [];
     const described = at.flatMap(({ level, lines }) => (lines ? [[level, lines] as const] : []));
     const rungs = new Set(at.map(({ level }) => level));

@@ -1,10 +1,10 @@
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import { asText } from "../../parse/loose.js";
 import type { CaseReading, PackageItem } from "./Package.js";
 
 const longestNameShown = 200;
 
-/** The id that `writeCase` gave the item, or else its UUID. */
+/** The id that {@link writeCase} gave the item, or else its UUID. */
 export function idOf({ ours, uuid }: PackageItem): string {
   const id = asText(ours.id) ?? "";
   return id !== "" && id.length <= limits.id ? id : uuid;

@@ -1,8 +1,8 @@
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import type { CaseReading, PackageItem } from "./Package.js";
 
 /**
- * The other names of an item of somebody else: its alternative label and its code. Ours keep them apart. What is no skill,
+ * The other names of an item of somebody else: its alternative label and its code. Ours keep them apart. What is not a skill,
  * role or role level has no place for them, which is noted.
  */
 export function otherNamesOf(

@@ -1,24 +1,23 @@
-import type * as z from "zod";
 import type { JsonPath } from "../../model/issue.js";
 import type { LooseObject } from "../../parse/loose.js";
+import type { Shape } from "../../parse/ShapeCheck.js";
+import { fits } from "../../parse/shapeIssues.js";
 import type { CaseReading } from "./Package.js";
 
 /**
- * The fields that `writeCase` keeps beside those of CASE, each that is still as it was written. `others` are keys that are
- * read elsewhere; what is none of either, or is no longer sound, is noted.
+ * The fields that {@link writeCase} keeps beside those of CASE, each that is still as it was written. `others` are keys that are
+ * read elsewhere; what belongs to neither, or is no longer sound, is noted.
  */
-export function ownFields<Shape extends z.ZodObject>(
-  schema: Shape,
+export function ownFields<Own extends object>(
+  shapes: { readonly [Key in keyof Own]: Shape<Own[Key]> },
   ours: LooseObject,
   others: readonly string[],
   path: JsonPath,
   reading: CaseReading,
-): Partial<z.infer<Shape>> {
-  const fields: readonly [string, unknown][] = Object.entries(schema.shape);
-  const sound = fields.flatMap(([key, field]) => {
+): Partial<Own> {
+  const sound = Object.entries<Shape<unknown>>(shapes).flatMap(([key, shape]) => {
     const value = Object.hasOwn(ours, key) ? ours[key] : undefined;
-    // The fields of an object schema are schemas; its type says so of the core ones alone.
-    return value !== undefined && (field as z.ZodType).safeParse(value).success ? [[key, value] as const] : [];
+    return value !== undefined && fits(shape, value) ? [[key, value] as const] : [];
   });
   const read = new Set([...others, ...sound.map(([key]) => key)]);
   for (const key of Object.keys(ours)) {
@@ -26,5 +25,5 @@ export function ownFields<Shape extends z.ZodObject>(
     const message = `${JSON.stringify(key.slice(0, 60))} under "ddatSkills" is not as it was written; left out`;
     reading.note("extension-not-read", message, [...path, "extensions", "ddatSkills", key]);
   }
-  return Object.fromEntries(sound) as Partial<z.infer<Shape>>; // Each has passed the schema of its field.
+  return Object.fromEntries(sound) as Partial<Own>; // Each fits the shape of its field.
 }

@@ -1,5 +1,5 @@
 import type { JsonPath } from "../../model/issue.js";
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import type { LooseObject } from "../../parse/loose.js";
 import { withoutMarkup } from "../withoutMarkup.js";
 import type { CaseReading } from "./Package.js";

@@ -1,5 +1,5 @@
 import type { JsonPath } from "../../model/issue.js";
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import { asObject, asText, type LooseObject, objectsOf } from "../../parse/loose.js";
 import { oursOf } from "./oursOf.js";
 import type { CaseReading, PackageItem, PackageLink } from "./Package.js";

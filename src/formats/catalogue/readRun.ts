@@ -80,7 +80,7 @@ function readPlaces(table: CourseTable, row: OpenRow): number | undefined {
 
 const siteFields = ["site", "place", "postcode", "openFrom", "openUntil"] as const;
 
-/** The site of a row, noted down with what is said of it; `Online` is no site but a mode. */
+/** The site of a row, noted down with what is said of it; `Online` is a mode and not a site. */
 function readSite(table: CourseTable, row: OpenRow): { readonly id?: string; readonly mode?: Course["mode"] } {
   const { draft, notes, days } = table;
   const [postcode, place] = [table.said(row, "postcode"), table.said(row, "place")];

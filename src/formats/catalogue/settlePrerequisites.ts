@@ -10,7 +10,7 @@ type Needs = ReadonlyMap<string, Where>;
 
 /**
  * The prerequisites of each course that can be taken. Courses that are each other's prerequisites are left out, and so is a
- * prerequisite that is no course of the catalogue, each with a note on its row. `all` are the courses that rows tell of, `kept`
+ * prerequisite that is not a course of the catalogue, each with a note on its row. `all` are the courses that rows tell of, `kept`
  * those that may be in the catalogue.
  */
 export function settlePrerequisites(
@@ -34,7 +34,7 @@ export function settlePrerequisites(
       const own = [...(needs.get(id) ?? [])];
       for (const [needed, where] of own) {
         if (ids.has(needed)) continue;
-        const message = `the course ${shown(needed)} is left out, so that it is no prerequisite of ${shown(id)} either`;
+        const message = `the course ${shown(needed)} is left out, so that it is not a prerequisite of ${shown(id)} either`;
         notes.add("unknown-prerequisite", message, where());
       }
       return [id, own.flatMap(([needed]) => (ids.has(needed) ? [needed] : []))];

@@ -1,4 +1,4 @@
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import { cleanText } from "../cleanText.js";
 import type { FileTable, RowPlace } from "../tableFiles/FileTable.js";
 import type { EscoReading } from "./escoTables.js";

@@ -1,9 +1,11 @@
 import type { JsonPath } from "../../model/issue.js";
+import { limits } from "../../model/limits.js";
 import type { Note } from "../../model/note.js";
-import { limits, urlSchema } from "../../model/primitives.js";
 import { describeIssue, type IssueFacts } from "../../parse/describeIssue.js";
 import type { LooseObject } from "../../parse/loose.js";
 import { ParseError } from "../../parse/ParseError.js";
+import { urlShape } from "../../parse/primitiveShapes.js";
+import { fits } from "../../parse/shapeIssues.js";
 import { eachUnread, type Unread } from "./eachUnread.js";
 import type { JsonKeys } from "./JsonKeys.js";
 import { Notes } from "./Notes.js";
@@ -81,8 +83,8 @@ export class JsonReading<Code extends string> {
   /** A web address; anything else is noted. */
   url(object: LooseObject, key: string, at: JsonPath): string | undefined {
     const url = this.name(object, key, at);
-    if (url === undefined || urlSchema.safeParse(url).success) return url;
-    this.#notes.add("invalid-url", `${JSON.stringify(url)} is no web address; left out`, { path: [...at, key] });
+    if (url === undefined || fits(urlShape, url)) return url;
+    this.#notes.add("invalid-url", `${JSON.stringify(url)} is not a web address; left out`, { path: [...at, key] });
     return undefined;
   }
 

@@ -4,7 +4,7 @@ import { decodeText } from "../../reading/text/decodeText.js";
 /** A JSON document as text, as bytes, or parsed already. */
 export type JsonInput = string | Uint8Array | object;
 
-/** What a JSON document holds, or why it is none. `file` names the reader's parameter in the issue. */
+/** What a JSON document holds, or why it holds none. `file` names the reader's parameter in the issue. */
 export function jsonOf(input: unknown, file: string): JsonParsed {
   if (typeof input !== "string" && !(input instanceof Uint8Array)) return { json: input };
   const decoded = decodeText(input, file);

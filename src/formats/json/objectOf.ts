@@ -7,7 +7,7 @@ import { refused } from "./refused.js";
 /**
  * The object that a JSON document is.
  *
- * @throws {@link ParseError} where it is none.
+ * @throws {@link ParseError} where it is not one.
  */
 export function objectOf(what: string, input: unknown): LooseObject {
   const read = jsonOf(input, "input");

@@ -4,7 +4,7 @@ import { safeParseFramework } from "../../parse/parseFramework.js";
 import type { ParseResult } from "../../parse/parsing.js";
 
 /**
- * A framework of data that a reader has built from a file, checked whole: what passes here passes `parseFramework` again.
+ * A framework of data that a reader has built from a file, checked whole: what passes here passes {@link parseFramework} again.
  * A reader of large files that holds every length itself gives `frameworkOf` as the check, which is a third of the work.
  *
  * @throws {@link ParseError} whose paths are those of the framework, under `framework`.

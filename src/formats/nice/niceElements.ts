@@ -1,5 +1,5 @@
 import type { JsonPath } from "../../model/issue.js";
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import { asText, type LooseObject, objectsOf } from "../../parse/loose.js";
 import { cleanText } from "../cleanText.js";
 import type { JsonKeys } from "../json/JsonKeys.js";

@@ -1,7 +1,7 @@
 import type { FileTable } from "../tableFiles/FileTable.js";
 import { type OnetReading, socCode } from "./onetTables.js";
 
-/** What the ratings of one skill for one occupation come to. */
+/** What follows from the ratings of one skill for one occupation. */
 export interface Rating {
   /** On the scale of importance, 1 to 5. */
   importance?: number;
@@ -51,7 +51,7 @@ export function readRatings(tables: readonly FileTable[], reading: OnetReading):
       ofOccupation.set(element, rating);
       if (scale === "LV" && notRelevant === "Y") {
         rating.isNotRelevant = true;
-        reading.notes.add("not-relevant", "skills that are not relevant to the occupation are no needs of it", where);
+        reading.notes.add("not-relevant", "skills that are not relevant to the occupation are not needs of it", where);
       } else if (suppress === "Y") {
         reading.notes.add(
           "suppressed",

@@ -15,13 +15,13 @@ export type BadgeResult = readonly [LooseObject, JsonPath];
 
 export interface AchievedLevel {
   readonly level: string;
-  /** By an id that only `writeOpenBadge` makes. */
+  /** By an id that only {@link writeOpenBadge} makes. */
   readonly isOurs: boolean;
 }
 
 /**
  * The level of the framework that a badge says was achieved: the one with the name of the rubric level that a result
- * points to, or of the level that the achievement requires; `writeOpenBadge` marks each level with an id of its own. A rank
+ * points to, or of the level that the achievement requires; {@link writeOpenBadge} marks each level with an id of its own. A rank
  * in somebody else's rubric says nothing of ours.
  */
 export function achievedLevel(

@@ -16,7 +16,7 @@ export function badgeDay(
     if (text === undefined) return [];
     const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/u.exec(text)?.[0] ?? "";
     if (isDay(day)) return [day];
-    reading.note("date-not-read", `${JSON.stringify(key)} is no date as ISO 8601 writes it; left out`, [...at, key]);
+    reading.note("date-not-read", `${JSON.stringify(key)} is not a date as ISO 8601 writes it; left out`, [...at, key]);
     return [];
   });
   if (new Set(days).size > 1)

@@ -58,14 +58,14 @@ export function badgeSkill(
       path,
     );
   for (const unused of idle)
-    reading.note("alignment-not-read", "an alignment to what is no skill of the framework is not read", unused);
+    reading.note("alignment-not-read", "an alignment to what is not a skill of the framework is not read", unused);
   return skill;
 
   function byCode({ targetCode }: LooseObject): readonly Skill[] {
     return framework.skills.filter(({ id }) => id === targetCode);
   }
 
-  /** The skill's own address, or the one under which `writeCase` and `writeOpenBadge` name it. */
+  /** The skill's own address, or the one under which {@link writeCase} and {@link writeOpenBadge} name it. */
   function byAddress({ targetUrl }: LooseObject): readonly Skill[] {
     const address = asText(targetUrl) ?? "";
     if (address === "") return [];

@@ -28,7 +28,7 @@ const byType: readonly (readonly [type: RegExp, found: string, next: string])[] 
   ],
 ];
 
-/** What a document is where it is no Open Badges 3.0 credential; `undefined` where it may be one. */
+/** What a document is where it is not an Open Badges 3.0 credential; `undefined` where it may be one. */
 export function notABadge(document: LooseObject): NotABadge | undefined {
   const types = [...inList(document.type), ...inList(document["@type"])].flatMap((type) => asText(type) ?? []);
   const contexts = inList(document["@context"]).flatMap((context) => asText(context) ?? []);

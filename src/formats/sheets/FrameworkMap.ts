@@ -1,6 +1,7 @@
-import * as z from "zod";
-import { nameSchema } from "../../model/primitives.js";
-import { type ColumnPlace, columnSchema } from "../../reading/tables/tableMap.js";
+import { nameShape } from "../../parse/primitiveShapes.js";
+import { list, object, oneOf, optional, record } from "../../parse/shape.js";
+import type { ColumnPlace } from "../../reading/tables/tableMap.js";
+import { columnShape } from "../../reading/tables/tableMapShape.js";
 import { type SheetKind, sheetKinds } from "./frameworkSheets.js";
 
 /**
@@ -22,20 +23,28 @@ export interface FrameworkMap {
   readonly ignore?: readonly string[];
 }
 
-const columns = z.record(nameSchema, columnSchema).readonly();
+const columns = optional(record(columnShape));
+const columnsShape = object<NonNullable<FrameworkMap["columns"]>>({
+  framework: columns,
+  levels: columns,
+  grades: columns,
+  skillGroups: columns,
+  skills: columns,
+  roleFamilies: columns,
+  roles: columns,
+  roleLevels: columns,
+  needs: columns,
+  pathways: columns,
+  titles: columns,
+});
 
-/** The shape of a {@link FrameworkMap}. */
-export const frameworkMapSchema = z
-  .strictObject({
-    id: nameSchema.exactOptional(),
-    title: nameSchema.exactOptional(),
-    version: nameSchema.exactOptional(),
-    levels: z.array(nameSchema).min(1).readonly().exactOptional(),
-    sheets: z
-      .record(nameSchema, z.enum([...sheetKinds, "ignore"]))
-      .readonly()
-      .exactOptional(),
-    columns: z.partialRecord(z.enum(sheetKinds), columns).readonly().exactOptional(),
-    ignore: z.array(nameSchema).readonly().exactOptional(),
-  })
-  .readonly();
+/** What a {@link FrameworkMap} looks like. */
+export const frameworkMapShape = object<FrameworkMap>({
+  id: optional(nameShape),
+  title: optional(nameShape),
+  version: optional(nameShape),
+  levels: optional(list(nameShape, { min: 1 })),
+  sheets: optional(record(oneOf([...sheetKinds, "ignore"]))),
+  columns: optional(columnsShape),
+  ignore: optional(list(nameShape)),
+});

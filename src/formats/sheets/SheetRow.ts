@@ -5,7 +5,7 @@ import type { Where } from "./Origins.js";
 /** A row of a sheet: the text of each field, and where it stands. */
 export interface SheetRow {
   readonly text: (field: string) => string;
-  /** The text in a column that is none of the fields. */
+  /** The text in a column that is not one of the fields. */
   readonly cell: (place: number) => string;
   readonly where: Where;
 }

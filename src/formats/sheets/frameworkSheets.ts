@@ -25,7 +25,7 @@ export interface SheetForm {
   readonly otherNames: readonly string[];
   /** Field to the names of its column, the first being the one that is written. */
   readonly fields: { readonly [field: string]: readonly string[] };
-  /** The fields without which a sheet is none of the kind. */
+  /** The fields without which a sheet is not of the kind. */
   readonly required: readonly string[];
   /** What a person is told to write. */
   readonly about: string;

@@ -21,7 +21,7 @@ export function readFacts(reading: Reading, tables: readonly OpenTable[], map: F
     else
       notes.add(
         "not-read",
-        `${JSON.stringify(row.text("field"))} is no fact of a framework; not read`,
+        `${JSON.stringify(row.text("field"))} is not a fact of a framework; not read`,
         row.where("field"),
       );
   }

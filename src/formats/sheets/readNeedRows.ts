@@ -59,7 +59,7 @@ export function readNeedRows(
     const own = framework.roles.find(({ levels }) => levels.some((level) => level.id === id));
     const isOther = role !== "" && roleNames.meant(role).every((meant) => meant.id !== own?.id);
     if (id === undefined || !isOther) return id;
-    const message = `${JSON.stringify(name)} is no level of ${JSON.stringify(role)}; the need is left out`;
+    const message = `${JSON.stringify(name)} is not a level of ${JSON.stringify(role)}; the need is left out`;
     notes.add("unknown-role-level", message, where(field));
     return undefined;
   }
@@ -80,7 +80,7 @@ export function readNeedRows(
     if (word === "") return {};
     const weight = /^\d{1,4}$/.test(word) ? Number(word) : Number.NaN;
     if (weight <= limits.weight) return { weight };
-    const message = `${JSON.stringify(word)} is no whole number from 0 to ${limits.weight}; not read`;
+    const message = `${JSON.stringify(word)} is not a whole number from 0 to ${limits.weight}; not read`;
     notes.add("not-read", message, where("weight"));
     return {};
   }

@@ -67,11 +67,7 @@ export function readOtherRows(
     const roleLevel = roleLevelOf(row, "roleLevel", role);
     const word = row.text("match").toLowerCase();
     if (word !== "" && !isMatch(word))
-      notes.add(
-        "not-read",
-        `${JSON.stringify(word)} is none of exact, close, broad; read as broad`,
-        row.where("match"),
-      );
+      notes.add("not-read", `${JSON.stringify(word)} is not exact, close or broad; read as broad`, row.where("match"));
     own.means.push(
       origins.put(
         { role, ...(roleLevel !== undefined && { roleLevel }), match: isMatch(word) ? word : "broad" },

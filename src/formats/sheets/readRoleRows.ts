@@ -122,7 +122,7 @@ function gradesOf(
   if (day !== "" && !isDay(day))
     reading.notes.add(
       "date-not-read",
-      `${JSON.stringify(day)} is no date such as 2026-01-31; not read`,
+      `${JSON.stringify(day)} is not a date such as 2026-01-31; not read`,
       where("gradesAsOf"),
     );
   return { ...(grades.length > 0 && { grades }), ...(isDay(day) && { gradesAsOf: day }) };

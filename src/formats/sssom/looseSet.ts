@@ -63,7 +63,7 @@ function fromJson(set: LooseObject, notes: Notes<SssomNoteCode>): LooseSet {
   for (const [mapping, path] of elementsOf(set.mappings, ["mappings"])) {
     const slots = asObject(mapping);
     if (slots) mappings.push({ slots, where: { path } });
-    else notes.add("mapping-incomplete", "a mapping that is no object is left out", { path });
+    else notes.add("mapping-incomplete", "a mapping that is not an object is left out", { path });
   }
   return { set, prefixes: prefixesOf(set, notes), mappings };
 }

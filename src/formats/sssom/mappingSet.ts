@@ -1,4 +1,4 @@
-/** A mapping of an SSSOM set, as far as `writeSssom` writes one. */
+/** A mapping of an SSSOM set, as far as {@link writeSssom} writes one. */
 export interface SssomMapping {
   readonly subject_id: string;
   readonly subject_label?: string;
@@ -12,7 +12,7 @@ export interface SssomMapping {
   readonly other?: string;
 }
 
-/** An SSSOM mapping set in its JSON form, as far as `writeSssom` writes one. */
+/** An SSSOM mapping set in its JSON form, as far as {@link writeSssom} writes one. */
 export interface SssomMappingSet {
   readonly mapping_set_id: string;
   readonly mapping_set_title?: string;

@@ -1,11 +1,12 @@
-import { levelMapSchema } from "../../model/crosswalk.js";
 import type { Note } from "../../model/note.js";
 import { asObject, asText, type LooseObject } from "../../parse/loose.js";
+import { fits } from "../../parse/shapeIssues.js";
+import { levelMapShape } from "../../parse/shapes/crosswalkShape.js";
 import type { Notes } from "../json/Notes.js";
 import type { SssomNoteCode } from "./sssomNotes.js";
 
 /**
- * What `writeSssom` keeps in the slot `other`, as far as it is one of some keys and still sound. Other people keep free text
+ * What {@link writeSssom} keeps in the slot `other`, as far as it is one of some keys and still sound. Other people keep free text
  * there, which is noted.
  */
 export function otherSlot(
@@ -18,7 +19,7 @@ export function otherSlot(
   if (other === undefined || other === null || other === "") return {};
   const entries = Object.entries(parsed(text) ?? {});
   const sound = entries.filter(
-    ([key, value]) => keys.includes(key) && (key !== "levels" || levelMapSchema.safeParse(value).success),
+    ([key, value]) => keys.includes(key) && (key !== "levels" || fits(levelMapShape, value)),
   );
   if (sound.length < entries.length || entries.length === 0)
     notes.add("other-not-read", "the slot other is not read", where);

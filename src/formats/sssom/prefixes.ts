@@ -16,7 +16,7 @@ const usual: Readonly<Record<string, string>> = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 };
 
-/** What stands before the first colon of a whole address that is none of the web. */
+/** What stands before the first colon of a whole address that is not a web address. */
 const schemes = new Set(["data", "did", "file", "ftp", "http", "https", "info", "mailto", "tag", "urn", "uuid"]);
 
 /** The prefixes of a set: `{ K: "https://…" }`, or each an object with its address. */
@@ -24,7 +24,7 @@ export function curieMap(given: unknown, notes: Notes<SssomNoteCode>): readonly 
   if (given === undefined || given === null || given === "") return [];
   const map = asObject(given);
   if (map === undefined)
-    notes.add("header-not-read", "curie_map is no list of prefixes with their addresses; left out");
+    notes.add("header-not-read", "curie_map is not a list of prefixes with their addresses; left out");
   return Object.entries(map ?? {}).flatMap(([prefix, value]) => {
     const address = asText(value) ?? asText(asObject(value)?.prefix_reference) ?? asText(asObject(value)?.prefix_url);
     if (address !== undefined) return [[prefix, address] as const];

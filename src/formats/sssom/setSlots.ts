@@ -1,5 +1,5 @@
 import type { Licence } from "../../model/licence.js";
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import { asObject, asText, type LooseObject } from "../../parse/loose.js";
 import { isDay } from "../../values/isDay.js";
 import { isWebAddress } from "../../values/isWebAddress.js";
@@ -39,7 +39,7 @@ export function setSlots(set: LooseObject, own: LooseObject, notes: Notes<SssomN
   const dateSlot = ["publication_date", "mapping_date"].find((slot) => slotText(set, slot) !== "") ?? "";
   const date = slotText(set, dateSlot);
   if (date !== "" && !isDay(date))
-    notes.add("date-not-read", `${JSON.stringify(dateSlot)} is no date as ISO 8601 writes it; left out`);
+    notes.add("date-not-read", `${JSON.stringify(dateSlot)} is not a date as ISO 8601 writes it; left out`);
   for (const [slot, value] of Object.entries(set)) {
     if (read.has(slot) || slot === dateSlot || isEmpty(value)) continue;
     const text = typeof value === "string" ? value : JSON.stringify(value);
@@ -55,7 +55,7 @@ export function setSlots(set: LooseObject, own: LooseObject, notes: Notes<SssomN
   };
 }
 
-/** The licence at an address; `ours` is what `writeSssom` keeps beside it. */
+/** The licence at an address; `ours` is what {@link writeSssom} keeps beside it. */
 function licenceOf(address: string, ours: LooseObject | undefined): Licence | undefined {
   const isUnsaid = address === "" || address === unspecifiedLicence;
   const own = asText(ours?.url) ?? "";

@@ -1,4 +1,4 @@
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import { describeIssue } from "../../parse/describeIssue.js";
 import { ParseError } from "../../parse/ParseError.js";
 import { oddQuotesMessage } from "../../reading/delimited/delimitedSheet.js";

@@ -1,4 +1,6 @@
-import { limits, urlSchema } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
+import { urlShape } from "../../parse/primitiveShapes.js";
+import { fits } from "../../parse/shapeIssues.js";
 import type { TableNote, TableNoteCode } from "../../reading/notes/TableNote.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { cleanText } from "../cleanText.js";
@@ -49,7 +51,7 @@ export class FrameworkTexts {
 
   url(raw: string, where: Where): string | undefined {
     if (raw === "") return undefined;
-    if (urlSchema.safeParse(raw).success) return raw;
+    if (fits(urlShape, raw)) return raw;
     this.notes.add("not-read", `${JSON.stringify(raw.slice(0, 80))} is not a URL`, where());
     return undefined;
   }

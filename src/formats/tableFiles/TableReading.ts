@@ -22,7 +22,7 @@ export class TableReading<Code extends string> {
    * Opens files (CSV, TSV, workbooks, each sheet a table) whose columns have names of a publisher's. `nameOf` is what notes
    * call each of them: the reader's parameter.
    *
-   * @throws {@link ParseError} for a file that is no table.
+   * @throws {@link ParseError} for a file that is not a table.
    */
   static async open<Code extends string>(
     what: string,

@@ -1,9 +1,11 @@
-import * as z from "zod";
 import type { Framework } from "../../model/framework.js";
 import type { Pathway } from "../../model/pathway.js";
-import { dateSchema, idSchema, nameSchema, textSchema } from "../../model/primitives.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
+import { idShape, nameShape, textShape, textUpTo } from "../../parse/primitiveShapes.js";
+import type { Shape, ShapeCheck } from "../../parse/ShapeCheck.js";
+import { list } from "../../parse/shape.js";
 import { shapeIssues } from "../../parse/shapeIssues.js";
+import { isDay } from "../../values/isDay.js";
 import { longestSlug, slug } from "../slug.js";
 
 /**
@@ -24,22 +26,35 @@ export interface RoleOrder {
 }
 
 /** An id of a role, to which an id of a level is added. */
-const slugSchema = z.string().min(1).max(longestSlug);
+const slugShape = textUpTo(longestSlug);
 
-const roleOrdersSchema = z.array(
-  z.object({
-    role: nameSchema,
-    slug: slugSchema.optional(),
-    levels: z.array(
-      z.object({
-        name: nameSchema,
-        track: nameSchema.optional(),
-        grades: z.array(idSchema).optional(),
-        gradesAsOf: textSchema.optional(),
-      }),
-    ),
-  }),
-) satisfies z.ZodType<RoleOrder[]>;
+const levelShape: Shape<RoleOrder["levels"][number]> = (value, check): value is RoleOrder["levels"][number] =>
+  hasEntries(value, check, [
+    ["name", nameShape],
+    ["track", nameShape, "optional"],
+    ["grades", list(idShape), "optional"],
+    ["gradesAsOf", textShape, "optional"],
+  ]);
+
+const roleOrderShape: Shape<RoleOrder> = (value, check): value is RoleOrder =>
+  hasEntries(value, check, [
+    ["role", nameShape],
+    ["slug", slugShape, "optional"],
+    ["levels", list(levelShape)],
+  ]);
+
+/** Whether an object has these entries; others may stand beside them. */
+function hasEntries(
+  value: unknown,
+  check: ShapeCheck,
+  entries: readonly (readonly [key: string, shape: Shape<unknown>, may?: "optional"])[],
+): boolean {
+  const given = check.object(value);
+  return (
+    given !== undefined &&
+    entries.filter(([key, shape, may]) => !check.entry(given, key, shape, may !== undefined)).length === 0
+  );
+}
 
 /** What is known beforehand: ids and order by name, and what a framework adds to them. */
 export interface KnownOrder {
@@ -67,7 +82,7 @@ export function knownOrder(order: Framework | readonly RoleOrder[] | undefined):
 
 /** What is wrong with an order from outside. */
 export function roleOrderIssues(order: unknown): IssueFacts[] {
-  return shapeIssues(roleOrdersSchema, order).map((issue) => ({ ...issue, path: ["order", ...issue.path] }));
+  return shapeIssues(list(roleOrderShape), order).map((issue) => ({ ...issue, path: ["order", ...issue.path] }));
 }
 
 function fromFramework(framework: Framework): KnownOrder {
@@ -105,6 +120,6 @@ export function isoDateIn(text: string): string | undefined {
   const words = /\b(\d{1,2}) ([A-Za-z]+) (\d{4})\b/u.exec(text);
   const month = months.indexOf(words?.[2]?.toLowerCase() ?? "") + 1;
   const inWords = words && `${words[3]}-${String(month).padStart(2, "0")}-${words[1]?.padStart(2, "0")}`;
-  const date = /\b\d{4}-\d{2}-\d{2}\b/u.exec(text)?.[0] ?? inWords;
-  return dateSchema.safeParse(date).success ? (date ?? undefined) : undefined;
+  const date = /\b\d{4}-\d{2}-\d{2}\b/u.exec(text)?.[0] ?? inWords ?? "";
+  return isDay(date) ? date : undefined;
 }

@@ -5,7 +5,7 @@ import { list, object, oneOf, optional, record } from "../shape.js";
 import { licenceShape } from "./licenceShape.js";
 import { referenceShape } from "./referenceShape.js";
 
-const levelMapShape = optional(record(idShape));
+export const levelMapShape = record(idShape);
 
 const relationShape = object<SkillRelation>({
   from: idShape,
@@ -14,7 +14,7 @@ const relationShape = object<SkillRelation>({
   confidence: optional(number(0, 1)),
   justification: optional(textShape),
   comment: optional(textShape),
-  levels: levelMapShape,
+  levels: optional(levelMapShape),
 });
 
 /** How the skills of two frameworks relate. */
@@ -26,6 +26,6 @@ export const crosswalkShape = object<Crosswalk>({
   date: optional(dayShape),
   from: referenceShape,
   to: referenceShape,
-  levels: levelMapShape,
+  levels: optional(levelMapShape),
   relations: list(relationShape),
 });

@@ -64,6 +64,9 @@ const titleMeaningShape = object<TitleMeaning>({
   match: oneOf(["exact", "close", "broad"]),
 });
 
+export const gradesShape = list(object<Grade>({ id: idShape, name: nameShape }));
+export const titlesShape = list(object<Title>({ title: nameShape, means: list(titleMeaningShape) }));
+
 /** A framework with everything in it. */
 export const frameworkShape = object<FrameworkData>({
   $schema: optional(nameShape),
@@ -76,11 +79,11 @@ export const frameworkShape = object<FrameworkData>({
   source: optional(urlShape),
   language: optional(idShape),
   levels: list(object<SkillLevel>(described), { min: 1, max: limits.levels }),
-  grades: optional(list(object<Grade>({ id: idShape, name: nameShape }))),
+  grades: optional(gradesShape),
   skillGroups: optional(list(object<SkillGroup>(described))),
   skills: list(skillShape),
   roleFamilies: list(object<RoleFamily>({ ...described, url: optional(urlShape) })),
   roles: list(roleShape),
   pathways: optional(list(pathwayShape)),
-  titles: optional(list(object<Title>({ title: nameShape, means: list(titleMeaningShape) }))),
+  titles: optional(titlesShape),
 });

@@ -3,7 +3,7 @@ import { idShape, nameShape } from "../primitiveShapes.js";
 import { list, object, optional } from "../shape.js";
 import { needsShape } from "./needsShape.js";
 
-/** Needs that are no role level of the framework. */
+/** Needs that are not those of a role level of the framework. */
 export const roleProfileShape = object<RoleProfile>({
   id: idShape,
   name: nameShape,

@@ -16,7 +16,7 @@ import type { CoverRoleOptions } from "../coverRole.js";
 import { moneyProblem } from "../moneyProblem.js";
 import { type CoverQuestion, isExact } from "./coverProgram.js";
 
-/** What `coverRole` was asked, checked, and as a question in numbers. */
+/** What {@link coverRole} was asked, checked, and as a question in numbers. */
 export interface CoverRequest<Ids extends FrameworkIds = FrameworkIds> {
   readonly about: AnswerAbout<Ids>;
   /** Everybody who is not excluded, by their id in code-unit order. */
@@ -31,7 +31,7 @@ export interface CoverRequest<Ids extends FrameworkIds = FrameworkIds> {
   readonly money: MoneyUnits;
 }
 
-/** Checks what is asked, and leaves out whom and what does not count. @throws as `coverRole` says. */
+/** Checks what is asked, and leaves out whom and what does not count. @throws as {@link coverRole} says. */
 export function coverRequest<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   people: readonly Profile<Ids>[],

@@ -112,7 +112,7 @@ type Relaxed = { readonly values?: readonly number[]; readonly value: number } |
 /**
  * The best values that need not be whole; none where the simplex goes round in circles, whichever way it starts.
  *
- * What is settled is no variable any more. Of what the others are at most, only what the best values would exceed is said
+ * What is settled is no longer a variable. Of what the others are at most, only what the best values would exceed is said
  * (`bounded`, which grows from node to node): most of it goes without saying, and each row makes the simplex slower.
  */
 function relaxation(

@@ -14,7 +14,7 @@ export interface PostAndPerson {
 export interface PairToFit<Ids extends FrameworkIds = FrameworkIds> {
   readonly post: Post<Ids>;
   readonly person: Profile<Ids>;
-  /** The coverage of the post's role level by the person, as `gap` gives it. */
+  /** The coverage of the post's role level by the person, as {@link gap} gives it. */
   readonly coverage: Coverage;
   /** Rungs that the person is known to be short of, in needs that count. */
   readonly rungsShort: number;

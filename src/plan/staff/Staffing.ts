@@ -38,7 +38,7 @@ export interface PostTrained<Ids extends FrameworkIds = FrameworkIds> extends Po
   readonly training?: PostTraining<Ids>;
 }
 
-/** The courses that bring somebody to their post: as in the answer of `planTraining`. */
+/** The courses that bring somebody to their post: as in the answer of {@link planTraining}. */
 export interface PostTraining<Ids extends FrameworkIds = FrameworkIds> extends PlanOutcome<Ids> {
   /** The fit once they are done, which is what counts in the total. */
   readonly fit: number;
@@ -107,7 +107,7 @@ export interface StaffingTraining {
   readonly unpriced: number;
 }
 
-/** The answer of `staffPosts`. */
+/** The answer of {@link staffPosts}. */
 export interface Staffing<Ids extends FrameworkIds = FrameworkIds> {
   readonly framework: FrameworkReference;
   /** `optimal`: no proposal is better. `feasible`: the time limit struck; `bound` says how far it may be from best. */

@@ -7,7 +7,7 @@ import { type PlanLimits, planLimits } from "../training/planOptions.js";
 /** Courses that people may be sent to for their posts, and what all of that must stay within: one budget, shared places. */
 export interface TrainingForPosts<Ids extends FrameworkIds = FrameworkIds> extends PlanLimits {
   readonly catalogue: Catalogue<Ids>;
-  /** As in `planTraining`. */
+  /** As in {@link planTraining}. */
   readonly entry?: EntryReading;
   /** About how many seconds the whole call may take. Absent: until it is proved. */
   readonly timeLimit?: number;

@@ -11,7 +11,7 @@ import type { PostTraining, Staffing } from "./Staffing.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";
 import type { TrainingForPosts } from "./TrainingForPosts.js";
 
-/** One post with one person, by the numbers of `gap` alone. */
+/** One post with one person, by the numbers of {@link gap} alone. */
 export interface CheckedPair<Ids extends FrameworkIds = FrameworkIds> {
   readonly isAllowed: boolean;
   /** Locked, or somebody who must stay at a post of their role level. */
@@ -23,8 +23,8 @@ export interface CheckedPair<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /**
- * Says of a post and a person what the options make of them, worked out anew from `gap`: it shares nothing with the way
- * `staffPosts` comes to its answer, so that each can be held to the other.
+ * Says of a post and a person what the options make of them, worked out anew from {@link gap}: it shares nothing with the way
+ * {@link staffPosts} comes to its answer, so that each can be held to the other.
  */
 export function checkPair<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
@@ -70,7 +70,7 @@ export function checkPair<Ids extends FrameworkIds>(
 }
 
 /**
- * Everything in which an answer of `staffPosts` is not what was asked for; nothing where it holds. Every answer is held to it
+ * Everything in which an answer of {@link staffPosts} is not what was asked for; nothing where it holds. Every answer is held to it
  * before it is handed out.
  */
 export function checkStaffing<Ids extends FrameworkIds>(

@@ -17,7 +17,7 @@ interface Standing {
 /**
  * The fit that the options ask for: of a post, then of a person by their place. `NaN` where the two must not come together.
  *
- * @throws OptionError (when it is asked) for a fit that is neither a whole number of 0 or more nor `null`.
+ * @throws {@link OptionError} (when it is asked) for a fit that is neither a whole number of 0 or more nor `null`.
  */
 export function fitOfPairs<Ids extends FrameworkIds>(
   candidates: Candidates<Ids>,

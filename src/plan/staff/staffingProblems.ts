@@ -9,7 +9,7 @@ import type { PostAndPerson, StaffPostsOptions } from "./StaffPostsOptions.js";
 /** A hint costs a look at every name. */
 const mostHints = 50;
 
-/** Everything that is wrong with what `staffPosts` is asked, a sentence each. */
+/** Everything that is wrong with what {@link staffPosts} is asked, a sentence each. */
 export function staffingProblems(
   framework: Framework,
   people: readonly Profile[],

@@ -26,7 +26,7 @@ const layerCount = Object.keys(layer).length;
  * What each post (a row) gains by each person (a column): who may have it at all, and in which order it matters what.
  * Posts that nothing tells apart share a row.
  *
- * @throws OptionError for a fit that is not a number it may be, and for a locked pair that the fit does not allow.
+ * @throws {@link OptionError} for a fit that is not a number it may be, and for a locked pair that the fit does not allow.
  */
 export function valuesOfPairs<Ids extends FrameworkIds>(
   candidates: Candidates<Ids>,

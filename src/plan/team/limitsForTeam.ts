@@ -6,7 +6,7 @@ import { unlessTimedOut } from "../training/unlessTimedOut.js";
 import { type SolvedTeam, solveTeam } from "./solveTeam.js";
 import type { TeamQuestion } from "./teamProgram.js";
 
-/** A limit that, lifted alone for all and for each, makes a team's plan possible or lets it cover more, and what it then comes to. */
+/** A limit that, lifted alone for all and for each, makes a team's plan possible or lets it cover more, and what it then costs and covers. */
 export interface TeamLimitThatWouldHelp {
   readonly limit: PlanLimit;
   /** Absent where the catalogue gives no cost at all. */
@@ -18,7 +18,7 @@ export interface TeamLimitThatWouldHelp {
   readonly coversAll: boolean;
 }
 
-/** Tries the question without each of its limits in turn, against what it came to with all of them. */
+/** Tries the question without each of its limits in turn, against what was possible with all of them. */
 export async function limitsForTeam(
   question: TeamQuestion,
   solved: SolvedTeam,

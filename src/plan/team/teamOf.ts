@@ -42,7 +42,7 @@ const memberKeys = [
   ...planLimits.filter((limit) => limit !== "taken"),
 ] as const satisfies (keyof TeamLearner)[];
 
-/** Everybody with what they lack of the needs, by id. @throws OptionError for everything that is wrong with the options. */
+/** Everybody with what they lack of the needs, by id. @throws {@link OptionError} for everything that is wrong with the options. */
 export function teamOf<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   catalogue: CatalogueFacts,

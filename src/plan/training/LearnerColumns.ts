@@ -15,7 +15,7 @@ interface Effect {
 
 /**
  * One learner in a program: a binary column for each run (taken or not), and the rows that every plan of theirs obeys: a
- * course once, prerequisites and entries first, no two runs on the same day, and levels that climb. A line that is no entry
+ * course once, prerequisites and entries first, no two runs on the same day, and levels that climb. A line that is not an entry
  * counts only where something brings the learner to its level before the run starts; that is what its own column says.
  * Budgets, places and what is to be reached are the question's to add.
  *

@@ -44,7 +44,7 @@ export function checkPlan(
   for (const step of plan.steps) {
     const course = catalogue.courses.find(({ id }) => id === step.course);
     if (!course) {
-      faults.push(`${step.course} is no course of the catalogue`);
+      faults.push(`${step.course} is not a course of the catalogue`);
       continue;
     }
     const offering = catalogue.offerings?.find(({ id }) => id === step.offering);

@@ -27,7 +27,7 @@ export interface CohortEntry<Ids extends FrameworkIds = FrameworkIds> {
   readonly limits: RunLimits;
 }
 
-/** Everybody with their gap, by id. @throws OptionError for what is wrong with the options, and for a person without a role level or listed twice. */
+/** Everybody with their gap, by id. @throws {@link OptionError} for what is wrong with the options, and for a person without a role level or listed twice. */
 export function cohortOf<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   facts: CatalogueFacts,

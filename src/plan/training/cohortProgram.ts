@@ -5,7 +5,7 @@ import { type SharedProgram, type SharedQuestion, sharedProgram } from "./shared
 import { type NamedObjective, rungsGained } from "./trainingProgram.js";
 
 export const cohortAims = ["ready", "coverage", "everybody"] as const;
-/** What a cohort is to come to; see `PlanCohortOptions`. */
+/** What a cohort's plan is to reach; see {@link PlanCohortOptions}. */
 export type CohortAim = (typeof cohortAims)[number];
 
 export interface CohortQuestion extends SharedQuestion {

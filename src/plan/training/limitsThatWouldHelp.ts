@@ -12,7 +12,7 @@ import { unlessTimedOut } from "./unlessTimedOut.js";
 /** One of the limits of a plan. `places`: runs that are full. `overlaps`: no two runs may share a day. */
 export type PlanLimit = "budget" | "earliest" | "latest" | "sites" | "modes" | "places" | "overlaps";
 
-/** A limit that, lifted alone, makes a plan possible or lets it close more, and what that plan then comes to. */
+/** A limit that, lifted alone, makes a plan possible or lets it close more, and what that plan then costs and covers. */
 export interface LimitThatWouldHelp {
   readonly limit: PlanLimit;
   /** Absent where the catalogue gives no cost at all. */
@@ -20,7 +20,7 @@ export interface LimitThatWouldHelp {
   readonly days: number;
   /** ISO 8601. */
   readonly finish?: string;
-  /** Courses whose cost, or duration, the catalogue does not say: it comes to more than `cost` or `days`. */
+  /** Courses whose cost, or duration, the catalogue does not say: the true total is more than `cost` or `days`. */
   readonly unpriced: readonly string[];
   readonly untimed: readonly string[];
   readonly coverage: Coverage;
@@ -32,7 +32,7 @@ export interface WouldHelp {
   readonly undecided: readonly PlanLimit[];
 }
 
-/** Tries the question without each of its limits in turn, against what it came to with all of them. */
+/** Tries the question without each of its limits in turn, against what was possible with all of them. */
 export async function limitsThatWouldHelp(
   framework: Framework,
   gap: Gap,

@@ -8,7 +8,7 @@ import { type CatalogueFacts, type CourseFacts, costOfRun } from "./courseFacts.
 import type { Learner } from "./learnerOf.js";
 import type { OrderedRun } from "./orderRuns.js";
 
-/** What courses taken in order come to for somebody with this gap. */
+/** What courses taken in order cost, take and close for somebody with this gap. */
 export function outcomeOf<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   gap: Gap<Ids>,

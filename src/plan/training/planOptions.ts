@@ -42,7 +42,7 @@ export const planLimits = [
   "travel",
 ] as const satisfies (keyof PlanLimits)[];
 
-/** The limits in the units of a program. @throws OptionError with everything that is wrong with them. */
+/** The limits in the units of a program. @throws {@link OptionError} with everything that is wrong with them. */
 export function runLimits(catalogue: CatalogueFacts, limits: PlanLimits): RunLimits {
   refuse(limitProblems(catalogue, limits));
   const { budget, earliest, latest, sites, modes, taken, travel } = limits;
@@ -112,7 +112,7 @@ function travelProblems({ money }: CatalogueFacts, site: string, cost: Money): s
     : [`travel to ${JSON.stringify(site)} is in finer parts than the costs of the catalogue`];
 }
 
-/** The amounts that travel comes to, to be counted in one unit with what courses cost. */
+/** The amounts that travel costs, to be counted in one unit with what courses cost. */
 export function travelCosts(...limits: readonly PlanLimits[]): Money[] {
   return limits.flatMap(({ travel }) =>
     travel && typeof travel === "object"

@@ -22,7 +22,7 @@ export interface SharedQuestion {
   readonly overlaps?: boolean;
 }
 
-/** The program of many learners who share places and money, before it is said what they are to come to. */
+/** The program of many learners who share places and money, before it is said what they are to reach. */
 export interface SharedProgram {
   readonly program: Program;
   readonly columns: readonly LearnerColumns[];
@@ -44,7 +44,7 @@ export function sharedProgram(question: SharedQuestion): SharedProgram {
   shareOfPlaces(program, columns, taken);
   const all = (of: (run: Run) => number) => columns.flatMap((one) => one.sum(of));
   if (budget !== undefined) program.atMost(all(costOfRun), budget);
-  // Nobody takes a place that is not there: what all places come to is the most that a sum over them can.
+  // Nobody takes a place that is not there: the cost of all places is the most that a sum over them can.
   const most = (of: (run: Run) => number) =>
     [...wantedOn(columns)].reduce(
       (total, [run, terms]) => total + Math.min(terms.length, placesLeft(run, { taken })) * of(run),

@@ -3,7 +3,7 @@ import { learningDays } from "../../values/durations.js";
 import { type CatalogueFacts, costOfRun } from "./courseFacts.js";
 import type { OrderedRun } from "./orderRuns.js";
 
-/** What the courses of many people come to together. */
+/** What the courses of many people cost and take together. */
 export interface SharedTotal {
   /** Absent where the catalogue gives no cost at all. */
   readonly cost?: Money;

@@ -64,7 +64,7 @@ export async function solveCohort<Ids extends FrameworkIds>(
 }
 
 /**
- * A plan to start from, so that a time limit never gives nobody: everybody in their turn takes what they can of what is left.
+ * A plan to start from, so that a time limit never ends without a plan: everybody in their turn takes what they can of what is left.
  * Unless everybody has to be ready, nobody taking anything is one too.
  */
 function startOf(

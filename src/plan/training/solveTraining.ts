@@ -47,7 +47,7 @@ export async function solveTraining(
   };
 }
 
-/** A plan to start from, so that a time limit does not come to nothing. Small programs are solved sooner than it is found. */
+/** A plan to start from, so that a time limit does not end with nothing. Small programs are solved sooner than it is found. */
 function greedyStart(
   { learner, limits, mostCoverage, overlaps }: TrainingQuestion,
   columns: LearnerColumns,

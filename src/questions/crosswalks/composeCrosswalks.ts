@@ -42,7 +42,7 @@ export interface ComposeOptions {
  * a person step by step claims less. Compose to publish a crosswalk, or to translate many people.
  *
  * @throws {@link FrameworkMismatchError} where the second does not start at the release that the first leads to.
- * @throws OptionError for an id that the door would refuse, and for an option that does not exist.
+ * @throws {@link OptionError} for an id that the door would refuse, and for an option that does not exist.
  * @throws TypeError for something that is not a crosswalk.
  * @example
  * ```ts

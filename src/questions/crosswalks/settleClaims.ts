@@ -17,7 +17,7 @@ export interface Said {
   readonly supports?: string;
 }
 
-/** What all that is said of one skill comes to: a level with its sources, or hints. */
+/** What follows from all that is said of one skill: a level with its sources, or hints. */
 export function settleClaims(
   to: Framework,
   skill: string,

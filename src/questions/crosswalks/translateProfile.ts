@@ -93,7 +93,7 @@ export interface TranslatedProfile<From extends FrameworkIds = FrameworkIds, To 
  * Nobody has assessed a level that is claimed: each has a record by `translation`, weaker than anybody's word, so that every
  * answer marks it (`restsOn.claimed`). It has the day of the oldest record that it rests on, and ends with the first of
  * them. The records themselves and the role level stay behind, as they are about the other framework. Between releases of one
- * framework use `migrateProfile`, which keeps them.
+ * framework use {@link migrateProfile}, which keeps them.
  *
  * @throws {@link FrameworkMismatchError} for a crosswalk between, or a profile of, other frameworks or releases.
  * @throws {@link UnknownIdError} for a skill or level that its framework does not have.

@@ -67,13 +67,13 @@ export interface AssessmentFormOptions {
  * each level as choices, not assessed kept apart from none, for the person and for the manager. It does not show what is
  * needed, so that nobody aims at it.
  *
- * It is plain data, for a page of your own. `writeAssessmentForm` of `ddat-skills/formats` makes a workbook of it, and
- * `readAssessments` reads that when it has been filled in. The bundled UK framework has no words: read the official files
- * with `readUkCsv` and ask with that framework.
+ * It is plain data, for a page of your own. {@link writeAssessmentForm} of `ddat-skills/formats` makes a workbook of it, and
+ * {@link readAssessments} reads that when it has been filled in. The bundled UK framework has no words: read the official files
+ * with {@link readUkCsv} and ask with that framework.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link OptionError} for an option that does not exist, and for assessors that do not exist or are named twice.
- * @throws TypeError for something that is no framework, role level or role profile.
+ * @throws TypeError for something that is not a framework, role level or role profile.
  * @example
  * ```ts
  * import { assessmentForm } from "ddat-skills/forms";

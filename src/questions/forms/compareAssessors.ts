@@ -54,7 +54,7 @@ export interface CompareAssessorsOptions {
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws {@link OptionError} for an option that is unknown or out of bounds.
- * @throws TypeError for something that is no framework or profile.
+ * @throws TypeError for something that is not a framework or profile.
  * @example
  * ```ts
  * import { defineProfile } from "ddat-skills";

@@ -52,7 +52,7 @@ test("a form asks for every skill of a role level at each level it is defined at
   );
 });
 
-test("what is no assessor, option or role level is refused", () => {
+test("what is not an assessor, option or role level is refused", () => {
   expect(() => assessmentForm(kitchen, "baker/hed" as "baker/head")).toThrow(UnknownIdError);
   expect(() => assessmentForm(kitchen, "baker/head", { assessors: ["boss" as "self"] })).toThrow(/found "boss"/);
   expect(() => assessmentForm(kitchen, "baker/head", { assessors: [] })).toThrow(OptionError);

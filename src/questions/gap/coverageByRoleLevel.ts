@@ -20,12 +20,12 @@ export interface CoverageByRoleLevel<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /**
- * The coverage of every role level by one person, in the numbers of `gap` and without its standings: for ranking or
+ * The coverage of every role level by one person, in the numbers of {@link gap} and without its standings: for ranking or
  * filtering a whole framework before looking closer at a few.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws TypeError for something that is no framework or profile.
+ * @throws TypeError for something that is not a framework or profile.
  * @example
  * ```ts
  * import { coverageByRoleLevel, defineProfile } from "ddat-skills";

@@ -131,7 +131,7 @@ describe("resources", () => {
   });
 });
 
-test("what is no gap, no catalogue of this framework or no option is refused", () => {
+test("what is not a gap, a catalogue of this framework or an option is refused", () => {
   const sam = defineProfile(kitchen, { person: "sam", has: {} });
   const answer = gap(kitchen, sam, "baker/head");
   expect(() => developmentSteps(kitchen, sam as unknown as Gap<never>)).toThrow(/answer of gap; found a profile/);

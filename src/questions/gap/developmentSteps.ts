@@ -55,7 +55,7 @@ export interface DevelopmentSteps<Ids extends FrameworkIds = FrameworkIds> exten
 
 /** What {@link developmentSteps} shows beside the words. */
 export interface DevelopmentStepsOptions<Ids extends FrameworkIds = FrameworkIds> {
-  /** Its resources (books, mentors, communities) are shown with the steps. Courses are for `planTraining`. */
+  /** Its resources (books, mentors, communities) are shown with the steps. Courses are for {@link planTraining}. */
   readonly catalogue?: Catalogue<Ids>;
 }
 
@@ -64,8 +64,8 @@ export interface DevelopmentStepsOptions<Ids extends FrameworkIds = FrameworkIds
  * rung between and of the rung needed. Nothing is invented: a rung that the framework does not define says so, and words that
  * it does not have are not there.
  *
- * The bundled UK framework has no descriptions. Read the official pair of CSV files with `readUkCsv` of
- * `ddat-skills/formats` for a framework with them. Which courses lead up the rungs is `planTraining` of `ddat-skills/plan`.
+ * The bundled UK framework has no descriptions. Read the official pair of CSV files with {@link readUkCsv} of
+ * `ddat-skills/formats` for a framework with them. Which courses lead up the rungs is {@link planTraining} of `ddat-skills/plan`.
  *
  * @throws {@link FrameworkMismatchError} for a gap or a catalogue of another framework or release.
  * @throws {@link OptionError} for an option that does not exist.

@@ -58,7 +58,7 @@ gap(kitchen, { person: "sam", framework: kitchen, has: { baking: "fluentish" } }
 // @ts-expect-error a profile in the ids of who knows which framework
 gap(kitchen, {} as Profile, "baker/head");
 
-// Raw JSON is no framework, however well it fits: only the door makes one.
+// Raw JSON is not a framework, however well it fits: only the door makes one.
 const raw = {} as FrameworkData<KitchenIds>;
 // @ts-expect-error not parsed
 gap(raw, sam, "baker/head");

@@ -92,7 +92,7 @@ export interface Gap<Ids extends FrameworkIds = FrameworkIds> extends AnswerAbou
   readonly readiness: Readiness;
   /** What the person holds and the role level does not use, in framework order. */
   readonly unused: readonly { readonly skill: Ids["skill"]; readonly has: Ids["level"] }[];
-  /** Whose word the levels in skills that count are, and how old. `profileAsOf` leaves out what is too old or too weak. */
+  /** Whose word the levels in skills that count are, and how old. {@link profileAsOf} leaves out what is too old or too weak. */
   readonly restsOn: RestsOn;
 }
 
@@ -104,13 +104,13 @@ export interface Gap<Ids extends FrameworkIds = FrameworkIds> extends AnswerAbou
  * `coverage.high`. A surplus in one skill never pays for an absence in another. Each rung counts 2 for an essential need,
  * 1 for a desirable one, or the need's own weight; the credits of the standings add up to `coverage.low` exactly.
  *
- * Where everything is assessed, it is `lacking` and `covers` with the numbers beside them; it alone keeps unknown apart from
- * none. For the coverage of every role level at once, use `coverageByRoleLevel`.
+ * Where everything is assessed, it is {@link lacking} and {@link covers} with the numbers beside them; it alone keeps unknown apart from
+ * none. For the coverage of every role level at once, use {@link coverageByRoleLevel}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws {@link OptionError} for a role profile that names one skill twice.
- * @throws TypeError for something that is no framework, profile, role level or role profile.
+ * @throws TypeError for something that is not a framework, profile, role level or role profile.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";

@@ -43,7 +43,7 @@ export interface FrameworkFindings {
  * the place in the framework's JSON, its facts, a sentence and an explanation; those of one code stand together, in
  * framework order.
  *
- * What is wrong rather than odd never gets this far: `safeParseFramework` lists it as issues. A finding accuses nobody; a
+ * What is wrong rather than odd never gets this far: {@link safeParseFramework} lists it as issues. A finding accuses nobody; a
  * good framework has some, and the UK framework has 31.
  *
  * What a role level lists at weight 0 it does not ask for: no finding about what is asked counts it, though the skill and the

@@ -36,7 +36,7 @@ export interface Likeness<Ids extends FrameworkIds = FrameworkIds> {
  * framework, so its `percentile` stands beside it: 0.5 can be the top 5 %, or nothing. Something empty is like nothing: the
  * score is 0. All numbers have the same bytes in every engine.
  *
- * What a person is missing is `gap`; what changes from one role level to another is `compareRoleLevels`.
+ * What a person is missing is {@link gap}; what changes from one role level to another is {@link compareRoleLevels}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @example

@@ -89,7 +89,7 @@ test("of 5,000 people in a stream the best few are those of all", () => {
   expect(leftOut).toStrictEqual({ beyondLimit: 4_997 });
 });
 
-test("unknown ids, another release and limits that are none are refused", () => {
+test("unknown ids, another release and impossible limits are refused", () => {
   const sam = {
     person: "sam",
     framework: { id: uk.id, version: uk.version },

@@ -47,7 +47,7 @@ export interface PeopleMatches<Ids extends FrameworkIds = FrameworkIds> extends 
  * stay in the order they came in. A person who is not known to hold any skill at all matches nothing, and nobody matches
  * what asks nothing; `leftOut` counts both.
  *
- * It orders evidence; it does not decide about anybody. Role levels for one person are `matchRoleLevels`.
+ * It orders evidence; it does not decide about anybody. Role levels for one person are {@link matchRoleLevels}.
  *
  * `people` may be any iterable and is gone through once: of a long stream only the best `limit` are kept.
  *
@@ -55,7 +55,7 @@ export interface PeopleMatches<Ids extends FrameworkIds = FrameworkIds> extends 
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws {@link OptionError} for an unknown option, a limit that is not a whole number, and a role profile that names one
  * skill twice.
- * @throws TypeError for something that is no framework, list of profiles, role level or role profile.
+ * @throws TypeError for something that is not a framework, list of profiles, role level or role profile.
  * @example
  * ```ts
  * import { defineProfile, matchPeople } from "ddat-skills";

@@ -158,7 +158,7 @@ describe("a lead developer", () => {
   });
 });
 
-test("limits and minima that are none, unknown ids, and a direction from nowhere are refused", () => {
+test("impossible limits and minima, unknown ids, and a direction from nowhere are refused", () => {
   const sam = defineProfile(uk, { person: "sam", has: { "user-focus": "expert" } });
   for (const limit of [Number.NaN, Number.POSITIVE_INFINITY, -1, 1.5]) {
     expect(() => matchRoleLevels(uk, sam, { limit })).toThrow(OptionError);

@@ -104,17 +104,18 @@ export interface RoleLevelMatches<Ids extends FrameworkIds = FrameworkIds> {
 
 /**
  * The role levels nearest to a person, by likeness: they ask for what the person has, and leave little of it unused. Ties
- * stay in framework order and share a rank. A role level that shares no skill with the person is no match, so an empty
- * profile matches nothing; one that asks nothing is no match either. `leftOut` says why the others are not listed.
+ * stay in framework order and share a rank. A role level that shares no skill with the person is not a match, so an empty
+ * profile matches nothing; one that asks nothing is not a match either. `leftOut` says why the others are not listed.
  *
  * `candidates` narrows what is ranked, or has role profiles of one's own (adverts, posts) ranked by the same measure, whose
- * percentile is still among the role levels of the framework. People for one role level are `matchPeople`; role levels like a role level are `similarRoleLevels`.
+ * percentile is still among the role levels of the framework. People for one role level are {@link matchPeople}; role levels like a role level are
+ * {@link similarRoleLevels}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
  * @throws {@link OptionError} for an option that is unknown or out of bounds, and for a direction without a
  * `profile.roleLevel` to see it from.
- * @throws TypeError for something that is no framework or profile.
+ * @throws TypeError for something that is not a framework or profile.
  * @example
  * ```ts
  * import { defineProfile, matchRoleLevels } from "ddat-skills";

@@ -4,7 +4,7 @@ import type { NeedWorth } from "../../framework/needWorth.js";
 import type { Framework } from "../../model/framework.js";
 import type { Profile } from "../../model/profile.js";
 
-/** How everybody stands to one role level, in the numbers of `gap`: a column each, a place for each person. */
+/** How everybody stands to one role level, in the numbers of {@link gap}: a column each, a place for each person. */
 export interface Measured {
   /** 0 where nothing is asked. */
   readonly outOf: number;
@@ -25,7 +25,7 @@ interface MeasuredNeed {
 
 /**
  * Measures people against role levels by going through what each person has once: from each skill to the needs for it. It
- * comes to the coverages of `gap` without its standings, for half a million pairs in some tens of milliseconds.
+ * gives the coverages of {@link gap} without its standings, for half a million pairs in some tens of milliseconds.
  *
  * @throws {@link UnknownIdError} for a skill or level of a profile that the framework does not have.
  */

@@ -25,7 +25,7 @@ export interface RolesSharingSkills<Ids extends FrameworkIds = FrameworkIds> {
  * both, whatever the level of the skill; ties by the role's name, compared letter by letter. Roles that share none are left
  * out.
  *
- * For a ranking that knows levels and how rare a skill is, use `similarRoles`.
+ * For a ranking that knows levels and how rare a skill is, use {@link similarRoles}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link OptionError} for an unknown option, and a limit that is not a whole number.

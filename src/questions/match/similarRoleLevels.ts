@@ -45,13 +45,13 @@ export interface SimilarRoleLevels<Ids extends FrameworkIds = FrameworkIds> exte
 /**
  * The role levels most like a role level or a role profile, by likeness, best first, ties in framework order.
  *
- * Two given role levels are compared by `likeness` and `compareRoleLevels`; role levels for a person are found by
- * `matchRoleLevels`; whole roles are `similarRoles`, and by the rule of the official UK site `rolesSharingSkills`.
+ * Two given role levels are compared by `likeness` and {@link compareRoleLevels}; role levels for a person are found by
+ * {@link matchRoleLevels}; whole roles are {@link similarRoles}, and by the rule of the official UK site {@link rolesSharingSkills}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link OptionError} for an unknown option, a limit that is not a whole number, and a role profile that names one
  * skill twice.
- * @throws TypeError for something that is no framework, role level or role profile.
+ * @throws TypeError for something that is not a framework, role level or role profile.
  * @example
  * ```ts
  * import { similarRoleLevels } from "ddat-skills";

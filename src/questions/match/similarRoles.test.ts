@@ -29,7 +29,7 @@ test("equal scores are ties and shown as ties; roles with nothing in common are 
   expect(likeChiefs.every((role) => role.startsWith("chief-"))).toBe(true);
 });
 
-test("limits that are none are refused", () => {
+test("impossible limits are refused", () => {
   for (const limit of [-1, 0.5, Number.NaN])
     expect(() => similarRoles(uk, "test-manager", { limit })).toThrow(RangeError);
 });

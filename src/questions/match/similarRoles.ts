@@ -30,7 +30,7 @@ export interface SimilarRoles<Ids extends FrameworkIds = FrameworkIds> {
  * taken with the one of the other role most like it; levels that ask nothing are not looked at. Roles with no skill in
  * common are left out.
  *
- * For one role level use `similarRoleLevels`; for the official UK site's own rule `rolesSharingSkills`.
+ * For one role level use {@link similarRoleLevels}; for the official UK site's own rule {@link rolesSharingSkills}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link OptionError} for an unknown option, and a limit that is not a whole number.

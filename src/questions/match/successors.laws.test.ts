@@ -77,7 +77,7 @@ law(
   },
 );
 
-test("what is no post, no option or nobody's id is refused", () => {
+test("what is not a post, an option or somebody's id is refused", () => {
   const sam = defineProfile(kitchen, { person: "sam", has: { baking: "fluent" } });
   const post = { id: "p", roleLevel: "baker/head" } as const;
   expect(() => successors(kitchen, [sam, sam], [post])).toThrow(OptionError);

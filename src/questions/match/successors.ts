@@ -31,11 +31,11 @@ export interface SuccessorsOptions {
 }
 
 /**
- * Who could follow in each post: who is ready, who is if it is confirmed, how many levels the others are away, and what each
- * would leave open. People are ranked for each post as by `matchPeople`, and one person may be named for several posts.
+ * Who could follow in each post: who is ready, who would be if it is confirmed, how many levels the others are away, and what each
+ * would leave open. People are ranked for each post as by {@link matchPeople}, and one person may be named for several posts.
  *
- * It orders evidence and decides about nobody. To fill posts with one person each use `staffPosts` of `ddat-skills/plan`; what
- * leavers would open in a team is `teamCoverage` with `leavers`.
+ * It orders evidence and decides about nobody. To fill posts with one person each use {@link staffPosts} of `ddat-skills/plan`; what
+ * leavers would open in a team is {@link teamCoverage} with `leavers`.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
@@ -182,7 +182,7 @@ function poolOf<Reason extends string>(
   return { numbers, best, reasons: [...reasons, ...beyond], ready, readyIfConfirmed };
 }
 
-/** Nothing is known to be short, and something is known to be held: whoever nobody has looked at is no sign of a successor. */
+/** Nothing is known to be short, and something is known to be held: that nobody has looked is not a sign of a successor. */
 function isReadyIfConfirmed({ outOf, low, high }: Measured, place: number): boolean {
   return high[place] === outOf && (low[place] ?? 0) > 0 && low[place] !== outOf;
 }

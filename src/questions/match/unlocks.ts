@@ -42,11 +42,11 @@ export interface Unlocks<Ids extends FrameworkIds = FrameworkIds> extends Answer
  * person would be ready for who is not known to be today, and how many would be covered more. It counts what the framework
  * asks for; it does not say what is quickest to learn.
  *
- * What the rungs look like is `developmentSteps`; which courses lead up them is `planTraining` of `ddat-skills/plan`.
+ * What the rungs look like is {@link developmentSteps}; which courses lead up them is {@link planTraining} of `ddat-skills/plan`.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws TypeError for something that is no framework, profile, role level or role profile.
+ * @throws TypeError for something that is not a framework, profile, role level or role profile.
  * @example
  * ```ts
  * import { defineProfile, unlocks } from "ddat-skills";

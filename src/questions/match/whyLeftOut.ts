@@ -10,7 +10,7 @@ import { isFirstStep } from "./isFirstStep.js";
 import type { MatchRoleLevelsOptions } from "./matchRoleLevels.js";
 
 /**
- * Why a role level or a role profile is not among those that `matchRoleLevels` is asked for, by the first reason that applies;
+ * Why a role level or a role profile is not among those that {@link matchRoleLevels} is asked for, by the first reason that applies;
  * `undefined` where it is. A role profile lies where the role level that it names as the nearest does; where it names none it
  * is of no family, no role and no direction, and no first step. Every id in the options is looked up once.
  */

@@ -79,7 +79,7 @@ export interface BeforeAndAfter<Ids extends FrameworkIds = FrameworkIds> {
  * Give the people who took them. Not assessed is kept apart, at either time, and everybody compared is counted once a line.
  *
  * It says what changed and never why: the same people's other skills stand beside it (`inOtherSkills`), as people learn at
- * work too. All changes of a team are `teamProgress`.
+ * work too. All changes of a team are {@link teamProgress}.
  *
  * @throws {@link OptionError} for an option that does not exist, and where two profiles of one list are of one person.
  * @throws {@link UnknownIdError} for a course or a provider that the catalogue does not have, and for an id that the framework

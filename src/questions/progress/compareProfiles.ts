@@ -63,13 +63,13 @@ export interface ProfileComparison<Ids extends FrameworkIds = FrameworkIds> {
  * now and was not, and the other way round. Two states are compared as values; which came first is the order in which they
  * are given, and the other order gives the mirror of the answer.
  *
- * For a team use `teamProgress`. Of two profiles of different releases carry the older over first, with `migrateProfile` of
- * `ddat-skills/releases`. How two scores of one assessment differ is `compareScores` of `ddat-skills/scores`.
+ * For a team use {@link teamProgress}. Of two profiles of different releases carry the older over first, with {@link migrateProfile} of
+ * `ddat-skills/releases`. How two scores of one assessment differ is {@link compareScores} of `ddat-skills/scores`.
  *
  * @throws {@link OptionError} where the two are of different people.
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws TypeError for something that is no framework or profile.
+ * @throws TypeError for something that is not a framework or profile.
  * @example
  * ```ts
  * import { defineProfile } from "ddat-skills";

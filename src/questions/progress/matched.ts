@@ -13,7 +13,7 @@ export interface Matched<Ids extends FrameworkIds> {
   readonly left: readonly string[];
 }
 
-/** Matches two lists of people. @throws OptionError where two profiles of one list are of one person. */
+/** Matches two lists of people. @throws {@link OptionError} where two profiles of one list are of one person. */
 export function matched<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   before: readonly Profile<Ids>[],

@@ -40,7 +40,7 @@ export interface TeamProgress<Ids extends FrameworkIds = FrameworkIds> {
  * and skill by skill who rose or fell and how deep the team was and is. People are matched by `person`.
  *
  * Whoever joins brings a depth and gains nothing; whoever leaves takes one away and loses nothing. For one person use
- * `compareProfiles`; what a course may have to do with it is `beforeAndAfter`.
+ * {@link compareProfiles}; what a course may have to do with it is {@link beforeAndAfter}.
  *
  * It names people, so it is for those who know the team. There is no such answer for a workforce: two counts of one large
  * group give away the level of whoever left in between.

@@ -27,7 +27,7 @@ export interface ProfileAsOf<Ids extends FrameworkIds = FrameworkIds> {
  * is not assessed, which is not the same as none: every question then counts it in full as what the person might hold.
  *
  * Ask it before any other question about people, with the same options for everybody. What comes out is a profile, so that
- * every function takes it, and `parseProfile` after `JSON.stringify` gives it back.
+ * every function takes it, and {@link parseProfile} after `JSON.stringify` gives it back.
  *
  * The last day of `validUntil` still counts, and so does a record that is exactly as old as `notOlderThan`. Where each skill
  * has one record, leaving it out never lowers the upper end of a coverage; where it has several, a weaker or an older one

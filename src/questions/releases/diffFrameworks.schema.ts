@@ -135,7 +135,7 @@ export const frameworkDiffSchema = z
 
 const renamesOfOneKind = z.record(idSchema, idSchema).readonly().exactOptional();
 
-/** The `renamed` of `diffFrameworks`, as a file has it. */
+/** The `renamed` of {@link diffFrameworks}, as a file has it. */
 export const renamesSchema = z
   .strictObject({
     levels: renamesOfOneKind,

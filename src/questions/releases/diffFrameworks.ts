@@ -22,23 +22,23 @@ export interface DiffOptions<Before extends FrameworkIds = FrameworkIds, After e
 }
 
 /**
- * What changed between two releases of a framework: what was added, removed, renamed and reworded, what is asked of whom,
+ * What changed between two releases of a framework: what was added, removed, renamed and reworded, what is asked of each role level,
  * and what that means for those who use it, as a {@link Bump}.
  *
  * A rename is never guessed. Ids that are gone beside ids that are new come with `suggestedRenames` and their evidence;
- * those that are right go into `renamed` (`renamesOf` makes it of suggestions), and then people, courses and posts are
+ * those that are right go into `renamed` ({@link renamesOf} makes it of suggestions), and then people, courses and posts are
  * carried over under the new id.
  *
  * Needs are compared in role levels that are in both releases; those of a role level that is new or gone come and go with
  * it. Defaults count as what they stand for, so to write out `essential` changes nothing. The release's own `version` is
  * no change: two frameworks that differ in it alone have the bump `none`.
  *
- * To carry a person over use `migrateProfile`, to see for whom more is asked `impact`; two role levels of one framework
- * are compared by `compareRoleLevels`, two frameworks that are not releases of one another by a crosswalk.
+ * To carry a person over use {@link migrateProfile}, to see who is asked for more `impact`; two role levels of one framework
+ * are compared by {@link compareRoleLevels}, two frameworks that are not releases of one another by a crosswalk.
  *
  * @throws {@link UnknownIdError} for a rename from an id that `before` does not have, or to one that `after` does not.
- * @throws OptionError where two things would become one, as a merge is no rename, and for an option or a kind of rename that
- *   there is none of.
+ * @throws {@link OptionError} where two things would become one, as a merge is not a rename, and for an unknown option or
+ *   kind of rename.
  * @throws TypeError for something that is not a framework.
  * @example
  * ```ts

@@ -177,7 +177,7 @@ export interface SuggestedRename {
   readonly evidence: RenameEvidence;
 }
 
-/** The answer of `diffFrameworks`: plain JSON, all that is needed to carry data from one release to the other. */
+/** The answer of {@link diffFrameworks}: plain JSON, all that is needed to carry data from one release to the other. */
 export interface FrameworkDiff<Before extends FrameworkIds = FrameworkIds, After extends FrameworkIds = Before> {
   readonly before: FrameworkRelease<Before>;
   readonly after: FrameworkRelease<After>;
@@ -209,7 +209,7 @@ export interface FrameworkDiff<Before extends FrameworkIds = FrameworkIds, After
   readonly suggestedRenames: readonly SuggestedRename[];
 }
 
-/** Renames between two releases, old id to new id. `renamesOf` makes them of suggestions. */
+/** Renames between two releases, old id to new id. {@link renamesOf} makes them of suggestions. */
 export interface Renames<Before extends FrameworkIds = FrameworkIds, After extends FrameworkIds = Before> {
   readonly levels?: { readonly [Id in Before["level"]]?: After["level"] };
   readonly skills?: { readonly [Id in Before["skill"]]?: After["skill"] };

@@ -65,8 +65,8 @@ export interface Impact<Before extends FrameworkIds = FrameworkIds, After extend
  * about a new need is `unassessed`, not short. What is listed at weight 0 is asked of nobody: no change of it is in the answer,
  * and a need that counts from now on is `added`.
  *
- * The people are those of the release before. To have them in the ids of the release after use `migrateProfile`; what
- * a person is missing there altogether is `gap`.
+ * The people are those of the release before. To have them in the ids of the release after use {@link migrateProfile}; what
+ * a person is missing there altogether is {@link gap}.
  *
  * @throws {@link FrameworkMismatchError} for a profile of another release than the one before.
  * @throws TypeError for something that is not a diff, or not a list of profiles.

@@ -32,7 +32,7 @@ export interface MigratedCatalogue<Ids extends FrameworkIds = FrameworkIds> {
  * as it would otherwise promise something that nobody can say; its course stays, even if it then teaches nothing. So it is
  * with resources, but one that then teaches nothing goes.
  *
- * The catalogue has to be one that `parseCatalogue` lets in for the release before. People go with `migrateProfile`.
+ * The catalogue has to be one that {@link parseCatalogue} lets in for the release before. People go with {@link migrateProfile}.
  *
  * @throws {@link FrameworkMismatchError} for a catalogue of another release than the one before.
  * @throws TypeError for something that is not a diff, or not a catalogue.

@@ -44,8 +44,8 @@ export interface MigratedProfile<Ids extends FrameworkIds = FrameworkIds> {
  * Suggested renames are not applied, only named in the notes. A record that names the release it was made against names
  * the one after, in whose ids it now is; its date says when it was made.
  *
- * The profile has to be one that `parseProfile` lets in for the release before; then the answer is one for the release
- * after. Courses go with `migrateCatalogue`, posts with `migratePosts`; into another framework use `translateProfile`.
+ * The profile has to be one that {@link parseProfile} lets in for the release before; then the answer is one for the release
+ * after. Courses go with {@link migrateCatalogue}, posts with {@link migratePosts}; into another framework use {@link translateProfile}.
  *
  * @throws {@link FrameworkMismatchError} for a profile of another release than the one before.
  * @throws TypeError for something that is not a diff, or not a profile.

@@ -9,7 +9,7 @@ const keys = {
 } as const satisfies Readonly<Record<RenamedKind, keyof Renames>>;
 
 /**
- * Suggestions that somebody has looked at and agrees with, as the `renamed` of another `diffFrameworks`. The library
+ * Suggestions that somebody has looked at and agrees with, as the `renamed` of another {@link diffFrameworks}. The library
  * never applies a suggestion itself: whoever calls this decides.
  *
  * @example

@@ -74,7 +74,7 @@ test("records that name the version of the base count", () => {
   expect(safeParseProfile(ours, data("another")).ok).toBe(false);
 });
 
-test("refuses ids that the base has, an own version that is none, and options that nobody knows", () => {
+test("refuses ids that the base has, an own version that is not one, and options that nobody knows", () => {
   const role = kitchen.roles[0];
   const again = { version: "2", roles: [{ ...role, levels: [] }] };
   expect(() => withRoles(kitchen as Framework, again as never)).toThrow("taken");

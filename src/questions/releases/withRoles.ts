@@ -64,7 +64,7 @@ export interface OwnRoles<
  *
  * Profiles, catalogues and posts of the base are taken as they are by every question about the new framework, which names
  * its `base`. The other way round is a {@link FrameworkMismatchError}: the base does not know the new role levels. For a
- * single job whose needs are your own a role profile will do; for other skills or levels use `defineFramework`.
+ * single job whose needs are your own a role profile will do; for other skills or levels use {@link defineFramework}.
  *
  * @throws {@link ParseError} with every issue, such as an id that the base has already.
  * @throws RangeError for an id and a version that are both those of the base.

@@ -64,8 +64,8 @@ export interface RoleLevelComparison<Ids extends FrameworkIds = FrameworkIds> {
 
 /**
  * What changes from one role level to another, skill by skill, and what kind of move it is. It compares what the two ask
- * for, whoever the person is: for what a person is missing use `gap`, for how alike the two are in one number
- * `likeness`, for the way from one to the other in moves that the framework knows `findRoutes`.
+ * for, whoever the person is: for what a person is missing use {@link gap}, for how alike the two are in one number
+ * `likeness`, for the way from one to the other in moves that the framework knows {@link findRoutes}.
  *
  * A promotion may lower a skill or drop one: the kind of move comes from the declared order alone. Levels are compared;
  * whether a need is essential or desirable is not. A need of weight 0 asks for nothing, so it is in none of the lists.

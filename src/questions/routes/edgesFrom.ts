@@ -22,7 +22,7 @@ export const moveOptionNames = [
   "lowerGrades",
 ] as const satisfies readonly (keyof MoveOptions)[];
 
-/** @throws OptionError for a percentile outside 0 to 100. */
+/** @throws {@link OptionError} for a percentile outside 0 to 100. */
 export function requireMoveOptions({ lateralAbovePercentile: percentile = 0 }: MoveOptions): void {
   if (typeof percentile !== "number" || !(percentile >= 0 && percentile <= 100)) {
     throw new OptionError(`lateralAbovePercentile must be a number from 0 to 100, not ${percentile}`);

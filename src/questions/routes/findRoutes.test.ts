@@ -115,7 +115,7 @@ describe("what cannot be asked", () => {
     expect(() => findRoutes(theatre, old, "rigger/head")).toThrow(FrameworkMismatchError);
   });
 
-  test.each(["limit", "maxSteps", "maxRungsPerStep"] as const)("%s that is no whole number", (name) => {
+  test.each(["limit", "maxSteps", "maxRungsPerStep"] as const)("%s that is not a whole number", (name) => {
     for (const value of [Number.NaN, -1, 1.5, Number.POSITIVE_INFINITY]) {
       const ask = () => findRoutes(theatre, "rigger/junior", "rigger/head", { [name]: value });
       expect(ask).toThrow(new OptionError(`${name} must be a whole number of 0 or more, not ${value}`));
@@ -145,7 +145,7 @@ describe("what cannot be asked", () => {
     expect(ask).toThrow(message);
   });
 
-  test("a percentile that is none", () => {
+  test("an impossible percentile", () => {
     const ask = () => findRoutes(theatre, "rigger/junior", "rigger/head", { lateralAbovePercentile: 100.1 });
     expect(ask).toThrow(RangeError);
   });

@@ -62,7 +62,7 @@ export interface FindRoutesOptions extends MoveOptions {
 }
 
 /**
- * The best ways to a role level in moves that the framework knows (see `movesFrom`), exactly: those with the fewest rungs
+ * The best ways to a role level in moves that the framework knows (see {@link movesFrom}), exactly: those with the fewest rungs
  * to learn first, then those with the fewest steps, then in framework order. No route comes to one role level twice, and
  * there is no free jump: with nothing but rungs to count it would always be cheapest. Where no moves lead there, `routes`
  * is empty.
@@ -81,12 +81,11 @@ export interface FindRoutesOptions extends MoveOptions {
  * is beside everything; together with `maxRungsPerStep`, where going round can pay, it may then take seconds.
  *
  * It is a map of what the framework allows, not a forecast: no time and no likelihood is in it. For the next moves alone
- * use `movesFrom`; for what a person is missing for the role level itself, whatever the way there, `gap`.
+ * use {@link movesFrom}; for what a person is missing for the role level itself, whatever the way there, {@link gap}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws OptionError for limits that are not whole numbers, for a percentile outside 0 to 100, and for an option that there is
- *   none of.
+ * @throws {@link OptionError} for limits that are not whole numbers, for a percentile outside 0 to 100, and for an unknown option.
  * @example
  * ```ts
  * import { findRoutes } from "ddat-skills";

@@ -21,7 +21,7 @@ test.each<[string, Place, string[]]>([
     ["promotion stagehand/senior 2", "promotion stagehand/senior-managing 3", "published rigger/foreman 2"],
   ],
   [
-    "the track beside is no step up",
+    "the track beside is not a step up",
     "stagehand/senior",
     ["promotion stagehand/head 3", "promotion stagehand/head-managing 5", "lateral stagehand/senior-managing 2"],
   ],
@@ -86,7 +86,7 @@ test.each([Number.NaN, -1, 101, Number.POSITIVE_INFINITY])("the percentile %s is
   expect(ask).toThrow(new OptionError(`lateralAbovePercentile must be a number from 0 to 100, not ${percentile}`));
 });
 
-test("an unknown option is refused with the nearest, and what is no id gets a sentence", () => {
+test("an unknown option is refused with the nearest, and what is not an id gets a sentence", () => {
   const ask = (options: object) => () => movesFrom(theatre, "rigger/head", options);
   expect(ask({ lateralAbove: 90 })).toThrow('movesFrom has no option "lateralAbove"');
   expect(ask({ lowerGrade: true })).toThrow('movesFrom has no option "lowerGrade"; did you mean "lowerGrades"?');

@@ -59,11 +59,11 @@ export interface MovesFromRoleLevel<Ids extends FrameworkIds = FrameworkIds> {
  * known to lie below, unless `lowerGrades`. A move to a role level that asks for nothing that counts takes 0 rungs and is
  * marked `nothingAsked`.
  *
- * A way of several moves is `findRoutes`; what changes between any two role levels `compareRoleLevels`; what is alike
- * wherever it leads `similarRoleLevels`.
+ * A way of several moves is {@link findRoutes}; what changes between any two role levels {@link compareRoleLevels}; what is alike
+ * wherever it leads {@link similarRoleLevels}.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
- * @throws OptionError for a percentile outside 0 to 100, and for an option that does not exist.
+ * @throws {@link OptionError} for a percentile outside 0 to 100, and for an option that does not exist.
  * @example
  * ```ts
  * import { movesFrom } from "ddat-skills";

@@ -14,11 +14,11 @@ const bands = [
 
 /**
  * The rule of the design profession of one department: the six highest scores, added, in six levels from Developing (6
- * to 8) to Accomplished 2 (18). Pass it to `scoreAssessment`.
+ * to 8) to Accomplished 2 (18). Pass it to {@link scoreAssessment}.
  *
  * With fewer than six scores it is not ready and gives no band. A role level that needs fewer than six skills can never be
  * ready: `neverReady` says so (four UK role levels). Skills without a score beside six that have one are passed over:
- * `unscored` counts them, and a score for one could only raise the total. For the mean of all skills, use `weightedMean`.
+ * `unscored` counts them, and a score for one could only raise the total. For the mean of all skills, use {@link weightedMean}.
  *
  * @example
  * ```ts

@@ -59,9 +59,9 @@ export interface ScoreComparison {
  * The two may be about different role levels, role profiles or releases of the framework, as people move on and frameworks
  * change every few months. Where that makes other needs, `sameNeeds` is false: the same score may have been given against
  * another level, so a lower one is no sign of having forgotten anything. Ids are plain strings, as they may be of either
- * release. To carry the earlier profile over first, use `migrateProfile`, and score it again.
+ * release. To carry the earlier profile over first, use {@link migrateProfile}, and score it again.
  *
- * @throws OptionError for scores of two rules, which cannot be compared, or of two people.
+ * @throws {@link OptionError} for scores of two rules, which cannot be compared, or of two people.
  * @example
  * ```ts
  * import { defineProfile, gap } from "ddat-skills";
@@ -97,7 +97,7 @@ export function compareScores(before: AssessmentScore, after: AssessmentScore): 
   };
 }
 
-/** @throws TypeError for something that is not an answer of `scoreAssessment`, such as a gap. */
+/** @throws TypeError for something that is not an answer of {@link scoreAssessment}, such as a gap. */
 function requireScore(value: unknown): void {
   if (typeof value === "object" && value !== null && "rule" in value && "scores" in value) return;
   throw new TypeError(`compareScores compares two answers of scoreAssessment; found ${found(value)}`);

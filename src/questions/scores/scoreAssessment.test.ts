@@ -148,7 +148,7 @@ test("a rule of one's own is a function with a name, or a name with a function",
   });
 });
 
-test("no rule comes to a result where no skill has a score, and none gives a band without a result", () => {
+test("no rule gives a result where no skill has a score, and none gives a band without a result", () => {
   const generous: AssessmentRule = { name: "generous", score: () => ({ ready: true, level: 9, label: "All well" }) };
   const nothing = gap(kitchen, { ...sam, has: {} }, "baker/head");
   const { scores: _, ...answer } = scoreAssessment(nothing, generous);

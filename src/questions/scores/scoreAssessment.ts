@@ -28,7 +28,7 @@ export interface SkillScore<Ids extends FrameworkIds = FrameworkIds> {
 
 /** What a rule makes of the scores. */
 export interface RuleResult {
-  /** Whether the rule comes to a result. Without one there is no level and no label. */
+  /** Whether the rule gives a result. Without one there is no level and no label. */
   readonly ready: boolean;
   /** The band, as the rule counts it. */
   readonly level?: number;
@@ -71,10 +71,10 @@ export interface ScoreAssessmentOptions<Ids extends FrameworkIds = FrameworkIds>
 
 /**
  * What a department's rule makes of a gap: a score for each skill needed, and the result that the rule reads off them.
- * Two published rules come along, `weightedMean` and `bestSix`. They disagree on the same scores, so every answer names
+ * Two published rules come along, {@link weightedMean} and {@link bestSix}. They disagree on the same scores, so every answer names
  * its rule. For a figure that is the same everywhere and rounds nothing, use the gap's own `coverage`.
  *
- * - A skill that nobody has assessed has no score, and where no skill has one no rule comes to a result: nothing is scored
+ * - A skill that nobody has assessed has no score, and where no skill has one no rule gives a result: nothing is scored
  *   from missing data. A need of weight 0 does not count and is left out; where nothing that counts is asked for, neither
  *   published rule can ever be ready.
  * - "Above" the top level of a skill is a real score in some departments, but nobody can hold more than that, so a gap
@@ -84,7 +84,7 @@ export interface ScoreAssessmentOptions<Ids extends FrameworkIds = FrameworkIds>
  *   those without a score, and decides what to make of these.
  *
  * @throws {@link UnknownIdError} for a score of a skill that the role level does not need, or that does not count.
- * @throws OptionError for a score other than 1, 2, 3 or `null`, a rule without a name, a result that is NaN or infinite, and
+ * @throws {@link OptionError} for a score other than 1, 2, 3 or `null`, a rule without a name, a result that is NaN or infinite, and
  *   an option that does not exist.
  * @example
  * ```ts
@@ -123,13 +123,13 @@ export function scoreAssessment<Ids extends FrameworkIds>(
   };
 }
 
-/** @throws TypeError for something that is not an answer of `gap`, such as a profile. */
+/** @throws TypeError for something that is not an answer of {@link gap}, such as a profile. */
 function requireGap(value: unknown): void {
   if (typeof value === "object" && value !== null && "standings" in value) return;
   throw new TypeError(`A score is made of the answer of gap; found ${found(value)}`);
 }
 
-/** @throws TypeError for something that is not a rule. @throws OptionError for a rule without a name. */
+/** @throws TypeError for something that is not a rule. @throws {@link OptionError} for a rule without a name. */
 function namedRule(rule: AssessmentRule | AssessmentRule["score"]): AssessmentRule {
   const named = typeof rule === "function" ? { name: rule.name, score: rule } : rule;
   if (typeof named !== "object" || named === null || typeof named.score !== "function") {

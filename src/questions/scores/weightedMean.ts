@@ -11,11 +11,11 @@ const bands = [
 
 /**
  * The rule of one trade department: the mean of the scores of all skills, rounded half up to 2 decimals, in five levels:
- * 1.00 to 1.69, 1.70 to 1.99, 2.00 to 2.69, 2.70 to 2.99, and 3.00. Pass it to `scoreAssessment`.
+ * 1.00 to 1.69, 1.70 to 1.99, 2.00 to 2.69, 2.70 to 2.99, and 3.00. Pass it to {@link scoreAssessment}.
  *
  * It needs a score for every skill: a mean of those that happen to be assessed would be a figure from missing data. The
  * mean is worked out in whole hundredths, so that no rounding of the machine moves anybody over a border. For the rule
- * that looks at the six highest scores, use `bestSix`.
+ * that looks at the six highest scores, use {@link bestSix}.
  *
  * Source: the script of a calculator that the department publishes.
  *

@@ -18,7 +18,7 @@ export interface WorstLeavers<Ids extends FrameworkIds = FrameworkIds> {
 
 /** What would be opened by people who leave. Lists of skills are in the order of the needs, people in that of the team. */
 export interface Leaving<Ids extends FrameworkIds = FrameworkIds> {
-  /** Everybody, each leaving alone: what nobody would be known to hold, and what would come to hang on one person. */
+  /** Everybody, each leaving alone: what nobody would be known to hold, and what would hang on one person. */
   readonly each: readonly {
     readonly person: string;
     readonly opens: readonly Ids["skill"][];

@@ -181,8 +181,8 @@ test("bad input is refused", () => {
   expect(() => teamCoverage(kitchen, team, "baker/head", { countin: "held" })).toThrow('did you mean "counting"?');
   // @ts-expect-error a way of counting that is none
   expect(() => teamCoverage(kitchen, team, "baker/head", { counting: "all" })).toThrow('"held" or "in-role"');
-  // @ts-expect-error a list of needs is no role profile
+  // @ts-expect-error a list of needs is not a role profile
   expect(() => teamCoverage(kitchen, team, [{ skill: "baking" }])).toThrow(TypeError);
-  // @ts-expect-error one profile is no list
+  // @ts-expect-error one profile is not a list
   expect(() => teamCoverage(kitchen, sam, "baker/head")).toThrow("people must be a list of profiles; found a profile");
 });

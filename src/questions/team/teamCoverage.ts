@@ -107,13 +107,13 @@ export interface TeamCoverageOptions {
  * A team never adds levels up: two people at working are not one at expert. To leave out what is desirable, or to ask about
  * needs of your own, give a role profile in the place of a role level.
  *
- * For one person use `gap`, to rank people `matchPeople`, for what a leaver or a course changes `whatIf`; what any leavers would
+ * For one person use {@link gap}, to rank people {@link matchPeople}, for what a leaver or a course changes {@link whatIf}; what any leavers would
  * open is `leavers`. `coveredBy.people`
- * is one smallest set, found at once; `coverRole` of `ddat-skills/plan` finds all of them, with limits and at any size.
+ * is one smallest set, found at once; {@link coverRole} of `ddat-skills/plan` finds all of them, with limits and at any size.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws OptionError where two profiles are of one person, for a role profile that names one skill twice, and for an
+ * @throws {@link OptionError} where two profiles are of one person, for a role profile that names one skill twice, and for an
  * option that does not exist.
  * @throws TypeError for something that is not a list of profiles, a role level or a role profile.
  * @example

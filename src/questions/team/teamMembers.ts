@@ -25,7 +25,7 @@ export interface TeamMember {
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws OptionError where two profiles are of one person, and for a way of counting that does not exist.
+ * @throws {@link OptionError} where two profiles are of one person, and for a way of counting that does not exist.
  * @throws TypeError for something that is not a list of profiles.
  */
 export function teamMembers(framework: Framework, people: readonly Profile[], counting: TeamCounting): TeamMember[] {

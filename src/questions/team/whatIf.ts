@@ -36,7 +36,7 @@ export interface WhatIf<Ids extends FrameworkIds = FrameworkIds> {
   readonly after: TeamCoverage<Ids>;
   /** The skills that count whose holders change, or whose cover does. */
   readonly changes: readonly SkillCoverChange<Ids>[];
-  /** Skills that come to hang on one person, whether they hung on more or on nobody. */
+  /** Skills that then hang on one person, whether they hung on more or on nobody. */
   readonly newSinglePoints: readonly Ids["skill"][];
   /** Skills that are `missing` after and were not before. */
   readonly newlyMissing: readonly Ids["skill"][];
@@ -55,11 +55,11 @@ export interface WhatIf<Ids extends FrameworkIds = FrameworkIds> {
  * them only in skills that their role level uses, before and after, so a move can open a hole. Whoever moves out of the
  * team is a leaver.
  *
- * The team as it is, is `teamCoverage`. Nothing here says that something will happen.
+ * The team as it is, is {@link teamCoverage}. Nothing here says that something will happen.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a profile of another framework or release.
- * @throws OptionError for a change of somebody who is not in the team, a joiner who is, a second change of role level of one
+ * @throws {@link OptionError} for a change of somebody who is not in the team, a joiner who is, a second change of role level of one
  * person, a promotion that does not go up, a level at which the skill is not defined, or a kind of change that is not known.
  * @example
  * ```ts

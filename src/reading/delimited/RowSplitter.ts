@@ -8,7 +8,7 @@ export const longest = { quoted: 1_000_000, row: 2_000_000 } as const;
 /** Rows that have ended, and which of them have a quote that does not close. */
 export interface SplitRows {
   readonly rows: string[][];
-  /** Places in `rows` where a cell begins with a quote and is no quoted cell: it is text as it stands. */
+  /** Places in `rows` where a cell begins with a quote and is not a quoted cell: it is text as it stands. */
   readonly oddQuotes: readonly number[];
 }
 

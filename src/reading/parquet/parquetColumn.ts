@@ -128,7 +128,7 @@ function snappy(packed: Uint8Array, size: number): Uint8Array {
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Bytes that are no text are refused, as guessing would change names. */
+/** Bytes that are not text are refused, as guessing would change names. */
 function stringFromBytes(bytes: Uint8Array): string {
   return bytes && decoder.decode(bytes);
 }

@@ -97,7 +97,7 @@ function isSignature(bytes: Uint8Array): boolean {
   return new TextDecoder().decode(bytes) === "PAR1";
 }
 
-const notParquet = (reason: string) => invalidSource(`it is no Parquet file: ${reason}`);
+const notParquet = (reason: string) => invalidSource(`it is not a Parquet file: ${reason}`);
 
 function cutShort(reason: string): Error {
   return invalidSource(`it is a Parquet file that has been cut short or changed: ${reason}`);

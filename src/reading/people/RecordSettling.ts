@@ -1,6 +1,6 @@
 import { isVersionOf } from "../../framework/isOfFramework.js";
 import type { Assessment, Assessor } from "../../model/assessment.js";
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import { dayOrderOf, isoDay } from "../../values/isoDay.js";
 import { shown } from "../notes/shown.js";
 import type { TableNote } from "../notes/TableNote.js";

@@ -10,7 +10,7 @@ import { allowedSlots, type SkillMeaning, skillMeanings } from "./skillMeanings.
 import { type PlacedRecord, type Telling, Weighing } from "./Weighing.js";
 
 /**
- * Settles what rows say of the skills of one person: what each says, and what all of them come to. Rows that agree count once; rows that disagree cancel out, and a cell
+ * Settles what rows say of the skills of one person: what each says, and what follows from all of them. Rows that agree count once; rows that disagree cancel out, and a cell
  * that cannot be read never loses to one that can. With who assessed and when, the strongest and newest word counts.
  */
 export class SkillSettling {
@@ -57,7 +57,7 @@ export class SkillSettling {
     return plain;
   }
 
-  /** What the entries of one person come to; the lists are good until the next is settled. */
+  /** What follows from the entries of one person; the lists are good until the next is settled. */
   settle(
     person: string,
     entries: readonly number[],

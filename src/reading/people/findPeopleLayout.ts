@@ -112,7 +112,7 @@ class Finder {
     });
     const found = this.layout(at + 2, headers, rows.slice(at + 2, furthestHeader));
     if (!("shape" in found) || found.shape === "down") return undefined;
-    // A row of the table is no part of its header: below the header of people nothing or no person may stand.
+    // A row of the table is not part of its header: below the header of people nothing or no person may stand.
     const person = found.places.get("person") ?? found.places.get("id") ?? found.places.get("lastName") ?? 0;
     const below = lower[person] ?? "";
     return below === "" ||

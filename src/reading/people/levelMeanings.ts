@@ -31,7 +31,7 @@ export function levelMeanings(
     if (isUnknown) {
       const why =
         byNumber && offScale !== undefined
-          ? ` here: ${offScale === text ? "it is no rung" : `${shown(offScale)} in the same column is no rung`} of the ${levels.length} of ${levels
+          ? ` here: ${offScale === text ? "it is not a rung" : `${shown(offScale)} in the same column is not a rung`} of the ${levels.length} of ${levels
               .map(({ name }) => name)
               .slice(0, 6)
               .join(

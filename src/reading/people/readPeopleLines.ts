@@ -91,7 +91,7 @@ function takeLine(
 function parsedLine(text: string | undefined): { readonly [key: string]: unknown } | string {
   if (text === undefined) return `the line is longer than ${longestLine} characters`;
   try {
-    return asObject(JSON.parse(text)) ?? "the line is no JSON object";
+    return asObject(JSON.parse(text)) ?? "the line is not a JSON object";
   } catch {
     return "the line is not JSON";
   }

@@ -39,7 +39,7 @@ export function readPeopleSheets(file: string, read: Sheets, intake: PeopleIntak
       const message =
         "shape" in layout
           ? "the sheet has the columns too; the first that has them is read: name both with sheets"
-          : "the sheet is no table of people; it is not read";
+          : "the sheet is not a table of people; it is not read";
       intake.notes.add("sheet-not-read", message, placeIn(sheet, 1));
       continue;
     }
@@ -54,7 +54,7 @@ export function readPeopleSheets(file: string, read: Sheets, intake: PeopleIntak
   const isRead = taken > 0 && (intake.map.sheets === undefined || issues.length === 0);
   if (!isRead) return issues.slice(0, 50);
   for (const sheet of skipped.splice(0))
-    intake.notes.add("sheet-not-read", "the sheet is no table of people; it is not read", placeIn(sheet, 1));
+    intake.notes.add("sheet-not-read", "the sheet is not a table of people; it is not read", placeIn(sheet, 1));
   return [];
 }
 

@@ -17,7 +17,7 @@ import { takeSheet } from "./takeSheet.js";
  * its words is kept. A matrix with skills in rows is kept until its end, as it has as many rows as there are skills.
  *
  * @param onPiece told how many bytes have been read
- * @returns what the text lacks where it is no table of people
+ * @returns what the text lacks where it is not a table of people
  * @throws {@link SourceError} for a row that does not end.
  */
 export async function readPeopleStream(

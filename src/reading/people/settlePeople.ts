@@ -206,7 +206,7 @@ function labelOf(
     return undefined;
   }
   if (isNameText(text)) return text;
-  intake.notes.add("invalid-name", `the ${field} is no text of up to 1000 whole characters; not read`, where());
+  intake.notes.add("invalid-name", `the ${field} is not text of up to 1000 whole characters; not read`, where());
   return undefined;
 }
 

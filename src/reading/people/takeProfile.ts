@@ -74,7 +74,7 @@ function taken(table: PeopleTable, data: unknown, row: number, keys: ProfileKeys
     const key = keys[field] ?? field;
     const value = own(profile, key);
     if (typeof value === "string") intake.tell(person, field, value, at);
-    else if (value !== undefined && value !== null) notes.add("not-read", "it is no text; not read", where(row, key));
+    else if (value !== undefined && value !== null) notes.add("not-read", "it is not text; not read", where(row, key));
   }
   intake.tellRole(person, at);
   const read = new Set<string | undefined>(Object.values(keys));
@@ -111,7 +111,7 @@ function takeLevel(
 ): boolean {
   const text = level === null ? nullLevel : typeof level === "number" ? String(level) : level;
   if (typeof text !== "string") {
-    intake.notes.add("not-read", "it is no level; taken as not assessed", where(row, skill));
+    intake.notes.add("not-read", "it is not a level; taken as not assessed", where(row, skill));
     return false;
   }
   intake.told.push(person, base + row, 0, intake.skills.code(skill), intake.levels.code(text));

@@ -5,7 +5,7 @@ import type { PeopleIntake } from "./PeopleIntake.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import type { Where } from "./PeopleTable.js";
 
-/** Takes the people of a sheet whose cells are at hand; what it lacks where it is no table of people. */
+/** Takes the people of a sheet whose cells are at hand; what it lacks where it is not a table of people. */
 export function takeSheet(intake: PeopleIntake, sheet: Sheet, base = 0): PeopleLayout | NoPeopleLayout {
   const isSkill = isSkillIn(intake.framework);
   const layout = findPeopleLayout(sheet.rows, intake.map, isSkill);

@@ -35,7 +35,7 @@ export type Sheets =
   | {
       readonly sheets: readonly Sheet[];
       readonly notes: readonly TableNote[];
-      /** What JSON holds that is no row of a table: objects in objects. */
+      /** What JSON holds that is not a row of a table: objects in objects. */
       readonly items?: readonly JsonItem[];
     }
   | { readonly issues: readonly IssueFacts[] };

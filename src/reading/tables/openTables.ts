@@ -7,7 +7,8 @@ import { type FoundColumns, findColumns } from "./findColumns.js";
 import { plain } from "./harmless.js";
 import { readSheets, type SheetOptions } from "./readSheets.js";
 import { columnLetters, placeIn, type Sheet, type Sheets, type TableSource } from "./Sheet.js";
-import { type TableMap, tableMapSchema } from "./tableMap.js";
+import type { TableMap } from "./tableMap.js";
+import { tableMapShape } from "./tableMapShape.js";
 
 /** A row of an open table. */
 export interface OpenRow {
@@ -47,7 +48,7 @@ export async function openTables<Code extends string>(
   map: TableMap,
   notes: TableNotes<Code>,
 ): Promise<OpenTables> {
-  const mistakes = shapeIssues(tableMapSchema, map, ["map"]);
+  const mistakes = shapeIssues(tableMapShape, map, ["map"]);
   return mistakes.length > 0
     ? { issues: mistakes }
     : tablesIn(file, await readSheets(file, source, optionsFor(map)), map, notes);

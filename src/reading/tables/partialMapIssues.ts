@@ -1,6 +1,7 @@
 import type { IssueFacts } from "../../parse/describeIssue.js";
 import { shapeIssues } from "../../parse/shapeIssues.js";
-import { type TableMap, type TableShape, tableMapSchema } from "./tableMap.js";
+import type { TableMap, TableShape } from "./tableMap.js";
+import { partialTableMapShape } from "./tableMapShape.js";
 
 /** What is wrong with a map that says only what is not usual, for a reader of tables of these shapes with these fields. */
 export function partialMapIssues(
@@ -8,7 +9,7 @@ export function partialMapIssues(
   shapes: readonly TableShape[],
   fields: readonly string[],
 ): readonly IssueFacts[] {
-  const issues = shapeIssues(tableMapSchema.unwrap().partial(), map, ["map"]);
+  const issues = shapeIssues(partialTableMapShape, map, ["map"]);
   if (issues.length > 0) return issues;
   const { shape, columns = {} } = map;
   if (shape !== undefined && !shapes.includes(shape)) {

@@ -42,7 +42,7 @@ function inLines(file: string, lines: readonly string[]): Sheets {
     if (asObject(data) === undefined && "line" in place)
       notes.push({
         code: "malformed-row",
-        message: "the line is no JSON object; left out",
+        message: "the line is not a JSON object; left out",
         where: { file, row: place.line },
       });
   }

@@ -1,6 +1,3 @@
-import * as z from "zod";
-import { idSchema, nameSchema } from "../../model/primitives.js";
-
 /**
  * Where a field of a table stands: the name in its header (or several accepted ones, the first that is there counts), its
  * letter, its number (the first column is 1), or nowhere: one value for every row. Names are compared without regard to
@@ -26,7 +23,7 @@ export type TableShape = (typeof tableShapes)[number];
 
 /**
  * What somebody's table means, as plain JSON that can be kept in a file beside it. Everything but `shape` and `columns`
- * may be left out. {@link tableMapSchema} checks it and refuses keys that it does not know.
+ * may be left out. Keys that nobody knows are refused.
  */
 export interface TableMap {
   readonly shape: TableShape;
@@ -57,38 +54,3 @@ export interface TableMap {
   /** What divides the cells of a text. Absent: the one under which the columns are found. */
   readonly delimiter?: "," | ";" | "\t" | "|";
 }
-
-export const columnSchema = z.union([
-  z.string().min(1).max(1_000),
-  z.array(z.string().min(1).max(1_000)).min(1).readonly(),
-  z.strictObject({ letter: z.string().regex(/^[A-Za-z]{1,3}$/) }).readonly(),
-  z.strictObject({ index: z.int().min(1).max(16_384) }).readonly(),
-  z.strictObject({ value: nameSchema }).readonly(),
-]) satisfies z.ZodType<ColumnPlace>;
-
-/** The shape of a {@link TableMap}. */
-export const tableMapSchema = z
-  .strictObject({
-    shape: z.enum(tableShapes),
-    columns: z.record(z.string().min(1).max(100), columnSchema).readonly(),
-    optional: z.array(nameSchema).readonly().exactOptional(),
-    sheets: z
-      .array(z.union([nameSchema, z.int().min(1)]))
-      .min(1)
-      .readonly()
-      .exactOptional(),
-    header: z.int().min(1).max(1_048_576).exactOptional(),
-    fillDown: z.array(nameSchema).readonly().exactOptional(),
-    ignore: z.array(nameSchema).readonly().exactOptional(),
-    levels: z.record(nameSchema, idSchema.nullable()).readonly().exactOptional(),
-    unassessed: z.array(nameSchema).readonly().exactOptional(),
-    empty: z.enum(["unassessed", "none"]).exactOptional(),
-    duplicates: z.enum(["first", "last"]).exactOptional(),
-    dates: z.enum(["day-first", "month-first"]).exactOptional(),
-    lists: z
-      .strictObject({ skill: z.string().min(1).max(10) })
-      .readonly()
-      .exactOptional(),
-    delimiter: z.enum([",", ";", "\t", "|"]).exactOptional(),
-  })
-  .readonly() satisfies z.ZodType<TableMap>;

@@ -1,4 +1,4 @@
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
 import { placeIn, type Sheet } from "./Sheet.js";
 

@@ -63,7 +63,7 @@ export async function* textPieces(source: ByteSource | string, encoding?: string
 }
 
 const lineFeed = 0x0a;
-/** Fewer bytes are not worth a piece of their own; more without a line end are no table, and go the way of all text. */
+/** Fewer bytes are not worth a piece of their own; more without a line end are not a table, and go the way of all text. */
 const shortestLines = 4_096;
 const longestWait = 65_536;
 

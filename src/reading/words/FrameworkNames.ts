@@ -1,5 +1,5 @@
 import type { Framework } from "../../model/framework.js";
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 import type { Skill } from "../../model/skill.js";
 import { remembered } from "../../values/remembered.js";
 import type { TableNote } from "../notes/TableNote.js";

@@ -11,13 +11,13 @@ export interface LevelReading {
   readonly isRead?: true;
   /** Whether nobody knows what the text means. */
   readonly isUnknown?: true;
-  /** Whether it is a number that is no rung of the scale: then no number beside it in its column is one. */
+  /** Whether it is a number that is not a rung of the scale: then no number beside it in its column is one. */
   readonly isOffScale?: true;
   /** Whether it was read by its number, so that it hangs on what the column holds. */
   readonly byNumber?: true;
 }
 
-/** Words for "assessed, and nothing of it is held"; the writers use the first that is no level of the framework. */
+/** Words for "assessed, and nothing of it is held"; the writers use the first that is not a level of the framework. */
 export const noneWords = ["none", "0", "nil", "not held", "below the lowest level"] as const;
 
 const unassessedWords = [...unsaidWords, "not assessed", "unassessed"];
@@ -68,7 +68,7 @@ export class LevelWords {
   }
 
   /**
-   * What texts say as the words of one column: where one of them is a number that is no rung, or a fraction, the column
+   * What texts say as the words of one column: where one of them is a number that is not a rung, or a fraction, the column
    * counts in another scale, and none of its numbers is read.
    */
   readColumn(texts: readonly string[]): readonly LevelReading[] {
@@ -90,7 +90,7 @@ export class LevelWords {
     return this.#byNumber(folded) ?? this.#byName(folded) ?? { isUnknown: true };
   }
 
-  /** `2`, `2.0`, `L2`, `Level 2`; a number that is none of the scale, or a fraction. */
+  /** `2`, `2.0`, `L2`, `Level 2`; a number that is not on the scale, or a fraction. */
   #byNumber(folded: string): LevelReading | undefined {
     const [, whole, fraction] = /^(?:level |lvl |l)?([-+]?\d{1,9})(?:[.,](\d{1,15}))?$/.exec(folded) ?? [];
     if (whole === undefined) return undefined;

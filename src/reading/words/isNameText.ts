@@ -1,4 +1,4 @@
-import { limits } from "../../model/primitives.js";
+import { limits } from "../../model/limits.js";
 
 /** Half a surrogate pair cannot be written to a file and read back. */
 const halfPair = /\p{Surrogate}/u;

@@ -11,7 +11,7 @@ export type RoleLevelMeaning =
 
 /**
  * The role level that a table names, by its exact names: in one cell, or in two of which one is its role. Where several role
- * levels have the name, the role tells them apart; a role of which it is no level is a contradiction, and nothing is read.
+ * levels have the name, the role tells them apart; a role that has no such level is a contradiction, and nothing is read.
  */
 export function roleLevelMeant(framework: Framework, roleLevel: string, role: string, hints?: Hints): RoleLevelMeaning {
   const text = roleLevel === "" ? role : roleLevel;

@@ -105,7 +105,7 @@ describe("small files that ask for much", () => {
     ],
     ["no XML", /cannot be read/, () => part("")],
     [
-      "bytes that are no text",
+      "bytes that are not text",
       /UTF-8/,
       () => zipOf({ ...workbookFiles({ A: "" }), "xl/worksheets/tab1.xml": new Uint8Array([60, 255, 255, 62]) }),
     ],

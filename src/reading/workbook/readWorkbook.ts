@@ -16,13 +16,13 @@ import { zipDirectory } from "./zip/zipDirectory.js";
  * - Formats that only round or group (`0.00`, `#,##0`, scientific, fractions) show all digits of the number: `3.14159`.
  *   So do the six built-in formats for money of XLSX, whose currency the file does not name; a note says so.
  * - A day is an ISO day, `2026-10-19`, whatever the format makes of it, and `2026-10-19T12:00:00` where a time is shown
- *   with it. A time of day or a duration is as shown: `12:00`, `36:00`. Serial numbers that are no day (0, 60) stay numbers.
+ *   with it. A time of day or a duration is as shown: `12:00`, `36:00`. Serial numbers that are not a day (0, 60) stay numbers.
  * - Yes or no is `TRUE` or `FALSE`, an error its name (`#N/A`), a formula the value that was saved with it.
  * - A cell merged over several rows counts for each of them, in its first column.
  *
  * Hidden sheets are read and marked. Hidden rows and columns, filters, comments and pictures are not looked at.
  *
- * A small file cannot make it take much time or memory: what a workbook may come to has limits, of which a caller can
+ * A small file cannot make it take much time or memory: what a workbook may hold has limits, of which a caller can
  * change each. Others get a turn between two batches of the file, and nothing outside the bytes is looked up.
  *
  * @throws WorkbookError for anything else than a workbook of the two kinds, damaged, encrypted or too large ones

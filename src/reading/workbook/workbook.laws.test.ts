@@ -130,7 +130,7 @@ async function readsOrRefuses(bytes: Uint8Array): Promise<void> {
     const { sheets } = await readWorkbook(bytes, { cells: 100_000 });
     for (const { rows } of sheets) {
       for (const row of rows)
-        for (const cell of row) if (typeof cell !== "string") throw new Error("a cell that is no text");
+        for (const cell of row) if (typeof cell !== "string") throw new Error("a cell that is not text");
     }
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;

@@ -13,7 +13,7 @@ import { scoreWords as words } from "../words/scoreWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
- * The answer of `scoreAssessment` as a page: the result with the name of its rule, and a row for each score.
+ * The answer of {@link scoreAssessment} as a page: the result with the name of its rule, and a row for each score.
  *
  * @throws {@link FrameworkMismatchError} for a score of another framework or release.
  * @example

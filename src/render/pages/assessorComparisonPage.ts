@@ -11,7 +11,7 @@ import { numbers, said, table, title } from "../parts.js";
 import { successorWords as words } from "../words/successorWords.js";
 
 /**
- * The answer of `compareAssessors` as a page: a row for each skill with what each assessor says, first where they differ.
+ * The answer of {@link compareAssessors} as a page: a row for each skill with what each assessor says, first where they differ.
  *
  * @throws {@link FrameworkMismatchError} for an answer of another framework or release.
  */

@@ -13,7 +13,7 @@ import { progressWords as words } from "../words/progressWords.js";
 import { restsOnThenAndNow } from "./restsOnParts.js";
 
 /**
- * The answer of `beforeAndAfter` as a page, for an impact report: a row for each line of each course with how many people reached
+ * The answer of {@link beforeAndAfter} as a page, for an impact report: a row for each line of each course with how many people reached
  * it, and beside it what changed in everything else. It counts people and names nobody.
  *
  * @throws {@link FrameworkMismatchError} for an answer or a catalogue of another framework or release.

@@ -23,7 +23,7 @@ import { runsTable } from "./runsTable.js";
 const mostPeople = 50;
 
 /**
- * The answer of `planCohort` as a page: the verdict with how far it is proved, a row for each run that is taken, and a row for
+ * The answer of {@link planCohort} as a page: the verdict with how far it is proved, a row for each run that is taken, and a row for
  * each of the first 50 people, by id, with what stays open for them.
  *
  * @throws {@link FrameworkMismatchError} for a plan or a catalogue of another framework or release.

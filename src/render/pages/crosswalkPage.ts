@@ -10,7 +10,7 @@ import { said, table, title } from "../parts.js";
 import { crosswalkWords as words } from "../words/crosswalkWords.js";
 
 /**
- * A crosswalk as a page, such as the answer of `composeCrosswalks`: a row for each relation, and which level stands for which.
+ * A crosswalk as a page, such as the answer of {@link composeCrosswalks}: a row for each relation, and which level stands for which.
  *
  * @throws {@link FrameworkMismatchError} for a crosswalk between other frameworks.
  * @throws {@link UnknownIdError} for a skill or level that a framework does not have.

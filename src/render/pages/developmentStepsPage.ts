@@ -13,7 +13,7 @@ import { resourcesTable } from "./resourcesTable.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
- * The answer of `developmentSteps` as a page: for each skill to climb in, a row for each rung with the framework's own words.
+ * The answer of {@link developmentSteps} as a page: for each skill to climb in, a row for each rung with the framework's own words.
  * Of a framework without words it lists the rungs.
  *
  * @throws {@link FrameworkMismatchError} for steps of another framework or release.

@@ -14,7 +14,7 @@ import { suggestionRows } from "../words/suggestionRows.js";
 import { otherRows, thingRows } from "../words/thingChangeRows.js";
 
 /**
- * The answer of `diffFrameworks` as a page, ready to publish beside the release: what it means, who is asked for more and for
+ * The answer of {@link diffFrameworks} as a page, ready to publish beside the release: what it means, who is asked for more and for
  * less, what became of skills and roles, and the renames that are likely and not applied.
  *
  * @throws {@link FrameworkMismatchError} for a diff of other releases.

@@ -12,8 +12,8 @@ import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
 
 /**
- * The answer of `whatIfExtraRun` as a page: what is gained, the totals without and with the extra runs, how they are taken, and
- * who closes everything only with them. The plan itself: `cohortPlanPage` of its `plan`.
+ * The answer of {@link whatIfExtraRun} as a page: what is gained, the totals without and with the extra runs, how they are taken, and
+ * who closes everything only with them. The plan itself: {@link cohortPlanPage} of its `plan`.
  *
  * @throws {@link FrameworkMismatchError} for an answer or a catalogue of another framework or release.
  * @throws {@link UnknownIdError} for a course or site that the catalogue does not have.

@@ -10,7 +10,7 @@ import { said, table, title } from "../parts.js";
 import { findingWords as words } from "../words/findingWords.js";
 
 /**
- * The findings of `lintFramework` as a page: a table for each code, under what it means.
+ * The findings of {@link lintFramework} as a page: a table for each code, under what it means.
  *
  * @throws {@link FrameworkMismatchError} for findings on another framework or release.
  * @example

@@ -14,7 +14,7 @@ import { needMark } from "../words/needMark.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
- * The answer of `gap` as a page: the verdict with what is known to be covered, what to learn, what to find out first, a row for
+ * The answer of {@link gap} as a page: the verdict with what is known to be covered, what to learn, what to find out first, a row for
  * every need, and what the person holds and the role level does not use.
  *
  * @throws {@link FrameworkMismatchError} for a gap of another framework or release.

@@ -17,11 +17,11 @@ export interface HeatMapPageOptions {
 }
 
 /**
- * The answer of `heatMap` of `ddat-skills/workforce` as a page: a row for each skill that somebody needs, a cell for each group
- * shaded by its count, and the totals; of `heatMapBySkillGroup` a row for each skill group. What is suppressed is said to be hidden, and is not hatched: that means not assessed.
+ * The answer of {@link heatMap} of `ddat-skills/workforce` as a page: a row for each skill that somebody needs, a cell for each group
+ * shaded by its count, and the totals; of {@link heatMapBySkillGroup} a row for each skill group. What is suppressed is said to be hidden, and is not hatched: that means not assessed.
  *
  * @throws {@link FrameworkMismatchError} for a heat map of another framework or release.
- * @throws RangeError for a measure that there is not.
+ * @throws RangeError for an unknown measure.
  */
 export function heatMapPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,

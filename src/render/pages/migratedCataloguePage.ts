@@ -10,7 +10,7 @@ import { releaseWords as words } from "../words/releaseWords.js";
 import { carriedOver, releaseName } from "./carriedOver.js";
 
 /**
- * The answer of `migrateCatalogue` as a page: which courses lost what they taught, and why.
+ * The answer of {@link migrateCatalogue} as a page: which courses lost what they taught, and why.
  *
  * @throws {@link FrameworkMismatchError} for a catalogue that was carried over to another release.
  */

@@ -10,7 +10,7 @@ import { releaseWords as words } from "../words/releaseWords.js";
 import { carriedOver, releaseName } from "./carriedOver.js";
 
 /**
- * The answer of `migratePosts` as a page: which posts have no role level any more, and what it may have become.
+ * The answer of {@link migratePosts} as a page: which posts have no role level any more, and what it may have become.
  *
  * @throws {@link FrameworkMismatchError} for posts that were carried over to another release.
  */

@@ -11,7 +11,7 @@ import { carriedOver, releaseName } from "./carriedOver.js";
 import { restsOnProfile } from "./restsOnParts.js";
 
 /**
- * The answer of `migrateProfile` as a page: whether everything was carried over, what was left behind and why, and what the
+ * The answer of {@link migrateProfile} as a page: whether everything was carried over, what was left behind and why, and what the
  * person has now. Both releases are given: what is gone has its name in the release before.
  *
  * @throws {@link FrameworkMismatchError} for a profile that was carried over to another release.

@@ -11,7 +11,7 @@ import { moveInWords, toLearnInWords } from "../words/moveWords.js";
 import { routeWords as words } from "../words/routeWords.js";
 
 /**
- * The answer of `movesFrom` as a page: a row for each move.
+ * The answer of {@link movesFrom} as a page: a row for each move.
  *
  * @throws {@link FrameworkMismatchError} for an answer about another framework or release.
  * @example

@@ -15,7 +15,7 @@ export interface OwnGapsPageOptions {
 }
 
 /**
- * The answer of `ownGaps` of `ddat-skills/workforce` as a page: how many stand where, and who is most short. `people` are those
+ * The answer of {@link ownGaps} of `ddat-skills/workforce` as a page: how many stand where, and who is most short. `people` are those
  * of the workforce, in its order.
  *
  * @throws {@link FrameworkMismatchError} for an answer about another framework or release.

@@ -13,7 +13,7 @@ import { ownWordColumn, ownWordInWords } from "../words/restsOnInWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
- * The answer of `matchPeople` as a page: a row for each person, with how much is covered, and how many needs are met, short and
+ * The answer of {@link matchPeople} as a page: a row for each person, with how much is covered, and how many needs are met, short and
  * not assessed; why, in a sentence each; and who is left out. People whom nothing known tells apart share a rank.
  *
  * @throws {@link FrameworkMismatchError} for matches of another framework or release.

@@ -22,7 +22,7 @@ const tones: Readonly<Record<keyof typeof words.changes, Tone>> = {
 import { restsOnThenAndNow } from "./restsOnParts.js";
 
 /**
- * The answer of `compareProfiles` as a page: a row for each skill that has changed, with whose word each level is.
+ * The answer of {@link compareProfiles} as a page: a row for each skill that has changed, with whose word each level is.
  *
  * @throws {@link FrameworkMismatchError} for a comparison in another framework or release.
  * @example

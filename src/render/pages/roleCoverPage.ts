@@ -16,7 +16,7 @@ import { needMark } from "../words/needMark.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
- * The answer of `coverRole` as a page: the verdict, the teams, who brings what to the first of them, and what nobody covers with
+ * The answer of {@link coverRole} as a page: the verdict, the teams, who brings what to the first of them, and what nobody covers with
  * whoever is nearest.
  *
  * @throws {@link FrameworkMismatchError} for the cover of another framework or release.

@@ -12,7 +12,7 @@ import { coverageCell, coverageColumn, likenessInWords, standingColumns, standin
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
- * The answer of `matchRoleLevels` as a page: a row for each role level, with how alike it is, how much is covered, and how many
+ * The answer of {@link matchRoleLevels} as a page: a row for each role level, with how alike it is, how much is covered, and how many
  * needs are met, short and not assessed; why, in a sentence each; and what the filters left out.
  *
  * @throws {@link FrameworkMismatchError} for matches of another framework or release.

@@ -10,7 +10,7 @@ import { matchPageWords as words } from "../words/matchPageWords.js";
 import { someSkills } from "../words/someSkills.js";
 
 /**
- * The answer of `rolesSharingSkills` as a page: a row for each role, with how many skills it shares and two of them.
+ * The answer of {@link rolesSharingSkills} as a page: a row for each role, with how many skills it shares and two of them.
  *
  * @throws {@link FrameworkMismatchError} for an answer about another framework or release.
  * @example

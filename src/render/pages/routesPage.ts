@@ -12,8 +12,8 @@ import { routeWords as words } from "../words/routeWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
- * The answer of `findRoutes` as a page: each route as steps, and a table of what to learn for each step. For a picture of all
- * routes together, use `routesToMermaid`.
+ * The answer of {@link findRoutes} as a page: each route as steps, and a table of what to learn for each step. For a picture of all
+ * routes together, use {@link routesToMermaid}.
  *
  * @throws {@link FrameworkMismatchError} for routes of another framework or release.
  * @example

@@ -20,7 +20,7 @@ const tones: Readonly<Record<SkillScoreChange, Tone>> = {
 };
 
 /**
- * The answer of `compareScores` as a page. The names are those of the later release; what it no longer has goes by its id.
+ * The answer of {@link compareScores} as a page. The names are those of the later release; what it no longer has goes by its id.
  *
  * @throws {@link FrameworkMismatchError} where the later score is of another framework or release.
  */

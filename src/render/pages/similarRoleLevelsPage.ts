@@ -12,7 +12,7 @@ import { likenessInWords } from "../words/matchWords.js";
 import { someSkills } from "../words/someSkills.js";
 
 /**
- * The answer of `similarRoleLevels` as a page: a row for each role level, with how alike it is and through which skills.
+ * The answer of {@link similarRoleLevels} as a page: a row for each role level, with how alike it is and through which skills.
  *
  * @throws {@link FrameworkMismatchError} for an answer about another framework or release.
  * @example

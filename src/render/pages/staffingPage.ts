@@ -16,7 +16,7 @@ import { staffingWords as words } from "../words/staffingWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
- * The answer of `staffPosts` as a page: how many posts are filled, trained for and to be hired for, a row for each post with who is
+ * The answer of {@link staffPosts} as a page: how many posts are filled, trained for and to be hired for, a row for each post with who is
  * proposed, what those to be trained lack, why posts stay empty, who is left, and the other proposals by what differs.
  *
  * @throws {@link FrameworkMismatchError} for an answer about another framework or release.

@@ -11,7 +11,7 @@ import { numbers, said, subtitle, table, title } from "../parts.js";
 import { workforceWords as words } from "../words/workforceWords.js";
 
 /**
- * The answer of `supplyAndDemand` of `ddat-skills/workforce` as a page: for each site, or for all together, what is asked for and
+ * The answer of {@link supplyAndDemand} of `ddat-skills/workforce` as a page: for each site, or for all together, what is asked for and
  * what there is, with what is missing shaded by its count.
  *
  * @throws {@link FrameworkMismatchError} for an answer about another framework or release.

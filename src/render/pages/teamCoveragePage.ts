@@ -24,7 +24,7 @@ export interface TeamPageOptions<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /**
- * The answer of `teamCoverage` as a page: the verdict, what hangs on one person and what nobody holds, a row for each need with a
+ * The answer of {@link teamCoverage} as a page: the verdict, what hangs on one person and what nobody holds, a row for each need with a
  * box for each person, and who covers it together. With the profiles of a small team, also who is at which level.
  *
  * @throws {@link FrameworkMismatchError} for the coverage of another framework or release.

@@ -17,7 +17,7 @@ import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
 
 /**
- * The answer of `planTeam` as a page: the verdict with how far it is proved, who learns what and what hangs on them, who holds
+ * The answer of {@link planTeam} as a page: the verdict with how far it is proved, who learns what and what hangs on them, who holds
  * what afterwards, the runs, and what stays open and why.
  *
  * @throws {@link FrameworkMismatchError} for a plan or a catalogue of another framework or release.

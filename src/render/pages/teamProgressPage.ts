@@ -12,7 +12,7 @@ import { progressWords as words } from "../words/progressWords.js";
 import { restsOnThenAndNow } from "./restsOnParts.js";
 
 /**
- * The answer of `teamProgress` as a page: who joined and who left, a row for each person who was there both times, and a row for
+ * The answer of {@link teamProgress} as a page: who joined and who left, a row for each person who was there both times, and a row for
  * each skill. It names people: it is for those who know the team.
  *
  * @throws {@link FrameworkMismatchError} for an answer of another framework or release.

@@ -20,8 +20,8 @@ import { resourcesTable } from "./resourcesTable.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
- * The answer of `planTraining` as a page: the verdict with how far it is proved, a row for each course on a scale of days, what it
- * all comes to, what stays open and why, what would help, and the other plans by what differs.
+ * The answer of {@link planTraining} as a page: the verdict with how far it is proved, a row for each course on a scale of days, what it
+ * costs in all, what stays open and why, what would help, and the other plans by what differs.
  *
  * @throws {@link FrameworkMismatchError} for a plan or a catalogue of another framework or release.
  * @throws {@link UnknownIdError} for a course or site that the catalogue does not have: it is another catalogue's plan.

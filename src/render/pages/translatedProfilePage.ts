@@ -11,7 +11,7 @@ import { crosswalkWords as words } from "../words/crosswalkWords.js";
 import { restsOnProfile } from "./restsOnParts.js";
 
 /**
- * The answer of `translateProfile` as a page: what can be claimed in the other framework and because of what, and what is to be
+ * The answer of {@link translateProfile} as a page: what can be claimed in the other framework and because of what, and what is to be
  * assessed there.
  *
  * @throws {@link FrameworkMismatchError} for a profile in the words of another framework.

@@ -15,8 +15,8 @@ import { coverInWords, teamWords as words } from "../words/teamWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
- * The answer of `whatIf` as a page: who goes and comes, a row for each skill whose holders change with the people before and
- * after, what comes to hang on one person, and what the people with another role level are missing there.
+ * The answer of {@link whatIf} as a page: who goes and comes, a row for each skill whose holders change with the people before and
+ * after, what then hangs on one person, and what the people with another role level are missing there.
  *
  * @throws {@link FrameworkMismatchError} for an answer about another framework or release.
  * @example

@@ -12,7 +12,7 @@ import { reportWords as words } from "../words/reportWords.js";
 
 /**
  * A role profile, or the text of a job advert: what a role level asks for, its ladder, and for each need the framework's own words
- * of the level needed, where the caller has them (`readUkCsv` reads those of the UK framework). Nothing is invented where it has none.
+ * of the level needed, where the caller has them ({@link readUkCsv} reads those of the UK framework). Nothing is invented where it has none.
  *
  * @throws {@link UnknownIdError} for an id that the framework does not have.
  * @example

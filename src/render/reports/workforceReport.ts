@@ -11,7 +11,7 @@ import { supplyAndDemandPage } from "../pages/supplyAndDemandPage.js";
 import { pagesTogether } from "../pagesTogether.js";
 import { reportWords as words } from "../words/reportWords.js";
 
-/** The answers about a workforce that a report puts together. Those about single people are in none: see `ownGapsPage`. */
+/** The answers about a workforce that a report puts together. Those about single people are in none: see {@link ownGapsPage}. */
 export interface WorkforceAnswers<Ids extends FrameworkIds = FrameworkIds> {
   readonly heatMap?: HeatMap<Ids>;
   readonly concentration?: Concentration<Ids>;

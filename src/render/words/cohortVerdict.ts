@@ -5,7 +5,7 @@ import type { PagePart } from "../page.js";
 import { counted } from "./counted.js";
 import { moneyInWords } from "./moneyInWords.js";
 
-/** A cohort's plan in a line: for how many it closes all they are known to lack, what it comes to, and how far that is proved. */
+/** A cohort's plan in a line: for how many it closes all they are known to lack, what it costs, and how far that is proved. */
 export function cohortVerdict(plan: CohortPlan): PagePart {
   const { status, total, people } = plan;
   if (people.length === 0) {

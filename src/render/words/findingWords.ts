@@ -1,7 +1,7 @@
 import type { FindingCode } from "../../model/finding.js";
 import { counted } from "./counted.js";
 
-/** The words of what `lintFramework` found. */
+/** The words of what {@link lintFramework} found. */
 export const findingWords = {
   title: (count: number) => (count === 0 ? "No findings" : counted(count, "finding")),
   caption: (title: string, count: number, code: string) => `${title} (${count}): ${code}`,

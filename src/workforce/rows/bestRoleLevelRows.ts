@@ -15,7 +15,7 @@ export interface BestRoleLevelRow<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /**
- * The answer of `bestRoleLevels` as plain objects, for JSON Lines, CSV or a database: one a person and role level, a
+ * The answer of {@link bestRoleLevels} as plain objects, for JSON Lines, CSV or a database: one a person and role level, a
  * person's best first. Who shares a skill with no role level that is offered has no row. They are made one at a time.
  *
  * @throws {@link FrameworkMismatchError} for a workforce of another framework.

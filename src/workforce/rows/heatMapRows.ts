@@ -38,8 +38,8 @@ export type HeatMapTotalRow<Ids extends FrameworkIds = FrameworkIds> = {
 } & (OpenHeat | SuppressedHeat);
 
 /**
- * The cells of a `heatMap` as plain objects, for JSON Lines, CSV or a database: skill by skill, and in each the groups in
- * their order. Its totals are `heatMapTotalRows`: they cannot be added up from these where something is suppressed.
+ * The cells of a {@link heatMap} as plain objects, for JSON Lines, CSV or a database: skill by skill, and in each the groups in
+ * their order. Its totals are {@link heatMapTotalRows}: they cannot be added up from these where something is suppressed.
  *
  * @example
  * ```ts
@@ -65,7 +65,7 @@ export function* heatMapRows<Ids extends FrameworkIds>({
   }
 }
 
-/** The totals of a `heatMap` as plain objects, a skill each, in framework order. */
+/** The totals of a {@link heatMap} as plain objects, a skill each, in framework order. */
 export function* heatMapTotalRows<Ids extends FrameworkIds>({
   skills,
   totals,

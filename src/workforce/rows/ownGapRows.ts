@@ -23,7 +23,7 @@ export interface OwnGapRow<Ids extends FrameworkIds = FrameworkIds> {
 }
 
 /**
- * The answer of `ownGaps` as one plain object a person, in the order they were added: for JSON Lines, CSV or a database. They
+ * The answer of {@link ownGaps} as one plain object a person, in the order they were added: for JSON Lines, CSV or a database. They
  * are made one at a time, so a million take no room. With a slice, only those from `from` up to `to`.
  *
  * @throws {@link FrameworkMismatchError} for a workforce of another framework.

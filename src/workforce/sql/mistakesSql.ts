@@ -5,7 +5,7 @@ const columns: readonly SqlColumn[] = [
   { name: "mistake", type: "text", means: "person-twice, place-twice, skill-twice, post-twice, unknown-person, …" },
   { name: "found_in", type: "text", means: "the table: people, person_skills or posts" },
   { name: "who", type: "text", means: "the person or the post" },
-  { name: "what", type: "text", means: "the id that is wrong, or of whom there are two" },
+  { name: "what", type: "text", means: "the id that is wrong, or that two people have" },
 ];
 
 /** A row for each thing in the people's tables that the other statements take for granted and that is not so. */

@@ -14,7 +14,7 @@ const columns: readonly SqlColumn[] = [
     type: "integer",
     means: "people not known to be short, some of it assessed and some not",
   },
-  { name: "people_unknown", type: "integer", means: "people of whom nothing that it needs has been assessed" },
+  { name: "people_unknown", type: "integer", means: "people who have not been assessed in anything that it needs" },
   {
     name: "people_nothing_asked",
     type: "integer",
@@ -32,7 +32,7 @@ const columns: readonly SqlColumn[] = [
 /**
  * A row a post: how many of all people could take it, and how near the nearest is. People who are not known to hold any
  * skill are left out. Only people with an assessed skill that the role level needs are gone through: the rest all stand alike, with
- * nothing known to be held and nothing known to be short. `gap` calls both them and those before "ready-if-confirmed".
+ * nothing known to be held and nothing known to be short. {@link gap} calls both them and those before "ready-if-confirmed".
  */
 export function postsSql(naming: SqlNaming): SqlQuery {
   const { people, person_skills, posts, role_levels } = naming.tables;

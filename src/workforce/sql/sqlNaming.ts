@@ -16,7 +16,7 @@ export interface SqlOptions {
   readonly prefix?: string;
 }
 
-/** The naming for some options. @throws {@link OptionError} for an unknown dialect or option, and a prefix that is no plain name. */
+/** The naming for some options. @throws {@link OptionError} for an unknown dialect or option, and a prefix that is not a plain name. */
 export function sqlNaming(functionName: string, options: SqlOptions): SqlNaming {
   requireOptions(functionName, options, ["dialect", "prefix"]);
   const { dialect, prefix = "" } = options;

@@ -1,7 +1,15 @@
-import "./withoutEval.js";
-import { type Framework, ParseError, type Profile, teamCoverage, whatIf } from "ddat-skills";
-import { readPeople, readUkCsv, writePeople } from "ddat-skills/formats";
-import { pagesTogether, teamCoveragePage, whatIfPage } from "ddat-skills/render";
+import {
+  type Catalogue,
+  defineProfile,
+  type Framework,
+  ParseError,
+  type Profile,
+  teamCoverage,
+  whatIf,
+} from "ddat-skills";
+import { readCourses, readPeople, readUkCsv, writePeople } from "ddat-skills/formats";
+import { PlanError, planTraining } from "ddat-skills/plan";
+import { pagesTogether, teamCoveragePage, trainingPlanPage, whatIfPage } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
 import type { DeskAnswers, DeskQuestions } from "./questions.js";
 
@@ -9,6 +17,7 @@ import type { DeskAnswers, DeskQuestions } from "./questions.js";
 export class Desk {
   #framework: Framework = uk;
   #people: readonly Profile[] = [];
+  #catalogue: Catalogue | undefined;
 
   async answer<Kind extends keyof DeskQuestions>(
     kind: Kind,
@@ -18,6 +27,8 @@ export class Desk {
       people: (file) => this.#readPeople(file),
       framework: (files) => this.#readFramework(files),
       team: (team) => this.#team(team),
+      courses: (file) => this.#readCourses(file),
+      plan: (plan) => this.#plan(plan),
       template: () => writePeople(this.#framework, [], { as: "csv" }),
     };
     return answers[kind](question);
@@ -40,7 +51,27 @@ export class Desk {
       this.#framework = read(two, one).framework;
     }
     this.#people = [];
+    this.#catalogue = undefined;
     return this.#framework;
+  }
+
+  async #readCourses({ bytes }: DeskQuestions["courses"]): Promise<DeskAnswers["courses"]> {
+    const { value, notes } = await readCourses(this.#framework, bytes);
+    this.#catalogue = value;
+    const { courses, offerings = [] } = value;
+    const currency = courses.find(({ cost }) => cost !== undefined)?.cost?.currency;
+    return { courses: courses.length, runs: offerings.length, ...(currency !== undefined && { currency }), notes };
+  }
+
+  async #plan({ roleLevel, has, options }: DeskQuestions["plan"]): Promise<DeskAnswers["plan"]> {
+    const catalogue = this.#catalogue;
+    if (!catalogue) throw new Error("Choose a file of courses first.");
+    const profile = defineProfile(this.#framework, { person: "You", has });
+    const value = await planTraining(this.#framework, catalogue, { profile, roleLevel }, options).catch((error) => {
+      if (!(error instanceof PlanError) || error.state !== "unavailable") throw error;
+      throw new Error("This question is too hard for this page. The command “ddat-skills plan” answers it.");
+    });
+    return { value, page: trainingPlanPage(this.#framework, catalogue, value) };
   }
 
   async #team({ roleLevel, without }: DeskQuestions["team"]): Promise<DeskAnswers["team"]> {

@@ -1,6 +1,8 @@
 import type { FrameworkData } from "ddat-skills";
 import type { TableNote } from "ddat-skills/formats";
+import type { PlanTrainingOptions } from "ddat-skills/plan";
 import type { Page } from "ddat-skills/render";
+import type { CoursesRead } from "../session.js";
 
 /** What the page asks the desk. */
 export interface DeskQuestions {
@@ -8,6 +10,12 @@ export interface DeskQuestions {
   readonly framework: { readonly files: readonly [Uint8Array, Uint8Array] };
   readonly team: { readonly roleLevel: string; readonly without: readonly string[] };
   readonly template: Record<never, never>;
+  readonly courses: { readonly bytes: Uint8Array };
+  readonly plan: {
+    readonly roleLevel: string;
+    readonly has: { readonly [skill: string]: string | null };
+    readonly options: PlanTrainingOptions;
+  };
 }
 
 /** What it answers. */
@@ -16,6 +24,8 @@ export interface DeskAnswers {
   readonly framework: FrameworkData;
   readonly team: { readonly value: unknown; readonly page: Page };
   readonly template: string;
+  readonly courses: Omit<CoursesRead, "file">;
+  readonly plan: { readonly value: unknown; readonly page: Page };
 }
 
 export interface DeskMessage {

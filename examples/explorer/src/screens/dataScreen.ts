@@ -40,6 +40,7 @@ async function read(files: readonly File[]): Promise<string> {
     const framework = await ask("framework", { files: [first, second] });
     session.framework = framework as Framework; // The desk parsed it; on the way here it was only copied.
     session.people = undefined;
+    session.courses = undefined;
     return saidOf(session.framework);
   } catch (error) {
     return `The two files could not be read. ${error instanceof Error ? error.message : String(error)}`;

@@ -105,6 +105,7 @@ function onwards(roleLevel: string): readonly Html[] {
   const next = levels[levels.findIndex(({ id }) => id === roleLevel) + 1];
   const links: readonly (readonly [string, string])[] = [
     [linkTo({ screen: "nearest", roleLevel: undefined }), "Which roles are near to what you have"],
+    [linkTo({ screen: "courses", roleLevel, to: undefined }), "Which courses would help"],
     [linkTo({ screen: "routes", roleLevel: undefined, to: roleLevel }), "How to get there"],
     ...(next
       ? [[linkTo({ screen: "compare", roleLevel, to: next.id }), `What ${next.name} asks for besides`] as const]

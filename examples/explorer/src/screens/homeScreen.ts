@@ -15,6 +15,7 @@ const questions = [
     "Moves and promotions that lead to a role level, and what each asks you to learn.",
   ],
   ["team", "What does my team cover?", "Drop in a spreadsheet: who holds what, and what hangs on one person."],
+  ["courses", "Which courses would help?", "Drop in a list of courses: which to take, when, and at what cost."],
 ] as const;
 
 /** It is drawn when the page is built, so it needs nothing but its words. */

@@ -1,7 +1,7 @@
-import type { TableNote } from "ddat-skills/formats";
 import type { Address } from "../address.js";
 import { answerBlock } from "../answerBlock.js";
 import { ask } from "../desk/ask.js";
+import { fileField, reasonOf, sayOfFile, wireFile } from "../fileField.js";
 import { type Html, html } from "../html.js";
 import { nameOf } from "../names.js";
 import { picker, wirePicker } from "../picker.js";
@@ -16,16 +16,7 @@ export function teamScreen({ roleLevel }: Address): Screen {
   return {
     title: "What does my team cover?",
     body: html`
-<div class="govuk-!-display-none-print">
-<div class="govuk-form-group" id="drop">
-<label class="govuk-label govuk-label--m" for="file">Choose a file (CSV or Excel)</label>
-<div class="govuk-hint" id="file-hint">A row for each person and a column for each skill. It is read here and goes nowhere. After a reload it is gone: choose it again.</div>
-<input class="govuk-file-upload" id="file" type="file" accept=".csv,.tsv,.txt,.xlsx,.ods,.json,.jsonl,.parquet" aria-describedby="file-hint">
-</div>
-<p class="govuk-body"><button type="button" class="govuk-button govuk-button--secondary" id="template">Download an empty table to fill in</button></p>
-</div>
-<p class="govuk-body ex-said" id="file-said" role="status">${people ? saidOf(people.names.length, people.file) : ""}</p>
-<div id="notes" class="govuk-!-display-none-print">${people ? notesOf(people.notes) : ""}</div>
+${fileField("Choose a file (CSV or Excel)", "A row for each person and a column for each skill.", people ? saidOf(people.names.length, people.file) : "", people?.notes ?? [])}
 ${
   roleLevel === undefined
     ? picker("Which role level do they cover together?", pick)
@@ -48,11 +39,6 @@ function wireTeam(main: HTMLElement, roleLevel: string | undefined): void {
     const place = at(id);
     if (place) place.innerHTML = content.text;
   };
-  const say = (words: string) => {
-    const place = at("file-said");
-    if (place) place.textContent = words;
-  };
-
   async function redraw(): Promise<void> {
     if (!session.people || roleLevel === undefined) return;
     try {
@@ -60,36 +46,19 @@ function wireTeam(main: HTMLElement, roleLevel: string | undefined): void {
       answer = { name: `team-${roleLevel.replace("/", "-")}`, value, page };
       show("answer", answerBlock(answer));
     } catch (error) {
-      say(reasonOf(error));
+      sayOfFile(main, reasonOf(error));
     }
   }
 
-  async function read(file: File): Promise<void> {
-    say(`Reading ${file.name} …`);
-    try {
-      const { names, notes } = await ask("people", { bytes: new Uint8Array(await file.arrayBuffer()) });
-      session.people = { file: file.name, names, notes };
-      session.without = new Set();
-      say(saidOf(names.length, file.name));
-      show("notes", notesOf(notes));
-      show("without", withoutOf(""));
-      await redraw();
-    } catch (error) {
-      say(`${file.name} could not be read. ${reasonOf(error)}`);
-    }
+  async function read(bytes: Uint8Array, file: string) {
+    const { names, notes } = await ask("people", { bytes });
+    session.people = { file, names, notes };
+    session.without = new Set();
+    show("without", withoutOf(""));
+    return { said: saidOf(names.length, file), notes };
   }
 
-  const field = at("file");
-  field?.addEventListener("change", () => {
-    const file = field instanceof HTMLInputElement ? field.files?.[0] : undefined;
-    if (file) void read(file);
-  });
-  main.addEventListener("dragover", (event) => event.preventDefault());
-  main.addEventListener("drop", (event) => {
-    event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) void read(file);
-  });
+  wireFile(main, read, redraw);
   at("template")?.addEventListener("click", async () => {
     save("team.csv", new Blob([await ask("template", {})], { type: "text/csv" }));
   });
@@ -139,30 +108,3 @@ function boxesOf(text: string): readonly Html[] {
 
 const saidOf = (count: number, file: string) =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? "person was" : "people were"} read from ${file}.`;
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-/** What was read otherwise than it stands in the file: each kind once, with how often and where first. */
-function notesOf(notes: readonly TableNote[]): Html {
-  const kinds = new Map<string, { places: number; first: TableNote }>();
-  for (const note of notes) {
-    const kind = kinds.get(note.code);
-    if (kind) kind.places += note.places ?? 1;
-    else kinds.set(note.code, { places: note.places ?? 1, first: note });
-  }
-  if (kinds.size === 0) return html``;
-  return html`<details class="govuk-details" open><summary class="govuk-details__summary"><span class="govuk-details__summary-text">What was read otherwise than it stands there</span></summary>
-<div class="govuk-details__text"><ul class="govuk-list govuk-list--bullet">${[...kinds.values()].map(
-    ({ places, first }) =>
-      html`<li>${placeOf(first)}: ${first.message}${places > 1 ? ` (and ${places - 1} more like it)` : ""}</li>`,
-  )}</ul></div></details>`;
-}
-
-function placeOf({ where: { sheet, row, column } }: TableNote): string {
-  const parts = [
-    sheet,
-    row === undefined ? undefined : `row ${row}`,
-    column === undefined ? undefined : `column ${column}`,
-  ];
-  return parts.filter((part) => part !== undefined).join(", ") || "the file";
-}

@@ -28,10 +28,10 @@ export function twoEnds(
   return {
     title,
     body: html`
-<dl class="govuk-summary-list govuk-!-display-none-print">
+<dl class="ex-ends govuk-!-display-none-print">
 ${[["From", roleLevel, linkTo({ roleLevel: undefined })] as const, ["To", to, linkTo({ to: undefined })] as const].map(
   ([words, id, href]) =>
-    html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${words}</dt><dd class="govuk-summary-list__value">${nameOf(id)}</dd><dd class="govuk-summary-list__actions"><a class="govuk-link" href="${href}">Change<span class="govuk-visually-hidden"> ${words.toLowerCase()}</span></a></dd></div>`,
+    html`<div><dt>${words}</dt><dd>${nameOf(id)}</dd><dd><a class="govuk-link" href="${href}">Change<span class="govuk-visually-hidden"> ${words.toLowerCase()}</span></a></dd></div>`,
 )}
 </dl>
 <p class="govuk-body govuk-!-display-none-print"><a class="govuk-link" href="${linkTo({ roleLevel: to, to: roleLevel })}">Swap the two</a></p>

@@ -28,7 +28,7 @@ type Things = readonly { readonly id: string }[];
  * Which thing of one release is which of the other: the renames that are given, and else the same id.
  *
  * @throws {@link UnknownIdError} for a rename from or to an id that its release does not have.
- * @throws OptionError where two things would become one.
+ * @throws {@link OptionError} where two things would become one.
  */
 export function idMaps(before: Framework, after: Framework, renamed: Renames): IdMaps {
   return {

@@ -16,8 +16,8 @@ const effort = 300_000;
  * A smallest set of people who together hold everything that anybody holds, and of several such sets the first in the order
  * of the list. `held` has what each person holds, as numbers, each once.
  *
- * Exact for teams, by the search that `coverRole` of `ddat-skills/plan` uses too. Where that would cost too much (hundreds
- * of people of whom nobody holds nearly everything) it is a set that does, and `isSmallest` says what is proved of it.
+ * Exact for teams, by the search that {@link coverRole} of `ddat-skills/plan` uses too. Where that would cost too much (hundreds
+ * of people where nobody holds nearly everything) it is a set that does, and `isSmallest` says what is proved of it.
  */
 export function smallestCover(held: readonly (readonly number[])[]): Cover {
   const needs = [...new Set(held.flat())];

@@ -15,7 +15,7 @@ export interface FormatSection {
 const piece = /"([^"]*)"?|\\(.)|[_*].|\[([^\]]*)\]|General|AM\/PM|A\/P|E[+-]|[yegb]+|m+|d+|h+|s+|[\s\S]/giu;
 
 /**
- * The sections of a format code. Letters in quotes, after a backslash or in brackets are no date: `0" days"`, `[Red]0`.
+ * The sections of a format code. Letters in quotes, after a backslash or in brackets are not part of a date: `0" days"`, `[Red]0`.
  * What only sets a width or fills up (`_-`, `* `) is left out.
  */
 export function formatSections(code: string): readonly FormatSection[] {

@@ -4,7 +4,7 @@ const shortFraction = /^-?(?!0\.0{5})(?:0|[1-9]\d*)\.\d*[1-9]$/;
 
 /**
  * A number as a spreadsheet's General format shows it, with all its digits: whole numbers digit by digit, others to 15
- * digits (0.1 + 0.2 is `0.3`), very large and very small ones with an exponent. What is no number stays as it stands.
+ * digits (0.1 + 0.2 is `0.3`), very large and very small ones with an exponent. What is not a number stays as it stands.
  */
 export function plainNumber(raw: string): string {
   if (wholeNumber.test(raw) || (raw.length <= 16 && shortFraction.test(raw))) return raw;

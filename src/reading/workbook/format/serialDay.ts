@@ -3,7 +3,7 @@ const dayZero = Date.UTC(1899, 11, 30);
 const lastDay = 2_958_465; // 31 December 9999
 
 /**
- * The ISO day of a serial number, whole and counted from 1900 or 1904; `undefined` for one that is no day. Spreadsheets
+ * The ISO day of a serial number, whole and counted from 1900 or 1904; `undefined` for one that is not a day. Spreadsheets
  * believe that 1900 was a leap year: 60 is the 29 February that never was, and the days before it are one off.
  */
 export function dayOf(serial: number, is1904: boolean): string | undefined {

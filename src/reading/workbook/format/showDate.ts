@@ -12,7 +12,7 @@ export function isDateFormat(tokens: readonly FormatToken[]): boolean {
 /**
  * What a serial number shows in a format of dates. A day is an ISO day whatever the format makes of it, with its time
  * (`2026-10-19T12:00:00`) where the format shows one and it is not midnight; a time of day or a duration is as shown
- * (`12:00`, `36:00`). `undefined` for a number that is no day of the calendar.
+ * (`12:00`, `36:00`). `undefined` for a number that is not a day of the calendar.
  */
 export function showDate(tokens: readonly FormatToken[], value: number, is1904: boolean): string | undefined {
   const units = tokens.map((token, at) => (token.kind === "date" && isMinute(tokens, at) ? "min" : unitOf(token)));

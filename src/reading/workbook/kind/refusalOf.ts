@@ -13,7 +13,7 @@ const refusals: Readonly<Record<Exclude<FileKind, "xlsx" | "ods">, Refusal>> = {
   "flat ods": ["other-kind", "an OpenDocument workbook in one XML file (.fods)", save],
   numbers: ["other-kind", "a document of Apple's Numbers, Pages or Keynote", "Export its table as .xlsx or CSV."],
   document: ["not-a-workbook", "a text document or a presentation", copy],
-  "old office file": ["not-a-workbook", "an old Office file that is no workbook", copy],
+  "old office file": ["not-a-workbook", "an old Office file that is not a workbook", copy],
   zip: ["not-a-workbook", "a ZIP archive without a workbook in it", "Unpack it and choose the table itself."],
   gzip: ["not-a-workbook", "a packed file (gzip)", "Unpack it and choose the table itself."],
   pdf: ["not-a-workbook", "a PDF", copy],
@@ -22,7 +22,7 @@ const refusals: Readonly<Record<Exclude<FileKind, "xlsx" | "ods">, Refusal>> = {
 };
 const other: Refusal = ["not-a-workbook", "no workbook", "If it is a table, save it as .xlsx, .ods or CSV."];
 
-/** The refusal of a file that is no workbook of the two kinds that are read: what it is and what to do. */
+/** The refusal of a file that is not a workbook of the two kinds that are read: what it is and what to do. */
 export function refusalOf(kind: Exclude<FileKind, "xlsx" | "ods"> | undefined): WorkbookError {
   const [code, found, next] = kind === undefined ? other : refusals[kind];
   return new WorkbookError(code, found, `Workbooks are read as .xlsx or .ods. ${next}`);

@@ -1,6 +1,6 @@
 import type { FileKind } from "./FileKind.js";
 
-/** Text that spreadsheet programs open as a workbook though it is none of the kinds that are read. */
+/** Text that spreadsheet programs open as a workbook though it is not of a kind that is read. */
 export function textKind(bytes: Uint8Array): FileKind | undefined {
   const start = new TextDecoder().decode(bytes.subarray(0, 4000)).trimStart();
   if (/^(?:<!doctype html|<html[\s>]|<table[\s>])/i.test(start)) return "html";

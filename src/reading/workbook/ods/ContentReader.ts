@@ -11,7 +11,7 @@ import { CellParagraphs } from "./CellParagraphs.js";
 import { odsCellText } from "./odsCellText.js";
 import { repeats } from "./repeats.js";
 
-/** What stands in sheets, cells and paragraphs and is no text of a cell: notes, pictures, hints how to read a sign. */
+/** What stands in sheets, cells and paragraphs and is not text of a cell: notes, pictures, hints how to read a sign. */
 const noText = new Set(
   `annotation note ruby-text shapes forms tracked-changes table-source scenario dde-source frame custom-shape rect line
   polyline polygon regular-polygon path circle ellipse g page-thumbnail measure caption connector control scene`.split(

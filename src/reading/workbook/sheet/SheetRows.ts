@@ -5,7 +5,7 @@ import { sheetSize } from "../limits.js";
 const blankRow: readonly string[] = Object.freeze([]);
 
 /**
- * The rows of one sheet while they are read: cells may come in any order, and what the rows come to is paid for out of
+ * The rows of one sheet while they are read: cells may come in any order, and the size of the rows is paid for out of
  * the budget. Rows end at their last filled cell and the sheet at its last filled row.
  */
 export class SheetRows {

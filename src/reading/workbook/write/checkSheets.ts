@@ -62,12 +62,12 @@ function checkCell(cell: CellToWrite, place: () => string): void {
     );
   }
   if (typeof value === "number" && !Number.isFinite(value))
-    throw new RangeError(`${value} is no number for ${place()}`);
+    throw new RangeError(`${value} is not a number for ${place()}`);
   if (typeof value === "object" && value !== null && serialOf(value.date) === undefined) {
-    throw new RangeError(`"${value.date}" is no day such as 2026-10-19 (${place()})`);
+    throw new RangeError(`"${value.date}" is not a day such as 2026-10-19 (${place()})`);
   }
   if (isStyled(cell) && cell.fill !== undefined && !/^#[\dA-Fa-f]{6}$/.test(cell.fill)) {
-    throw new RangeError(`"${cell.fill}" is no colour such as #CCFFCC (${place()})`);
+    throw new RangeError(`"${cell.fill}" is not a colour such as #CCFFCC (${place()})`);
   }
 }
 

@@ -1,6 +1,6 @@
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** What XML cannot hold, by number or otherwise: most control characters, halves of pairs, two that are none. */
+/** What XML cannot hold, by number or otherwise: most control characters, halves of pairs, two code points that are not characters. */
 const forbidden = /(?![\t\n\r\x7F-\x9F])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** Text for an element or an attribute of XML, in which what XML cannot hold becomes U+FFFD. */

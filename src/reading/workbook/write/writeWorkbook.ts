@@ -6,7 +6,7 @@ import { xlsxParts } from "./xlsx/xlsxParts.js";
 import { zipped } from "./zipped.js";
 
 /**
- * Sheets as a workbook, XLSX or ODS. The same sheets give the same bytes, and `readWorkbook` reads the same text back
+ * Sheets as a workbook, XLSX or ODS. The same sheets give the same bytes, and {@link readWorkbook} reads the same text back
  * that went in, days as ISO days, with two exceptions of ODS: it knows one end of line (`\n`), and characters that XML
  * cannot hold become U+FFFD.
  *

@@ -2,7 +2,7 @@ import type { Budget } from "../Budget.js";
 import type { Archive } from "../zip/Archive.js";
 import { unescapeText } from "./unescapeText.js";
 
-/** The texts that cells share, by their index. Runs of one text are put together; phonetic hints are no text. */
+/** The texts that cells share, by their index. Runs of one text are put together; phonetic hints are not text. */
 export async function readStrings(archive: Archive, part: string, budget: Budget): Promise<readonly string[]> {
   const strings: string[] = [];
   let current = "";

@@ -2,7 +2,7 @@ const names: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 
 /**
  * The characters that a piece of XML stands for: entities by name and by number, an emoji too, and every end of a line
- * as `\n`. What is no entity stays as it is, and a number that is no character becomes U+FFFD.
+ * as `\n`. What is not an entity stays as it is, and a number that is not a character becomes U+FFFD.
  */
 export function decodeXml(xml: string): string {
   const lines = xml.includes("\r") ? xml.replace(/\r\n?/g, "\n") : xml;

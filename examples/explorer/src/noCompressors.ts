@@ -1,2 +1,0 @@
-/** Stands in for `hyparquet-compressors` in the one file. */
-export const compressors = {};
