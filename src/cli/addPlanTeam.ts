@@ -2,10 +2,8 @@ import { type Command, Option } from "commander";
 import type { RoleLevelOrProfile } from "../framework/askedBy.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
-import { safeParseRoleProfiles } from "../parse/parseRoleProfiles.js";
 import { type PlanTeamOptions, planTeam, type TeamAim } from "../plan/planTeam.js";
 import { teamPlanPage } from "../render/pages/teamPlanPage.js";
-import { accepted } from "./accepted.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { BadInput } from "./BadInput.js";
@@ -17,9 +15,9 @@ import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { nameOfFile } from "./readFileOrInput.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
-import { readJson } from "./readJson.js";
 import { readMembers } from "./readMembers.js";
 import { readPeople } from "./readPeople.js";
+import { readRoleProfiles, roleProfilesFile } from "./readRoleProfiles.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 import { withProgress } from "./withProgress.js";
@@ -48,7 +46,7 @@ export function addPlanTeam(program: Command, terminal: Terminal): void {
     .requiredOption("--people <file>", `the team: ${peopleFile}`)
     .requiredOption("--catalogue <file>", catalogueFile)
     .addOption(new Option("--role-level <text>", "what the team is to cover: an id or a name").conflicts("needs"))
-    .option("--needs <file>", "what the team is to cover, as JSON: a role profile { id, name, needs }")
+    .option("--needs <file>", `what the team is to cover, one of ${roleProfilesFile}`)
     .option("--members <file>", "what holds for single people, as JSON")
     .addOption(
       new Option("--aim <aim>", "everything is covered, or as much as can be")
@@ -97,14 +95,14 @@ Examples:
 async function readNeeds(
   terminal: Terminal,
   framework: Framework,
-  { needs, roleLevel }: PlanTeamCommandOptions,
+  options: PlanTeamCommandOptions,
 ): Promise<RoleLevelOrProfile> {
+  const { needs, roleLevel } = options;
   if (roleLevel !== undefined) return chooseRoleLevel(framework, roleLevel).id;
   if (needs === undefined) throw new BadInput("Say what the team is to cover: --role-level, or --needs with a file");
-  const data = await readJson(terminal, needs);
-  const [profile, other] = accepted(needs, safeParseRoleProfiles(framework, Array.isArray(data) ? data : [data]));
+  const [profile, other] = await readRoleProfiles(terminal, framework, needs, options);
   if (profile === undefined || other !== undefined)
-    throw new BadInput(`${nameOfFile(needs)} must hold one role profile, { id, name, needs }`);
+    throw new BadInput(`${nameOfFile(needs)} must hold one role profile`);
   return profile;
 }
 

@@ -9,6 +9,7 @@ import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readPosts } from "./readPosts.js";
+import { roleProfilesFile } from "./readRoleProfiles.js";
 import type { Terminal } from "./Terminal.js";
 import { writeAnswer } from "./writeAnswer.js";
 
@@ -17,6 +18,7 @@ const tables = ["posts", "people"] as const;
 interface SuccessorsCommandOptions extends CommonOptions, ReadingOptions {
   readonly posts: string;
   readonly people: string;
+  readonly needs?: string;
   readonly limit: number;
   readonly direction?: "up" | "lateral" | "any";
 }
@@ -29,8 +31,9 @@ export function addSuccessors(program: Command, terminal: Terminal): void {
     .description(
       "Who could follow in each post: who is ready, who is if it is confirmed, how many levels the others are away, and what each would leave open. It decides about nobody.",
     )
-    .requiredOption("--posts <file>", `the posts, with the columns id and role level: ${peopleFile}`)
+    .requiredOption("--posts <file>", `the posts, with the columns id and role level or role profile: ${peopleFile}`)
     .requiredOption("--people <file>", `the people: ${peopleFile}`)
+    .option("--needs <file>", `what the posts ask that name a role profile: ${roleProfilesFile}`)
     .addOption(countOption("--limit <count>", "how many for each post at most", 5))
     .addOption(
       new Option(
@@ -49,7 +52,7 @@ Examples:
     .action(async (options: SuccessorsCommandOptions) => {
       const { posts: postsFile, people: file, limit, direction } = options;
       checkReading(command, options);
-      checkFiles(command, [postsFile, file, options.framework], { output: options.output });
+      checkFiles(command, [postsFile, file, options.needs, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
       const posts = await readPosts(terminal, framework, postsFile, options, tables);
       const people = await readPeople(terminal, framework, file, options, tables);

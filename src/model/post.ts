@@ -1,22 +1,36 @@
 import * as z from "zod";
 import type { FrameworkIds } from "./ids.js";
 import { idSchema } from "./primitives.js";
+import { type RoleProfile, roleProfileSchema } from "./roleProfile.js";
 
-/** One job to be filled: a role level, perhaps at a site. */
-export interface Post<Ids extends FrameworkIds = FrameworkIds> {
+interface PostFacts {
   readonly id: string;
-  readonly roleLevel: Ids["roleLevel"];
   /** Id of a {@link Site}. */
   readonly site?: string;
   /** The word by which posts that are filled together are totalled, such as the name of a digital hub. */
   readonly hub?: string;
 }
 
-export const postSchema = z
-  .strictObject({
-    id: idSchema,
-    roleLevel: idSchema,
-    site: idSchema.exactOptional(),
-    hub: idSchema.exactOptional(),
-  })
-  .readonly() satisfies z.ZodType<Post>;
+/** A post that asks for what a role level of the framework does. */
+export interface PostOfRoleLevel<Ids extends FrameworkIds = FrameworkIds> extends PostFacts {
+  readonly roleLevel: Ids["roleLevel"];
+  readonly roleProfile?: never;
+}
+
+/** A post with needs of its own. */
+export interface PostOfRoleProfile<Ids extends FrameworkIds = FrameworkIds> extends PostFacts {
+  /** The role profile itself, and no name for one: nothing has to be looked up. */
+  readonly roleProfile: RoleProfile<Ids>;
+  readonly roleLevel?: never;
+}
+
+/** One job to be filled, perhaps at a site: it asks for what a role level does, or has needs of its own. Never both. */
+export type Post<Ids extends FrameworkIds = FrameworkIds> = PostOfRoleLevel<Ids> | PostOfRoleProfile<Ids>;
+
+const facts = { id: idSchema, site: idSchema.exactOptional(), hub: idSchema.exactOptional() };
+const absent = z.never().exactOptional();
+
+export const postSchema = z.union([
+  z.strictObject({ ...facts, roleLevel: idSchema, roleProfile: absent }).readonly(),
+  z.strictObject({ ...facts, roleProfile: roleProfileSchema, roleLevel: absent }).readonly(),
+]) satisfies z.ZodType<Post>;

@@ -57,6 +57,7 @@ export type {
   EmptyReason,
   NearestPerson,
   PostFilled,
+  PostToFill,
   PostToHireFor,
   PostTrained,
   PostTraining,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { answerAboutShape } from "../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { idSchema, nameSchema } from "../model/primitives.js";
 import { coverageSchema, gapSchema } from "../questions/gap/gap.schema.js";
@@ -10,7 +11,7 @@ import type { StaffingRules } from "./staff/StaffPostsOptions.js";
 
 const count = z.int().min(0);
 
-const post = { post: idSchema, roleLevel: idSchema, site: idSchema.exactOptional(), hub: idSchema.exactOptional() };
+const post = { post: idSchema, ...answerAboutShape, site: idSchema.exactOptional(), hub: idSchema.exactOptional() };
 
 const short = {
   rungsShort: count,

@@ -31,7 +31,7 @@ import { valuesOfPairs } from "./staff/valuesOfPairs.js";
  * With `training` it decides in one program who has which post and who is trained for it, within a budget and shared places;
  * first comes then how many posts have somebody who is short of nothing in the end. That needs WebAssembly; nothing else does.
  *
- * A post whose role level asks nothing is filled by nobody, unless somebody is locked to it or must stay there. Every answer
+ * A post that asks nothing is filled by nobody, unless somebody is locked to it or must stay there. Every answer
  * is held to what was asked by a check that shares nothing with the search.
  *
  * It is a proposal: it orders evidence and decides about nobody. What nobody has assessed counts as not held in the fit and

@@ -1,3 +1,5 @@
+import type { RoleLevelOrProfile } from "../../framework/askedBy.js";
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
@@ -11,11 +13,11 @@ export interface Candidates<Ids extends FrameworkIds = FrameworkIds> {
   readonly people: readonly Profile<Ids>[];
   readonly placeOfPost: ReadonlyMap<string, number>;
   readonly placeOfPerson: ReadonlyMap<string, number>;
-  /** By role level. */
-  readonly measured: ReadonlyMap<string, Measured>;
+  /** By what is asked for. */
+  readonly measured: ReadonlyMap<RoleLevelOrProfile, Measured>;
 }
 
-/** Sorts people and posts, and measures everybody against every role level to be filled. */
+/** Sorts people and posts, and measures everybody against everything that is asked for. */
 export function candidatesFor<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   people: readonly Profile<Ids>[],
@@ -28,17 +30,13 @@ export function candidatesFor<Ids extends FrameworkIds>(
     people: sortedPeople,
     placeOfPost: new Map(sortedPosts.map(({ id }, place) => [id, place])),
     placeOfPerson: new Map(sortedPeople.map(({ person }, place) => [person, place])),
-    measured: measurePeople<string>(
-      framework,
-      sortedPeople,
-      posts.map(({ roleLevel }) => roleLevel),
-    ),
+    measured: measurePeople<RoleLevelOrProfile>(framework, sortedPeople, posts.map<RoleLevelOrProfile>(askedOfPost)),
   };
 }
 
 /** How everybody stands to a post. */
-export function measuredFor({ measured }: Candidates, { roleLevel }: Post): Measured {
-  const found = measured.get(roleLevel);
-  if (!found) throw new Error(`${roleLevel} has not been measured`); // The role levels of all posts have been.
+export function measuredFor({ measured }: Candidates, post: Post): Measured {
+  const found = measured.get(askedOfPost(post));
+  if (!found) throw new Error(`${post.id} has not been measured`); // All posts have been.
   return found;
 }

@@ -14,7 +14,7 @@ export interface PostAndPerson {
 export interface PairToFit<Ids extends FrameworkIds = FrameworkIds> {
   readonly post: Post<Ids>;
   readonly person: Profile<Ids>;
-  /** The coverage of the post's role level by the person, as `gap` gives it. */
+  /** The coverage of what the post asks by the person, as `gap` gives it. */
   readonly coverage: Coverage;
   /** Rungs that the person is known to be short of, in needs that count. */
   readonly rungsShort: number;
@@ -24,9 +24,9 @@ export interface PairToFit<Ids extends FrameworkIds = FrameworkIds> {
 export interface StaffPostsOptions<Ids extends FrameworkIds = FrameworkIds> {
   /**
    * How well a person fits a post: a whole number of 0 or more, of which the total is made greatest, or `null` where the
-   * two must not come together. Absent: the share of the role level that the person is known to cover (`coverage.low` out
+   * two must not come together. Absent: the share of the post that the person is known to cover (`coverage.low` out
    * of `outOf`) in parts per million, rounded down, so that a post does not count more for having more needs; and `null`
-   * for who is known to cover nothing of it. It is not asked about a role level that asks nothing: nobody fits that.
+   * for who is known to cover nothing of it. It is not asked about a post that asks nothing: nobody fits that.
    */
   readonly fit?: (pair: PairToFit<Ids>) => number | null;
   /** The least share, from 0 to 1, that a person must be known to cover of a post. Absent: 0. */
@@ -41,8 +41,8 @@ export interface StaffPostsOptions<Ids extends FrameworkIds = FrameworkIds> {
   /** Who must not have a post. */
   readonly forbidden?: readonly PostAndPerson[];
   /**
-   * Who keeps their role level (`roleLevel` of the profile): they are proposed for posts of it alone, whatever the
-   * threshold, and as many of them as there are such posts before anybody else is.
+   * Who keeps their role level (`roleLevel` of the profile): they are proposed for posts of it alone, and of no role profile,
+   * whatever the threshold, and as many of them as there are such posts before anybody else is.
    */
   readonly mustStay?: readonly string[];
   /**

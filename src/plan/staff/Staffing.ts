@@ -1,3 +1,4 @@
+import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Money } from "../../model/money.js";
@@ -6,16 +7,16 @@ import type { Bound } from "../Bound.js";
 import type { PlanOutcome } from "../planTraining.js";
 import type { Shortfall } from "./shortfall.js";
 
-interface PostToFill<Ids extends FrameworkIds> {
+/** The post that something is proposed for, and what it asks for. */
+export interface PostToFill<Ids extends FrameworkIds = FrameworkIds> extends AnswerAbout<Ids> {
   readonly post: string;
-  readonly roleLevel: Ids["roleLevel"];
   readonly site?: string;
   readonly hub?: string;
 }
 
 interface PostWithPerson<Ids extends FrameworkIds> extends PostToFill<Ids>, Shortfall<Ids> {
   readonly person: string;
-  /** By default parts per million of the role level that the person is known to cover; else what the `fit` asked for says. */
+  /** By default parts per million of what is asked that the person is known to cover; else what the `fit` asked for says. */
   readonly fit: number;
   /** Whether the pair was locked. */
   readonly isLocked: boolean;
@@ -46,7 +47,7 @@ export interface PostTraining<Ids extends FrameworkIds = FrameworkIds> extends P
 
 /**
  * Why nobody is proposed for a post:
- * - `nothing-asked`: its role level has no need that counts, so nothing says who might have it: fill it by other means;
+ * - `nothing-asked`: it has no need that counts, so nothing says who might have it: fill it by other means;
  * - `nobody-allowed`: no person is left by the threshold, the sites and what is locked and forbidden;
  * - `too-few-people`: everybody who may have it is needed for another post, and to fill it would empty one;
  * - `better-elsewhere`: it could be filled beside all others, but only so that the total fit falls.

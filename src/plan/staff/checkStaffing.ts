@@ -1,4 +1,5 @@
 import { askedBy } from "../../framework/askedBy.js";
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
@@ -33,7 +34,7 @@ export function checkPair<Ids extends FrameworkIds>(
   options: StaffPostsOptions<Ids>,
 ): CheckedPair<Ids> {
   const { locked = [], forbidden = [], mustStay = [], sites = {}, threshold = 0 } = options;
-  const answer = gap<Ids>(framework, person, post.roleLevel);
+  const answer = gap<Ids>(framework, person, askedOfPost(post));
   const counted = standingsThatCount(answer.standings);
   const rungsShort = counted.reduce((sum, standing) => sum + ("by" in standing ? standing.by : 0), 0);
   const is = (pair: { post: string; person: string }) => pair.post === post.id && pair.person === person.person;
@@ -113,7 +114,7 @@ export function checkStaffing<Ids extends FrameworkIds>(
     const post = postOf.get(staffed.post);
     if (!post) continue;
     if (staffed.action === "hire") {
-      const asksNothing = askedBy<Ids>(framework, post.roleLevel).outOf === 0;
+      const asksNothing = askedBy<Ids>(framework, askedOfPost(post)).outOf === 0;
       must((staffed.why === "nothing-asked") === asksNothing, `why nobody has ${post.id}`);
       continue;
     }
@@ -155,7 +156,8 @@ export function checkStaffing<Ids extends FrameworkIds>(
 /** A gap says whose it is, of what, and what it comes to; its standings are what is open, which is looked at apart. */
 function isGapOf(one: Gap, other: Gap): boolean {
   const [a, b] = [one.coverage, other.coverage];
-  const isSame = one.person === other.person && one.roleLevel === other.roleLevel;
+  const isSame =
+    one.person === other.person && one.roleLevel === other.roleLevel && one.roleProfile?.id === other.roleProfile?.id;
   return isSame && a.low === b.low && a.high === b.high && a.outOf === b.outOf;
 }
 

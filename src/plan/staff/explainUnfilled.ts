@@ -1,3 +1,4 @@
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
@@ -5,7 +6,7 @@ import { gap } from "../../questions/gap/gap.js";
 import { type Candidates, measuredFor } from "./Candidates.js";
 import type { Matching } from "./Matching.js";
 import type { PairValues } from "./PairValues.js";
-import type { NearestPerson, PostToHireFor } from "./Staffing.js";
+import type { NearestPerson, PostToFill, PostToHireFor } from "./Staffing.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";
 import { shortfall } from "./shortfall.js";
 
@@ -23,7 +24,7 @@ export function explainUnfilled<Ids extends FrameworkIds>(
   matching: Pick<Matching, "columnOf" | "rowOf">,
   lossOf: (row: number) => Loss | undefined,
   { forbidden = [] }: Pick<StaffPostsOptions, "forbidden">,
-): (post: Post<Ids>, row: number) => Omit<PostToHireFor<Ids>, "post" | "roleLevel" | "site" | "hub"> {
+): (post: Post<Ids>, row: number) => Omit<PostToHireFor<Ids>, keyof PostToFill> {
   const postOf = new Map<string, string>();
   for (const [row, column] of matching.columnOf.entries()) {
     const [post, profile] = [candidates.posts[row], candidates.people[column]];
@@ -88,7 +89,7 @@ function nearestTo<Ids extends FrameworkIds>(
   }
   const profile = candidates.people[nearest];
   if (!profile) return undefined;
-  const answer = gap<Ids>(framework, profile, post.roleLevel);
+  const answer = gap<Ids>(framework, profile, askedOfPost(post));
   const fills = postOf.get(profile.person);
   return {
     person: profile.person,

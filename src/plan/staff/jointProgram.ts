@@ -8,7 +8,8 @@ import type { Prospect } from "./whoCanBeTrained.js";
 
 /** Posts that nothing tells apart, and who may have them. */
 export interface PostGroup {
-  readonly roleLevel: string;
+  /** What they ask for, as a key. */
+  readonly asked: string;
   /** The posts, by their places. */
   readonly rows: readonly number[];
   /** Who may have one as they are, and what the total fit gains by it. */
@@ -55,7 +56,7 @@ export function jointProgram(
     const inGroup: Term[] = [];
     for (const prospect of group.asTheyAre) place(group, prospect, prospect.isReady, inGroup);
     for (const prospect of group.trained) {
-      const key = JSON.stringify([prospect.person, group.roleLevel]);
+      const key = JSON.stringify([prospect.person, group.asked]);
       const known = blocks.get(key) ?? { block: blockFor(prospect), uses: [] };
       blocks.set(key, known);
       known.uses.push({ column: place(group, prospect, true, inGroup, known.block), times: 1 });

@@ -1,3 +1,4 @@
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -150,6 +151,7 @@ async function groupsOf(
     const row = rows[0] ?? 0;
     const post = candidates.posts[row];
     if (!post) continue;
+    const asked = askedOfPost(post);
     const { rungsShort } = measuredFor(candidates, post);
     const asTheyAre: (Prospect & { readonly isReady: boolean })[] = [];
     const able: Prospect[] = [];
@@ -172,13 +174,13 @@ async function groupsOf(
       asTheyAre.push({ ...prospect, isReady });
       if (isReady) able.push(prospect);
       else {
-        const taught = await learnerFor(person, post.roleLevel);
+        const taught = await learnerFor(person, asked);
         const fitThen = taught ? fitAfter(row, person) : Number.NaN;
         if (taught && !Number.isNaN(fitThen)) able.push({ ...prospect, learner: taught, fit: fitThen });
       }
     }
     groups.push({
-      roleLevel: post.roleLevel,
+      asked: JSON.stringify(asked),
       rows,
       asTheyAre: bestAsTheyAre(asTheyAre, most),
       trained: undominated(able, most, entered).filter(({ learner }) => learner.targets.length > 0),

@@ -1,3 +1,5 @@
+import { askedBy } from "../../framework/askedBy.js";
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { gap } from "../../questions/gap/gap.js";
@@ -30,14 +32,20 @@ export function staffingFrom<Ids extends FrameworkIds>(
   });
   const locked = new Map(options.locked?.map(({ post, person }) => [post, person]));
   const posts = candidates.posts.map((post, row): StaffedPost<Ids> => {
-    const { id, ...rest } = post;
+    const { id, site, hub } = post;
+    const asked = askedOfPost(post);
+    const toFill = {
+      post: id,
+      ...askedBy<Ids>(framework, asked).about,
+      ...(site !== undefined && { site }),
+      ...(hub !== undefined && { hub }),
+    };
     const place = personOf[row] ?? -1;
     const profile = candidates.people[place];
-    if (!profile) return { post: id, ...rest, ...explain(post, row) };
-    const answer = gap<Ids>(framework, profile, post.roleLevel);
+    if (!profile) return { ...toFill, ...explain(post, row) };
+    const answer = gap<Ids>(framework, profile, asked);
     const staffed = {
-      post: id,
-      ...rest,
+      ...toFill,
       person: profile.person,
       fit: pairValue(pairs, row, layer.fit, place),
       isLocked: locked.get(id) === profile.person,

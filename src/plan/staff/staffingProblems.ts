@@ -1,3 +1,5 @@
+import { askedBy } from "../../framework/askedBy.js";
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import { found } from "../../framework/found.js";
 import { indexOf } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
@@ -9,7 +11,11 @@ import type { PostAndPerson, StaffPostsOptions } from "./StaffPostsOptions.js";
 /** A hint costs a look at every name. */
 const mostHints = 50;
 
-/** Everything that is wrong with what `staffPosts` is asked, a sentence each. */
+/**
+ * Everything that is wrong with what `staffPosts` is asked, a sentence each.
+ *
+ * @throws As `askedBy` for a role profile that is none, and OptionError for a post that asks for none of the two, or for both.
+ */
 export function staffingProblems(
   framework: Framework,
   people: readonly Profile[],
@@ -35,8 +41,10 @@ export function staffingProblems(
   for (const post of posts) {
     if (postOf.has(post.id)) problems.push(`two posts have the id ${quoted(post.id)}`);
     else postOf.set(post.id, post);
-    if (!roleLevels.has(post.roleLevel)) {
-      unknown(`the post ${quoted(post.id)}: no role level has the id`, post.roleLevel, roleLevels);
+    const asked = askedOfPost(post);
+    if (typeof asked !== "string") askedBy(framework, asked);
+    else if (!roleLevels.has(asked)) {
+      unknown(`the post ${quoted(post.id)}: no role level has the id`, asked, roleLevels);
     }
   }
   const profileOf = new Map<string, Profile>();

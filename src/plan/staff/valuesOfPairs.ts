@@ -1,3 +1,4 @@
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import { OptionError } from "../../framework/OptionError.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
@@ -51,7 +52,7 @@ export function valuesOfPairs<Ids extends FrameworkIds>(
   const shared = new Map<string, readonly Float64Array[]>();
   const rows = posts.map((post, at) => {
     const alone = options.fit !== undefined || lockedAt.has(at) || forbiddenAt.has(at);
-    const key = JSON.stringify([post.roleLevel, wanted.size > 0 ? (post.site ?? null) : null]);
+    const key = JSON.stringify([askedOfPost(post), wanted.size > 0 ? (post.site ?? null) : null]);
     const row = (alone ? undefined : shared.get(key)) ?? rowOf(post, at);
     if (!alone) shared.set(key, row);
     return row;
@@ -67,7 +68,7 @@ export function valuesOfPairs<Ids extends FrameworkIds>(
     const forbiddenHere = forbiddenAt.get(at);
     for (let person = 0; person < people.length; person++) {
       const isLocked = lockedHere === person;
-      const stays = staying.size > 0 && staying.get(person) === post.roleLevel;
+      const stays = staying.has(person) && staying.get(person) === post.roleLevel;
       const isAgainst = wanted.size > 0 && post.site !== undefined && wanted.get(person)?.has(post.site) === false;
       const known = essentialOnly ? (essentialLow[person] ?? 0) : (low[person] ?? 0);
       const all = essentialOnly ? essentialOutOf : outOf;

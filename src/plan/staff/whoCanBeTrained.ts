@@ -1,3 +1,4 @@
+import type { RoleLevelOrProfile } from "../../framework/askedBy.js";
 import type { Framework } from "../../model/framework.js";
 import { gap } from "../../questions/gap/gap.js";
 import type { Deadline } from "../solve/Deadline.js";
@@ -23,20 +24,20 @@ export interface Prospect {
   readonly isKept: boolean;
 }
 
-/** Says who can be brought to a role level alone, within the limits: whoever lacks the same is asked for once. */
+/** Says who can be brought alone to what is asked, within the limits: whoever lacks the same is asked for once. */
 export function whoCanBeTrained(
   framework: Framework,
   { people }: Candidates,
   question: Pick<TrainingQuestion, "catalogue" | "limits">,
   deadline: Deadline,
   entry?: EntryReading,
-): (person: number, roleLevel: string) => Promise<Learner | undefined> {
+): (person: number, asked: RoleLevelOrProfile) => Promise<Learner | undefined> {
   const known = new Map<string, Promise<boolean>>();
   const entered = [...entrySkills(question.catalogue).keys()];
-  return async (person, roleLevel) => {
+  return async (person, asked) => {
     const profile = people[person];
     if (!profile) return undefined;
-    const learner = learnerOf(framework, gap(framework, profile, roleLevel), { entry }, profile);
+    const learner = learnerOf(framework, gap(framework, profile, asked), { entry }, profile);
     if (learner.targets.length === 0) return learner;
     const needs = learner.targets.map(({ skill, held, needed }) => [skill, held, needed]);
     const key = JSON.stringify([needs, entered.map((skill) => learner.held.get(skill))]);

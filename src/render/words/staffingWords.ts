@@ -39,7 +39,7 @@ export const staffingWords = {
   toHire: "To hire for",
   hireColumns: ["Post", "Why", "Filling it costs", "Nearest", "Who lacks"],
   why: {
-    "nothing-asked": "its role level asks nothing",
+    "nothing-asked": "it asks nothing",
     "nobody-allowed": "nobody may have it",
     "too-few-people": "too few people: who may have it is needed elsewhere",
     "better-elsewhere": "who may have it fits better elsewhere",
