@@ -183,6 +183,7 @@ const names = {
     "skillScoreSchema",
     "skillToLearnSchema",
     "staffedPostSchema",
+    "staffingOverTimeSchema",
     "staffingRulesSchema",
     "staffingSchema",
     "standingSchema",

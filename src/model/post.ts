@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { FrameworkIds } from "./ids.js";
-import { idSchema } from "./primitives.js";
+import { limits } from "./limits.js";
+import { dateSchema, idSchema } from "./primitives.js";
 import { type RoleProfile, roleProfileSchema } from "./roleProfile.js";
 
 interface PostFacts {
@@ -9,6 +10,13 @@ interface PostFacts {
   readonly site?: string;
   /** The word by which posts that are filled together are totalled, such as the name of a digital hub. */
   readonly hub?: string;
+  /** How many such posts there are. Absent: one. */
+  readonly count?: number;
+  /** First and last day on which it is to be filled, ISO 8601, both included. Absent: it is open already, and does not close. */
+  readonly opens?: string;
+  readonly closes?: string;
+  /** Id of a {@link Grade}. */
+  readonly grade?: string;
 }
 
 /** A post that asks for what a role level of the framework does. */
@@ -27,7 +35,15 @@ export interface PostOfRoleProfile<Ids extends FrameworkIds = FrameworkIds> exte
 /** One job to be filled, perhaps at a site: it asks for what a role level does, or has needs of its own. Never both. */
 export type Post<Ids extends FrameworkIds = FrameworkIds> = PostOfRoleLevel<Ids> | PostOfRoleProfile<Ids>;
 
-const facts = { id: idSchema, site: idSchema.exactOptional(), hub: idSchema.exactOptional() };
+const facts = {
+  id: idSchema,
+  site: idSchema.exactOptional(),
+  hub: idSchema.exactOptional(),
+  count: z.int().min(1).max(limits.postCount).exactOptional(),
+  opens: dateSchema.exactOptional(),
+  closes: dateSchema.exactOptional(),
+  grade: idSchema.exactOptional(),
+};
 const absent = z.never().exactOptional();
 
 export const postSchema = z.union([

@@ -57,6 +57,7 @@ export type {
   EmptyReason,
   NearestPerson,
   PostFilled,
+  PostOverTime,
   PostToFill,
   PostToHireFor,
   PostTrained,
@@ -65,11 +66,13 @@ export type {
   Staffing,
   StaffingAlternative,
   StaffingDifference,
+  StaffingTotalOverTime,
   StaffingTraining,
 } from "./staff/Staffing.js";
 export type { PairToFit, PostAndPerson, StaffingRules, StaffPostsOptions } from "./staff/StaffPostsOptions.js";
 export type { Shortfall, SkillToConfirm } from "./staff/shortfall.js";
 export type { TrainingForPosts } from "./staff/TrainingForPosts.js";
+export type { Availability, StaffingAim, StaffingOverTime } from "./staff/time/StaffingOverTime.js";
 export { staffPosts } from "./staffPosts.js";
 export type { TeamLimitThatWouldHelp } from "./team/limitsForTeam.js";
 export type { TeamOpenReason } from "./team/whyMissing.js";

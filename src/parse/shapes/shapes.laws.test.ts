@@ -136,7 +136,11 @@ const nouns: Readonly<Record<string, readonly [Shape<unknown>, z.ZodType, object
       relations: [{ from: "a", to: "b", predicate: "exact", confidence: 1, justification: "j", levels }],
     },
   ],
-  post: [postShape, postSchema, { id: "p", roleLevel: "r", site: "s", hub: "h" }],
+  post: [
+    postShape,
+    postSchema,
+    { id: "p", roleLevel: "r", site: "s", hub: "h", count: 2, opens: day, closes: day, grade: "g" },
+  ],
   "post of a role profile": [postShape, postSchema, { id: "p", roleProfile: { ...named, needs: [need] }, hub: "h" }],
   "role profile": [roleProfileShape, roleProfileSchema, { ...named, needs: [need], roleLevel: "r", grades: ["g"] }],
 };

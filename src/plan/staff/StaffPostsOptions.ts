@@ -3,8 +3,9 @@ import type { Post } from "../../model/post.js";
 import type { Profile } from "../../model/profile.js";
 import type { Coverage } from "../../questions/gap/gap.js";
 import type { TrainingForPosts } from "./TrainingForPosts.js";
+import type { StaffingOverTime } from "./time/StaffingOverTime.js";
 
-/** A post and a person, by their ids. */
+/** A post and a person, by their ids. Of a post of a count, any place. */
 export interface PostAndPerson {
   readonly post: string;
   readonly person: string;
@@ -52,13 +53,16 @@ export interface StaffPostsOptions<Ids extends FrameworkIds = FrameworkIds> {
   readonly sites?: Readonly<Record<string, readonly string[]>>;
   /** Whether nobody may be proposed for a post against their `sites`. Absent: they are a preference. */
   readonly sitesOnly?: boolean;
-  /** How many other proposals to add, the next best ones. Absent: none. Not together with `training`. */
+  /** How many other proposals to add, the next best ones. Absent: none. Not together with `training`, a budget or posts
+   * of a count. */
   readonly alternatives?: number;
   /**
    * Courses for those who are short. Who has which post and who is trained for it is then decided together, and what comes
    * first is how many posts have somebody who is short of nothing in the end; only then the total fit, after training.
    */
   readonly training?: TrainingForPosts<Ids>;
+  /** A period with its costs, as far as they are stated: what is best is then what is best over it. */
+  readonly overTime?: StaffingOverTime;
 }
 
 /** Their names. */
@@ -73,6 +77,7 @@ export const staffPostsOptions = [
   "sitesOnly",
   "alternatives",
   "training",
+  "overTime",
 ] as const satisfies (keyof StaffPostsOptions)[];
 
 /** The options that are about pairs and people, as a file can hold them. */

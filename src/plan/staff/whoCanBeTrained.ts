@@ -10,6 +10,7 @@ import { solveTraining } from "../training/solveTraining.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
 import { unlessTimedOut } from "../training/unlessTimedOut.js";
 import type { Candidates } from "./Candidates.js";
+import { always, type TimeFacts } from "./time/TimeFacts.js";
 
 /** What one person would be for the posts of one group: as they are, or with what they lack learnt. */
 export interface Prospect {
@@ -22,6 +23,8 @@ export interface Prospect {
   readonly isAgainst: boolean;
   /** Where they are locked, or stay. */
   readonly isKept: boolean;
+  /** What they gain over a period as they are. */
+  readonly gained?: readonly [aim: number, other: number];
 }
 
 /** Says who can be brought alone to what is asked, within the limits: whoever lacks the same is asked for once. */
@@ -58,13 +61,14 @@ export function whoCanBeTrained(
 /**
  * Those of a group's prospects who can matter, exactly: whoever is no better than `most` others in anything can be replaced
  * by one of them, as there are not so many posts. No better: they add no more to the fit, go no less against their sites,
- * lack every rung that the other lacks, and hold no more of what courses start from (`entered`: skills with the highest rank
+ * are available for as long, lack every rung that the other lacks, and hold no more of what courses start from (`entered`: skills with the highest rank
  * that one asks for), so that their courses would do for the other.
  */
 export function undominated(
   prospects: readonly Prospect[],
   most: number,
   entered: ReadonlyMap<string, number> = new Map(),
+  time?: TimeFacts,
 ): Prospect[] {
   const rungs = ({ learner }: Prospect) => learner.targets.reduce((sum, { held, needed }) => sum + needed - held, 0);
   const bestFirst = prospects
@@ -80,11 +84,16 @@ export function undominated(
   for (const { prospect } of bestFirst) {
     let better = 0;
     for (const other of kept) {
-      if (isAsGood(other, prospect, entered) && ++better === most) break;
+      if (isThereAsLong(other, prospect) && isAsGood(other, prospect, entered) && ++better === most) break;
     }
     if (prospect.isKept || better < most) kept.push(prospect);
   }
   return kept.sort((a, b) => a.person - b.person);
+
+  function isThereAsLong({ person: other }: Prospect, { person }: Prospect): boolean {
+    const [a, b] = [time?.people[other] ?? always, time?.people[person] ?? always];
+    return a.from <= b.from && a.until >= b.until;
+  }
 }
 
 function isAsGood(other: Prospect, one: Prospect, entered: ReadonlyMap<string, number>): boolean {
