@@ -138,8 +138,8 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
     bounds: {
       ready: Math.min(known.readyBound, -(boundOf("ready") ?? -Infinity) - kept * unit),
       fit: Math.min(known.fitBound, 0 - (boundOf("fit") ?? -Infinity)),
-      months: 0 - (boundOf("months") ?? 0),
-      cost: vacant + (boundOf("cost") ?? 0),
+      months: Math.min(known.monthsBound, 0 - (boundOf("months") ?? -Infinity)),
+      cost: Math.max(known.costBound, vacant + (boundOf("cost") ?? -Infinity)),
     },
   };
 }

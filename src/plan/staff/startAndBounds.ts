@@ -2,7 +2,8 @@ import { assign } from "./assign.js";
 import { joinLayers } from "./joinLayers.js";
 import type { JointProgram, PostGroup } from "./jointProgram.js";
 import type { PairValues } from "./PairValues.js";
-import { gainsOverTime, type TimeFacts, withoutAnybody } from "./time/TimeFacts.js";
+import type { StaffingAim } from "./time/StaffingOverTime.js";
+import { gainsOverTime, type Outcome, type TimeFacts, withoutAnybody } from "./time/TimeFacts.js";
 import type { Prospect } from "./whoCanBeTrained.js";
 
 /** What two assignments say of the joint program before it is solved. */
@@ -14,6 +15,9 @@ export interface StartAndBounds {
   /** The most posts with somebody ready, and the greatest total fit, if courses cost nothing and took no places. */
   readonly readyBound: number;
   readonly fitBound: number;
+  /** Over a period the most months that could be filled, and the least cost, if courses cost and took nothing. */
+  readonly monthsBound: number;
+  readonly costBound: number;
 }
 
 /** Kept, two over a period, ready, fit, filled and sites. */
@@ -62,7 +66,21 @@ export function startAndBounds(
     isMostReady: !time && [0, 1].every((layer) => without.total[layer] === withCourses.total[layer]),
     readyBound: withCourses.total[1] ?? 0,
     fitBound: best(true, ({ fit }) => [fit, 0, 0, 0, 0, 0, 0]).total[0] ?? 0,
+    monthsBound: time ? bestOfPeriod(time, "filled", ({ filled }) => filled) : 0,
+    costBound: time ? -bestOfPeriod(time, "cost", ({ cost }) => -cost) : 0,
   };
+
+  /** The best of all posts in one thing, whoever can be trained being ready at once, or not at all where that is better. */
+  function bestOfPeriod({ budget: _, ...facts }: TimeFacts, aim: StaffingAim, of: (one: Outcome) => number): number {
+    const without = (group: PostGroup) => (group.inPeriod ? of(withoutAnybody({ ...facts, aim }, group.inPeriod)) : 0);
+    const gain: Gains = ({ person }, isReady, { inPeriod }) => {
+      const gains = inPeriod && gainsOverTime({ ...facts, aim }, inPeriod);
+      const [asReady = 0] = gains?.(person, isReady) ?? [];
+      const [asShort = 0] = gains?.(person, false) ?? [];
+      return [Math.max(asReady, asShort), 0, 0, 0, 0, 0, 0];
+    };
+    return groupOf.reduce((sum, group) => sum + without(group), 0) + (best(true, gain).total[0] ?? 0);
+  }
 
   /** Hires for the posts that are left where that is better, as long as there is money. */
   function hireFor(facts: TimeFacts): void {
