@@ -57,7 +57,7 @@ export type { Need } from "./model/need.js";
 export type { Note } from "./model/note.js";
 export type { Offering } from "./model/offering.js";
 export type { Pathway } from "./model/pathway.js";
-export type { Post } from "./model/post.js";
+export type { Post, PostOfRoleLevel, PostOfRoleProfile } from "./model/post.js";
 export type { HeldSkills, Profile } from "./model/profile.js";
 export type { Provider } from "./model/provider.js";
 export type { Resource, ResourceKind, ResourceTeaching } from "./model/resource.js";

@@ -56,7 +56,12 @@ export {
   planTrainingOptionsSchema,
   trainingPlanSchema,
 } from "./plan/planTraining.schema.js";
-export { staffedPostSchema, staffingRulesSchema, staffingSchema } from "./plan/staffPosts.schema.js";
+export {
+  staffedPostSchema,
+  staffingOverTimeSchema,
+  staffingRulesSchema,
+  staffingSchema,
+} from "./plan/staffPosts.schema.js";
 export { extraRunSchema, extraRunWorthSchema } from "./plan/whatIfExtraRun.schema.js";
 export { translatedProfileSchema } from "./questions/crosswalks/translateProfile.schema.js";
 export { assessmentFormSchema, assessorComparisonSchema } from "./questions/forms/forms.schema.js";

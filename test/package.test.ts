@@ -185,6 +185,7 @@ const names = {
     "skillScoreSchema",
     "skillToLearnSchema",
     "staffedPostSchema",
+    "staffingOverTimeSchema",
     "staffingRulesSchema",
     "staffingSchema",
     "standingSchema",

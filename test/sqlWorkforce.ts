@@ -1,5 +1,5 @@
 import type { Framework } from "../src/model/framework.js";
-import type { Post } from "../src/model/post.js";
+import type { PostOfRoleLevel } from "../src/model/post.js";
 import { parseFramework } from "../src/parse/parseFramework.js";
 import { createWorkforce, type WorkforceEntry } from "../src/workforce/createWorkforce.js";
 import { layoutOf } from "../src/workforce/layout.js";
@@ -31,7 +31,7 @@ export const nastyFramework = parseFramework({
 
 export interface MadeUpWorkforce {
   readonly workforce: Workforce;
-  readonly posts: readonly Post[];
+  readonly posts: readonly PostOfRoleLevel[];
 }
 
 /**
@@ -61,7 +61,7 @@ export function madeUpWorkforce(framework: Framework, count: number): MadeUpWork
     };
     builder.add(`person ${i}`, entry);
   }
-  const posts = Array.from({ length: 12 }, (_, i): Post => {
+  const posts = Array.from({ length: 12 }, (_, i): PostOfRoleLevel => {
     const { id = "" } = roleLevels[below(roleLevels.length)] ?? {};
     return { id: `post ${i}`, roleLevel: id, ...(below(2) > 0 && { site: `Site ${below(12)}` }), hub: "A hub" };
   });

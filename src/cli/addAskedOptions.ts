@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { TableRead } from "./readMaps.js";
+import { roleProfilesFile } from "./readRoleProfiles.js";
 
 /** What a question is about: a role level by name, or needs of one's own from a file. */
 export interface AskedOptions {
@@ -7,8 +8,7 @@ export interface AskedOptions {
 }
 
 /** How help texts describe a file of needs. */
-export const needsFormats = "JSON, CSV, XLSX, ODS or Parquet";
-export const needsFile = `in the place of a role level, needs of your own (a post, an advert, a bid): role profiles as ${needsFormats}`;
+export const needsFile = `in the place of a role level, needs of your own (a post, an advert, a bid): ${roleProfilesFile}`;
 
 /** The argument and the option by which a question says what it is about. */
 export function addAskedOptions(command: Command): Command {

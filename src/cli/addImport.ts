@@ -43,8 +43,8 @@ function addReader(group: Command, terminal: Terminal, format: Format & { readon
     .addHelpText("after", `\nExamples:\n${examplesOf(format).join("\n")}`)
     .action(async (given: string | readonly string[], options: FormatOptions & FinishOptions) => {
       const paths = typeof given === "string" ? [given] : given;
-      const { framework, map, teaches, attributes, levels, fromFramework, toFramework } = options;
-      const others = [framework, ...mapFiles(map), teaches, attributes, levels, fromFramework, toFramework];
+      const { framework, map, teaches, needs, attributes, levels, fromFramework, toFramework } = options;
+      const others = [framework, ...mapFiles(map), teaches, needs, attributes, levels, fromFramework, toFramework];
       checkFinishOptions(command, [...paths, ...others], options);
       outputFormat(options.output, { json: ["json"] });
       const { json, notes } = await importFiles(terminal, format, paths, options);

@@ -1,15 +1,15 @@
 import { type Command, Option } from "commander";
 import { matchRoleLevels } from "../questions/match/matchRoleLevels.js";
 import { roleLevelMatchesPage } from "../render/pages/roleLevelMatchesPage.js";
-import { type AskedOptions, needsFormats, tablesRead } from "./addAskedOptions.js";
+import { type AskedOptions, tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
 import { checkFiles } from "./checkFiles.js";
 import { countOption, shareOption } from "./numberOptions.js";
-import { readRoleProfiles } from "./readAsked.js";
 import { readFramework } from "./readFramework.js";
 import { checkReading } from "./readingOptions.js";
+import { readRoleProfiles, roleProfilesFile } from "./readRoleProfiles.js";
 import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 
@@ -38,7 +38,7 @@ export function addMatch(program: Command, terminal: Terminal): void {
         "seen from the profile's roleLevel; without it, up and lateral, as nobody is offered a step down unasked",
       ).choices(["up", "lateral", "any"]),
     )
-    .option("--needs <file>", `role profiles that are ranked in the place of role levels: ${needsFormats}`)
+    .option("--needs <file>", `what is ranked in the place of role levels: ${roleProfilesFile}`)
     .option("--family <ids...>", "only role levels of these role families")
     .option("--role <ids...>", "only role levels of these roles")
     .option("--grade <ids...>", "only role levels known to be filled at these grades")

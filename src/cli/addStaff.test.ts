@@ -42,6 +42,34 @@ test("posts may be JSON, JSON Lines, or CSV with other names for its columns", a
   expect(await ask("hub,roleLevel,id\nh,head baker,p1\n,Head chef,p2\n")).toEqual(answer);
 });
 
+test("a post may name a role profile of another file, or have it as JSON with it", async () => {
+  const named = file("own.csv", "id,role level,role profile\np1,head baker,\np2,,Bread lead\n");
+  const needs = file("needs.csv", "role profile,skill,required level\nBread lead,baking,fluent\n");
+  const ask = async (posts: string, ...more: string[]) =>
+    JSON.parse(await done(["staff", "--posts", posts, ...more, "--people", people, ...inKitchen, "--json"])).posts;
+  const answer = await ask(named, "--needs", needs);
+  expect(answer[1]).toMatchObject({
+    roleProfile: { id: "bread-lead", name: "Bread lead" },
+    action: "fill",
+    person: "Sam",
+  });
+  expect(answer[1]).not.toHaveProperty("roleLevel");
+  const roleProfile = { id: "bread-lead", name: "Bread lead", needs: [{ skill: "baking", level: "fluent" }] };
+  const list = [
+    { id: "p1", roleLevel: "baker/head" },
+    { id: "p2", roleProfile },
+  ];
+  expect(await ask(file("own.json", list))).toEqual(answer);
+  expect(await ask(named, "--needs", file("needs.json", [roleProfile]))).toEqual(answer);
+  const page = await done(["staff", "--posts", named, "--needs", needs, "--people", people, ...inKitchen]);
+  expect(page).toMatch(/p2 +Bread lead +fill +Sam/);
+  const follow = ["successors", "--posts", named, "--needs", needs, "--people", people, ...inKitchen];
+  expect(await done(follow)).toContain("p2: Bread lead");
+  expect(
+    await refused(["staff", "--posts", file("bad.json", [{ id: "p2", roleProfile: {} }]), "--people", people]),
+  ).toContain("[0].roleProfile.needs: ");
+});
+
 test("rules lock and forbid", async () => {
   const rules = file("rules.json", {
     locked: [{ post: "p2", person: "Kim" }],

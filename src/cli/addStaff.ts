@@ -4,6 +4,7 @@ import { staffingRulesSchema } from "../plan/staffPosts.schema.js";
 import type { EntryReading } from "../plan/training/entryReading.js";
 import { staffingPage } from "../render/pages/staffingPage.js";
 import { acceptedJson } from "./acceptedJson.js";
+import { tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { amountOption } from "./amountOption.js";
@@ -16,15 +17,15 @@ import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readPosts } from "./readPosts.js";
+import { roleProfilesFile } from "./readRoleProfiles.js";
 import type { Terminal } from "./Terminal.js";
 import { withProgress } from "./withProgress.js";
 import { writeAnswer } from "./writeAnswer.js";
 
-const tables = ["posts", "people", "courses"] as const;
-
 interface StaffOptions extends CommonOptions, ReadingOptions {
   readonly posts: string;
   readonly people: string;
+  readonly needs?: string;
   readonly rules?: string;
   readonly threshold: number;
   readonly essentialOnly?: true;
@@ -47,9 +48,10 @@ export function addStaff(program: Command, terminal: Terminal): void {
     )
     .requiredOption(
       "--posts <file>",
-      `the posts, with the columns id, role level and perhaps site and hub: ${peopleFile}`,
+      `the posts, with the columns id, role level or role profile, and perhaps site and hub: ${peopleFile}`,
     )
     .requiredOption("--people <file>", `the people: ${peopleFile}`)
+    .option("--needs <file>", `what the posts ask that name a role profile: ${roleProfilesFile}`)
     .option("--rules <file>", "who is locked, forbidden, must stay or prefers sites, as JSON")
     .addOption(shareOption("--threshold <share>", "the least part of a post known to be covered, from 0 to 1", 0))
     .option("--essential-only", "only essential needs have to reach the threshold")
@@ -78,6 +80,7 @@ Role levels go by id or by name. Rules are { "locked": [{ "post": "p1", "person"
 
 Examples:
   $ ddat-skills staff --posts posts.csv --people people.csv
+  $ ddat-skills staff --posts posts.csv --people people.csv --needs adverts.csv
   $ ddat-skills staff --posts posts.csv --people people.csv --threshold 0.5 --alternatives 2
   $ ddat-skills staff --posts posts.csv --people people.csv --catalogue autumn.json --budget 5000
   $ ddat-skills staff --posts posts.json --people people.json --rules rules.json --json`,
@@ -85,7 +88,7 @@ Examples:
     .action(async (options: StaffOptions) => {
       const { posts: postsFile, people: file, rules: rulesFile, threshold, alternatives } = options;
       checkReading(command, options);
-      checkFiles(command, [postsFile, file, rulesFile, options.catalogue, options.framework], {
+      checkFiles(command, [postsFile, file, options.needs, rulesFile, options.catalogue, options.framework], {
         output: options.output,
       });
       const { catalogue: catalogueFile, budget, earliest, latest, entry, timeLimit } = options;
@@ -96,6 +99,7 @@ Examples:
         );
       }
       const framework = await readFramework(terminal, options.framework, options);
+      const tables = tablesRead(options, "posts", "people", "courses");
       const posts = await readPosts(terminal, framework, postsFile, options, tables);
       const people = await readPeople(terminal, framework, file, options, tables);
       const rules = rulesFile === undefined ? {} : await acceptedJson(terminal, rulesFile, staffingRulesSchema);

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { successors } from "../questions/match/successors.js";
 import { successorsPage } from "../render/pages/successorsPage.js";
+import { tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
@@ -9,14 +10,14 @@ import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readPosts } from "./readPosts.js";
+import { roleProfilesFile } from "./readRoleProfiles.js";
 import type { Terminal } from "./Terminal.js";
 import { writeAnswer } from "./writeAnswer.js";
-
-const tables = ["posts", "people"] as const;
 
 interface SuccessorsCommandOptions extends CommonOptions, ReadingOptions {
   readonly posts: string;
   readonly people: string;
+  readonly needs?: string;
   readonly limit: number;
   readonly direction?: "up" | "lateral" | "any";
 }
@@ -29,8 +30,9 @@ export function addSuccessors(program: Command, terminal: Terminal): void {
     .description(
       "Who could follow in each post: who is ready, who would be if it is confirmed, how many levels the others are away, and what each would leave open. It decides about nobody.",
     )
-    .requiredOption("--posts <file>", `the posts, with the columns id and role level: ${peopleFile}`)
+    .requiredOption("--posts <file>", `the posts, with the columns id and role level or role profile: ${peopleFile}`)
     .requiredOption("--people <file>", `the people: ${peopleFile}`)
+    .option("--needs <file>", `what the posts ask that name a role profile: ${roleProfilesFile}`)
     .addOption(countOption("--limit <count>", "how many for each post at most", 5))
     .addOption(
       new Option(
@@ -49,8 +51,9 @@ Examples:
     .action(async (options: SuccessorsCommandOptions) => {
       const { posts: postsFile, people: file, limit, direction } = options;
       checkReading(command, options);
-      checkFiles(command, [postsFile, file, options.framework], { output: options.output });
+      checkFiles(command, [postsFile, file, options.needs, options.framework], { output: options.output });
       const framework = await readFramework(terminal, options.framework, options);
+      const tables = tablesRead(options, "posts", "people");
       const posts = await readPosts(terminal, framework, postsFile, options, tables);
       const people = await readPeople(terminal, framework, file, options, tables);
       const answer = successors(framework, people, posts, { limit, ...(direction && { direction }) });

@@ -1,20 +1,16 @@
 import type { RoleLevelOrProfile } from "../framework/askedBy.js";
 import type { Framework } from "../model/framework.js";
-import type { RoleProfile } from "../model/roleProfile.js";
-import { safeParseRoleProfiles } from "../parse/parseRoleProfiles.js";
 import { fold } from "../values/fold.js";
 import { quoted } from "../values/quoted.js";
-import { accepted } from "./accepted.js";
 import type { AskedOptions } from "./addAskedOptions.js";
 import { BadInput } from "./BadInput.js";
 import { candidateLines } from "./candidateLines.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
-import { nameOfFile, readFileOrInput } from "./readFileOrInput.js";
+import { nameOfFile } from "./readFileOrInput.js";
 import type { ReadingOptions } from "./readingOptions.js";
-import { readJson } from "./readJson.js";
 import type { TableRead } from "./readMaps.js";
 import { asItIs } from "./readPeople.js";
-import { readTable } from "./readTable.js";
+import { readRoleProfiles } from "./readRoleProfiles.js";
 import type { Terminal } from "./Terminal.js";
 
 /**
@@ -43,26 +39,4 @@ export async function readAsked(
       : `${nameOfFile(file)} holds no role profile called ${quoted(text)}; there are:`,
     candidateLines(one ? meant : profiles),
   );
-}
-
-/** The role profiles in a file: our JSON, one or a list, or a table of any kind. @throws {@link BadInput} */
-export async function readRoleProfiles(
-  terminal: Terminal,
-  framework: Framework,
-  file: string,
-  options: ReadingOptions = asItIs,
-  tables: readonly TableRead[] = ["needs"],
-): Promise<readonly RoleProfile[]> {
-  const bytes = await readFileOrInput(terminal, file);
-  const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
-  if (/^[\s\uFEFF]*\[?\s*\{[^{}]*"needs"/.test(new TextDecoder().decode(bytes.subarray(0, 10_000)))) {
-    const data = await readJson(read, file);
-    return accepted(file, safeParseRoleProfiles(framework, Array.isArray(data) ? data : [data]));
-  }
-  const [{ readRoleProfiles: reader }, { readMapFor }] = await Promise.all([
-    import("../formats/readRoleProfiles.js"), // The readers of tables, for who has one.
-    import("./readMaps.js"),
-  ]);
-  const map = await readMapFor(terminal, options.map, "needs", tables);
-  return readTable(read, file, "profiles", options, ({ source }) => reader(framework, source, map));
 }

@@ -1,22 +1,42 @@
 import type { Framework } from "../model/framework.js";
 import type { Post } from "../model/post.js";
+import { safeParsePosts } from "../parse/parsePosts.js";
+import { accepted } from "./accepted.js";
+import { readFileOrInput } from "./readFileOrInput.js";
 import type { ReadingOptions } from "./readingOptions.js";
+import { readJson } from "./readJson.js";
 import type { TableRead } from "./readMaps.js";
+import { readRoleProfiles } from "./readRoleProfiles.js";
 import { readTable } from "./readTable.js";
 import type { Terminal } from "./Terminal.js";
 
-/** The posts in a file of any kind that `readPosts` of the library reads; its notes go to standard error. @throws {@link BadInput} */
+/** A list of posts as `parsePosts` takes it, of which one has its needs with it: no table holds those in a cell. */
+const ours = /^[\s\uFEFF]*\[[\s\S]*"roleProfile"\s*:\s*\{/;
+
+/**
+ * The posts in a file of any kind that `readPosts` of the library reads, or as JSON with role profiles of their own; what a table
+ * names in a column of role profiles comes from the file `needs`. Notes go to standard error.
+ *
+ * @throws {@link BadInput}
+ */
 export async function readPosts(
   terminal: Terminal,
   framework: Framework,
   file: string,
-  options: ReadingOptions,
+  options: ReadingOptions & { readonly needs?: string },
   tables: readonly TableRead[],
 ): Promise<readonly Post[]> {
-  const [{ readPosts: read }, { readMapFor }] = await Promise.all([
+  const bytes = await readFileOrInput(terminal, file);
+  const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
+  if (ours.test(new TextDecoder().decode(bytes))) {
+    return accepted(file, safeParsePosts(framework, await readJson(read, file)));
+  }
+  const [{ readPosts: fromTable }, { readMapFor }] = await Promise.all([
     import("../formats/readPosts.js"), // The readers of tables, for who has one.
     import("./readMaps.js"),
   ]);
   const map = await readMapFor(terminal, options.map, "posts", tables);
-  return readTable(terminal, file, "posts", options, ({ source }) => read(framework, source, map));
+  const profiles =
+    options.needs === undefined ? [] : await readRoleProfiles(terminal, framework, options.needs, options, tables);
+  return readTable(read, file, "posts", options, ({ source }) => fromTable(framework, source, map, profiles));
 }

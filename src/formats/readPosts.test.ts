@@ -77,3 +77,25 @@ it("a role level beside a role that it does not belong to is a contradiction, an
   expect(value.map(({ id }) => id)).toStrictEqual(["2", "3"]);
   expect(notes.map(({ code, where }) => [code, where.row])).toStrictEqual([["ambiguous-role-level", 2]]);
 });
+
+it("reads posts with needs of their own, named in a column and given beside, perhaps from another sheet", async () => {
+  const profiles = await readRoleProfiles(kitchen, "Role profile,Skill,Required level\nHub lead,Baking,Fluent\n");
+  const table =
+    "post,role level,role profile\n1,,hub LEAD\n2,head baker,\n3,head baker,Hub lead\n4,,Hub leader\n5,,hub-lead\n6,,\n";
+  const { value, notes } = await readPosts(kitchen, table, {}, profiles.value);
+  const [roleProfile] = profiles.value;
+  expect(value).toEqual([
+    { id: "1", roleProfile },
+    { id: "2", roleLevel: "baker/head" },
+    { id: "5", roleProfile },
+  ]);
+  expect(notes.map(({ code, where }) => `${code} @ ${where.row} ${where.column}`)).toEqual([
+    "conflicting-rows @ 4 role profile",
+    "unknown-role-profile @ 5 role profile",
+    "incomplete-row @ 7 role level",
+  ]);
+  const alone = await readPosts(kitchen, "post,role profile\n1,Hub lead\n", {}, profiles.value);
+  expect(alone).toEqual({ value: [{ id: "1", roleProfile }], notes: [] });
+  const unknown = await readPosts(kitchen, "post,role profile\n1,Hub lead\n");
+  expect(unknown.notes[0]?.message).toBe('no role profile is called "Hub lead"; the row is left out');
+});

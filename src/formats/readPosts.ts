@@ -2,18 +2,24 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { limits } from "../model/limits.js";
 import type { Post } from "../model/post.js";
-import type { TableNote } from "../reading/notes/TableNote.js";
+import type { RoleProfile } from "../model/roleProfile.js";
+import { shown } from "../reading/notes/shown.js";
+import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { columnNames } from "../reading/tables/columnNames.js";
 import { completedMap } from "../reading/tables/completedMap.js";
 import { noteUnread } from "../reading/tables/noteUnread.js";
-import { openTables } from "../reading/tables/openTables.js";
+import { optionsFor, tablesIn } from "../reading/tables/openTables.js";
+import { readSheets } from "../reading/tables/readSheets.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
 import { Hints } from "../reading/words/Hints.js";
 import { noPerson } from "../reading/words/noPerson.js";
 import { roleLevelMeant } from "../reading/words/roleLevelMeant.js";
+import { fold } from "../values/fold.js";
+import { nearest } from "../values/nearest.js";
+import { remembered } from "../values/remembered.js";
 
 const postsMap: TableMap = {
   shape: "records",
@@ -21,21 +27,26 @@ const postsMap: TableMap = {
     post: columnNames.post,
     roleLevel: columnNames.roleLevel,
     role: columnNames.role,
+    roleProfile: columnNames.postProfile,
     site: columnNames.site,
     hub: columnNames.hub,
   },
-  optional: ["role", "site", "hub"],
+  optional: ["role", "roleProfile", "site", "hub"],
 };
+
+/** A table in which every post has a role profile. */
+const ofProfiles: TableMap = { ...postsMap, optional: ["roleLevel", "role", "site", "hub"] };
 
 /** The fields of a row. */
 export const postFields = Object.keys(postsMap.columns);
 
 /**
  * Reads posts to be filled, a row a post: its id, the role level (by id or name, with its role where two levels have one
- * name), perhaps a site and a hub. CSV, TSV, XLSX, Parquet, JSON rows and JSON Lines are read alike, by the rules of
- * {@link readPeople}. A row whose role level nothing is called is left out with a note, and so are a second row
- * of one post and totals.
- * A map may say other headers for the fields `post`, `roleLevel`, `role`, `site` and `hub`; what it does not name is found by its usual names.
+ * name) or a role profile (by the id or name of one of `roleProfiles`, as {@link readRoleProfiles} reads them, perhaps from another
+ * sheet of the same workbook), perhaps a site and a hub. CSV, TSV, XLSX, Parquet, JSON rows and JSON Lines are read alike, by the rules of
+ * {@link readPeople}. A row whose role level or role profile nothing is called, or that has both, is left out with a
+ * note, and so are a second row of one post and totals.
+ * A map may say other headers for the fields `post`, `roleLevel`, `role`, `roleProfile`, `site` and `hub`; what it does not name is found by its usual names.
  *
  * @throws {@link ParseError} for a source that is not such a table.
  * @example
@@ -51,11 +62,22 @@ export async function readPosts<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   source: TableSource,
   map: Partial<TableMap> = {},
+  roleProfiles: readonly RoleProfile<NoInfer<Ids>>[] = [],
 ): Promise<{ readonly value: readonly Post<Ids>[]; readonly notes: readonly TableNote[] }> {
   const notes = new TableNotes();
-  const opened = await openTables("posts", source, completedMap(postsMap, map), notes);
+  const maps = [completedMap(postsMap, map), completedMap(ofProfiles, map)] as const;
+  const read = await readSheets("posts", source, optionsFor(...maps));
+  const fits = (one: TableMap) => "tables" in tablesIn("posts", read, one, new TableNotes());
+  const opened = tablesIn("posts", read, maps.find(fits) ?? maps[0], notes);
   if ("issues" in opened) throw tableError("table of posts", opened.issues);
   const hints = new Hints(framework);
+  const profileNames = roleProfiles.map(({ name }) => name);
+  const profiles = new Map(roleProfiles.flatMap((one) => [one.id, one.name].map((text) => [fold(text), one] as const)));
+  const noProfile = remembered((text: string) => {
+    const [near] = nearest(text, profileNames, 1);
+    const hint = near === undefined ? "" : `; near: ${shown(near)}`;
+    return `no role profile is called ${shown(text)}${hint}; the row is left out`;
+  });
   const posts = new Map<string, Post>();
   for (const table of opened.tables) {
     const { rows, text, place } = table;
@@ -65,7 +87,8 @@ export async function readPosts<Ids extends FrameworkIds>(
       const texts = [text(row, "roleLevel"), text(row, "role")] as const;
       const isAlone = () => row.cells.filter((cell) => cell.trim() !== "").length <= 1;
       const why = noPerson(id, isAlone);
-      if (why !== undefined && texts.every((part) => part === "")) {
+      const own = text(row, "roleProfile");
+      if (why !== undefined && [...texts, own].every((part) => part === "")) {
         notes.add(
           "not-a-post",
           `${JSON.stringify(id.slice(0, 200))} is ${why}, not a post; the row is left out`,
@@ -85,12 +108,9 @@ export async function readPosts<Ids extends FrameworkIds>(
         );
         continue;
       }
-      const meant = roleLevelMeant(framework, ...texts, hints);
-      if ("code" in meant) notes.add(meant.code, meant.message, place(row.row, "roleLevel"));
-      const { id: roleLevel } = meant;
-      if (roleLevel === undefined) {
-        if (texts.every((part) => part === ""))
-          notes.add("incomplete-row", "no role level stands here; the row is left out", place(row.row, "roleLevel"));
+      const asked = own === "" ? levelIn(...texts) : profileIn(own, texts[0]);
+      if ("code" in asked) {
+        notes.add(asked.code, asked.message, place(row.row, own === "" ? "roleLevel" : "roleProfile"));
         continue;
       }
       const labels = (["site", "hub"] as const).flatMap((field) => {
@@ -99,9 +119,32 @@ export async function readPosts<Ids extends FrameworkIds>(
         notes.add("not-read", `the ${field} is longer than ${limits.id} characters; not read`, place(row.row, field));
         return [];
       });
-      posts.set(id, Object.freeze({ id, roleLevel, ...Object.fromEntries(labels) }));
+      posts.set(id, Object.freeze({ id, ...asked, ...Object.fromEntries(labels) }));
     }
   }
   const value = [...posts.values()] as readonly Post[] as readonly Post<Ids>[]; // Every role level has been found in this framework.
   return { value, notes: notes.inOrder() };
+
+  function levelIn(text: string, role: string): { readonly roleLevel: string } | NoteOfRow {
+    const meant = roleLevelMeant(framework, text, role, hints);
+    if ("code" in meant) return meant;
+    if (meant.id !== undefined) return { roleLevel: meant.id };
+    return { code: "incomplete-row", message: "no role level stands here; the row is left out" };
+  }
+
+  function profileIn(text: string, level: string): { readonly roleProfile: RoleProfile } | NoteOfRow {
+    if (level !== "") {
+      const message = `a role level, ${shown(level)}, and a role profile, ${shown(text)}, stand here: a post has one of the two; the row is left out`;
+      return { code: "conflicting-rows", message };
+    }
+    const roleProfile = profiles.get(fold(text));
+    if (roleProfile) return { roleProfile };
+    return { code: "unknown-role-profile", message: noProfile(text) };
+  }
+}
+
+/** Why a row is left out. */
+interface NoteOfRow {
+  readonly code: TableNoteCode;
+  readonly message: string;
 }

@@ -9,6 +9,7 @@ export const limits = {
   duration: 100,
   cost: 1e12,
   capacity: 1_000_000,
+  postCount: 10_000,
   weight: 1_000,
   levels: 100,
   needsOfOneRoleLevel: 10_000,

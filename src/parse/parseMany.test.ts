@@ -81,6 +81,15 @@ test("parsePosts checks the shape, ids of their own and the role levels", () => 
     { id: "p2", roleLevel: "cook/trial" },
   ];
   expect(parsePosts(kitchen, posts)).toStrictEqual(posts);
+  const bid = { id: "bid", name: "Bid", needs: [{ skill: "hygiene", level: "fluent" }] };
+  expect(parsePosts(kitchen, [{ id: "p1", roleProfile: bid }])[0]?.roleProfile).toStrictEqual(bid);
+  const both = { id: "p1", roleLevel: "baker/head", roleProfile: { ...bid, needs: [{ skill: "hygien" }] } };
+  expect(mistakesIn(safeParsePosts(kitchen, [both, { id: "p2" }]))).toEqual([
+    "shape [0].roleLevel",
+    "shape [1].roleLevel",
+    "unknown-id [0].roleProfile.needs[0].skill",
+  ]);
+  expect(() => parsePosts(kitchen, [both])).toThrow("expected no roleLevel beside a roleProfile");
   const wrong = [posts[0], { ...posts[0], roleLevel: "baker" }, { id: "", roleLevel: "cook/trial", sites: [] }, null];
   expect(mistakesIn(safeParsePosts(kitchen, wrong))).toEqual([
     "shape [2].id",

@@ -2,7 +2,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Post } from "../model/post.js";
 import { IdTable } from "./IdTable.js";
-import { objectsOf } from "./loose.js";
+import { asDay, asObject, objectsOf } from "./loose.js";
 import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
 import { References } from "./references.js";
 import { list } from "./shape.js";
@@ -32,6 +32,13 @@ export function safeParsePosts<Ids extends FrameworkIds>(
     for (const [post, at] of objectsOf(raw, [])) {
       posts.give(post.id, [...at, "id"]);
       references.roleLevel(post.roleLevel, [...at, "roleLevel"]);
+      references.grade(post.grade, [...at, "grade"]);
+      const [opens, closes] = [asDay(post.opens), asDay(post.closes)];
+      if (opens !== undefined && closes !== undefined && closes < opens) {
+        references.issues.push({ code: "dates-out-of-order", path: [...at, "closes"], start: opens, end: closes });
+      }
+      const roleProfile = asObject(post.roleProfile);
+      if (roleProfile) references.roleProfile(roleProfile, [...at, "roleProfile"]);
     }
     return references.issues;
   };
@@ -40,7 +47,7 @@ export function safeParsePosts<Ids extends FrameworkIds>(
 
 /**
  * Makes a list of {@link Post}s of anything, checked against the framework: the shape, an id of its own for each, and
- * every role level. Sites are not looked up, as posts may stand where no course runs.
+ * every role level and grade, that none closes before it opens, and what the role profiles name. Sites are not looked up, as posts may stand where no course runs.
  *
  * @throws {@link ParseError} with every issue; each path begins with the place in the list.
  * @example

@@ -2,7 +2,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { RoleProfile } from "../model/roleProfile.js";
 import { IdTable } from "./IdTable.js";
-import { elementsOf, objectsOf } from "./loose.js";
+import { objectsOf } from "./loose.js";
 import { type ParseResult, passed, valueOrThrow } from "./parsing.js";
 import { References } from "./references.js";
 import { list } from "./shape.js";
@@ -31,9 +31,7 @@ export function safeParseRoleProfiles<Ids extends FrameworkIds>(
     const ids = new IdTable("role profile", references.issues);
     for (const [profile, at] of objectsOf(raw, [])) {
       ids.give(profile.id, [...at, "id"]);
-      references.needs(profile.needs, [...at, "needs"]);
-      references.roleLevel(profile.roleLevel, [...at, "roleLevel"]);
-      for (const [grade, gradeAt] of elementsOf(profile.grades, [...at, "grades"])) references.grade(grade, gradeAt);
+      references.roleProfile(profile, at);
     }
     return references.issues;
   };

@@ -5,7 +5,7 @@ import type { JsonPath } from "../model/issue.js";
 import { addNeedIssues } from "./addNeedIssues.js";
 import type { IssueFacts } from "./describeIssue.js";
 import { IdTable } from "./IdTable.js";
-import type { LooseObject } from "./loose.js";
+import { elementsOf, type LooseObject } from "./loose.js";
 
 /** The checks of data about a framework (a profile, a catalogue) against that framework; what they find is in `issues`. */
 export class References {
@@ -47,11 +47,16 @@ export class References {
     this.#grades?.refer(id, path);
   }
 
-  /** Checks needs that are not part of the framework: each skill once, at a level at which it is defined. */
-  needs(needs: unknown, at: JsonPath): void {
-    addNeedIssues(this.issues, needs, at, ({ skill, level }, needAt) =>
+  /**
+   * Checks what a role profile names: its needs (each skill once, at a level at which it is defined), the role level that comes
+   * nearest and the grades.
+   */
+  roleProfile({ needs, roleLevel, grades }: LooseObject, at: JsonPath): void {
+    addNeedIssues(this.issues, needs, [...at, "needs"], ({ skill, level }, needAt) =>
       this.skill(skill, [...needAt, "skill"], [[level, [...needAt, "level"]]]),
     );
+    this.roleLevel(roleLevel, [...at, "roleLevel"]);
+    for (const [grade, gradeAt] of elementsOf(grades, [...at, "grades"])) this.grade(grade, gradeAt);
   }
 
   /**

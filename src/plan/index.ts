@@ -46,6 +46,8 @@ export type {
   EmptyReason,
   NearestPerson,
   PostFilled,
+  PostOverTime,
+  PostToFill,
   PostToHireFor,
   PostTrained,
   PostTraining,
@@ -53,11 +55,13 @@ export type {
   Staffing,
   StaffingAlternative,
   StaffingDifference,
+  StaffingTotalOverTime,
   StaffingTraining,
 } from "./staff/Staffing.js";
 export type { PairToFit, PostAndPerson, StaffingRules, StaffPostsOptions } from "./staff/StaffPostsOptions.js";
 export type { Shortfall, SkillToConfirm } from "./staff/shortfall.js";
 export type { TrainingForPosts } from "./staff/TrainingForPosts.js";
+export type { Availability, StaffingAim, StaffingOverTime } from "./staff/time/StaffingOverTime.js";
 export { staffPosts } from "./staffPosts.js";
 export type {
   TeamAim,

@@ -3,9 +3,12 @@ import { expect, test } from "vitest";
 import { awkwardIds, frameworks, roleLevelsOf } from "../../test/arbitraries.js";
 import { teamsOf } from "../../test/teams.js";
 import { askedBy } from "../framework/askedBy.js";
+import { askedOfPost } from "../framework/askedOfPost.js";
+import { findRoleLevel } from "../framework/findRoleLevel.js";
 import type { Framework } from "../model/framework.js";
 import type { Post } from "../model/post.js";
 import type { Profile } from "../model/profile.js";
+import type { RoleProfile } from "../model/roleProfile.js";
 import { type CheckedPair, checkPair, checkStaffing } from "./staff/checkStaffing.js";
 import type { StaffPostsOptions } from "./staff/StaffPostsOptions.js";
 import { staffPosts } from "./staffPosts.js";
@@ -20,14 +23,25 @@ interface Situation {
 
 const siteIds = ["north", "__proto__"];
 
+/** The needs of a role level as needs of a post's own. */
+function asProfile(framework: Framework, roleLevel: string): RoleProfile {
+  return { id: "own", name: "Own", needs: findRoleLevel(framework, roleLevel).needs, roleLevel };
+}
+
 function postsOf(framework: Framework): fc.Arbitrary<Post[]> {
-  const post = fc.tuple(roleLevelsOf(framework), fc.option(fc.constantFrom(...siteIds), { nil: undefined }));
+  const post = fc.tuple(
+    roleLevelsOf(framework),
+    fc.option(fc.constantFrom(...siteIds), { nil: undefined }),
+    fc.constantFrom(false, false, true),
+  );
   const ids = fc.shuffledSubarray([...awkwardIds], { minLength: 4, maxLength: 4 });
-  return fc
-    .tuple(fc.array(post, { maxLength: 4 }), ids)
-    .map(([posts, names]) =>
-      posts.map(([roleLevel, site], i) => ({ id: names[i] ?? "", roleLevel, ...(site !== undefined && { site }) })),
-    );
+  return fc.tuple(fc.array(post, { maxLength: 4 }), ids).map(([posts, names]) =>
+    posts.map(([roleLevel, site, isOwn], i) => ({
+      id: names[i] ?? "",
+      ...(isOwn ? { roleProfile: asProfile(framework, roleLevel) } : { roleLevel }),
+      ...(site !== undefined && { site }),
+    })),
+  );
 }
 
 /** Options that contradict neither themselves nor each other. */
@@ -158,7 +172,8 @@ test("it is the best of all proposals that the rules allow, and of equal ones th
       // What filling an empty post would cost is what the best proposal that fills it falls short by.
       for (const [row, one] of staffing.posts.entries()) {
         if (one.action !== "hire") continue;
-        if (askedBy(framework, one.roleLevel).outOf === 0) {
+        const post = posts.find(({ id }) => id === one.post);
+        if (!post || askedBy(framework, askedOfPost(post)).outOf === 0) {
           expect([one.why, one.loss, one.nearest]).toEqual(["nothing-asked", undefined, undefined]);
           continue;
         }
@@ -192,6 +207,27 @@ test("the order in which posts, people and options are listed changes nothing, b
       });
       expect(JSON.stringify(again)).toBe(JSON.stringify(answer));
       expect(staffingSchema.parse(JSON.parse(JSON.stringify(answer)))).toStrictEqual(answer);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("a post of the needs of a role level as a role profile is staffed exactly as the post by its id", async () => {
+  await fc.assert(
+    fc.asyncProperty(situations, async ({ framework, posts, people, options: { mustStay: _, ...options } }) => {
+      const byId = posts.map((post) => {
+        const { roleProfile, roleLevel = roleProfile?.roleLevel ?? "", ...rest } = post;
+        return { ...rest, roleLevel };
+      });
+      const own = byId.map(({ roleLevel, ...rest }) => ({ ...rest, roleProfile: asProfile(framework, roleLevel) }));
+      const answer = await staffPosts(framework, people, byId, { ...options, alternatives: 2 });
+      const again = await staffPosts(framework, people, own, { ...options, alternatives: 2 });
+      const isAbout = (key: string) => key === "roleLevel" || key === "roleProfile";
+      const rest = (one: typeof answer) => JSON.stringify(one, (key, value) => (isAbout(key) ? undefined : value));
+      expect(rest(again)).toBe(rest(answer));
+      for (const { roleLevel, roleProfile } of again.posts) {
+        expect([roleLevel, roleProfile]).toEqual([undefined, { id: "own", name: "Own" }]);
+      }
     }),
     { numRuns: 150 },
   );

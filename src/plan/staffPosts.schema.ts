@@ -1,16 +1,29 @@
 import * as z from "zod";
+import { answerAboutShape } from "../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
-import { idSchema, nameSchema } from "../model/primitives.js";
+import { moneySchema } from "../model/money.js";
+import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
 import { coverageSchema, gapSchema } from "../questions/gap/gap.schema.js";
 import { costSchema, planOutcomeSchema } from "./planTraining.schema.js";
 import type { PostTraining, StaffedPost, Staffing } from "./staff/Staffing.js";
 import type { StaffingRules } from "./staff/StaffPostsOptions.js";
+import { type StaffingOverTime, staffingAims } from "./staff/time/StaffingOverTime.js";
 
 // Apart from staffPosts.ts, so that asking the question does not load zod.
 
 const count = z.int().min(0);
 
-const post = { post: idSchema, roleLevel: idSchema, site: idSchema.exactOptional(), hub: idSchema.exactOptional() };
+const post = {
+  post: idSchema,
+  ...answerAboutShape,
+  place: z.int().min(1).exactOptional(),
+  site: idSchema.exactOptional(),
+  hub: idSchema.exactOptional(),
+  overTime: z
+    .strictObject({ open: count, filled: count, isHired: z.boolean(), cost: costSchema.exactOptional() })
+    .readonly()
+    .exactOptional(),
+};
 
 const short = {
   rungsShort: count,
@@ -48,7 +61,14 @@ export const staffedPostSchema = z.discriminatedUnion("action", [
     .strictObject({
       action: z.literal("hire"),
       ...post,
-      why: z.enum(["nothing-asked", "nobody-allowed", "too-few-people", "better-elsewhere"]),
+      why: z.enum([
+        "nothing-asked",
+        "not-open",
+        "nobody-allowed",
+        "too-few-people",
+        "better-elsewhere",
+        "worse-over-time",
+      ]),
       loss: count.exactOptional(),
       empties: idSchema.exactOptional(),
       nearest: z
@@ -75,7 +95,14 @@ export const staffingSchema = z
     posts: z.array(staffedPostSchema).readonly(),
     filled: count,
     total: count,
-    bound: z.array(z.strictObject({ of: z.enum(["ready", "fit"]), value: count, bound: count }).readonly()).readonly(),
+    bound: z
+      .array(
+        z.union([
+          z.strictObject({ of: z.enum(["months", "ready", "fit"]), value: count, bound: count }).readonly(),
+          z.strictObject({ of: z.literal("cost"), value: z.number(), bound: z.number() }).readonly(),
+        ]),
+      )
+      .readonly(),
     unplaced: z.array(nameSchema).readonly(),
     alternatives: z
       .array(z.strictObject({ total: count, filled: count, differs: z.array(difference).readonly() }).readonly())
@@ -84,8 +111,55 @@ export const staffingSchema = z
       .strictObject({ ready: count, cost: costSchema.exactOptional(), unpriced: count })
       .readonly()
       .exactOptional(),
+    overTime: z
+      .strictObject({
+        from: dateSchema,
+        until: dateSchema,
+        aim: z.enum(staffingAims),
+        open: count,
+        filled: count,
+        hired: count,
+        cost: costSchema.exactOptional(),
+        costs: z
+          .strictObject({
+            vacancies: costSchema,
+            salaries: costSchema,
+            hires: costSchema,
+            courses: costSchema,
+            backfill: costSchema,
+          })
+          .readonly()
+          .exactOptional(),
+      })
+      .readonly()
+      .exactOptional(),
   })
   .readonly() satisfies z.ZodType<Staffing>;
+
+const costs = z.record(idSchema, moneySchema).readonly();
+
+/** A period and its costs, as a file holds them. */
+export const staffingOverTimeSchema = z
+  .strictObject({
+    from: dateSchema,
+    until: dateSchema,
+    aim: z.enum(staffingAims).exactOptional(),
+    available: z
+      .record(
+        nameSchema,
+        z.strictObject({ from: dateSchema.exactOptional(), until: dateSchema.exactOptional() }).readonly(),
+      )
+      .readonly()
+      .exactOptional(),
+    vacantMonth: moneySchema.exactOptional(),
+    vacantMonthOf: costs.exactOptional(),
+    hire: z.strictObject({ months: count, cost: moneySchema.exactOptional() }).readonly().exactOptional(),
+    salaries: costs.exactOptional(),
+    backfill: moneySchema.exactOptional(),
+    budget: moneySchema.exactOptional(),
+    timeLimit: z.number().exactOptional(),
+  })
+  .readonly() satisfies z.ZodType<StaffingOverTime>;
 
 const pairs = z.array(z.strictObject({ post: idSchema, person: nameSchema }).readonly()).readonly();
 

@@ -6,6 +6,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Post } from "../model/post.js";
 import type { Profile } from "../model/profile.js";
+import { MoneyUnits } from "../values/MoneyUnits.js";
 import { PlanError } from "./PlanError.js";
 import { bestProposal, type Proposal } from "./staff/bestProposal.js";
 import { type Candidates, candidatesFor } from "./staff/Candidates.js";
@@ -17,7 +18,10 @@ import { type StaffPostsOptions, staffPostsOptions } from "./staff/StaffPostsOpt
 import { staffingFrom } from "./staff/staffingFrom.js";
 import { staffingProblems } from "./staff/staffingProblems.js";
 import { type StaffedWithTraining, staffWithTraining } from "./staff/staffWithTraining.js";
+import { amountsOf } from "./staff/time/overTimeProblems.js";
+import { type TimeFacts, timeFacts } from "./staff/time/TimeFacts.js";
 import { valuesOfPairs } from "./staff/valuesOfPairs.js";
+import { courseFacts } from "./training/courseFacts.js";
 
 /**
  * Who might fill which post: one person a post, so that the sum of all fits is greatest. The answer is exact. For each post
@@ -31,7 +35,7 @@ import { valuesOfPairs } from "./staff/valuesOfPairs.js";
  * With `training` it decides in one program who has which post and who is trained for it, within a budget and shared places;
  * first comes then how many posts have somebody who is short of nothing in the end. That needs WebAssembly; nothing else does.
  *
- * A post whose role level asks nothing is filled by nobody, unless somebody is locked to it or must stay there. Every answer
+ * A post that asks nothing is filled by nobody, unless somebody is locked to it or must stay there. Every answer
  * is held to what was asked by a check that shares nothing with the search.
  *
  * It is a proposal: it orders evidence and decides about nobody. What nobody has assessed counts as not held in the fit and
@@ -76,9 +80,10 @@ export async function staffPosts<Ids extends FrameworkIds>(
   const problems = staffingProblems(framework, people, posts, options);
   if (problems.length > 0) throw new OptionError(problems.join("; "));
   const candidates = candidatesFor<Ids>(framework, people, posts);
-  const pairs = valuesOfPairs<Ids>(candidates, options);
-  const proposal = await proposed<Ids>(framework, candidates, pairs, options);
-  const staffing = staffingFrom<Ids>(framework, candidates, pairs, options, proposal);
+  const time = timeOf<Ids>(framework, candidates, options);
+  const pairs = valuesOfPairs<Ids>(candidates, options, time);
+  const proposal = await proposed<Ids>(framework, candidates, pairs, options, time);
+  const staffing = staffingFrom<Ids>(framework, candidates, pairs, options, proposal, time);
   const [fault] = checkStaffing<Ids>(framework, people, posts, options, staffing);
   if (fault !== undefined) throw new PlanError("failed", `A proposal was found that does not stand: ${fault}`);
   return staffing;
@@ -89,12 +94,31 @@ function proposed<Ids extends FrameworkIds>(
   candidates: Candidates<Ids>,
   pairs: PairValues,
   options: StaffPostsOptions<Ids>,
+  time: TimeFacts | undefined,
 ): Proposal | Promise<StaffedWithTraining> {
   const { training } = options;
-  if (!training) return bestProposal(candidates, pairs, options);
+  if (!training && time?.budget === undefined) return bestProposal(candidates, pairs, options, time);
   const after = fitAfterTraining<Ids>(candidates, options);
-  return staffWithTraining<Ids>(framework, candidates, pairs, training, (row, person) => {
-    const post = candidates.posts[row];
-    return post ? after(post, person) : Number.NaN;
-  });
+  return staffWithTraining<Ids>(
+    framework,
+    candidates,
+    pairs,
+    { training, time, overTime: options.overTime },
+    (row, person) => {
+      const post = candidates.posts[row];
+      return post ? after(post, person) : Number.NaN;
+    },
+  );
+}
+
+/** The period as it is reckoned with, its costs in one unit with those of the courses. */
+function timeOf<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  { posts, people }: Candidates<Ids>,
+  { overTime, training }: StaffPostsOptions<Ids>,
+): TimeFacts | undefined {
+  if (!overTime) return undefined;
+  const amounts = amountsOf(overTime).map(([, cost]) => cost);
+  const money = training ? courseFacts(framework, training.catalogue, amounts).money : new MoneyUnits(amounts);
+  return timeFacts(posts, people, overTime, money);
 }

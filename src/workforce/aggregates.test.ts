@@ -5,7 +5,7 @@ import { kitchen } from "../../test/kitchen.js";
 import { findRoleLevel } from "../framework/findRoleLevel.js";
 import { OptionError } from "../framework/OptionError.js";
 import type { Framework } from "../model/framework.js";
-import type { Post } from "../model/post.js";
+import type { PostOfRoleLevel } from "../model/post.js";
 import type { Profile } from "../model/profile.js";
 import type { RoleProfile } from "../model/roleProfile.js";
 import { gap } from "../questions/gap/gap.js";
@@ -50,7 +50,9 @@ const cases = frameworks().chain((framework: Framework) => {
     posts: fc
       .array(fc.record({ roleLevel, site: sites }), { maxLength: 8 })
       .map((list) =>
-        list.map(({ site, ...post }, i): Post => ({ id: `post ${i}`, ...post, ...(site !== null && { site }) })),
+        list.map(
+          ({ site, ...post }, i): PostOfRoleLevel => ({ id: `post ${i}`, ...post, ...(site !== null && { site }) }),
+        ),
       ),
   });
 });
@@ -89,7 +91,7 @@ function heldAt(framework: Framework, { profile }: Placed, skill: string): numbe
 function expectGroup(
   framework: Framework,
   people: readonly Placed[],
-  posts: readonly Post[],
+  posts: readonly PostOfRoleLevel[],
   group: SupplyAndDemandGroup,
 ) {
   const count = (test: (one: Placed) => boolean) => people.filter(test).length;

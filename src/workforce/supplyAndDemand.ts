@@ -110,7 +110,7 @@ const mostCells = 20_000_000;
  *
  * @throws {@link UnknownIdError} for a role level that the framework does not have.
  * @throws {@link FrameworkMismatchError} for a workforce of another framework.
- * @throws {@link OptionError} for two posts of one id, an unknown grouping or option, a `minGroup` of 0, and for more than 20
+ * @throws {@link OptionError} for two posts of one id, a post with a role profile in the place of a role level, an unknown grouping or option, a `minGroup` of 0, and for more than 20
  * million numbers.
  * @example
  * ```ts
@@ -148,6 +148,7 @@ export function supplyAndDemand<Ids extends FrameworkIds>(
   const wanted = posts.map(({ id, roleLevel }) => {
     if (ids.has(id)) throw new OptionError(`Two posts have the id ${JSON.stringify(id)}`);
     ids.add(id);
+    if (roleLevel === undefined) throw new OptionError(`The post ${JSON.stringify(id)} has no role level to count by`);
     return lookUp("role level", layout.roleLevelPlaces, roleLevel);
   });
   const asked = [...new Set(wanted)].sort((a, b) => a - b);

@@ -2,6 +2,7 @@ import type { CatalogueContext } from "../../formats/readCourses.js";
 import { asObject } from "../../parse/loose.js";
 import { BadInput } from "../BadInput.js";
 import { readFileOrInput } from "../readFileOrInput.js";
+import { readRoleProfiles } from "../readRoleProfiles.js";
 import type { Format } from "./Format.js";
 import type { Loader } from "./loaderOf.js";
 import { only, sourceOf, textOf } from "./theFile.js";
@@ -45,14 +46,13 @@ export const tableFormats: readonly Format[] = [
       noun: "posts",
       gives: "a list of posts",
       parameter: "posts",
-      options: ["framework", "map", "encoding"],
-      async read(files, { map, encoding }, load) {
+      options: ["framework", "map", "encoding", "needs"],
+      async read(files, { map, encoding, needs }, load) {
         const { readPosts } = await import("../../formats/readPosts.js");
-        const { value, notes } = await readPosts(
-          await load.framework(),
-          sourceOf(only(files), { encoding }),
-          await load.map(map),
-        );
+        const framework = await load.framework();
+        const profiles = needs === undefined ? [] : await readRoleProfiles(load.terminal, framework, needs);
+        const source = sourceOf(only(files), { encoding });
+        const { value, notes } = await readPosts(framework, source, await load.map(map), profiles);
         return { json: value, notes, holds: {} };
       },
     },

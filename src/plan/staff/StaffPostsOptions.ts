@@ -3,8 +3,9 @@ import type { Post } from "../../model/post.js";
 import type { Profile } from "../../model/profile.js";
 import type { Coverage } from "../../questions/gap/gap.js";
 import type { TrainingForPosts } from "./TrainingForPosts.js";
+import type { StaffingOverTime } from "./time/StaffingOverTime.js";
 
-/** A post and a person, by their ids. */
+/** A post and a person, by their ids. Of a post of a count, any place. */
 export interface PostAndPerson {
   readonly post: string;
   readonly person: string;
@@ -14,7 +15,7 @@ export interface PostAndPerson {
 export interface PairToFit<Ids extends FrameworkIds = FrameworkIds> {
   readonly post: Post<Ids>;
   readonly person: Profile<Ids>;
-  /** The coverage of the post's role level by the person, as {@link gap} gives it. */
+  /** The coverage of what the post asks by the person, as {@link gap} gives it. */
   readonly coverage: Coverage;
   /** Rungs that the person is known to be short of, in needs that count. */
   readonly rungsShort: number;
@@ -24,9 +25,9 @@ export interface PairToFit<Ids extends FrameworkIds = FrameworkIds> {
 export interface StaffPostsOptions<Ids extends FrameworkIds = FrameworkIds> {
   /**
    * How well a person fits a post: a whole number of 0 or more, of which the total is made greatest, or `null` where the
-   * two must not come together. Absent: the share of the role level that the person is known to cover (`coverage.low` out
+   * two must not come together. Absent: the share of the post that the person is known to cover (`coverage.low` out
    * of `outOf`) in parts per million, rounded down, so that a post does not count more for having more needs; and `null`
-   * for who is known to cover nothing of it. It is not asked about a role level that asks nothing: nobody fits that.
+   * for who is known to cover nothing of it. It is not asked about a post that asks nothing: nobody fits that.
    */
   readonly fit?: (pair: PairToFit<Ids>) => number | null;
   /** The least share, from 0 to 1, that a person must be known to cover of a post. Absent: 0. */
@@ -41,8 +42,8 @@ export interface StaffPostsOptions<Ids extends FrameworkIds = FrameworkIds> {
   /** Who must not have a post. */
   readonly forbidden?: readonly PostAndPerson[];
   /**
-   * Who keeps their role level (`roleLevel` of the profile): they are proposed for posts of it alone, whatever the
-   * threshold, and as many of them as there are such posts before anybody else is.
+   * Who keeps their role level (`roleLevel` of the profile): they are proposed for posts of it alone, and of no role profile,
+   * whatever the threshold, and as many of them as there are such posts before anybody else is.
    */
   readonly mustStay?: readonly string[];
   /**
@@ -52,13 +53,16 @@ export interface StaffPostsOptions<Ids extends FrameworkIds = FrameworkIds> {
   readonly sites?: Readonly<Record<string, readonly string[]>>;
   /** Whether nobody may be proposed for a post against their `sites`. Absent: they are a preference. */
   readonly sitesOnly?: boolean;
-  /** How many other proposals to add, the next best ones. Absent: none. Not together with `training`. */
+  /** How many other proposals to add, the next best ones. Absent: none. Not together with `training`, a budget or posts
+   * of a count. */
   readonly alternatives?: number;
   /**
    * Courses for those who are short. Who has which post and who is trained for it is then decided together, and what comes
    * first is how many posts have somebody who is short of nothing in the end; only then the total fit, after training.
    */
   readonly training?: TrainingForPosts<Ids>;
+  /** A period with its costs, as far as they are stated: what is best is then what is best over it. */
+  readonly overTime?: StaffingOverTime;
 }
 
 /** Their names. */
@@ -73,6 +77,7 @@ export const staffPostsOptions = [
   "sitesOnly",
   "alternatives",
   "training",
+  "overTime",
 ] as const satisfies (keyof StaffPostsOptions)[];
 
 /** The options that are about pairs and people, as a file can hold them. */

@@ -10,15 +10,24 @@ import { keepBestColumns } from "./keepBestColumns.js";
 import { type PairValues, pairValue, totalOf } from "./PairValues.js";
 import type { StaffingAlternative } from "./Staffing.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";
+import { type TimeFacts, withoutAnybody } from "./time/TimeFacts.js";
 import { layer } from "./valuesOfPairs.js";
+
+/** What no proposal is better than. */
+export interface ProposalBounds {
+  readonly fit: number;
+  readonly ready?: number;
+  /** Over a period: months filled, and the least cost in whole units. */
+  readonly months?: number;
+  readonly cost?: number;
+}
 
 /** Who has which post, and what proves it. */
 export interface Proposal {
   readonly status: "optimal";
   /** By place of the post; -1 is nobody. */
   readonly personOf: Int32Array;
-  /** What no total fit exceeds. */
-  readonly fitBound: number;
+  readonly bounds: ProposalBounds;
   readonly alternatives: readonly StaffingAlternative[];
   /** What filling a post would cost that nobody has. */
   readonly lossOf: (row: number) => Loss | undefined;
@@ -29,6 +38,7 @@ export function bestProposal(
   candidates: Candidates,
   pairs: PairValues,
   { alternatives = 0 }: Pick<StaffPostsOptions, "alternatives">,
+  time?: TimeFacts,
 ): Proposal {
   const joined = joinLayers(pairs);
   const { values, columns } = keepBestColumns(joined.values, candidates.posts.length + alternatives);
@@ -49,7 +59,7 @@ export function bestProposal(
   return {
     status: "optimal",
     personOf,
-    fitBound: joined.unpack(sumOfPrices(best.rowPrices, best.columnPrices))[layer.fit] ?? 0,
+    bounds: boundsOf(joined.unpack(sumOfPrices(best.rowPrices, best.columnPrices)), time),
     alternatives: others,
     lossOf: (row) => {
       const cost = costOfFilling(values, best, row);
@@ -58,6 +68,15 @@ export function bestProposal(
       return { fit: joined.unpack(cost.cost)[layer.fit] ?? 0, ...(emptied !== undefined && { emptied }) };
     },
   };
+}
+
+function boundsOf(gains: readonly number[], time: TimeFacts | undefined): ProposalBounds {
+  const fit = gains[layer.fit] ?? 0;
+  if (!time) return { fit };
+  const nobody = time.posts.map((post) => withoutAnybody(time, post));
+  const sum = (of: (one: (typeof nobody)[number]) => number) => nobody.reduce((all, one) => all + of(one), 0);
+  const [months, money] = time.aim === "filled" ? [gains[layer.aim], gains[layer.other]] : [0, gains[layer.aim]];
+  return { fit, months: sum(({ filled }) => filled) + (months ?? 0), cost: sum(({ cost }) => cost) - (money ?? 0) };
 }
 
 function alternativeOf(

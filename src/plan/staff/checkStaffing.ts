@@ -1,4 +1,5 @@
 import { askedBy } from "../../framework/askedBy.js";
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
@@ -10,6 +11,7 @@ import { checkPlan, stillLacking } from "../training/checkPlan.js";
 import type { PostTraining, Staffing } from "./Staffing.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";
 import type { TrainingForPosts } from "./TrainingForPosts.js";
+import { checkOverTime, isThere } from "./time/checkOverTime.js";
 
 /** One post with one person, by the numbers of {@link gap} alone. */
 export interface CheckedPair<Ids extends FrameworkIds = FrameworkIds> {
@@ -33,12 +35,13 @@ export function checkPair<Ids extends FrameworkIds>(
   options: StaffPostsOptions<Ids>,
 ): CheckedPair<Ids> {
   const { locked = [], forbidden = [], mustStay = [], sites = {}, threshold = 0 } = options;
-  const answer = gap<Ids>(framework, person, post.roleLevel);
+  const answer = gap<Ids>(framework, person, askedOfPost(post));
   const counted = standingsThatCount(answer.standings);
   const rungsShort = counted.reduce((sum, standing) => sum + ("by" in standing ? standing.by : 0), 0);
   const is = (pair: { post: string; person: string }) => pair.post === post.id && pair.person === person.person;
   const isLocked = locked.some(is);
-  const isElsewhere = !isLocked && locked.some((pair) => pair.post === post.id || pair.person === person.person);
+  const isFull = locked.filter((pair) => pair.post === post.id).length >= (post.count ?? 1);
+  const isElsewhere = !isLocked && (isFull || locked.some((pair) => pair.person === person.person));
   const mustBeStaying = mustStay.includes(person.person);
   const stays = mustBeStaying && person.roleLevel === post.roleLevel;
   const preferred = Object.entries(sites).find(([name]) => name === person.person)?.[1];
@@ -57,6 +60,7 @@ export function checkPair<Ids extends FrameworkIds>(
       isLocked ||
       (!isElsewhere &&
         !forbidden.some(is) &&
+        isThere(person, post, options.overTime) &&
         (stays || !mustBeStaying) &&
         !(options.sitesOnly && isAgainstSites) &&
         (stays || reaches) &&
@@ -85,12 +89,16 @@ export function checkStaffing<Ids extends FrameworkIds>(
     if (!holds) faults.push(fault);
   };
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const postOf = new Map(posts.map((post) => [post.id, post]));
   must(
     same(
-      staffing.posts.map(({ post }) => post),
-      posts.map(({ id }) => id).sort(),
+      staffing.posts.map(({ post, place }) => [post, place]),
+      [...postOf.keys()].sort().flatMap((id): [string, number | undefined][] => {
+        const { count } = postOf.get(id) ?? {};
+        return count === undefined ? [[id, undefined]] : Array.from({ length: count }, (_, i) => [id, i + 1]);
+      }),
     ),
-    "not every post once, by id",
+    "not every place of every post once, by id",
   );
   const placed = staffing.posts.flatMap((one) => ("person" in one ? [one.person] : []));
   const withPost = new Set(placed);
@@ -106,14 +114,13 @@ export function checkStaffing<Ids extends FrameworkIds>(
       `lock of ${post}`,
     );
   }
-  const postOf = new Map(posts.map((post) => [post.id, post]));
   const profileOf = new Map(people.map((profile) => [profile.person, profile]));
   let total = 0;
   for (const staffed of staffing.posts) {
     const post = postOf.get(staffed.post);
     if (!post) continue;
     if (staffed.action === "hire") {
-      const asksNothing = askedBy<Ids>(framework, post.roleLevel).outOf === 0;
+      const asksNothing = askedBy<Ids>(framework, askedOfPost(post)).outOf === 0;
       must((staffed.why === "nothing-asked") === asksNothing, `why nobody has ${post.id}`);
       continue;
     }
@@ -142,12 +149,16 @@ export function checkStaffing<Ids extends FrameworkIds>(
     const named = [...staffed.lacking, ...staffed.toConfirm].map(({ skill }) => skill);
     must(same([...named].sort(), [...open].sort()), `what is open at ${post.id}`);
   }
+  faults.push(...checkOverTime(posts, options, staffing));
   if (options.training) checkShared(options.training, staffing, must);
   must(staffing.total === total, "the total is not the sum of the fits");
   must(staffing.filled === placed.length, "filled");
   for (const { of, value, bound } of staffing.bound) {
-    must(value === (of === "fit" ? total : staffing.training?.ready), `what the bound of ${of} is about`);
-    must(staffing.status === "optimal" ? bound === value : bound >= value, `the bound of ${of}`);
+    const { filled, cost } = staffing.overTime ?? {};
+    const known = { months: filled, cost: cost?.amount, ready: staffing.training?.ready, fit: total };
+    must(value === known[of], `what the bound of ${of} is about`);
+    const isBound = of === "cost" ? bound <= value : bound >= value;
+    must(staffing.status === "optimal" ? bound === value : isBound, `the bound of ${of}`);
   }
   return faults;
 }
@@ -155,7 +166,8 @@ export function checkStaffing<Ids extends FrameworkIds>(
 /** A gap says whose it is, of what, and what it comes to; its standings are what is open, which is looked at apart. */
 function isGapOf(one: Gap, other: Gap): boolean {
   const [a, b] = [one.coverage, other.coverage];
-  const isSame = one.person === other.person && one.roleLevel === other.roleLevel;
+  const isSame =
+    one.person === other.person && one.roleLevel === other.roleLevel && one.roleProfile?.id === other.roleProfile?.id;
   return isSame && a.low === b.low && a.high === b.high && a.outOf === b.outOf;
 }
 

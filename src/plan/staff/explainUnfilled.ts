@@ -1,3 +1,4 @@
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
@@ -5,9 +6,10 @@ import { gap } from "../../questions/gap/gap.js";
 import { type Candidates, measuredFor } from "./Candidates.js";
 import type { Matching } from "./Matching.js";
 import type { PairValues } from "./PairValues.js";
-import type { NearestPerson, PostToHireFor } from "./Staffing.js";
+import type { NearestPerson, PostToFill, PostToHireFor } from "./Staffing.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";
 import { shortfall } from "./shortfall.js";
+import type { TimeFacts } from "./time/TimeFacts.js";
 
 /** What filling a post would cost at least: fit, and perhaps another post. */
 export interface Loss {
@@ -23,7 +25,8 @@ export function explainUnfilled<Ids extends FrameworkIds>(
   matching: Pick<Matching, "columnOf" | "rowOf">,
   lossOf: (row: number) => Loss | undefined,
   { forbidden = [] }: Pick<StaffPostsOptions, "forbidden">,
-): (post: Post<Ids>, row: number) => Omit<PostToHireFor<Ids>, "post" | "roleLevel" | "site" | "hub"> {
+  time?: TimeFacts,
+): (post: Post<Ids>, row: number) => Omit<PostToHireFor<Ids>, keyof PostToFill> {
   const postOf = new Map<string, string>();
   for (const [row, column] of matching.columnOf.entries()) {
     const [post, profile] = [candidates.posts[row], candidates.people[column]];
@@ -34,6 +37,7 @@ export function explainUnfilled<Ids extends FrameworkIds>(
   let rowsWithRoom: Uint8Array | undefined;
   return (post, row) => {
     if (measuredFor(candidates, post).outOf === 0) return { action: "hire", why: "nothing-asked" };
+    if (time?.posts[row]?.months.length === 0) return { action: "hire", why: "not-open" };
     const nearest = nearestTo(framework, candidates, post, postOf, barred.get(post.id));
     const named = nearest && { nearest };
     if (values.rows[row]?.[0]?.every(Number.isNaN) ?? true) return { action: "hire", why: "nobody-allowed", ...named };
@@ -42,7 +46,7 @@ export function explainUnfilled<Ids extends FrameworkIds>(
     const emptied = candidates.posts[loss?.emptied ?? -1]?.id;
     return {
       action: "hire",
-      why: rowsWithRoom[row] === 1 ? "better-elsewhere" : "too-few-people",
+      why: rowsWithRoom[row] !== 1 ? "too-few-people" : time ? "worse-over-time" : "better-elsewhere",
       ...(loss && { loss: loss.fit }),
       ...(emptied !== undefined && { empties: emptied }),
       ...named,
@@ -88,7 +92,7 @@ function nearestTo<Ids extends FrameworkIds>(
   }
   const profile = candidates.people[nearest];
   if (!profile) return undefined;
-  const answer = gap<Ids>(framework, profile, post.roleLevel);
+  const answer = gap<Ids>(framework, profile, askedOfPost(post));
   const fills = postOf.get(profile.person);
   return {
     person: profile.person,

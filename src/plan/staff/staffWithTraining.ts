@@ -1,11 +1,13 @@
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
+import { MoneyUnits } from "../../values/MoneyUnits.js";
 import { Deadline } from "../solve/Deadline.js";
 import { Program } from "../solve/Program.js";
 import type { OrderedSolution } from "../solve/solveInOrder.js";
 import { solveLarge } from "../solve/solveLarge.js";
-import { courseFacts } from "../training/courseFacts.js";
+import { type CatalogueFacts, courseFacts } from "../training/courseFacts.js";
 import type { EntryReading } from "../training/entryReading.js";
 import { entrySkills } from "../training/entrySkills.js";
 import type { Learner } from "../training/learnerOf.js";
@@ -13,11 +15,16 @@ import { type OrderedRun, orderRuns } from "../training/orderRuns.js";
 import { learnerProblems, limitProblems, refuse, runLimits, sumProblems } from "../training/planOptions.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
 import { untilInOrder } from "../training/untilInOrder.js";
+import type { ProposalBounds } from "./bestProposal.js";
 import { type Candidates, measuredFor } from "./Candidates.js";
-import { jointProgram, type PostGroup } from "./jointProgram.js";
+import { jointProgram, type NamedObjective, type PostGroup } from "./jointProgram.js";
 import { type PairValues, pairValue } from "./PairValues.js";
 import { startAndBounds } from "./startAndBounds.js";
 import { type TrainingForPosts, trainingForPostsOptions } from "./TrainingForPosts.js";
+import { amountsOf } from "./time/overTimeProblems.js";
+import { daysOnRun } from "./time/postOverTime.js";
+import type { StaffingOverTime } from "./time/StaffingOverTime.js";
+import { costOfMonths, gainsOverTime, type PostInPeriod, type TimeFacts } from "./time/TimeFacts.js";
 import { layer } from "./valuesOfPairs.js";
 import { type Prospect, undominated, whoCanBeTrained } from "./whoCanBeTrained.js";
 
@@ -29,22 +36,31 @@ export interface TrainedRow {
   readonly fit: number;
 }
 
+/** What is asked besides who may have what. */
+export interface StaffingQuestion<Ids extends FrameworkIds = FrameworkIds> {
+  readonly training: TrainingForPosts<Ids> | undefined;
+  readonly time: TimeFacts | undefined;
+  /** What `time` was made of. */
+  readonly overTime: StaffingOverTime | undefined;
+}
+
 /** Who has which post and who is trained for it. */
 export interface StaffedWithTraining {
   readonly status: "optimal" | "feasible";
   readonly personOf: Int32Array;
   readonly trained: ReadonlyMap<number, TrainedRow>;
   readonly question: Pick<TrainingQuestion, "catalogue" | "limits">;
-  /** Posts in which nothing is known to be short in the end, and the most that there could be. */
+  /** Posts in which nothing is known to be short in the end. */
   readonly ready: number;
-  readonly readyBound: number;
-  /** What the total fit cannot exceed, with at least as many ready. */
-  readonly fitBound: number;
+  readonly bounds: ProposalBounds;
+  /** The rows that somebody is hired for. */
+  readonly hired: ReadonlySet<number>;
 }
 
 /**
  * Decides assignment and training together, in one program: most posts filled by somebody who is or becomes ready, then the
- * greatest total fit after training, then most posts filled and fewest people against their sites, then least cost.
+ * greatest total fit after training, then most posts filled and fewest people against their sites, then least cost. Over a
+ * period what it comes to goes before all that.
  *
  * `fitAfter` is the fit of a pair once nothing known is short any more.
  */
@@ -52,32 +68,28 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   candidates: Candidates<Ids>,
   pairs: PairValues,
-  training: TrainingForPosts<Ids>,
+  { training, time, overTime }: StaffingQuestion<Ids>,
   fitAfter: (row: number, person: number) => number,
 ): Promise<StaffedWithTraining> {
-  requireOptions("training", training, trainingForPostsOptions);
-  const deadline = new Deadline(training);
-  const catalogue = courseFacts(framework, training.catalogue);
-  refuse([
-    ...limitProblems(catalogue, training),
-    ...learnerProblems(catalogue, training),
-    ...sumProblems(catalogue, candidates.people.length),
-  ]);
-  const question = { catalogue, limits: runLimits(catalogue, training) };
-  const groups = await groupsOf(framework, candidates, pairs, question, fitAfter, deadline, training.entry);
-  const { program, placements, objectives } = jointProgram(groups, question);
-  const known = startAndBounds(groups, placements, program.columns.length, pairs.columns);
+  const { timeLimit, signal, entry, onProgress } = training ?? {};
+  const limits = [timeLimit, overTime?.timeLimit].filter((limit) => limit !== undefined);
+  const question = questionOf<Ids>(framework, candidates, { training, time, overTime });
+  const deadline = new Deadline({ timeLimit: Math.min(Infinity, ...limits), ...(signal && { signal }) });
+  const groups = await groupsOf(framework, candidates, pairs, question, fitAfter, { deadline, entry, time });
+  const joint = jointProgram(groups, question, time);
+  const { program, placements, hires, objectives } = joint;
+  const known = startAndBounds(groups, joint, pairs.columns, time);
   const { start, isMostReady } = known;
-  const [readyPosts, ...others] = objectives;
   // What is proved without the solver only has to stay as it is.
-  if (isMostReady) program.row(readyPosts.terms, { most: Program.sum(readyPosts.terms, start) + 0.5 });
-  const { onProgress } = training;
+  const asked = isMostReady ? objectives.filter(({ of }) => of !== "ready") : objectives;
+  for (const { terms } of objectives.filter((one) => !asked.includes(one))) {
+    program.row(terms, { most: Program.sum(terms, start) + 0.5 });
+  }
   const support = { start, deadline, ...(onProgress && { onProgress }) };
   const blocks = [...new Set(placements.flatMap(({ block }) => block ?? []))];
-  const asked = isMostReady ? others : objectives;
   const found = await untilInOrder(
     blocks,
-    async () => (placements.length > 0 ? solveLarge(program, asked, support) : nobodyAllowed),
+    async () => (program.columns.length > 0 ? solveLarge(program, asked, support) : nobodyAllowed),
     { objectives: asked, start },
   );
   const { solution } = found;
@@ -97,6 +109,12 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
       trained.set(row, { learner, fit, taken: orderRuns(learner, runsOf.get(block) ?? []) });
     }
   }
+  const hired = new Set<number>();
+  for (const group of groups) {
+    const open = group.rows.filter((row) => (personOf[row] ?? -1) < 0);
+    const count = hires.filter((one) => one.group === group && (values[one.column] ?? 0) > 0.5).length;
+    for (const row of open.slice(0, count)) hired.add(row);
+  }
   const isShort = (row: number, person: number) => {
     const post = candidates.posts[row];
     return post !== undefined && (measuredFor(candidates, post).rungsShort[person] ?? 0) > 0;
@@ -104,28 +122,82 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   const ready = [...personOf].filter(
     (person, row) => person >= 0 && (trained.has(row) || !isShort(row, person)),
   ).length;
-  const [boundOfReady, boundOfFit] = boundsIn(solution, isMostReady);
+  const boundOf = (name: NamedObjective["of"]) => {
+    const place = asked.findIndex(({ of }) => of === name);
+    return solution.status === "infeasible" ? undefined : solution.reached[place]?.bound;
+  };
   const unit = candidates.posts.length + 1; // What a locked pair counts among the posts that are ready.
+  const vacant = time?.posts.reduce((sum, post) => sum + costOfMonths(post, 0), 0) ?? 0;
   return {
     status: solution.status === "optimal" ? "optimal" : "feasible",
     personOf,
     trained,
     question,
     ready,
-    readyBound: Math.min(known.readyBound, boundOfReady - kept * unit),
-    fitBound: Math.min(known.fitBound, boundOfFit),
+    hired,
+    bounds: {
+      ready: Math.min(known.readyBound, -(boundOf("ready") ?? -Infinity) - kept * unit),
+      fit: Math.min(known.fitBound, 0 - (boundOf("fit") ?? -Infinity)),
+      months: Math.min(known.monthsBound, 0 - (boundOf("months") ?? -Infinity)),
+      cost: Math.max(known.costBound, vacant + (boundOf("cost") ?? -Infinity)),
+    },
   };
 }
 
-/** The most ready posts, locked pairs among them, and the greatest total fit that the solver leaves open. */
-function boundsIn(solution: OrderedSolution, isMostReady: boolean): readonly [ready: number, fit: number] {
-  const reached = solution.status === "infeasible" ? [] : solution.reached.map(({ bound }) => 0 - bound);
-  const [ready = Infinity, fit = Infinity] = isMostReady ? [Infinity, ...reached] : reached;
-  return [ready, fit];
+/** What is asked of the courses and of the period, checked: the least of the budgets is what courses alone may cost. */
+function questionOf<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  { people }: Candidates<Ids>,
+  { training, time, overTime }: StaffingQuestion<Ids>,
+): Pick<TrainingQuestion, "catalogue" | "limits"> {
+  const ofTime = time?.budget === undefined ? {} : { budget: time.budget };
+  if (!training) return { catalogue: { ...nothingTaught, money: time?.money ?? new MoneyUnits([]) }, limits: ofTime };
+  requireOptions("training", training, trainingForPostsOptions);
+  const amounts = overTime ? amountsOf(overTime) : [];
+  const catalogue = courseFacts(
+    framework,
+    training.catalogue,
+    amounts.map(([, cost]) => cost),
+  );
+  refuse([
+    ...limitProblems(catalogue, training),
+    ...learnerProblems(catalogue, training),
+    ...sumProblems(catalogue, people.length),
+    ...periodProblems(catalogue, amounts, time),
+  ]);
+  const limits = runLimits(catalogue, training);
+  const budgets = [limits.budget, time?.budget].filter((budget) => budget !== undefined);
+  return { catalogue, limits: { ...limits, ...(budgets.length > 0 && { budget: Math.min(...budgets) }) } };
 }
+
+function periodProblems(
+  { courses, money: { currency } }: CatalogueFacts,
+  amounts: ReturnType<typeof amountsOf>,
+  time: TimeFacts | undefined,
+): string[] {
+  const other = amounts.find(([, cost]) => cost.currency !== currency);
+  const endless =
+    time && time.backfill > 0
+      ? [...courses.values()].filter(({ runs }) => runs.some((run) => daysOnRun(run) === undefined))
+      : [];
+  return [
+    ...(other ? [`${other[0]} is in ${other[1].currency}, but the costs of the catalogue are in ${currency}`] : []),
+    ...endless.map(
+      ({ id }) => `overTime.backfill: the course ${JSON.stringify(id)} says neither how long it takes nor when it runs`,
+    ),
+  ];
+}
+
+const nothingTaught = { courses: new Map(), offerings: new Map(), sites: new Set<string>() };
 
 /** HiGHS refuses a program without columns. */
 const nobodyAllowed: OrderedSolution = { status: "optimal", values: [], reached: [] };
+
+interface GroupSupport {
+  readonly deadline: Deadline;
+  readonly entry: EntryReading | undefined;
+  readonly time: TimeFacts | undefined;
+}
 
 async function groupsOf(
   framework: Framework,
@@ -133,8 +205,7 @@ async function groupsOf(
   pairs: PairValues,
   question: Pick<TrainingQuestion, "catalogue" | "limits">,
   fitAfter: (row: number, person: number) => number,
-  deadline: Deadline,
-  entry: EntryReading = "course",
+  { deadline, entry = "course", time }: GroupSupport,
 ): Promise<PostGroup[]> {
   const learnerFor = whoCanBeTrained(framework, candidates, question, deadline, entry);
   const entered = entry === "course" ? entrySkills(question.catalogue) : undefined;
@@ -150,7 +221,10 @@ async function groupsOf(
     const row = rows[0] ?? 0;
     const post = candidates.posts[row];
     if (!post) continue;
+    const asked = askedOfPost(post);
     const { rungsShort } = measuredFor(candidates, post);
+    const inPeriod = time?.posts[row];
+    const gains = time && inPeriod ? gainsOverTime(time, inPeriod) : undefined;
     const asTheyAre: (Prospect & { readonly isReady: boolean })[] = [];
     const able: Prospect[] = [];
     for (let person = 0; person < pairs.columns; person++) {
@@ -168,23 +242,32 @@ async function groupsOf(
         entry,
       };
       const fit = pairValue(pairs, row, layer.fit, person);
-      const prospect = { person, learner, fit, isAgainst, isKept: kept > 0 };
+      const gained = gains?.(person, isReady);
+      const prospect = { person, learner, fit, isAgainst, isKept: kept > 0, ...(gained && { gained }) };
       asTheyAre.push({ ...prospect, isReady });
       if (isReady) able.push(prospect);
       else {
-        const taught = await learnerFor(person, post.roleLevel);
+        const taught = await learnerFor(person, asked);
         const fitThen = taught ? fitAfter(row, person) : Number.NaN;
         if (taught && !Number.isNaN(fitThen)) able.push({ ...prospect, learner: taught, fit: fitThen });
       }
     }
     groups.push({
-      roleLevel: post.roleLevel,
+      asked: JSON.stringify(asked),
       rows,
       asTheyAre: bestAsTheyAre(asTheyAre, most),
-      trained: undominated(able, most, entered).filter(({ learner }) => learner.targets.length > 0),
+      trained: (isMonotone(inPeriod) ? undominated(able, most, entered, time) : able).filter(
+        ({ learner }) => learner.targets.length > 0,
+      ),
+      ...(inPeriod && { inPeriod }),
     });
   }
   return groups;
+}
+
+/** Whether it is never worse to fill a month more. */
+function isMonotone(inPeriod: PostInPeriod | undefined): boolean {
+  return !inPeriod || inPeriod.salary <= inPeriod.vacancy;
 }
 
 /** Of those who would have a post as they are the best, as many as there are posts: one of them is always free. */
@@ -196,6 +279,8 @@ function bestAsTheyAre<Ready extends Prospect & { readonly isReady: boolean }>(
     .toSorted(
       (a, b) =>
         Number(b.isKept) - Number(a.isKept) ||
+        (b.gained?.[0] ?? 0) - (a.gained?.[0] ?? 0) ||
+        (b.gained?.[1] ?? 0) - (a.gained?.[1] ?? 0) ||
         Number(b.isReady) - Number(a.isReady) ||
         b.fit - a.fit ||
         Number(a.isAgainst) - Number(b.isAgainst) ||

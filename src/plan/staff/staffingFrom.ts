@@ -1,16 +1,21 @@
+import { askedBy } from "../../framework/askedBy.js";
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { gap } from "../../questions/gap/gap.js";
 import { costOfRun } from "../training/courseFacts.js";
 import { outcomeOf } from "../training/outcomeOf.js";
 import type { Proposal } from "./bestProposal.js";
-import type { Candidates } from "./Candidates.js";
+import { type Candidates, measuredFor, placeOfRow } from "./Candidates.js";
 import { explainUnfilled } from "./explainUnfilled.js";
 import { type PairValues, pairValue } from "./PairValues.js";
 import type { PostTraining, StaffedPost, Staffing, StaffingTraining } from "./Staffing.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";
 import { shortfall } from "./shortfall.js";
 import type { StaffedWithTraining, TrainedRow } from "./staffWithTraining.js";
+import { type Occupant, type PostOutcome, postOverTime } from "./time/postOverTime.js";
+import type { TimeFacts } from "./time/TimeFacts.js";
+import { boundsOverTime, inMoney, totalOverTime } from "./time/totalOverTime.js";
 import { layer } from "./valuesOfPairs.js";
 
 /** The answer for a proposal: what is to be done about each post, with the gap of whoever is proposed for it. */
@@ -20,24 +25,34 @@ export function staffingFrom<Ids extends FrameworkIds>(
   pairs: PairValues,
   options: StaffPostsOptions<Ids>,
   proposal: Proposal | StaffedWithTraining,
+  time?: TimeFacts,
 ): Staffing<Ids> {
-  const { personOf, status, fitBound } = proposal;
-  const withTraining = "trained" in proposal ? proposal : undefined;
+  const { personOf, status, bounds } = proposal;
+  const withTraining = "trained" in proposal && options.training ? proposal : undefined;
   const matching = { columnOf: personOf, rowOf: inverse(personOf, candidates.people.length) };
-  const lossOf = "lossOf" in proposal ? proposal.lossOf : () => undefined;
-  const explain = explainUnfilled(framework, candidates, pairs, matching, lossOf, {
-    forbidden: options.forbidden ?? [],
-  });
+  const lossOf = "lossOf" in proposal && !time ? proposal.lossOf : () => undefined;
+  const { forbidden = [] } = options;
+  const explain = explainUnfilled(framework, candidates, pairs, matching, lossOf, { forbidden }, time);
   const locked = new Map(options.locked?.map(({ post, person }) => [post, person]));
+  const outcomes = time && outcomesOf(candidates, time, proposal);
   const posts = candidates.posts.map((post, row): StaffedPost<Ids> => {
-    const { id, ...rest } = post;
+    const { id, site, hub } = post;
+    const asked = askedOfPost(post);
+    const outcome = outcomes?.[row];
+    const toFill = {
+      post: id,
+      ...placeOfRow(candidates, row),
+      ...askedBy<Ids>(framework, asked).about,
+      ...(site !== undefined && { site }),
+      ...(hub !== undefined && { hub }),
+      ...(time && outcome && { overTime: inMoney(time, outcome) }),
+    };
     const place = personOf[row] ?? -1;
     const profile = candidates.people[place];
-    if (!profile) return { post: id, ...rest, ...explain(post, row) };
-    const answer = gap<Ids>(framework, profile, post.roleLevel);
+    if (!profile) return { ...toFill, ...explain(post, row) };
+    const answer = gap<Ids>(framework, profile, asked);
     const staffed = {
-      post: id,
-      ...rest,
+      ...toFill,
       person: profile.person,
       fit: pairValue(pairs, row, layer.fit, place),
       isLocked: locked.get(id) === profile.person,
@@ -56,6 +71,7 @@ export function staffingFrom<Ids extends FrameworkIds>(
   const fitOf = (post: (typeof placed)[number]) =>
     (post.action === "train" ? post.training?.fit : undefined) ?? post.fit;
   const total = placed.reduce((sum, post) => sum + fitOf(post), 0);
+  const overTime = time && outcomes && options.overTime && totalOverTime(options.overTime, time, outcomes);
   return {
     framework: { id: framework.id, version: framework.version },
     status,
@@ -63,13 +79,35 @@ export function staffingFrom<Ids extends FrameworkIds>(
     filled: placed.length,
     total,
     bound: [
-      ...(withTraining ? [{ of: "ready", value: withTraining.ready, bound: withTraining.readyBound } as const] : []),
-      { of: "fit", value: total, bound: fitBound },
+      ...(overTime && time ? boundsOverTime(time, overTime, bounds) : []),
+      ...(withTraining ? [{ of: "ready", value: withTraining.ready, bound: bounds.ready ?? 0 } as const] : []),
+      { of: "fit", value: total, bound: bounds.fit },
     ],
     unplaced: candidates.people.flatMap(({ person }, place) => (matching.rowOf[place] === -1 ? [person] : [])),
     alternatives: "alternatives" in proposal ? proposal.alternatives : [],
     ...(withTraining && { training: summaryOf(withTraining) }),
+    ...(overTime && { overTime }),
   };
+}
+
+/** What the period comes to for each row. */
+function outcomesOf(
+  candidates: Candidates,
+  time: TimeFacts,
+  proposal: Proposal | StaffedWithTraining,
+): readonly PostOutcome[] {
+  return candidates.posts.map((post, row) => {
+    const person = proposal.personOf[row] ?? -1;
+    const trained = "trained" in proposal ? proposal.trained.get(row) : undefined;
+    const isShort = (measuredFor(candidates, post).rungsShort[person] ?? 0) > 0;
+    const occupant: Occupant = {
+      person,
+      isReady: trained !== undefined || !isShort,
+      ...(trained && { runs: trained.taken.map(({ run }) => run) }),
+      ...("hired" in proposal && { isHired: proposal.hired.has(row) }),
+    };
+    return postOverTime(time, row, occupant);
+  });
 }
 
 function trainingOf<Ids extends FrameworkIds>(

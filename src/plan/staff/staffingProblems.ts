@@ -1,15 +1,24 @@
+import { askedBy } from "../../framework/askedBy.js";
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import { found } from "../../framework/found.js";
 import { indexOf } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
+import { limits } from "../../model/limits.js";
 import type { Post } from "../../model/post.js";
 import type { Profile } from "../../model/profile.js";
 import { nearest } from "../../values/nearest.js";
+import { notADate } from "../training/planOptions.js";
 import type { PostAndPerson, StaffPostsOptions } from "./StaffPostsOptions.js";
+import { overTimeProblems } from "./time/overTimeProblems.js";
 
 /** A hint costs a look at every name. */
 const mostHints = 50;
 
-/** Everything that is wrong with what {@link staffPosts} is asked, a sentence each. */
+/**
+ * Everything that is wrong with what {@link staffPosts} is asked, a sentence each.
+ *
+ * @throws As `askedBy` for a role profile that is none, and OptionError for a post that asks for none of the two, or for both.
+ */
 export function staffingProblems(
   framework: Framework,
   people: readonly Profile[],
@@ -35,8 +44,11 @@ export function staffingProblems(
   for (const post of posts) {
     if (postOf.has(post.id)) problems.push(`two posts have the id ${quoted(post.id)}`);
     else postOf.set(post.id, post);
-    if (!roleLevels.has(post.roleLevel)) {
-      unknown(`the post ${quoted(post.id)}: no role level has the id`, post.roleLevel, roleLevels);
+    problems.push(...postProblems(post));
+    const asked = askedOfPost(post);
+    if (typeof asked !== "string") askedBy(framework, asked);
+    else if (!roleLevels.has(asked)) {
+      unknown(`the post ${quoted(post.id)}: no role level has the id`, asked, roleLevels);
     }
   }
   const profileOf = new Map<string, Profile>();
@@ -48,18 +60,32 @@ export function staffingProblems(
   if (!Number.isSafeInteger(alternatives) || alternatives < 0) {
     problems.push(`alternatives must be a whole number of 0 or more, not ${alternatives}`);
   }
-  if (options.training && alternatives > 0) problems.push("alternatives cannot be asked for together with training");
+  if (alternatives > 0) {
+    if (options.training) problems.push("alternatives cannot be asked for together with training");
+    if (options.overTime?.budget) problems.push("alternatives cannot be asked for together with a budget");
+    const several = posts.find(({ count = 1 }) => count > 1);
+    if (several) {
+      problems.push(
+        `alternatives cannot be asked for where a post has a count, as ${quoted(several.id)} does: list such posts one by one`,
+      );
+    }
+  }
 
-  const lockedPosts = new Map<string, string>();
+  const lockedPosts = new Map<string, string[]>();
   const lockedPeople = new Map<string, string>();
   for (const { post, person } of known("locked", locked)) {
-    if (lockedPosts.has(post)) problems.push(`locked: the post ${quoted(post)} is locked twice`);
+    const others = lockedPosts.get(post) ?? [];
+    const places = postOf.get(post)?.count ?? 1;
+    if (others.length === places) {
+      const often = places === 1 ? "twice" : `more than ${places} times, which is its count`;
+      problems.push(`locked: the post ${quoted(post)} is locked ${often}`);
+    }
     if (lockedPeople.has(person)) problems.push(`locked: the person ${quoted(person)} is locked twice`);
-    lockedPosts.set(post, person);
+    lockedPosts.set(post, [...others, person]);
     lockedPeople.set(person, post);
   }
   for (const { post, person } of known("forbidden", forbidden)) {
-    if (lockedPosts.get(post) === person) {
+    if (lockedPosts.get(post)?.includes(person)) {
       problems.push(`the post ${quoted(post)} and the person ${quoted(person)} are locked and forbidden`);
     }
   }
@@ -78,6 +104,7 @@ export function staffingProblems(
   for (const person of Object.keys(sites)) {
     if (!profileOf.has(person)) unknown("sites: no person is called", person, profileOf);
   }
+  if (options.overTime !== undefined) problems.push(...overTimeProblems(people, posts, options.overTime, locked));
   return problems;
 
   function* known(option: string, pairs: readonly PostAndPerson[]): Generator<PostAndPerson> {
@@ -92,6 +119,17 @@ export function staffingProblems(
     const near = hints-- > 0 ? nearest(id, among.keys()) : [];
     problems.push(`${what} ${quoted(id)}${near.length > 0 ? `; near: ${near.map(quoted).join(", ")}` : ""}`);
   }
+}
+
+/** What is wrong with what a post says of itself. */
+function postProblems({ id, count, opens, closes }: Post): string[] {
+  const post = `the post ${quoted(id)}`;
+  if (count !== undefined && !(Number.isInteger(count) && count >= 1 && count <= limits.postCount)) {
+    return [`${post} must have a count from 1 to ${limits.postCount}, not ${count}`];
+  }
+  const problems = [...notADate(`opens of ${post}`, opens), ...notADate(`closes of ${post}`, closes)];
+  const isTurned = problems.length === 0 && opens !== undefined && closes !== undefined && closes < opens;
+  return isTurned ? [`${post} closes on ${closes}, before it opens on ${opens}`] : problems;
 }
 
 /** What is wrong with a list of objects that name things by these keys. */

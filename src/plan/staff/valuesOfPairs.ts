@@ -1,23 +1,28 @@
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import { OptionError } from "../../framework/OptionError.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
-import { type Candidates, measuredFor } from "./Candidates.js";
+import { type Candidates, lockedRows, measuredFor } from "./Candidates.js";
 import { fitOfPairs, sharePerMillion } from "./fitOfPairs.js";
 import type { PairValues } from "./PairValues.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";
+import { always, canMeet, gainsOverTime, type TimeFacts } from "./time/TimeFacts.js";
 
 /** What of two proposals is looked at first: the layers of the values, in this order. */
 export const layer = {
   /** Locked pairs, and people who must stay at posts of their role level. */
   kept: 0,
-  fit: 1,
-  filled: 2,
+  /** Over a period: what is aimed at, and then the other of cost and months, each against what is best with nobody. */
+  aim: 1,
+  other: 2,
+  fit: 3,
+  filled: 4,
   /** Less one for each person at a site that they did not ask for. */
-  sites: 3,
+  sites: 5,
   /** What may be covered, in parts per million. */
-  high: 4,
+  high: 6,
   /** Less one for each rung known to be short. */
-  rungs: 5,
+  rungs: 7,
 } as const;
 
 const layerCount = Object.keys(layer).length;
@@ -31,17 +36,19 @@ const layerCount = Object.keys(layer).length;
 export function valuesOfPairs<Ids extends FrameworkIds>(
   candidates: Candidates<Ids>,
   options: StaffPostsOptions<Ids>,
+  time?: TimeFacts,
 ): PairValues {
-  const { posts, people, placeOfPost, placeOfPerson } = candidates;
+  const { posts, people, rowsOfPost, placeOfPerson } = candidates;
   const { locked = [], forbidden = [], threshold = 0, essentialOnly = false, sitesOnly = false } = options;
   const fitOfPost = fitOfPairs(candidates, options);
   const place = (person: string) => placeOfPerson.get(person) ?? -1;
-  const lockedTo = new Map(locked.map(({ post, person }) => [place(person), placeOfPost.get(post) ?? -1]));
-  const lockedAt = new Map([...lockedTo].map(([person, post]) => [post, person]));
+  const lockedAt = lockedRows(candidates, locked);
+  const lockedPeople = new Set(lockedAt.values());
   const forbiddenAt = new Map<number, Set<number>>();
   for (const { post, person } of forbidden) {
-    const at = placeOfPost.get(post) ?? -1;
-    forbiddenAt.set(at, (forbiddenAt.get(at) ?? new Set()).add(place(person)));
+    for (const row of rowsOfPost.get(post) ?? []) {
+      forbiddenAt.set(row, (forbiddenAt.get(row) ?? new Set()).add(place(person)));
+    }
   }
   const staying = new Map((options.mustStay ?? []).map((person) => [place(person), people[place(person)]?.roleLevel]));
   const wanted = new Map(Object.entries(options.sites ?? {}).map(([person, sites]) => [place(person), new Set(sites)]));
@@ -50,10 +57,16 @@ export function valuesOfPairs<Ids extends FrameworkIds>(
   const [zeros, ones] = [emptyLayer(), emptyLayer().fill(1)];
   const shared = new Map<string, readonly Float64Array[]>();
   const rows = posts.map((post, at) => {
-    const alone = options.fit !== undefined || lockedAt.has(at) || forbiddenAt.has(at);
-    const key = JSON.stringify([post.roleLevel, wanted.size > 0 ? (post.site ?? null) : null]);
-    const row = (alone ? undefined : shared.get(key)) ?? rowOf(post, at);
-    if (!alone) shared.set(key, row);
+    const isSingle = options.fit !== undefined || forbiddenAt.has(at);
+    const key = JSON.stringify([
+      askedOfPost(post),
+      wanted.size > 0 ? post.site : null,
+      time?.posts[at]?.key,
+      isSingle ? post.id : null,
+      lockedAt.get(at),
+    ]);
+    const row = shared.get(key) ?? rowOf(post, at);
+    shared.set(key, row);
     return row;
   });
   return { columns: people.length, layers: layerCount, rows };
@@ -65,16 +78,20 @@ export function valuesOfPairs<Ids extends FrameworkIds>(
     const fitOf = fitOfPost(post);
     const lockedHere = lockedAt.get(at);
     const forbiddenHere = forbiddenAt.get(at);
+    const inPeriod = time?.posts[at];
+    const gains = time && inPeriod ? gainsOverTime(time, inPeriod) : undefined;
+    const [aims, others] = gains ? [emptyLayer(), emptyLayer()] : [zeros, zeros];
     for (let person = 0; person < people.length; person++) {
       const isLocked = lockedHere === person;
-      const stays = staying.size > 0 && staying.get(person) === post.roleLevel;
+      const stays = staying.has(person) && staying.get(person) === post.roleLevel;
       const isAgainst = wanted.size > 0 && post.site !== undefined && wanted.get(person)?.has(post.site) === false;
       const known = essentialOnly ? (essentialLow[person] ?? 0) : (low[person] ?? 0);
       const all = essentialOnly ? essentialOutOf : outOf;
       const isOpen =
         isLocked ||
         (lockedHere === undefined &&
-          !lockedTo.has(person) &&
+          (!inPeriod || canMeet(inPeriod, time?.people[person] ?? always)) &&
+          !lockedPeople.has(person) &&
           !forbiddenHere?.has(person) &&
           (outOf > 0 || stays) &&
           (stays || !staying.has(person)) &&
@@ -88,10 +105,11 @@ export function valuesOfPairs<Ids extends FrameworkIds>(
       kept[person] = isOpen && (!isBarred || fitsAnyway) ? Number(isKept) : Number.NaN;
       fits[person] = isBarred ? 0 : fit;
       if (isAgainst) sites[person] = -1;
+      if (gains) [aims[person], others[person]] = gains(person, (rungsShort[person] ?? 0) === 0);
       highs[person] = sharePerMillion(high[person] ?? 0, outOf);
       rungs[person] = -(rungsShort[person] ?? 0);
     }
-    return [kept, fits, ones, sites, highs, rungs];
+    return [kept, aims, others, fits, ones, sites, highs, rungs];
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RoleLevelOrProfile } from "../../framework/askedBy.js";
 import type { Framework } from "../../model/framework.js";
 import { gap } from "../../questions/gap/gap.js";
 import type { Deadline } from "../solve/Deadline.js";
@@ -9,6 +10,7 @@ import { solveTraining } from "../training/solveTraining.js";
 import type { TrainingQuestion } from "../training/trainingProgram.js";
 import { unlessTimedOut } from "../training/unlessTimedOut.js";
 import type { Candidates } from "./Candidates.js";
+import { always, type TimeFacts } from "./time/TimeFacts.js";
 
 /** What one person would be for the posts of one group: as they are, or with what they lack learnt. */
 export interface Prospect {
@@ -21,22 +23,24 @@ export interface Prospect {
   readonly isAgainst: boolean;
   /** Where they are locked, or stay. */
   readonly isKept: boolean;
+  /** What they gain over a period as they are. */
+  readonly gained?: readonly [aim: number, other: number];
 }
 
-/** Says who can be brought to a role level alone, within the limits: whoever lacks the same is asked for once. */
+/** Says who can be brought alone to what is asked, within the limits: whoever lacks the same is asked for once. */
 export function whoCanBeTrained(
   framework: Framework,
   { people }: Candidates,
   question: Pick<TrainingQuestion, "catalogue" | "limits">,
   deadline: Deadline,
   entry?: EntryReading,
-): (person: number, roleLevel: string) => Promise<Learner | undefined> {
+): (person: number, asked: RoleLevelOrProfile) => Promise<Learner | undefined> {
   const known = new Map<string, Promise<boolean>>();
   const entered = [...entrySkills(question.catalogue).keys()];
-  return async (person, roleLevel) => {
+  return async (person, asked) => {
     const profile = people[person];
     if (!profile) return undefined;
-    const learner = learnerOf(framework, gap(framework, profile, roleLevel), { entry }, profile);
+    const learner = learnerOf(framework, gap(framework, profile, asked), { entry }, profile);
     if (learner.targets.length === 0) return learner;
     const needs = learner.targets.map(({ skill, held, needed }) => [skill, held, needed]);
     const key = JSON.stringify([needs, entered.map((skill) => learner.held.get(skill))]);
@@ -57,13 +61,14 @@ export function whoCanBeTrained(
 /**
  * Those of a group's prospects who can matter, exactly: whoever is no better than `most` others in anything can be replaced
  * by one of them, as there are not so many posts. No better: they add no more to the fit, go no less against their sites,
- * lack every rung that the other lacks, and hold no more of what courses start from (`entered`: skills with the highest rank
+ * are available for as long, lack every rung that the other lacks, and hold no more of what courses start from (`entered`: skills with the highest rank
  * that one asks for), so that their courses would do for the other.
  */
 export function undominated(
   prospects: readonly Prospect[],
   most: number,
   entered: ReadonlyMap<string, number> = new Map(),
+  time?: TimeFacts,
 ): Prospect[] {
   const rungs = ({ learner }: Prospect) => learner.targets.reduce((sum, { held, needed }) => sum + needed - held, 0);
   const bestFirst = prospects
@@ -79,11 +84,16 @@ export function undominated(
   for (const { prospect } of bestFirst) {
     let better = 0;
     for (const other of kept) {
-      if (isAsGood(other, prospect, entered) && ++better === most) break;
+      if (isThereAsLong(other, prospect) && isAsGood(other, prospect, entered) && ++better === most) break;
     }
     if (prospect.isKept || better < most) kept.push(prospect);
   }
   return kept.sort((a, b) => a.person - b.person);
+
+  function isThereAsLong({ person: other }: Prospect, { person }: Prospect): boolean {
+    const [a, b] = [time?.people[other] ?? always, time?.people[person] ?? always];
+    return a.from <= b.from && a.until >= b.until;
+  }
 }
 
 function isAsGood(other: Prospect, one: Prospect, entered: ReadonlyMap<string, number>): boolean {

@@ -1,4 +1,5 @@
-import { askedBy } from "../../framework/askedBy.js";
+import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
+import { askedOfPost } from "../../framework/askedOfPost.js";
 import { eachHeld } from "../../framework/eachHeld.js";
 import { found } from "../../framework/found.js";
 import { OptionError } from "../../framework/OptionError.js";
@@ -70,8 +71,12 @@ export function successors<Ids extends FrameworkIds>(
   }
   const everybody = requireDistinctPeople<Ids>(framework, people);
   requirePosts(posts);
-  const asked = new Map(posts.map(({ roleLevel }) => [roleLevel, askedBy<Ids>(framework, roleLevel)]));
-  const measured = measurePeople<Ids["roleLevel"]>(framework, everybody, asked.keys());
+  const wanted = posts.map((post) => ({ id: post.id, asked: askedOfPost<Ids>(post) }));
+  const measured = measurePeople<RoleLevelOrProfile<Ids>>(
+    framework,
+    everybody,
+    new Set(wanted.map(({ asked }) => asked)),
+  );
   const holdsAny = everybody.map(({ has }) => {
     let any = false;
     eachHeld<Ids>(framework, has, (_, rank) => {
@@ -80,15 +85,15 @@ export function successors<Ids extends FrameworkIds>(
     return any;
   });
   const pools = new Map(
-    [...measured].map(([roleLevel, numbers]) => {
-      const isOpen = openTo<Ids>(framework, roleLevel, direction);
+    [...measured].map(([asked, numbers]) => {
+      const isOpen = openTo<Ids>(framework, asked, direction);
       const reasons = everybody.map((profile, place) => {
         if (numbers.outOf === 0) return "nothingAsked";
-        if (profile.roleLevel === roleLevel) return "present";
+        if (profile.roleLevel === asked) return "present";
         if (!isOpen(profile.roleLevel)) return "otherDirection";
         return holdsAny[place] ? undefined : "nothingHeld";
       });
-      return [roleLevel, poolOf(numbers, reasons, limit)] as const;
+      return [asked, poolOf(numbers, reasons, limit)] as const;
     }),
   );
   const behind = leftBehind<Ids>(
@@ -97,12 +102,12 @@ export function successors<Ids extends FrameworkIds>(
     [...pools.values()].flatMap(({ best }) => best),
   );
   const answers = new Map(
-    [...pools].map(([roleLevel, { best, numbers, reasons, ...counts }]) => {
+    [...pools].map(([asked, { best, numbers, reasons, ...counts }]) => {
       const listed = withRanks(best, (a, b) => byCoverage(rankedBy(numbers, a), rankedBy(numbers, b)) === 0).flatMap(
         ({ rank, thing: place }) => {
           const profile = everybody[place];
           if (!profile) return [];
-          const answer = gap<Ids>(framework, profile, roleLevel);
+          const answer = gap<Ids>(framework, profile, asked);
           const leavesOpen = profile.roleLevel === undefined ? undefined : behind.get(profile.roleLevel);
           return [
             {
@@ -116,14 +121,14 @@ export function successors<Ids extends FrameworkIds>(
           ];
         },
       );
-      return [roleLevel, { ...counts, successors: listed, leftOut: leftOut(reasons) }] as const;
+      return [asked, { ...counts, successors: listed, leftOut: leftOut(reasons) }] as const;
     }),
   );
   return {
     framework: { id: framework.id, version: framework.version },
-    posts: posts.flatMap(({ id, roleLevel }) => {
-      const answer = answers.get(roleLevel);
-      return answer ? [{ post: id, ...asked.get(roleLevel)?.about, ...answer }] : [];
+    posts: wanted.flatMap(({ id, asked }) => {
+      const answer = answers.get(asked);
+      return answer ? [{ post: id, ...askedBy<Ids>(framework, asked).about, ...answer }] : [];
     }),
   };
 }
@@ -140,12 +145,12 @@ function requirePosts(posts: unknown): void {
 /** Whether a post is open to somebody who is at a role level, by the way that leads there; each way is worked out once. */
 function openTo<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  to: Ids["roleLevel"],
+  to: RoleLevelOrProfile<Ids>,
   direction: SuccessorsOptions["direction"],
 ): (from: Ids["roleLevel"] | undefined) => boolean {
   const ways = new Map<string, Direction>();
   return (from) => {
-    if (from === undefined || direction === "any") return true;
+    if (from === undefined || typeof to !== "string" || direction === "any") return true;
     const way = ways.get(from) ?? directionBetween(framework, from, to);
     ways.set(from, way);
     return direction === undefined ? way !== "down" : way === direction;

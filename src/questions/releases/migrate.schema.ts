@@ -75,7 +75,7 @@ export const migratedPostsSchema = z
       .array(
         z
           .strictObject({
-            code: z.literal("role-level-gone"),
+            code: z.enum([...obstacles, "role-level-gone"]),
             ...note,
             post: postSchema,
             suggested: idSchema.exactOptional(),

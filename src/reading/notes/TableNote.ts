@@ -19,6 +19,7 @@ export type TableNoteCode =
   | "ambiguous-skill"
   | "unknown-role-level"
   | "ambiguous-role-level"
+  | "unknown-role-profile"
   | "unknown-level"
   | "level-read-as"
   | "level-not-defined"

@@ -141,6 +141,7 @@ export const columnNames = {
   validUntil: ["valid until", "valid to", "expires", "expires on", "expiry", "expiry date", "expiration date"],
   post: ["post", "post id", "post number", "position", "position id", "position number", "id"],
   hub: ["hub", "hub id", "hub name", "digital hub"],
+  postProfile: ["role profile", "role profile id", "role profile name", "own needs"],
   profile: [
     "role profile",
     "role level",

@@ -121,7 +121,7 @@ function postsTable(framework: Framework, posts: readonly StaffedPost[]): PagePa
     const does: Cell = { text: words.actions[outcomeOf(one)], tone: tones[outcomeOf(one)] };
     return [
       one.post,
-      aboutName(framework, { roleLevel: one.roleLevel }),
+      aboutName(framework, one),
       ...(hasSites ? [one.site ?? ""] : []),
       does,
       ...("person" in one

@@ -39,10 +39,12 @@ export const staffingWords = {
   toHire: "To hire for",
   hireColumns: ["Post", "Why", "Filling it costs", "Nearest", "Who lacks"],
   why: {
-    "nothing-asked": "its role level asks nothing",
+    "nothing-asked": "it asks nothing",
+    "not-open": "it is open on no day of the period",
     "nobody-allowed": "nobody may have it",
     "too-few-people": "too few people: who may have it is needed elsewhere",
     "better-elsewhere": "who may have it fits better elsewhere",
+    "worse-over-time": "with who may have it the period would come to more cost, or to fewer months filled",
   },
   loss: (loss: number, empties: string | undefined) =>
     `${loss} of fit${empties === undefined ? "" : `, and ${empties} is empty`}`,
