@@ -17,6 +17,7 @@ import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import { importanceOf } from "../reading/words/importanceOf.js";
 import { LevelWords } from "../reading/words/LevelWords.js";
 import { fold } from "../values/fold.js";
+import { FreeIds } from "./FreeIds.js";
 import { slug } from "./slug.js";
 
 const roleProfileMap: TableMap = {
@@ -68,7 +69,7 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
   if ("issues" in opened) throw tableError("table of role profiles", opened.issues);
   const names = new FrameworkNames(framework, map, notes);
   const drafts = new Map<string, Draft>();
-  const ids = new Set<string>();
+  const ids = new FreeIds();
   for (const table of opened.tables) {
     const texts = table.rows.map((row) => table.text(row, "level"));
     const readings = new LevelWords(framework.levels, map).readColumn(texts);
@@ -127,7 +128,7 @@ function draftOf(
   { text, columnOf }: OpenTable,
   row: OpenRow,
   drafts: Map<string, Draft>,
-  ids: Set<string>,
+  ids: FreeIds,
 ): Draft | undefined {
   const [role, level] = [text(row, "role"), text(row, "roleLevel")];
   const name = role === "" || columnOf("role") === columnOf("roleLevel") ? level : `${role}: ${level}`;
@@ -135,11 +136,7 @@ function draftOf(
   const key = fold(name);
   const known = drafts.get(key);
   if (known) return known;
-  const wanted = slug(name) || "unnamed";
-  let id = wanted;
-  for (let next = 2; ids.has(id); next++) id = `${wanted}-${next}`;
-  ids.add(id);
-  const draft = { id, name, needs: new Map<string, Need | undefined>() };
+  const draft = { id: ids.free(slug(name)), name, needs: new Map<string, Need | undefined>() };
   drafts.set(key, draft);
   return draft;
 }
