@@ -17,6 +17,7 @@ import { readSheets } from "../reading/tables/readSheets.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
+import { withMapAdvice } from "../reading/tables/withMapAdvice.js";
 import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import type { DayOrder } from "../values/isoDay.js";
 import { CatalogueDraft, type CatalogueNoteCode } from "./catalogue/CatalogueDraft.js";
@@ -107,7 +108,7 @@ export async function readCourses<Ids extends FrameworkIds>(
   const used = maps.find(fits) ?? maps[maps.length - 1] ?? courseMap;
   const notes = new TableNotes<CatalogueNoteCode>();
   const opened = tablesIn("courses", read, used, notes);
-  if ("issues" in opened) throw tableError("table of courses", opened.issues);
+  if ("issues" in opened) throw tableError("table of courses", withMapAdvice(opened.issues));
   const namesNotes = new TableNotes();
   const draft = new CatalogueDraft(notes);
   const reading = {

@@ -11,6 +11,7 @@ import { openTables } from "../reading/tables/openTables.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
+import { withMapAdvice } from "../reading/tables/withMapAdvice.js";
 import { Hints } from "../reading/words/Hints.js";
 import { noPerson } from "../reading/words/noPerson.js";
 import { roleLevelMeant } from "../reading/words/roleLevelMeant.js";
@@ -54,7 +55,7 @@ export async function readPosts<Ids extends FrameworkIds>(
 ): Promise<{ readonly value: readonly Post<Ids>[]; readonly notes: readonly TableNote[] }> {
   const notes = new TableNotes();
   const opened = await openTables("posts", source, completedMap(postsMap, map), notes);
-  if ("issues" in opened) throw tableError("table of posts", opened.issues);
+  if ("issues" in opened) throw tableError("table of posts", withMapAdvice(opened.issues));
   const hints = new Hints(framework);
   const posts = new Map<string, Post>();
   for (const table of opened.tables) {

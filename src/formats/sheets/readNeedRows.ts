@@ -24,14 +24,14 @@ export function readNeedRows(
   const needs = new Map<string, Map<string, Need | undefined>>();
   for (const { rows, isGrid } of tables) {
     const split = rows.map(({ text }) => withoutImportance(text("level")));
-    const readings = names.words.readColumn(split.map(({ level }) => level));
+    const read = names.words.column(split.map(({ level }) => level));
     for (const [i, row] of rows.entries()) {
       const roleLevel = roleLevelOf(row);
       if (roleLevel === undefined) continue;
       const skill = names.skill(row.text("skill"), "the need is left out", () => row.where("skill"));
       if (!skill) continue;
       const { level: word, importance: beside } = split[i] ?? { level: "", importance: "" };
-      const level = levelOf(readings[i] ?? {}, word, skill, row, isGrid);
+      const level = levelOf(read(word), word, skill, row, isGrid);
       if (level === null) continue;
       const need: Need = reading.origins.put(
         {
@@ -113,7 +113,8 @@ export function readNeedRows(
       const level = names.noted(reading, word, skill, where, "the need is left out");
       return level ?? null;
     }
-    if (reading.isUnknown) notes.add("unknown-level", `${shown} is not a level; the need is left out`, where());
+    if (reading.isUnknown)
+      notes.add("unknown-level", names.words.whyNone(word, reading, "the need is left out"), where());
     else if (!isGrid) notes.add("incomplete-row", `${shown} asks for no level; the need is left out`, where());
     return null;
   }

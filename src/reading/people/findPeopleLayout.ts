@@ -13,6 +13,8 @@ export const furthestHeader = 50;
 export interface NoPeopleLayout {
   readonly lacking: readonly string[];
   readonly headers: readonly string[];
+  /** The headers that are known for nothing. */
+  readonly unread: readonly string[];
   readonly found: number;
 }
 
@@ -29,7 +31,7 @@ export function findPeopleLayout(
   const finder = new Finder(map, isSkill);
   const last = Math.min(rows.length, furthestHeader);
   const from = map.header === undefined ? 0 : map.header - 1;
-  let nearest: NoPeopleLayout = { lacking: ["person"], headers: [], found: -1 };
+  let nearest: NoPeopleLayout = { lacking: ["person"], headers: [], unread: [], found: -1 };
   for (let at = from; at < (map.header ?? last); at++) {
     const headers = headersIn(rows[at]);
     if (headers.length === 0) continue;
@@ -89,13 +91,14 @@ class Finder {
       met.add(header);
     }
     const layout = { headerRow, headers, places, values, skills, others, repeated };
-    if (lacking.length > 0) return { lacking, headers, found: places.size };
+    const unread = others.map((place) => headers[place] ?? "");
+    if (lacking.length > 0) return { lacking, headers, unread, found: places.size };
     if (isNamed && isLong) return { ...layout, shape: "long" };
     if (isNamed && skills.length > 0) return { ...layout, shape: "wide" };
     if (!isNamed && shape !== "long" && this.#isDown(headers, below))
       return { ...layout, shape: "down", skills: [], others: [] };
     const missing = isNamed ? (hasSkill ? ["level"] : ["skill", "a skill of the framework"]) : ["person"];
-    return { lacking: missing, headers, found: places.size + skills.length };
+    return { lacking: missing, headers, unread, found: places.size + skills.length };
   }
 
   /** A header whose names stand in two rows: the lower one where it says something, else the upper one, or both together. */

@@ -36,12 +36,16 @@ export function findColumns(sheet: Sheet, map: TableMap): FoundColumns | { reado
     if (!nearest || lacking.length < nearest.lacking.length) nearest = { row: i, lacking };
   }
   const at = nearest ?? { row: 0, lacking: needed.map(([field]) => field) };
-  const columns = (rows[at.row] ?? []).map(plain).filter((header) => header !== "");
+  const headers = (rows[at.row] ?? []).map(plain);
+  const known = new Set(placed(0, headers, fields).places.values());
+  const filled = headers.filter((header) => header !== "").slice(0, 100);
+  const unread = headers.filter((header, place) => header !== "" && !known.has(place)).slice(0, 100);
   const path = [sheet.file ?? "table", ...(sheet.name === undefined ? [] : [sheet.name])];
   const issues = at.lacking.map((field): IssueFacts => {
     const place = map.columns[field];
     const names = (typeof place === "string" ? [place] : Array.isArray(place) ? place : [field]).slice(0, 3);
-    return { code: "missing-column", path, column: names.join(" or "), columns: columns.slice(0, 100) };
+    const usual = Array.isArray(place) ? { field, unread } : {};
+    return { code: "missing-column", path, column: names.join(" or "), columns: filled, ...usual };
   });
   return {
     issues: issues.length > 0 ? issues : [{ code: "shape", path, expected: "a header", received: "empty rows" }],
