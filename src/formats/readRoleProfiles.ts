@@ -3,7 +3,6 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Need } from "../model/need.js";
 import { limits } from "../model/primitives.js";
 import type { RoleProfile } from "../model/roleProfile.js";
-import type { Skill } from "../model/skill.js";
 import { shown } from "../reading/notes/shown.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
@@ -20,6 +19,7 @@ import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import { importanceOf } from "../reading/words/importanceOf.js";
 import { noPerson } from "../reading/words/noPerson.js";
 import { fold } from "../values/fold.js";
+import { addNeed } from "./addNeed.js";
 import { FreeIds } from "./FreeIds.js";
 import { slug } from "./slug.js";
 
@@ -100,7 +100,7 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
               ...(importance === "desirable" && { importance }),
             }
           : undefined;
-        addNeed(draft, skill, need, notes, () => place(row.row, "skill"));
+        addNeed(draft.needs, skill, need, notes, () => place(row.row, "skill"));
       }
     }
   }
@@ -112,23 +112,6 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
     }),
   );
   return { value: value as readonly RoleProfile[] as readonly RoleProfile<Ids>[], notes: notes.inOrder() }; // Every id has been found in this framework.
-}
-
-/** Adds a need; where rows about one skill disagree, none of them counts, and one that cannot be read might have said anything. */
-function addNeed(
-  { needs }: Draft,
-  { id, name }: Skill,
-  need: Need | undefined,
-  notes: TableNotes,
-  where: () => TableNote["where"],
-): void {
-  if (!needs.has(id)) needs.set(id, need);
-  else if (need && JSON.stringify(needs.get(id)) === JSON.stringify(need)) {
-    notes.add("duplicate-row", `${JSON.stringify(name)} stands here twice and alike; counted once`, where());
-  } else {
-    needs.set(id, undefined);
-    notes.add("conflicting-rows", `${JSON.stringify(name)} is asked for in two ways; neither counts`, where());
-  }
 }
 
 /** The role profile that a row is about, begun where it is the first; `undefined`, with a note, where none is named. */

@@ -6,6 +6,7 @@ import { FrameworkNames } from "../../reading/words/FrameworkNames.js";
 import { importanceOf } from "../../reading/words/importanceOf.js";
 import { Names } from "../../reading/words/Names.js";
 import { fold } from "../../values/fold.js";
+import { addNeed } from "../addNeed.js";
 import type { NeedTable } from "./needRows.js";
 import type { Reading } from "./Reading.js";
 import type { SheetRow } from "./SheetRow.js";
@@ -31,7 +32,12 @@ export function readNeedRows(
       const skill = names.skill(row.text("skill"), "the need is left out", () => row.where("skill"));
       if (!skill) continue;
       const { level: word, importance: beside } = split[i] ?? { level: "", importance: "" };
-      const level = levelOf(read(word), word, skill, row, isGrid);
+      const said = read(word);
+      const level = levelOf(said, word, skill, row, isGrid);
+      const own = needs.get(roleLevel) ?? new Map<string, Need | undefined>();
+      needs.set(roleLevel, own);
+      const isLost = level === null && (said.isUnknown || typeof said.level === "string"); // It asks for something.
+      if (isLost) addNeed(own, skill, undefined, notes, () => row.where("skill"));
       if (level === null) continue;
       const need: Need = reading.origins.put(
         {
@@ -42,7 +48,7 @@ export function readNeedRows(
         },
         row.where,
       );
-      add(roleLevel, need, skill.name, row);
+      addNeed(own, skill, need, notes, () => row.where("skill"));
     }
   }
   reading.notes.take(notes.inOrder());
@@ -83,18 +89,6 @@ export function readNeedRows(
     const message = `${JSON.stringify(word)} is no whole number from 0 to ${limits.weight}; not read`;
     notes.add("not-read", message, where("weight"));
     return {};
-  }
-
-  function add(roleLevel: string, need: Need, name: string, { where }: SheetRow): void {
-    const own = needs.get(roleLevel) ?? new Map<string, Need | undefined>();
-    needs.set(roleLevel, own);
-    if (!own.has(need.skill)) own.set(need.skill, need);
-    else if (JSON.stringify(own.get(need.skill)) === JSON.stringify(need)) {
-      notes.add("duplicate-row", `${JSON.stringify(name)} stands here twice and alike; counted once`, where("skill"));
-    } else {
-      own.set(need.skill, undefined);
-      notes.add("conflicting-rows", `${JSON.stringify(name)} is asked for in two ways; neither counts`, where("skill"));
-    }
   }
 
   /** `undefined`: at any level; `null`: no need, or one that cannot be read, with a note. */
