@@ -47,6 +47,17 @@ describe("columns and cells", () => {
     expect(lines.notes).toStrictEqual(["not-read @ 2 evidence"]);
   });
 
+  test("a header in two rows, under a title or not: a target is no level held", async () => {
+    const wide = "Name,Role,Research,,Build\n,,User focus,Prototyping,Agile working\nSam,,Working,Expert,\n";
+    for (const text of [wide, `Skills audit,,,,\n${wide}`]) {
+      expect((await read(text)).people).toStrictEqual({ Sam: { "user-focus": "working", prototyping: "expert" } });
+    }
+    const long = "Employee,,Skill,Current,Target\nNumber,Name,Name,Level,Level\n1,Sam,User focus,Working,Expert\n";
+    const { people, notes } = await read(long);
+    expect(people).toStrictEqual({ Sam: { "user-focus": "working" } });
+    expect(notes).toStrictEqual(["unused-column @ 2 Target Level"]);
+  });
+
   test("several skills in a cell: the note says what to write, and with it they are read; so it does for a column", async () => {
     const text = 'person,skill,level\nSam,"Agile working; User focus",Working\n';
     expect((await read(text)).messages[0]).toContain(

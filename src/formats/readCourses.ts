@@ -11,6 +11,7 @@ import { shown } from "../reading/notes/shown.js";
 import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { completedMap } from "../reading/tables/completedMap.js";
+import { noteUnread } from "../reading/tables/noteUnread.js";
 import { optionsFor, tablesIn } from "../reading/tables/openTables.js";
 import { partialMapIssues } from "../reading/tables/partialMapIssues.js";
 import { readSheets } from "../reading/tables/readSheets.js";
@@ -120,9 +121,7 @@ export async function readCourses<Ids extends FrameworkIds>(
     ...(teaches && { teaches }),
   };
   for (const table of opened.tables) {
-    for (const at of table.others) {
-      notes.add("unused-column", "the column is not read", table.place(table.headerRow, table.headers[at]));
-    }
+    noteUnread(table, notes);
     const courses = new CourseTable(table, reading);
     for (const row of table.rows) readCourseRow(courses, row);
   }

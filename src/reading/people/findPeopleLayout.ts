@@ -3,6 +3,7 @@ import { columnNames, headerKey, headerKeys, mostColumns } from "../tables/colum
 import { plain } from "../tables/harmless.js";
 import { columnOfLetters } from "../tables/Sheet.js";
 import type { ColumnPlace } from "../tables/tableMap.js";
+import { twoRowHeader } from "../tables/twoRowHeader.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import { type PeopleField, type PeopleMap, peopleFields } from "./PeopleMap.js";
 
@@ -105,16 +106,11 @@ class Finder {
   ofTwoRows(at: number, rows: readonly (readonly string[])[], upper: readonly string[]): PeopleLayout | undefined {
     const lower = headersIn(rows[at + 1]);
     if (lower.length === 0) return undefined;
-    let group = "";
-    const headers = Array.from({ length: Math.max(upper.length, lower.length) }, (_, place) => {
-      const [above = "", below = ""] = [upper[place], lower[place]];
-      if (above !== "") group = above;
-      if (below === "" || below === above) return above;
-      const joined = `${group} ${below}`;
-      return group !== "" && this.#isField(joined) && !this.#isSkill(below) ? joined : below;
-    });
+    const headers = twoRowHeader(upper, lower, (header) => this.#isField(header), this.#isSkill);
     const found = this.layout(at + 2, headers, rows.slice(at + 2, furthestHeader));
     if (!("shape" in found) || found.shape === "down") return undefined;
+    const alone = this.layout(at + 2, lower, []);
+    if ("shape" in alone && sizeOf(alone) >= sizeOf(found)) return undefined; // Then the upper row is a title.
     // A row of the table is no part of its header: below the header of people nothing or no person may stand.
     const person = found.places.get("person") ?? found.places.get("id") ?? found.places.get("lastName") ?? 0;
     const below = lower[person] ?? "";
