@@ -36,8 +36,8 @@ export function findColumns(sheet: Sheet, map: TableMap): FoundColumns | { reado
     const isKnown = (header: string) => names.has(headerKey(header));
     const both = lower.some(isKnown) ? twoRowHeader(upper, lower, isKnown) : lower;
     const found = placed(i + 2, both, fields, i + 1);
-    const [one, other] = [placed(0, upper, fields), placed(0, lower, fields)];
-    return found.places.size > Math.max(one.places.size, other.places.size) ? found : undefined;
+    const alone = Math.max(columnsOf(placed(0, upper, fields)), columnsOf(placed(0, lower, fields)));
+    return columnsOf(found) > alone ? found : undefined;
   };
   let nearest: { readonly row: number; readonly lacking: readonly string[] } | undefined;
   for (const [i, cells] of rows.entries()) {
@@ -68,6 +68,11 @@ export function findColumns(sheet: Sheet, map: TableMap): FoundColumns | { reado
 
 function isNamed(place: ColumnPlace): place is string | readonly string[] {
   return typeof place === "string" || Array.isArray(place);
+}
+
+/** How many columns a field stands in. */
+function columnsOf({ places }: FoundColumns): number {
+  return new Set(places.values()).size;
 }
 
 /** The first place of each name in a header. */
