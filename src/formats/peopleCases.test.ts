@@ -26,6 +26,48 @@ describe("columns and cells", () => {
     expect(notes).toStrictEqual(["ragged-row @ 2", "ragged-row @ 3"]);
   });
 
+  test("a quote that closes rows further on swallows none of them in silence: text between tabs, a note elsewhere", async () => {
+    const swallowing = (cells: string) =>
+      `person,skill,level,evidence\nSam,Agile working,Working,"oops\nKim,User focus,Expert,ok\n${cells}\n`;
+    const all = {
+      Sam: { "agile-working": "working" },
+      Kim: { "user-focus": "expert" },
+      Lee: { "user-focus": "expert" },
+    };
+    const rows = 'Lee,User focus,Expert,x"';
+    for (const text of [swallowing(rows).replaceAll(",", "\t"), swallowing('Lee,User focus,"Expert",x')]) {
+      const { people, notes } = await read(text);
+      expect(people).toStrictEqual(all);
+      expect(notes).toContain("odd-quotes @ 2");
+    }
+    const held = await read(swallowing(rows));
+    expect(Object.keys(held.people)).toStrictEqual(["Sam"]);
+    expect(held.messages[0]).toMatch(/^quotes hold lines together that look like rows/);
+    const lines = await read('person,skill,level,evidence\nSam,Agile working,Working,"one, two\n1, 2, 3, 4"\n');
+    expect(lines.notes).toStrictEqual(["not-read @ 2 evidence"]);
+  });
+
+  test("a header in two rows, under a title or not: a target is no level held", async () => {
+    const wide = "Name,Role,Research,,Build\n,,User focus,Prototyping,Agile working\nSam,,Working,Expert,\n";
+    for (const text of [wide, `Skills audit,,,,\n${wide}`]) {
+      expect((await read(text)).people).toStrictEqual({ Sam: { "user-focus": "working", prototyping: "expert" } });
+    }
+    const long = "Employee,,Skill,Current,Target\nNumber,Name,Name,Level,Level\n1,Sam,User focus,Working,Expert\n";
+    const { people, notes } = await read(long);
+    expect(people).toStrictEqual({ Sam: { "user-focus": "working" } });
+    expect(notes).toStrictEqual(["unused-column @ 2 Target Level"]);
+  });
+
+  test("several skills in a cell: the note says what to write, and with it they are read; so it does for a column", async () => {
+    const text = 'person,skill,level\nSam,"Agile working; User focus",Working\n';
+    expect((await read(text)).messages[0]).toContain(
+      'but several are: say what stands between them with lists, { "skill": ";" }',
+    );
+    const { people } = await read(text, { lists: { skill: ";" } });
+    expect(people).toStrictEqual({ Sam: { "agile-working": "working", "user-focus": "working" } });
+    await expect(read("Whom,Agile working\nSam,Working\n")).rejects.toThrow('name that in a map (--map person="Whom")');
+  });
+
   test("a delimiter is the one under which the columns are found, or the map's; headers may hold others", async () => {
     const text =
       "person;skill (name, as published, mandatory);level (one of: awareness, working, practitioner, expert)\nSam;Agile working;Working\n";
@@ -144,14 +186,23 @@ describe("levels and days", () => {
 describe("who is a person", () => {
   test("totals, averages and remarks are none", async () => {
     const { people, notes } = await read(
-      "Name,Prototyping,User focus\nBob,W,P\n,,\nTOTAL,3,2\nAverage,2.5,1.5\nSource: HR,,\n",
+      "Name,Prototyping,User focus\nBob,W,P\n,,\nTOTAL,3,2\nAverage,2.5,1.5\nSource: HR,,\nNo. of people,3,4\n% at level,50%,20%\n",
     );
     expect(people).toStrictEqual({ Bob: { prototyping: "working", "user-focus": "practitioner" } });
     expect(notes.filter((note) => note.startsWith("not-a-person"))).toStrictEqual([
       "not-a-person @ 4 Name",
       "not-a-person @ 5 Name",
       "not-a-person @ 6 Name",
+      "not-a-person @ 7 Name",
+      "not-a-person @ 8 Name",
     ]);
+  });
+
+  test("names that differ in capital letters alone stay two people, as numbers of staff may be, with a note", async () => {
+    const { people, messages } = await read("Name,Prototyping\nSam Lee,Working\nKim,Expert\nSAM LEE,Expert\n");
+    expect(Object.keys(people)).toStrictEqual(["Sam Lee", "Kim", "SAM LEE"]);
+    expect(messages).toStrictEqual([expect.stringMatching(/^"SAM LEE" and "Sam Lee" differ in capital letters alone/)]);
+    expect((await read("Staff number,Prototyping\na1,Working\nA1,Expert\n")).messages).toStrictEqual([]);
   });
 
   test("two rows of one name are left out, until something tells them apart", async () => {

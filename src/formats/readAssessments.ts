@@ -89,7 +89,9 @@ export async function readAssessments<Ids extends FrameworkIds>(
   for (const table of opened.tables) {
     noteUnread(table, notes);
     const dates = map.dates ?? dayOrderOf(table.rows.map((row) => table.text(row, "date")));
-    for (const row of table.rows) readRow(framework, table, row, dates, context, reading, drafts);
+    const texts = ["level", "requiredLevel"].flatMap((field) => table.rows.map((row) => table.text(row, field)));
+    const read = reading.words.column(texts);
+    for (const row of table.rows) readRow(framework, table, row, dates, context, reading, read, drafts);
   }
   const value = [...drafts.values()].map((draft) => draft.finished());
   return { value: value as readonly RoleAssessment[] as readonly RoleAssessment<Ids>[], notes: notes.inOrder() }; // Every id has been found in this framework.
@@ -102,6 +104,7 @@ function readRow(
   dates: DayOrder | undefined,
   context: AssessmentContext,
   reading: FrameworkNames,
+  levelIn: FrameworkNames["words"]["read"],
   drafts: Map<string, AssessmentDraft>,
 ): void {
   const { text, place } = table;
@@ -133,9 +136,9 @@ function readRow(
   const score = scoreOf(scoreText);
   if (score === undefined)
     notes.add("not-read", `${JSON.stringify(scoreText)} is not one of the scores 1, 2 and 3`, place(row.row, "score"));
-  checkRequired(text(row, "requiredLevel"), draft.need(skill.id)?.level, reading, notes, at("requiredLevel"));
+  checkRequired(text(row, "requiredLevel"), draft.need(skill.id)?.level, levelIn, notes, at("requiredLevel"));
   const levelText = text(row, "level");
-  const level = reading.noted(reading.words.read(levelText), levelText, skill, at("level"));
+  const level = reading.noted(levelIn(levelText), levelText, skill, at("level"));
   const star = (["Situation", "Task", "Action", "Result"] as const).flatMap((part) => {
     const told = text(row, part.toLowerCase());
     return told === "" ? [] : [`${part}: ${told}`];
@@ -168,11 +171,11 @@ function contextOf(field: string, { assessor, date }: AssessmentContext, stage: 
 function checkRequired(
   text: string,
   needed: string | undefined,
-  { words }: FrameworkNames,
+  levelIn: FrameworkNames["words"]["read"],
   notes: TableNotes,
   where: () => TableNote["where"],
 ): void {
-  const { level } = words.read(text);
+  const { level } = levelIn(text);
   if (text === "" || level === undefined || level === needed) return;
   const message = `the table asks for ${JSON.stringify(text)}, this release for ${JSON.stringify(needed ?? "any level")}; the release counts`;
   notes.add("not-read", message, where());

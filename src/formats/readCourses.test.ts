@@ -351,6 +351,19 @@ a,A,p &  q,2,2026-10-06,日本,2
   expect(value.providers.map(({ id, name }) => `${id} ${name}`)).toStrictEqual(["p-q P & Q", "p-q-2 P Q"]);
 });
 
+test("names of columns stand in two rows, and a column without one is told; numbers off the scale are read in neither column of levels", async () => {
+  const rows = "Course,Provider,Skill,From,To,Run,,\n,,,level,level,Start date,End date,Places\n";
+  const { value, notes } = await readCourses(kitchen, `${rows}Agile,Hub,Baking,1,9,2026-10-05,2026-10-06,12,\n`);
+  expect(value.offerings).toEqual([
+    { id: "Agile/2026-10-05", course: "Agile", start: "2026-10-05", end: "2026-10-06", capacity: 12 },
+  ]);
+  expect(value.courses[0]?.teaches).toEqual([]);
+  expect(notes.filter(({ code }) => code === "unknown-level").map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^"1" is not a level here: "9" in the same column/),
+    expect.stringMatching(/^"9" is not a level here: it is no rung/),
+  ]);
+});
+
 test("a map says what is not usual alone, and one that is wrong is refused, as are options", async () => {
   const map = { columns: { title: "What", skill: { value: "Baking" } }, levels: { A: "learning" } } as const;
   const { value } = await readCourses(kitchen, "What,Level,Fee\nBread,A,£5\n", { map });

@@ -11,12 +11,14 @@ import { shown } from "../reading/notes/shown.js";
 import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { completedMap } from "../reading/tables/completedMap.js";
+import { noteUnread } from "../reading/tables/noteUnread.js";
 import { optionsFor, tablesIn } from "../reading/tables/openTables.js";
 import { partialMapIssues } from "../reading/tables/partialMapIssues.js";
 import { readSheets } from "../reading/tables/readSheets.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
+import { withMapAdvice } from "../reading/tables/withMapAdvice.js";
 import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import type { DayOrder } from "../values/isoDay.js";
 import { CatalogueDraft, type CatalogueNoteCode } from "./catalogue/CatalogueDraft.js";
@@ -107,7 +109,7 @@ export async function readCourses<Ids extends FrameworkIds>(
   const used = maps.find(fits) ?? maps[maps.length - 1] ?? courseMap;
   const notes = new TableNotes<CatalogueNoteCode>();
   const opened = tablesIn("courses", read, used, notes);
-  if ("issues" in opened) throw tableError("table of courses", opened.issues);
+  if ("issues" in opened) throw tableError("table of courses", withMapAdvice(opened.issues));
   const namesNotes = new TableNotes();
   const draft = new CatalogueDraft(notes);
   const reading = {
@@ -119,9 +121,7 @@ export async function readCourses<Ids extends FrameworkIds>(
     ...(teaches && { teaches }),
   };
   for (const table of opened.tables) {
-    for (const at of table.others) {
-      notes.add("unused-column", "the column is not read", table.place(table.headerRow, table.headers[at]));
-    }
+    noteUnread(table, notes);
     const courses = new CourseTable(table, reading);
     for (const row of table.rows) readCourseRow(courses, row);
   }

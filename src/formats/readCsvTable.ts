@@ -62,7 +62,8 @@ export function readCsvTable<const Columns extends readonly string[]>(
   const issues: IssueFacts[] = columns
     .filter((_, i) => places[i] === -1)
     .map((column) => ({ code: "missing-column", path: [file], column, columns: titles.slice(0, 100) }));
-  for (const row of oddQuotes) issues.push({ code: "malformed-csv", path: [file, row + 1], reason: oddQuotesMessage });
+  for (const odd of oddQuotes)
+    if (odd.isText) issues.push({ code: "malformed-csv", path: [file, odd.place + 1], reason: oddQuotesMessage(odd) });
   const nameColumns = new Set(names.map(fold));
   const longest = header.map((column) => (nameColumns.has(column) ? longestName : limits.text));
   for (const [i, cells] of data.entries()) {

@@ -46,6 +46,7 @@ it.skipIf(!real)(
     expect([framework.version, framework.levels.length]).toEqual(["5.1", 1]);
     expect(new Set(notes.map(({ code }) => code))).toEqual(
       new Set([
+        "hidden-cells",
         "invisible-characters",
         "incomplete-row",
         "duplicate-row",

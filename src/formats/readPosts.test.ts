@@ -70,6 +70,34 @@ it("reads role profiles in other words: one column that names them, and how much
   ]);
 });
 
+it("role profiles share what tables of people know: totals, lists, a column in another scale, cells that cannot be read", async () => {
+  const table =
+    'Job title,Skill,Required level\nLead,"Baking; Plating",Fluent\nLead,Budgeting,Soon\nLead,Budgeting,Fluent\nTOTAL,3,\n';
+  const { value, notes } = await readRoleProfiles(kitchen, table, { lists: { skill: ";" } });
+  expect(value).toEqual([
+    {
+      id: "lead",
+      name: "Lead",
+      needs: [
+        { skill: "baking", level: "fluent" },
+        { skill: "plating", level: "fluent" },
+      ],
+    },
+  ]);
+  expect(notes.map(({ code, where }) => [code, where.row])).toEqual([
+    ["unknown-level", 3],
+    ["conflicting-rows", 4],
+    ["not-a-post", 5],
+  ]);
+  const scale = await readRoleProfiles(uk, "Job title,Skill,Level\nLead,Agile working,5\nLead,User focus,3\n");
+  expect(scale.value[0]?.needs).toEqual([]);
+  expect(scale.notes.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^"5" is not a level here: it is no rung .*levels, such as/),
+    expect.stringMatching(/^"3" is not a level here: "5" in the same column/),
+  ]);
+  await expect(readPosts(uk, "Post,Job title\n1,Developer\n")).rejects.toThrow('(--map roleLevel="Job title")');
+});
+
 it("a role level beside a role that it does not belong to is a contradiction, and the post is left out", async () => {
   const table =
     "post,role,role level\n1,User researcher,Senior developer\n2,Software developer,Developer\n3,Dentist,Senior developer\n";

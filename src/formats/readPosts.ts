@@ -14,6 +14,7 @@ import { readSheets } from "../reading/tables/readSheets.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
+import { withMapAdvice } from "../reading/tables/withMapAdvice.js";
 import { Hints } from "../reading/words/Hints.js";
 import { noPerson } from "../reading/words/noPerson.js";
 import { roleLevelMeant } from "../reading/words/roleLevelMeant.js";
@@ -69,7 +70,7 @@ export async function readPosts<Ids extends FrameworkIds>(
   const read = await readSheets("posts", source, optionsFor(...maps));
   const fits = (one: TableMap) => "tables" in tablesIn("posts", read, one, new TableNotes());
   const opened = tablesIn("posts", read, maps.find(fits) ?? maps[0], notes);
-  if ("issues" in opened) throw tableError("table of posts", opened.issues);
+  if ("issues" in opened) throw tableError("table of posts", withMapAdvice(opened.issues));
   const hints = new Hints(framework);
   const profileNames = roleProfiles.map(({ name }) => name);
   const profiles = new Map(roleProfiles.flatMap((one) => [one.id, one.name].map((text) => [fold(text), one] as const)));

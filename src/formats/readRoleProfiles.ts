@@ -10,13 +10,17 @@ import { columnNames } from "../reading/tables/columnNames.js";
 import { completedMap } from "../reading/tables/completedMap.js";
 import { noteUnread } from "../reading/tables/noteUnread.js";
 import { type OpenRow, type OpenTable, openTables } from "../reading/tables/openTables.js";
+import { partsOfCell } from "../reading/tables/partsOfCell.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
+import { withMapAdvice } from "../reading/tables/withMapAdvice.js";
 import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import { importanceOf } from "../reading/words/importanceOf.js";
-import { LevelWords } from "../reading/words/LevelWords.js";
+import { noPerson } from "../reading/words/noPerson.js";
 import { fold } from "../values/fold.js";
+import { addNeed } from "./addNeed.js";
+import { FreeIds } from "./FreeIds.js";
 import { slug } from "./slug.js";
 
 const roleProfileMap: TableMap = {
@@ -68,50 +72,38 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
   const notes = new TableNotes();
   const map = completedMap(roleProfileMap, said);
   const opened = await openTables("profiles", source, map, notes);
-  if ("issues" in opened) throw tableError("table of role profiles", opened.issues);
+  if ("issues" in opened) throw tableError("table of role profiles", withMapAdvice(opened.issues));
   const names = new FrameworkNames(framework, map, notes);
   const drafts = new Map<string, Draft>();
-  const ids = new Set<string>();
+  const ids = new FreeIds();
   for (const table of opened.tables) {
-    const texts = table.rows.map((row) => table.text(row, "level"));
-    const readings = new LevelWords(framework.levels, map).readColumn(texts);
+    const { rows, text, place } = table;
+    const levelIn = names.words.column(rows.map((row) => text(row, "level")));
     noteUnread(table, notes);
-    for (const [i, row] of table.rows.entries()) {
-      const draft = draftOf(table, row, drafts, ids);
-      if (!draft) {
-        notes.add("incomplete-row", "no role profile is named; the row is left out", table.place(row.row, "roleLevel"));
-        continue;
-      }
-      const skill = names.skill(table.text(row, "skill"), "the row is left out", () => table.place(row.row, "skill"));
-      if (!skill) continue;
-      const where = () => table.place(row.row, "level");
-      const level = names.noted(readings[i] ?? {}, texts[i] ?? "", skill, where);
-      if (level === undefined && texts[i] !== "" && readings[i]?.isUnknown) continue; // What it asks for is not known.
-      const word = table.text(row, "importance");
+    for (const row of rows) {
+      const draft = draftOf(table, row, drafts, ids, notes);
+      if (!draft) continue;
+      const asked = text(row, "level");
+      const reading = levelIn(asked);
+      const word = text(row, "importance");
       const importance = word === "" ? undefined : importanceOf(word);
       if (word !== "" && importance === undefined) {
         const message = `${shown(word)} is neither essential nor desirable; read as essential`;
-        notes.add("not-read", message, table.place(row.row, "importance"));
+        notes.add("not-read", message, place(row.row, "importance"));
       }
-      const need: Need = {
-        skill: skill.id,
-        ...(typeof level === "string" && { level }),
-        ...(importance === "desirable" && { importance }),
-      };
-      if (!draft.needs.has(skill.id)) draft.needs.set(skill.id, need);
-      else if (JSON.stringify(draft.needs.get(skill.id)) === JSON.stringify(need)) {
-        notes.add(
-          "duplicate-row",
-          `${JSON.stringify(skill.name)} stands here twice and alike; counted once`,
-          table.place(row.row, "skill"),
-        );
-      } else {
-        draft.needs.set(skill.id, undefined);
-        notes.add(
-          "conflicting-rows",
-          `${JSON.stringify(skill.name)} is asked for in two ways; neither counts`,
-          table.place(row.row, "skill"),
-        );
+      for (const named of partsOfCell(text(row, "skill"), map.lists?.skill)) {
+        const skill = names.skill(named, "the row is left out", () => place(row.row, "skill"));
+        if (!skill) continue;
+        const level = names.noted(reading, asked, skill, () => place(row.row, "level"), "the row is left out");
+        const isKnown = level !== undefined || !(reading.isUnknown || reading.level);
+        const need: Need | undefined = isKnown
+          ? {
+              skill: skill.id,
+              ...(typeof level === "string" && { level }),
+              ...(importance === "desirable" && { importance }),
+            }
+          : undefined;
+        addNeed(draft.needs, skill, need, notes, () => place(row.row, "skill"));
       }
     }
   }
@@ -125,24 +117,27 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
   return { value: value as readonly RoleProfile[] as readonly RoleProfile<Ids>[], notes: notes.inOrder() }; // Every id has been found in this framework.
 }
 
-/** The role profile that a row is about, begun where it is the first; `undefined` where none is named. */
+/** The role profile that a row is about, begun where it is the first; `undefined`, with a note, where none is named. */
 function draftOf(
-  { text, columnOf }: OpenTable,
+  { text, columnOf, place }: OpenTable,
   row: OpenRow,
   drafts: Map<string, Draft>,
-  ids: Set<string>,
+  ids: FreeIds,
+  notes: TableNotes,
 ): Draft | undefined {
   const [role, level] = [text(row, "role"), text(row, "roleLevel")];
   const name = role === "" || columnOf("role") === columnOf("roleLevel") ? level : `${role}: ${level}`;
-  if (level === "" || name.length > limits.name) return undefined;
+  const why = noPerson(level, () => row.cells.filter((cell) => cell.trim() !== "").length <= 1);
+  if (why !== undefined || level === "" || name.length > limits.name) {
+    const [code, found] =
+      why === undefined
+        ? (["incomplete-row", "no role profile is named"] as const)
+        : (["not-a-post", `${shown(level)} is ${why}, not a role profile`] as const);
+    notes.add(code, `${found}; the row is left out`, place(row.row, "roleLevel"));
+    return undefined;
+  }
   const key = fold(name);
-  const known = drafts.get(key);
-  if (known) return known;
-  const wanted = slug(name) || "unnamed";
-  let id = wanted;
-  for (let next = 2; ids.has(id); next++) id = `${wanted}-${next}`;
-  ids.add(id);
-  const draft = { id, name, needs: new Map<string, Need | undefined>() };
+  const draft = drafts.get(key) ?? { id: ids.free(slug(name)), name, needs: new Map<string, Need | undefined>() };
   drafts.set(key, draft);
   return draft;
 }

@@ -128,10 +128,15 @@ export interface DuplicateKeyIssue extends IssueAt<"duplicate-key"> {
 export interface MalformedCsvIssue extends IssueAt<"malformed-csv"> {
   readonly reason: string;
 }
-/** A table without a column that the reader needs; `columns` are those it has. */
+/** A table without a column that the reader needs; `columns` are those it has, and `unread` those of them in which no field stands. */
 export interface MissingColumnIssue extends IssueAt<"missing-column"> {
   readonly column: string;
   readonly columns: readonly string[];
+  readonly unread?: readonly string[];
+  /** What a map calls what is missing, where its usual names were looked for. */
+  readonly field?: string;
+  /** What to do, where something is known. */
+  readonly next?: string;
 }
 /** A cell, a file or a list that is longer than anything the format is used for. */
 export interface TooLongIssue extends IssueAt<"too-long"> {

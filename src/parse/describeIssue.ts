@@ -95,7 +95,8 @@ export function issueSentence(facts: IssueFacts, placeOf: (path: JsonPath) => st
       return `is not CSV: ${facts.reason}`;
     case "missing-column": {
       const present = facts.columns.length > 0 ? quoteAll(facts.columns) : "none";
-      return `has no column ${quoted(facts.column)}; its columns are ${present}`;
+      const next = facts.next === undefined ? "" : `; ${facts.next}`;
+      return `has no column ${quoted(facts.column)}; its columns are ${present}${next}`;
     }
     case "too-long":
       return `is ${facts.length} characters long; at most ${facts.limit} are read`;

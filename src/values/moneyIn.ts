@@ -32,7 +32,7 @@ const signs: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["₹", "INR"],
 ]);
 const perHead = / ?(?:(?:per|each|a) ?(?:person|learner|delegate|participant|attendee|head|place|seat)|each|p\.?p\.?)$/;
-const amountOf = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(\.\d{1,2})?$/;
+const amountOf = /^(\d{1,40}|\d{1,3}(?:,\d{3}){1,12})(\.\d{1,2})?$/;
 
 /**
  * What a text says something costs: `Free`, `£1,200.50`, `EUR 300`, `1,200 GBP`, `£95 per person`. A dollar is that of the

@@ -2,6 +2,7 @@ import { limits } from "../../model/limits.js";
 import type { SkillLevel } from "../../model/skillLevel.js";
 import { asText } from "../../parse/loose.js";
 import { fold } from "../../values/fold.js";
+import { FreeIds } from "../FreeIds.js";
 import { oneRung, oneRungMessage } from "../oneRung.js";
 import { slug } from "../slug.js";
 import { mergedOrder } from "./mergedOrder.js";
@@ -150,12 +151,9 @@ function levelsNamed(named: Map<PackageItem, readonly NamedLevel[]>, reading: Ca
       "level-order-disagrees",
       `the skills do not agree on the order of the levels; taken as ${shown(order)}`,
     );
-  const taken = new Set<string>();
+  const ids = new FreeIds();
   return order.map((key) => {
     const name = (names.get(key) ?? key).slice(0, limits.name);
-    let id = slug(name);
-    for (let n = 2; taken.has(id); n++) id = `${slug(name)}-${n}`;
-    taken.add(id);
-    return { id, name };
+    return { id: ids.free(slug(name)), name };
   });
 }

@@ -4,6 +4,7 @@ import type { OpenRow, OpenTable } from "../../reading/tables/openTables.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
 import { courseModeOf } from "../../reading/words/courseModeOf.js";
 import type { FrameworkNames } from "../../reading/words/FrameworkNames.js";
+import type { LevelReading } from "../../reading/words/LevelWords.js";
 import { placesOf } from "../../reading/words/placesOf.js";
 import { unsaidWords } from "../../reading/words/unsaidWords.js";
 import { durationIn, isTimeUnit } from "../../values/durationIn.js";
@@ -52,6 +53,8 @@ export class CourseTable {
   readonly currency: string | undefined;
   /** The unit of time that the header of durations names, as in `Length (days)`. */
   readonly timeUnit: string | undefined;
+  /** What the texts of both columns of levels say. */
+  readonly levelIn: (text: string) => LevelReading;
   /** What stands between several skills in one cell. */
   readonly betweenSkills: string | undefined;
   readonly moneyIn = remembered((text) => moneyIn(text));
@@ -85,6 +88,8 @@ export class CourseTable {
     this.betweenSkills = map.lists?.skill;
     this.#hasIds = table.has("course") && this.#header("course") !== this.#header("title");
     this.#unread = new Set([...this.#oneOf("from", "start"), ...this.#oneOf("to", "end")]);
+    const levels = ["from", "to"].filter((field) => !this.#unread.has(field));
+    this.levelIn = names.words.column(levels.flatMap((field) => table.rows.map((row) => table.text(row, field))));
     const fields = Object.keys(map.columns).filter((field) => !aboutRuns.includes(field));
     this.#ofCourse = [...new Set(fields.flatMap((field) => table.columnOf(field) ?? []))];
   }

@@ -1,14 +1,13 @@
 import type { Teaching } from "../../model/course.js";
 import { shown } from "../../reading/notes/shown.js";
 import type { OpenRow } from "../../reading/tables/openTables.js";
+import { partsOfCell } from "../../reading/tables/partsOfCell.js";
 import type { CourseTable } from "./CourseTable.js";
 
 /** What a row says that a course teaches: one skill, or several in a cell that a map divides, from one level to another. */
 export function readTeachings(table: CourseTable, row: OpenRow): Teaching[] {
   const { betweenSkills, notes } = table;
-  const text = table.said(row, "skill");
-  const skills = betweenSkills === undefined ? [text] : text.split(betweenSkills).map((part) => part.trim());
-  const named = skills.filter((skill) => skill !== "");
+  const named = partsOfCell(table.said(row, "skill"), betweenSkills).filter((skill) => skill !== "");
   if (named.length > 0) return named.flatMap((skill) => readTeaching(table, row, skill));
   const lone = ["from", "to"].find((field) => table.said(row, field) !== "");
   if (lone !== undefined) {
@@ -23,7 +22,7 @@ function readTeaching(table: CourseTable, row: OpenRow, text: string): Teaching[
   if (!skill) return [];
   const levelIn = (field: string) => {
     const said = table.said(row, field);
-    return names.noted(names.words.read(said), said, skill, table.at(row, field));
+    return names.noted(table.levelIn(said), said, skill, table.at(row, field));
   };
   const [from, to] = [levelIn("from"), levelIn("to")];
   const leftOut = (field: string, why: string) => {

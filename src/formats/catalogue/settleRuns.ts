@@ -4,8 +4,8 @@ import type { Site } from "../../model/site.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { lastDay } from "../../values/durations.js";
 import { remembered } from "../../values/remembered.js";
+import { FreeIds } from "../FreeIds.js";
 import type { CatalogueNoteCode, RunDraft } from "./CatalogueDraft.js";
-import { DistinctIds } from "./DistinctIds.js";
 
 type Writable<Noun> = { -readonly [Key in keyof Noun]: Noun[Key] };
 
@@ -22,7 +22,7 @@ export function settleRuns(
   const open = new Map(sites.map((site) => [site.id, site.open]));
   const coursesOf = new Map<string, number>();
   for (const { id } of runs) coursesOf.set(id, (coursesOf.get(id) ?? 0) + 1);
-  const ids = new DistinctIds();
+  const ids = new FreeIds();
   const lastDayOf = remembered((both) => lastDay(both.slice(0, 10), both.slice(10)));
   const offerings: Offering[] = [];
   for (const run of runs) {

@@ -6,6 +6,7 @@ import { FrameworkNames } from "../../reading/words/FrameworkNames.js";
 import { importanceOf } from "../../reading/words/importanceOf.js";
 import { Names } from "../../reading/words/Names.js";
 import { fold } from "../../values/fold.js";
+import { addNeed } from "../addNeed.js";
 import type { NeedTable } from "./needRows.js";
 import type { Reading } from "./Reading.js";
 import type { SheetRow } from "./SheetRow.js";
@@ -24,14 +25,19 @@ export function readNeedRows(
   const needs = new Map<string, Map<string, Need | undefined>>();
   for (const { rows, isGrid } of tables) {
     const split = rows.map(({ text }) => withoutImportance(text("level")));
-    const readings = names.words.readColumn(split.map(({ level }) => level));
+    const read = names.words.column(split.map(({ level }) => level));
     for (const [i, row] of rows.entries()) {
       const roleLevel = roleLevelOf(row);
       if (roleLevel === undefined) continue;
       const skill = names.skill(row.text("skill"), "the need is left out", () => row.where("skill"));
       if (!skill) continue;
       const { level: word, importance: beside } = split[i] ?? { level: "", importance: "" };
-      const level = levelOf(readings[i] ?? {}, word, skill, row, isGrid);
+      const said = read(word);
+      const level = levelOf(said, word, skill, row, isGrid);
+      const own = needs.get(roleLevel) ?? new Map<string, Need | undefined>();
+      needs.set(roleLevel, own);
+      const isLost = level === null && (said.isUnknown || typeof said.level === "string"); // It asks for something.
+      if (isLost) addNeed(own, skill, undefined, notes, () => row.where("skill"));
       if (level === null) continue;
       const need: Need = reading.origins.put(
         {
@@ -42,7 +48,7 @@ export function readNeedRows(
         },
         row.where,
       );
-      add(roleLevel, need, skill.name, row);
+      addNeed(own, skill, need, notes, () => row.where("skill"));
     }
   }
   reading.notes.take(notes.inOrder());
@@ -85,18 +91,6 @@ export function readNeedRows(
     return {};
   }
 
-  function add(roleLevel: string, need: Need, name: string, { where }: SheetRow): void {
-    const own = needs.get(roleLevel) ?? new Map<string, Need | undefined>();
-    needs.set(roleLevel, own);
-    if (!own.has(need.skill)) own.set(need.skill, need);
-    else if (JSON.stringify(own.get(need.skill)) === JSON.stringify(need)) {
-      notes.add("duplicate-row", `${JSON.stringify(name)} stands here twice and alike; counted once`, where("skill"));
-    } else {
-      own.set(need.skill, undefined);
-      notes.add("conflicting-rows", `${JSON.stringify(name)} is asked for in two ways; neither counts`, where("skill"));
-    }
-  }
-
   /** `undefined`: at any level; `null`: no need, or one that cannot be read, with a note. */
   function levelOf(
     reading: ReturnType<FrameworkNames["words"]["read"]>,
@@ -113,7 +107,8 @@ export function readNeedRows(
       const level = names.noted(reading, word, skill, where, "the need is left out");
       return level ?? null;
     }
-    if (reading.isUnknown) notes.add("unknown-level", `${shown} is not a level; the need is left out`, where());
+    if (reading.isUnknown)
+      notes.add("unknown-level", names.words.whyNone(word, reading, "the need is left out"), where());
     else if (!isGrid) notes.add("incomplete-row", `${shown} asks for no level; the need is left out`, where());
     return null;
   }

@@ -31,7 +31,7 @@ export function tableMappings(body: string, before: number, notes: Notes<SssomNo
     const path = ["input", rowOf(place)];
     throw new ParseError(sssomSet, [describeIssue({ code: "too-long", path, length, limit: limits.text })]);
   }
-  for (const place of oddQuotes) notes.add("odd-quotes", oddQuotesMessage, { row: rowOf(place) });
+  for (const odd of oddQuotes) notes.add("odd-quotes", oddQuotesMessage(odd), { row: rowOf(odd.place) });
   for (const [at, column] of columns.entries()) {
     if (columns.indexOf(column) === at) continue;
     notes.add("repeated-column", "the column stands there twice; the first is read", { row: rowOf(0), column });

@@ -4,6 +4,7 @@ import { fits } from "../../parse/shapeIssues.js";
 import type { TableNote, TableNoteCode } from "../../reading/notes/TableNote.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { cleanText } from "../cleanText.js";
+import { FreeIds } from "../FreeIds.js";
 import { longestSlug, slug } from "../slug.js";
 
 /** What the readers of frameworks note beside what every reader of tables does. */
@@ -28,7 +29,7 @@ type Where = () => TableNote["where"];
 /** The texts of a framework in a workbook: cleaned, cut to what a name holds, and made into ids that each occur once. */
 export class FrameworkTexts {
   readonly notes: TableNotes<FrameworkTableNoteCode>;
-  readonly #taken = new Map<string, Set<string>>();
+  readonly #ids = new Map<string, FreeIds>();
 
   constructor(notes: TableNotes<FrameworkTableNoteCode>) {
     this.notes = notes;
@@ -58,21 +59,22 @@ export class FrameworkTexts {
 
   /** Keeps an id that a file gives, so that none is made like it. */
   keep(kind: string, id: string): void {
-    const taken = this.#taken.get(kind) ?? new Set<string>();
-    this.#taken.set(kind, taken.add(id));
+    this.#idsOf(kind).keep(id);
   }
 
   /** An id that nothing of its kind has yet: the one wanted, or with a number behind it. */
   id(kind: string, wanted: string, where: Where): string {
-    const taken = this.#taken.get(kind) ?? new Set<string>();
-    this.#taken.set(kind, taken);
     const short = wanted.slice(0, longestSlug) || "unnamed";
-    let id = short;
-    for (let next = 2; taken.has(id); next++) id = `${short}-${next}`;
-    taken.add(id);
+    const id = this.#idsOf(kind).free(short);
     if (id !== short)
       this.notes.add("id-taken", `the id ${JSON.stringify(short)} is taken; this one is ${id}`, where());
     return id;
+  }
+
+  #idsOf(kind: string): FreeIds {
+    const ids = this.#ids.get(kind) ?? new FreeIds();
+    this.#ids.set(kind, ids);
+    return ids;
   }
 
   slug(kind: string, name: string, where: Where): string {

@@ -5,21 +5,32 @@ export type Delimiter = (typeof delimiters)[number];
 /** Far above any cell of people, and below what would exhaust a browser tab. */
 export const longest = { quoted: 1_000_000, row: 2_000_000 } as const;
 
-/** Rows that have ended, and which of them have a quote that does not close. */
+/** A row with a quote that may be missing its other. */
+export interface OddQuote {
+  /** The place of the row, or of the first of those that it comes to. */
+  readonly place: number;
+  /** Whether the quote was taken as text. Else it closes, rows of the table further on, as it may have been meant to. */
+  readonly isText: boolean;
+}
+
+/** Rows that have ended, and which of them have a quote that may be missing its other. */
 export interface SplitRows {
   readonly rows: string[][];
-  /** Places in `rows` where a cell begins with a quote and is not a quoted cell: it is text as it stands. */
-  readonly oddQuotes: readonly number[];
+  readonly oddQuotes: readonly OddQuote[];
 }
 
 /**
  * Divides text into rows and cells, in pieces of any length; the rows are the same wherever the pieces are cut. A row ends at
  * LF, CR LF or CR outside quotes, each by itself. A cell is quoted where it begins with a quote and another closes it right
  * before a delimiter or a line end (blanks between do not count); a quote anywhere else is text, and so is one that
- * never closes: it swallows nothing. Every character is looked at a fixed number of times.
+ * never closes: it swallows nothing. Where quotes hold lines together each of which has as many cells as the header, a quote is
+ * likely to be missing: they are rows where cells hold no tabs, or where together they are no row of that width. Every character is
+ * looked at a fixed number of times.
  */
 export class RowSplitter {
   readonly #delimiter: string;
+  /** The cells of the first row that has three or more, as a header has; 0 before it. */
+  #width = 0;
   #rest = "";
 
   constructor(delimiter: Delimiter) {
@@ -52,15 +63,18 @@ export class RowSplitter {
     const lines = whole.split(ends);
     if (lines.at(-1) === "") lines.pop(); // What stands behind the last line end.
     const delimiter = this.#delimiter;
-    return { rows: lines.map((line) => line.split(delimiter)), oddQuotes: [] };
+    const rows = lines.map((line) => line.split(delimiter));
+    this.#width ||= rows.find(isWide)?.length ?? 0;
+    return { rows, oddQuotes: [] };
   }
 
   #quotedRows(text: string, isEnd: boolean): SplitRows {
     const rows: string[][] = [];
-    const oddQuotes: number[] = [];
+    const oddQuotes: OddQuote[] = [];
     const delimiter = this.#delimiter;
     let [start, at] = [0, 0];
     let row: string[] = [];
+    let isOfLines = false;
     const next = {
       delimiter: nextOf(text, delimiter),
       lf: nextOf(text, "\n"),
@@ -73,7 +87,9 @@ export class RowSplitter {
         // A line without a quote is divided as a whole.
         end = Math.min(next.lf(at), next.cr(at));
         if (next.quote(at) > end && end + 1 < text.length) {
-          rows.push(text.slice(at, end).split(delimiter));
+          const cells = text.slice(at, end).split(delimiter);
+          rows.push(cells);
+          this.#width ||= isWide(cells) ? cells.length : 0;
           at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
           start = at;
           continue;
@@ -84,8 +100,10 @@ export class RowSplitter {
       if (typeof quoted === "object") {
         row.push(quoted.cell);
         end = quoted.end;
+        if (next.lf(at) < end || next.cr(at) < end) isOfLines = true;
       } else {
-        if (text.charCodeAt(at) === 34 && oddQuotes.at(-1) !== rows.length) oddQuotes.push(rows.length);
+        if (text.charCodeAt(at) === 34 && oddQuotes.at(-1)?.place !== rows.length)
+          oddQuotes.push({ place: rows.length, isText: true });
         end = Math.min(next.delimiter(at), next.lf(at), next.cr(at));
         if (end === text.length && !isEnd) break;
         row.push(text.slice(at, end));
@@ -98,14 +116,26 @@ export class RowSplitter {
       }
       const isReturn = text.charCodeAt(end) === 13;
       if (isReturn && end + 1 === text.length && !isEnd) break; // Whether an LF follows is not known.
+      const lines = isOfLines ? this.#linesOf(text.slice(start, end)) : undefined;
+      isOfLines = false;
       at = end + (isReturn && text.charCodeAt(end + 1) === 10 ? 2 : 1);
       start = at;
-      rows.push(row);
+      const isText = delimiter === "\t" || row.length !== this.#width;
+      if (lines && oddQuotes.at(-1)?.place !== rows.length) oddQuotes.push({ place: rows.length, isText });
+      if (lines && isText) rows.push(...lines);
+      else rows.push(row);
+      this.#width ||= isWide(row) ? row.length : 0;
       row = [];
     }
     this.#rest = start >= text.length ? "" : text.slice(start);
-    if (this.#rest !== "" && oddQuotes.at(-1) === rows.length) oddQuotes.pop(); // Its row is looked at again.
+    if (this.#rest !== "" && oddQuotes.at(-1)?.place === rows.length) oddQuotes.pop(); // Its row is looked at again.
     return { rows, oddQuotes };
+  }
+
+  /** The lines that quotes hold together, where each by itself has as many cells as the header. */
+  #linesOf(text: string): string[][] | undefined {
+    const lines = text.split(/\r\n|\n|\r/).map((line) => line.split(this.#delimiter));
+    return lines.every(({ length }) => length === this.#width) ? lines : undefined;
   }
 
   /** The cell that begins with the quote at a place; `undefined` for a quote that is text. */
@@ -132,6 +162,10 @@ export class RowSplitter {
       return { cell: hasPairs ? cell.replaceAll('""', '"') : cell, end };
     }
   }
+}
+
+function isWide(cells: readonly string[]): boolean {
+  return cells.length >= 3;
 }
 
 /** Looks for a mark from a place on, each time further along; the length of the text where there is none. */

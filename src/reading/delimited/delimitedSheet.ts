@@ -1,7 +1,7 @@
 import type { IssueFacts } from "../../parse/describeIssue.js";
 import type { TableNote } from "../notes/TableNote.js";
 import type { Sheet } from "../tables/Sheet.js";
-import { type Delimiter, delimiters, RowSplitter } from "./RowSplitter.js";
+import { type Delimiter, delimiters, type OddQuote, RowSplitter } from "./RowSplitter.js";
 
 /** Far above any table of people, and below what would exhaust a browser tab. */
 const most = { cells: 20_000_000 } as const;
@@ -47,16 +47,26 @@ export function delimitedSheet(
   const where = { file, row: 1 };
   const notes: TableNote[] =
     delimiter === "," || asked ? [] : [{ code: "delimiter", message: delimiterMessage(delimiter), where }];
-  const [odd] = oddQuotes;
-  if (odd !== undefined) {
-    const places = oddQuotes.length > 1 ? { places: oddQuotes.length } : {};
-    notes.push({ code: "odd-quotes", message: oddQuotesMessage, where: { file, row: odd + 1 }, ...places });
+  for (const isText of [true, false]) {
+    const odd = oddQuotes.filter((one) => one.isText === isText);
+    const [first] = odd;
+    if (first === undefined) continue;
+    const places = odd.length > 1 ? { places: odd.length } : {};
+    notes.push({
+      code: "odd-quotes",
+      message: oddQuotesMessage(first),
+      where: { file, row: first.place + 1 },
+      ...places,
+    });
   }
   return { sheets: [{ file, rows, isDelimited: true }], notes };
 }
 
-export const oddQuotesMessage =
-  "a cell begins with a quote that does not close before the next delimiter or line end; its quotes are taken as text";
+export function oddQuotesMessage({ isText }: OddQuote): string {
+  return isText
+    ? "a cell begins with a quote that does not close before the next delimiter or line end; its quotes are taken as text"
+    : "quotes hold lines together that look like rows of the table, and are one row: where a quote is missing, put it in";
+}
 
 export function delimiterMessage(delimiter: Delimiter): string {
   return `cells are divided by ${JSON.stringify(delimiter)}`;

@@ -6,6 +6,7 @@ export type TableNoteCode =
   | AsOfNoteCode
   | "delimiter"
   | "macros"
+  | "hidden-cells"
   | "no-cells"
   | "currency-not-named"
   | "formula-without-value"

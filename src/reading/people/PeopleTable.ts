@@ -1,6 +1,7 @@
 import type { TableNote } from "../notes/TableNote.js";
 import { columnNames, headerKey } from "../tables/columnNames.js";
 import { plain } from "../tables/harmless.js";
+import { partsOfCell } from "../tables/partsOfCell.js";
 import type { PeopleIntake, PersonField } from "./PeopleIntake.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import type { PeopleField, PeopleMap } from "./PeopleMap.js";
@@ -157,10 +158,8 @@ export class PeopleTable {
   #takeLong(cells: readonly string[], person: number, row: number): void {
     const { intake, map } = this;
     const [skill, level] = [this.#text(cells, "skill"), this.#text(cells, "level")];
-    const separator = map.lists?.skill;
-    const each = separator === undefined ? [skill] : skill.split(separator).map((text) => text.trim());
-    for (const one of each) {
-      if (one === "" && (level === "" || each.length > 1)) continue;
+    for (const one of partsOfCell(skill, map.lists?.skill)) {
+      if (one === "" && level === "") continue;
       intake.told.push(person, this.base + row, 1, intake.skills.code(one), intake.levels.code(level));
       this.#beside(cells);
     }

@@ -3,6 +3,7 @@ import { columnNames, headerKey, headerKeys, mostColumns } from "../tables/colum
 import { plain } from "../tables/harmless.js";
 import { columnOfLetters } from "../tables/Sheet.js";
 import type { ColumnPlace } from "../tables/tableMap.js";
+import { twoRowHeader } from "../tables/twoRowHeader.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import { type PeopleField, type PeopleMap, peopleFields } from "./PeopleMap.js";
 
@@ -13,6 +14,8 @@ export const furthestHeader = 50;
 export interface NoPeopleLayout {
   readonly lacking: readonly string[];
   readonly headers: readonly string[];
+  /** The headers that are known for nothing. */
+  readonly unread: readonly string[];
   readonly found: number;
 }
 
@@ -29,7 +32,7 @@ export function findPeopleLayout(
   const finder = new Finder(map, isSkill);
   const last = Math.min(rows.length, furthestHeader);
   const from = map.header === undefined ? 0 : map.header - 1;
-  let nearest: NoPeopleLayout = { lacking: ["person"], headers: [], found: -1 };
+  let nearest: NoPeopleLayout = { lacking: ["person"], headers: [], unread: [], found: -1 };
   for (let at = from; at < (map.header ?? last); at++) {
     const headers = headersIn(rows[at]);
     if (headers.length === 0) continue;
@@ -89,30 +92,26 @@ class Finder {
       met.add(header);
     }
     const layout = { headerRow, headers, places, values, skills, others, repeated };
-    if (lacking.length > 0) return { lacking, headers, found: places.size };
+    const unread = others.map((place) => headers[place] ?? "");
+    if (lacking.length > 0) return { lacking, headers, unread, found: places.size };
     if (isNamed && isLong) return { ...layout, shape: "long" };
     if (isNamed && skills.length > 0) return { ...layout, shape: "wide" };
     if (!isNamed && shape !== "long" && this.#isDown(headers, below))
       return { ...layout, shape: "down", skills: [], others: [] };
     const missing = isNamed ? (hasSkill ? ["level"] : ["skill", "a skill of the framework"]) : ["person"];
-    return { lacking: missing, headers, found: places.size + skills.length };
+    return { lacking: missing, headers, unread, found: places.size + skills.length };
   }
 
   /** A header whose names stand in two rows: the lower one where it says something, else the upper one, or both together. */
   ofTwoRows(at: number, rows: readonly (readonly string[])[], upper: readonly string[]): PeopleLayout | undefined {
     const lower = headersIn(rows[at + 1]);
     if (lower.length === 0) return undefined;
-    let group = "";
-    const headers = Array.from({ length: Math.max(upper.length, lower.length) }, (_, place) => {
-      const [above = "", below = ""] = [upper[place], lower[place]];
-      if (above !== "") group = above;
-      if (below === "" || below === above) return above;
-      const joined = `${group} ${below}`;
-      return group !== "" && this.#isField(joined) && !this.#isSkill(below) ? joined : below;
-    });
+    const headers = twoRowHeader(upper, lower, (header) => this.#isField(header), this.#isSkill);
     const found = this.layout(at + 2, headers, rows.slice(at + 2, furthestHeader));
     if (!("shape" in found) || found.shape === "down") return undefined;
-    // A row of the table is not part of its header: below the header of people nothing or no person may stand.
+    const alone = this.layout(at + 2, lower, []);
+    if ("shape" in alone && sizeOf(alone) >= sizeOf(found)) return undefined; // Then the upper row is a title.
+    // A row of the table is no part of its header: below the header of people nothing or no person may stand.
     const person = found.places.get("person") ?? found.places.get("id") ?? found.places.get("lastName") ?? 0;
     const below = lower[person] ?? "";
     return below === "" ||

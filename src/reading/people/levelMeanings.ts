@@ -21,29 +21,13 @@ export function levelMeanings(
   nullLevel: string,
 ): LevelMeaning[] {
   const ranks = new Map(levels.map(({ id }, place) => [id, place + 1]));
-  const readings = words.readColumn(texts);
-  const offScale = texts.find(
-    (_, at) => readings[at]?.byNumber && readings[at]?.isUnknown && words.read(texts[at] ?? "").isOffScale,
-  );
-  return texts.map((text, at): LevelMeaning => {
+  const read = words.column(texts);
+  return texts.map((text): LevelMeaning => {
     if (text === nullLevel) return { isTold: true, rank: 0 };
-    const { level, isRead, isUnknown, byNumber } = readings[at] ?? {};
-    if (isUnknown) {
-      const why =
-        byNumber && offScale !== undefined
-          ? ` here: ${offScale === text ? "it is not a rung" : `${shown(offScale)} in the same column is not a rung`} of the ${levels.length} of ${levels
-              .map(({ name }) => name)
-              .slice(0, 6)
-              .join(
-                ", ",
-              )}, so no number is read; say what each means with levels, such as { ${shown(text)}: ${shown(levels[0]?.id ?? "")} }`
-          : "";
-      return {
-        isTold: true,
-        code: "unknown-level",
-        message: `${shown(text)} is not a level${why || "; taken as not assessed"}`,
-      };
-    }
+    const reading = read(text);
+    const { level, isRead, isUnknown } = reading;
+    if (isUnknown)
+      return { isTold: true, code: "unknown-level", message: words.whyNone(text, reading, "taken as not assessed") };
     if (level === undefined) return { isTold: false };
     if (level === null) return { isTold: true, rank: 0 };
     const rank = ranks.get(level);

@@ -3,6 +3,7 @@ import type { IssueFacts } from "../../parse/describeIssue.js";
 import { fold } from "../../values/fold.js";
 import { columnNames } from "../tables/columnNames.js";
 import { type JsonItem, placeIn, type Sheet, type Sheets } from "../tables/Sheet.js";
+import { withMapAdvice } from "../tables/withMapAdvice.js";
 import { findPeopleLayout, type NoPeopleLayout } from "./findPeopleLayout.js";
 import { isSkillIn } from "./openPeopleTable.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
@@ -86,20 +87,19 @@ function chosenSheets(
 export function lackingIssues(
   file: string,
   { name }: Pick<Sheet, "name">,
-  { lacking, headers }: NoPeopleLayout,
+  { lacking, headers, unread }: NoPeopleLayout,
 ): readonly IssueFacts[] {
   const path = name === undefined ? [file] : [file, name];
-  return lacking.map((column) => {
-    const names: readonly string[] = Object.hasOwn(columnNames, column)
-      ? columnNames[column as keyof typeof columnNames]
-      : [column]; // It is one of its keys.
-    return {
-      code: "missing-column",
-      path,
-      column: names.slice(0, 3).join(" or "),
-      columns: headers.filter((header) => header !== "").slice(0, 100),
-    };
-  });
+  const columns = headers.filter((header) => header !== "").slice(0, 100);
+  return withMapAdvice(
+    lacking.map((field) => {
+      const names: readonly string[] | undefined = Object.hasOwn(columnNames, field)
+        ? columnNames[field as keyof typeof columnNames] // It is one of its keys.
+        : undefined;
+      const column = names?.slice(0, 3).join(" or ") ?? field;
+      return { code: "missing-column", path, column, columns, ...(names && { field, unread: unread.slice(0, 100) }) };
+    }),
+  );
 }
 
 function takeItems(file: string, items: readonly JsonItem[], intake: PeopleIntake): void {

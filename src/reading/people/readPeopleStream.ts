@@ -95,8 +95,8 @@ class PeopleStream {
     const splitter = this.#splitter as RowSplitter; // It is open.
     const { rows, oddQuotes } = splitter.take(text, isEnd);
     if (splitter.waiting > longest.row) throw endless(this.#row + rows.length + 1);
-    for (const place of oddQuotes)
-      this.#intake.notes.add("odd-quotes", oddQuotesMessage, { row: this.#row + place + 1 });
+    for (const odd of oddQuotes)
+      this.#intake.notes.add("odd-quotes", oddQuotesMessage(odd), { row: this.#row + odd.place + 1 });
     if (this.#kept !== undefined) {
       for (const cells of rows) this.#kept.push(cells);
       this.#row += rows.length;

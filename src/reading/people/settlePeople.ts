@@ -24,8 +24,8 @@ export interface SettledPerson {
  * person does not hang on the order of rows.
  */
 export function settlePeople(intake: PeopleIntake, visit: (person: SettledPerson) => void): void {
-  const { told, identities } = intake;
-  const { personOf, codesOf } = samePeople(identities);
+  const { told } = intake;
+  const { personOf, codesOf, likeOf } = samePeople(intake);
   const leftOut = sameNames(intake, personOf, codesOf);
   const named = namesOf(intake, codesOf);
   const roleLevelOf = roleLevels(intake);
@@ -35,6 +35,8 @@ export function settlePeople(intake: PeopleIntake, visit: (person: SettledPerson
     if (leftOut.has(place)) return;
     const codes = codesOf[place] as readonly number[]; // A person has a code.
     const person = named[place] ?? "";
+    const like = likeOf.get(place);
+    if (like !== undefined) noteOtherCase(intake, person, like, entries[0]);
     const { slots, assessments } = skills.settle(person, entries);
     visit({
       person,
@@ -48,24 +50,45 @@ export function settlePeople(intake: PeopleIntake, visit: (person: SettledPerson
   });
 }
 
-/** `Sam  Lee` is `Sam Lee`: texts that differ in the blanks between words, or in how an accent is written, are one person. */
-function samePeople(identities: readonly string[]) {
+/**
+ * `Sam  Lee` is `Sam Lee`: texts that differ in the blanks between words, or in how an accent is written, are one person. Those
+ * that differ in capital letters are two, as numbers of staff may, and where they are names there is a note.
+ */
+function samePeople(intake: PeopleIntake) {
+  const { identities, numbered } = intake;
   const places = new Map<string, number>();
+  const spelled: string[] = [];
+  const others = new Map<string, number>();
   const personOf = new Uint32Array(identities.length);
   const codesOf: number[][] = [];
+  const likeOf = new Map<number, string>();
   for (const [code, text] of identities.entries()) {
     const key = oneBlank(text).normalize("NFC");
-    const place = places.get(key);
-    if (place === undefined) {
-      places.set(key, codesOf.length);
-      personOf[code] = codesOf.length;
-      codesOf.push([code]);
-    } else {
+    const lower = key.toLowerCase();
+    const first = places.get(lower);
+    const place = first === undefined || spelled[first] === key ? first : others.get(key);
+    if (place !== undefined) {
       personOf[code] = place;
       codesOf[place]?.push(code);
+      continue;
     }
+    personOf[code] = codesOf.length;
+    if (first === undefined) places.set(lower, codesOf.length);
+    else {
+      others.set(key, codesOf.length);
+      if (!numbered.has(code)) likeOf.set(codesOf.length, spelled[first] ?? "");
+    }
+    spelled.push(key);
+    codesOf.push([code]);
   }
-  return { personOf, codesOf };
+  return { personOf, codesOf, likeOf };
+}
+
+function noteOtherCase(intake: PeopleIntake, name: string, like: string, entry: number | undefined): void {
+  const { table, row } = intake.placeOf(entry === undefined ? 0 : intake.told.rowOf(entry));
+  const { places, headers } = table?.layout ?? { places: new Map(), headers: [] };
+  const message = `${shown(name)} and ${shown(like)} differ in capital letters alone and are read as two people; write the name in one way if they are one`;
+  intake.notes.add("same-name", message, table?.where(row, headers[places.get("person") ?? -1]) ?? {});
 }
 
 /** With one blank where there are several between words. */

@@ -3,11 +3,14 @@ import { headerKey, headerKeys } from "./columnNames.js";
 import { plain } from "./harmless.js";
 import { columnOfLetters, type Sheet } from "./Sheet.js";
 import type { ColumnPlace, TableMap } from "./tableMap.js";
+import { twoRowHeader } from "./twoRowHeader.js";
 
 /** Where the header of a sheet is and which column each field stands in. */
 export interface FoundColumns {
   /** As the spreadsheet shows it. 0: the table has no header, every field being named by its place. */
   readonly headerRow: number;
+  /** The first row of the header: the one above, where its names stand in two. */
+  readonly firstRow: number;
   readonly headers: readonly string[];
   readonly places: ReadonlyMap<string, number>;
   /** Fields that have one value for every row. */
@@ -27,21 +30,36 @@ export function findColumns(sheet: Sheet, map: TableMap): FoundColumns | { reado
   const offset = (map.header ?? 1) - 1;
   if (named.length === 0 && map.header === undefined && map.shape !== "wide") return placed(0, [], fields);
 
+  const names = new Set(named.flatMap(([, place]) => (isNamed(place) ? place : [])).map(headerKey));
+  const ofTwoRows = (i: number, upper: readonly string[]) => {
+    const lower = map.header === undefined ? (rows[i + 1] ?? []).map(plain) : [];
+    const isKnown = (header: string) => names.has(headerKey(header));
+    const both = lower.some(isKnown) ? twoRowHeader(upper, lower, isKnown) : lower;
+    const found = placed(i + 2, both, fields, i + 1);
+    const alone = Math.max(columnsOf(placed(0, upper, fields)), columnsOf(placed(0, lower, fields)));
+    return columnsOf(found) > alone ? found : undefined;
+  };
   let nearest: { readonly row: number; readonly lacking: readonly string[] } | undefined;
   for (const [i, cells] of rows.entries()) {
     const headers = cells.map(plain);
-    const places = placesIn(headers);
-    const lacking = needed.filter(([, place]) => placeOf(place, places) === -1).map(([field]) => field);
-    if (lacking.length === 0 && headers.some((header) => header !== "")) return placed(i + offset + 1, headers, fields);
+    if (headers.every((header) => header === "")) continue;
+    const two = ofTwoRows(i, headers);
+    const found = two ?? placed(i + offset + 1, headers, fields);
+    const lacking = needed.filter(([field]) => !found.places.has(field)).map(([field]) => field);
+    if (lacking.length === 0) return found;
     if (!nearest || lacking.length < nearest.lacking.length) nearest = { row: i, lacking };
   }
   const at = nearest ?? { row: 0, lacking: needed.map(([field]) => field) };
-  const columns = (rows[at.row] ?? []).map(plain).filter((header) => header !== "");
+  const headers = (rows[at.row] ?? []).map(plain);
+  const known = new Set(placed(0, headers, fields).places.values());
+  const filled = headers.filter((header) => header !== "").slice(0, 100);
+  const unread = headers.filter((header, place) => header !== "" && !known.has(place)).slice(0, 100);
   const path = [sheet.file ?? "table", ...(sheet.name === undefined ? [] : [sheet.name])];
   const issues = at.lacking.map((field): IssueFacts => {
     const place = map.columns[field];
     const names = (typeof place === "string" ? [place] : Array.isArray(place) ? place : [field]).slice(0, 3);
-    return { code: "missing-column", path, column: names.join(" or "), columns: columns.slice(0, 100) };
+    const usual = Array.isArray(place) ? { field, unread } : {};
+    return { code: "missing-column", path, column: names.join(" or "), columns: filled, ...usual };
   });
   return {
     issues: issues.length > 0 ? issues : [{ code: "shape", path, expected: "a header", received: "empty rows" }],
@@ -50,6 +68,11 @@ export function findColumns(sheet: Sheet, map: TableMap): FoundColumns | { reado
 
 function isNamed(place: ColumnPlace): place is string | readonly string[] {
   return typeof place === "string" || Array.isArray(place);
+}
+
+/** How many columns a field stands in. */
+function columnsOf({ places }: FoundColumns): number {
+  return new Set(places.values()).size;
 }
 
 /** The first place of each name in a header. */
@@ -77,6 +100,7 @@ function placed(
   headerRow: number,
   headers: readonly string[],
   fields: readonly (readonly [string, ColumnPlace])[],
+  firstRow = headerRow,
 ): FoundColumns {
   const byName = placesIn(headers);
   const places = new Map<string, number>();
@@ -86,5 +110,5 @@ function placed(
     if (found !== -1) places.set(field, found);
     else if (typeof place === "object" && "value" in place) values.set(field, place.value);
   }
-  return { headerRow, headers, places, values };
+  return { headerRow, firstRow, headers, places, values };
 }

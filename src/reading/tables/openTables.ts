@@ -115,7 +115,7 @@ export function tablesIn<Code extends string>(
 
 function opened<Code extends string>(
   sheet: Sheet,
-  { headerRow, headers, places, values }: FoundColumns,
+  { headerRow, firstRow, headers, places, values }: FoundColumns,
   { fillDown = [] }: TableMap,
   notes: TableNotes<Code>,
 ): OpenTable {
@@ -132,9 +132,9 @@ function opened<Code extends string>(
     met.add(header);
     if (!claimed.has(place)) others.push(place);
   }
-  if (headerRow > 1) {
-    const message = `the header is row ${headerRow}; nothing above it is read`;
-    notes.add("header-row", message, placeIn(sheet, headerRow));
+  if (firstRow > 1) {
+    const message = `the header is row ${firstRow}; nothing above it is read`;
+    notes.add("header-row", message, placeIn(sheet, firstRow));
   }
   // In a workbook no cell slips to the right: what stands beyond the header is in a column without a name.
   const width = headerRow > 0 && sheet.isDelimited ? headers.length : Number.POSITIVE_INFINITY;

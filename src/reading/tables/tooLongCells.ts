@@ -1,6 +1,6 @@
 import { limits } from "../../model/limits.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
-import { placeIn, type Sheet } from "./Sheet.js";
+import { columnLetters, placeIn, type Sheet } from "./Sheet.js";
 
 const mostIssues = 50;
 
@@ -14,7 +14,11 @@ export function tooLongCells(sheets: readonly Sheet[]): readonly IssueFacts[] {
         const length = (cells[place] as string).length; // Within the list.
         if (length <= limits.text || issues.length >= mostIssues) continue;
         const { file = "table", sheet: name, row: shown, path = [] } = placeIn(sheet, row + 1);
-        const at = [file, ...(name === undefined ? [] : [name]), ...(shown === undefined ? path : [shown]), place];
+        const at = [
+          file,
+          ...(name === undefined ? [] : [name]),
+          ...(shown === undefined ? [...path, place] : [shown, `column ${columnLetters(place)}`]),
+        ];
         issues.push({ code: "too-long", path: at, length, limit: limits.text });
       }
     }

@@ -73,8 +73,7 @@ export class FrameworkNames {
   ): string | null | undefined {
     const { level } = reading;
     if (reading.isUnknown) {
-      const message = `${JSON.stringify(text.slice(0, 200))} is not a level; ${consequence}`;
-      this.notes.add("unknown-level", message, where());
+      this.notes.add("unknown-level", this.words.whyNone(text, reading, consequence), where());
     }
     if (level === undefined || level === null) return level;
     const name = this.#nameOfLevel.get(level);

@@ -1,5 +1,6 @@
 import type { SkillLevel } from "../../model/skillLevel.js";
 import { fold } from "../../values/fold.js";
+import { shown } from "../notes/shown.js";
 import type { TableMap } from "../tables/tableMap.js";
 import { unsaidWords } from "./unsaidWords.js";
 
@@ -15,6 +16,8 @@ export interface LevelReading {
   readonly isOffScale?: true;
   /** Whether it was read by its number, so that it hangs on what the column holds. */
   readonly byNumber?: true;
+  /** The number of the column that is not a rung, for which this one is not read either. */
+  readonly offScale?: string;
 }
 
 /** Words for "assessed, and nothing of it is held"; the writers use the first that is not a level of the framework. */
@@ -68,13 +71,27 @@ export class LevelWords {
   }
 
   /**
-   * What texts say as the words of one column: where one of them is a number that is not a rung, or a fraction, the column
-   * counts in another scale, and none of its numbers is read.
+   * What texts say as the words of one column, or of several in one scale: where one of them is a number that is not a rung, or a
+   * fraction, the column counts in another scale, and none of its numbers is read.
    */
-  readColumn(texts: readonly string[]): readonly LevelReading[] {
-    const readings = texts.map((text) => this.read(text));
-    if (!readings.some(({ isOffScale }) => isOffScale)) return readings;
-    return readings.map((reading) => (reading.byNumber ? { isUnknown: true, byNumber: true } : reading));
+  column(texts: Iterable<string>): (text: string) => LevelReading {
+    for (const offScale of texts) {
+      if (!this.read(offScale).isOffScale) continue;
+      return (text) => {
+        const reading = this.read(text);
+        return reading.byNumber ? { isUnknown: true, offScale } : reading;
+      };
+    }
+    return (text) => this.read(text);
+  }
+
+  /** Why a text is not a level, for a note. */
+  whyNone(text: string, { offScale }: LevelReading, consequence: string): string {
+    if (offScale === undefined) return `${shown(text)} is not a level; ${consequence}`;
+    const names = this.#levels.slice(0, 6).map(({ name }) => name);
+    const found = offScale === text ? "it is not a rung" : `${shown(offScale)} in the same column is not a rung`;
+    const map = `{ ${shown(text)}: ${shown(this.#levels[0]?.id ?? "")} }`;
+    return `${shown(text)} is not a level here: ${found} of the ${this.#levels.length} of ${names.join(", ")}, so no number is read; say what each means with levels, such as ${map}`;
   }
 
   #readOnce(text: string): LevelReading {

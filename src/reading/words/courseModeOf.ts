@@ -16,6 +16,10 @@ const words: Readonly<Record<CourseMode, readonly string[]>> = {
     "on site",
     "residential",
     "workshop",
+    "lecture",
+    "seminar",
+    "instructor led",
+    "ilt",
   ],
   online: [
     "2",
@@ -38,6 +42,14 @@ const words: Readonly<Record<CourseMode, readonly string[]>> = {
     "ms teams",
     "teams",
     "zoom",
+    "video call",
+    "video conference",
+    "videoconference",
+    "self study",
+    "on demand",
+    "distance",
+    "vilt",
+    "mooc",
   ],
   blended: ["4", "blended", "blended learning", "hybrid", "mixed", "online and classroom", "classroom and online"],
 };
@@ -45,7 +57,10 @@ const modes = new Map(
   (["classroom", "online", "blended"] as const).flatMap((mode) => words[mode].map((word) => [word, mode] as const)),
 );
 
-/** How a course is given, by a word for it: `In-person` is `classroom`, `Webinar` is `online`. */
+const about = /^(?:live |delivered )|(?: \([^()]*\)| (?:course|training|learning|delivery|session|class|event)s?)$/g;
+
+/** How a course is given, by a word for it: `In-person` is `classroom`, `Live webinar` and `Virtual (Teams)` are `online`. */
 export function courseModeOf(text: string): CourseMode | undefined {
-  return modes.get(fold(text.replace(/[-_/]/g, " ")));
+  const folded = fold(text.replace(/[-_/]/g, " "));
+  return modes.get(folded) ?? modes.get(folded.replace(about, ""));
 }

@@ -1,8 +1,9 @@
 import { fold } from "../../values/fold.js";
 
-const sums = /^(?:(?:grand|sub|over ?all)[- ]?)?(?:totals?|averages?|avg|mean|median|counts?|sum|headcount)$/;
+const sums =
+  /^(?:(?:grand|sub|over ?all|team)[- ]?)?(?:totals?|averages?|avg|mean|median|counts?|sum|headcount|minimum|maximum|percentages?|%|std\.? ?dev(?:iation)?|standard deviation)$/;
 const sumsOf =
-  /^(?:(?:grand|sub|over ?all)[- ]?)?(?:totals?|averages?|avg|mean|median|counts?|sum|headcount|number) ?(?:of |per |for |by |level|score|rating|people|persons|staff|employees|headcount|\(|:|=|-)/;
+  /^(?:(?:(?:grand|sub|over ?all|team)[- ]?)?(?:totals?|averages?|avg|mean|median|counts?|sum|headcount|number|percentages?|minimum|maximum) ?(?:of |per |for |by |at |level|score|rating|people|persons|staff|employees|headcount|\(|:|=|-)|(?:no\.?|%|#) ?(?:of|at|with) )/;
 const remark =
   /^(?:sources?|notes?|n\.b\.|key|legend|last updated|updated|prepared|produced|exported|generated|printed|copyright|as at|as of)(?: (?:by|on|at|from))?(?:[:=]| \d)/;
 const footer =
@@ -10,7 +11,7 @@ const footer =
 
 /** Most texts are told apart from all of these by how they begin. */
 const mayBe =
-  /^(?:grand|sub|over|tot|av|mean|med|count|sum|head|num|sou|not|n\.b|key|leg|last|upd|pre|pro|exp|gen|pri|cop|as |page|end|©|\*)/i;
+  /^(?:grand|sub|over|team|tot|av|mean|med|min|max|count|sum|head|num|no|per|st[ad]|[%#]|sou|n\.b|key|leg|last|upd|pre|pro|exp|gen|pri|cop|as |page|end|©|\*)/i;
 
 /**
  * Why a row of a table of people is about no person, by the text in the column of people: `TOTAL`, `Average`, `Source: HR`.

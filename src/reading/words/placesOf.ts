@@ -1,7 +1,18 @@
 import { limits } from "../../model/limits.js";
 import { fold } from "../../values/fold.js";
 
-const endless = ["unlimited", "no limit", "not limited", "no maximum", "no max", "uncapped", "any number", "∞"];
+const endless = [
+  "unlimited",
+  "unlimited places",
+  "no limit",
+  "no cap",
+  "not limited",
+  "no maximum",
+  "no max",
+  "uncapped",
+  "any number",
+  "∞",
+];
 const places =
   /^(?:(?:max(?:imum)?(?: of)?|up to)[ .:]*)?(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.0{1,2})?(?: ?(?:places?|seats?|people|persons?|participants?|learners?|delegates?|attendees?|max(?:imum)?))?$/;
 

@@ -1,13 +1,14 @@
 import { columnLetters } from "./sheet/cellReference.js";
 import type { WorkbookNote, WorkbookNoteCode } from "./Workbook.js";
 
-type CellNoteCode = Extract<WorkbookNoteCode, "currency-not-named" | "formula-without-value">;
+type CellNoteCode = Extract<WorkbookNoteCode, "currency-not-named" | "formula-without-value" | "hidden-cells">;
 
 const words: Readonly<Record<CellNoteCode, (cells: string) => string>> = {
   "currency-not-named": (cells) =>
     `${cells} a format for money that does not name the currency: the number is read without a sign`,
   "formula-without-value": (cells) =>
     `${cells} a formula without its result and count as empty: open the workbook in a spreadsheet program and save it`,
+  "hidden-cells": (cells) => `${cells} a place in a hidden row or column, and count as all others do`,
 };
 
 /** Collects notes, one for each sheet and kind however many cells it holds for, so that they stay few. */

@@ -24,7 +24,7 @@ export interface WorkbookSheet {
  *   the number is read.
  * - `formula-without-value`: cells hold a formula that no program has worked out, and are read as empty.
  */
-export type WorkbookNoteCode = "macros" | "no-cells" | "currency-not-named" | "formula-without-value";
+export type WorkbookNoteCode = "macros" | "no-cells" | "currency-not-named" | "formula-without-value" | "hidden-cells";
 
 /** A note on the workbook, on a sheet, or on the first cell it holds for. */
 export interface WorkbookNote {

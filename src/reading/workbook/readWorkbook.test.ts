@@ -115,6 +115,28 @@ test("tabs: their order, hidden ones, charts, days from 1904, any folder", async
   expect(notes).toEqual([{ code: "no-cells", message: "the tab holds no cells (chartsheet)", sheet: "Chart" }]);
 });
 
+test("cells in hidden rows and columns count, with a note", async () => {
+  const inner = sheetData([
+    ["person", "level"],
+    ["Sam", 1],
+    ["Kim", 2],
+    ["Lee", 3],
+  ])
+    .replace('<row r="3"', '<row r="3" hidden="1"')
+    .replace("<sheetData>", '<cols><col min="2" max="2" hidden="true"/></cols><sheetData>');
+  const columns = '<t:table-column/><t:table-column t:visibility="collapse"/>';
+  const rows = [row(cell("person"), cell("level")), row(cell("Sam"), cell("1"))].join("");
+  const filtered = row(cell("Kim"), cell("2")).replace("<t:table-row", '<t:table-row t:visibility="filter"');
+  const ods = odsOf(table(columns + rows + filtered + row(cell("Lee"), cell("3"))));
+  for (const file of [zipOf(workbookFiles({ A: inner })), ods]) {
+    const { sheets, notes } = await readWorkbook(file);
+    expect(sheets[0]?.rows).toHaveLength(4);
+    expect(notes.map(({ code, row, column, message }) => [code, row, column, message.split(",")[0]])).toEqual([
+      ["hidden-cells", 1, "B", "5 cells"],
+    ]);
+  }
+});
+
 test("merged cells fill down, where nothing else stands and no further than the sheet", async () => {
   const rows = [["team", null, "level"], ["Data", "a", 1], [null, "b", 2], [], [null, null, 3]];
   expect(await rowsOf(sheetData(rows, ["A1:B1", "A2:A1048576", "A3:A4", "B3:C5", "Z9:?"]))).toEqual([

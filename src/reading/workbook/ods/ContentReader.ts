@@ -38,6 +38,8 @@ export class ContentReader implements XmlHandler {
     | undefined;
   #row = 0;
   #rowTimes = 1;
+  #isRowHidden = false;
+  readonly #hiddenColumns = new Set<number>();
   #column = 0;
   #cell: XmlAttributes | undefined;
   #inParagraph = 0;
@@ -82,14 +84,23 @@ export class ContentReader implements XmlHandler {
     const hidden = this.#hiddenStyles.has(attribute(all, "style-name") ?? "");
     this.#table = { name: attribute(all, "name") ?? "", hidden, rows: new SheetRows(this.#budget), merges: [] };
     this.#row = 0;
+    this.#column = 0;
+    this.#hiddenColumns.clear();
   }
 
   /** Rows may stand in groups and among header rows, at any depth. */
   #openInTable(name: string, attributes: () => XmlAttributes): void {
     if (name === "table") this.#skipped = 1;
     else if (name === "table-row") {
-      this.#rowTimes = repeats(attributes(), "number-rows-repeated");
+      const all = attributes();
+      this.#rowTimes = repeats(all, "number-rows-repeated");
+      this.#isRowHidden = isHidden(all);
       this.#column = 0;
+    } else if (name === "table-column") {
+      const all = attributes();
+      const first = this.#column;
+      this.#column = Math.min(first + repeats(all, "number-columns-repeated"), sheetSize.columns);
+      if (isHidden(all)) for (let column = first; column < this.#column; column++) this.#hiddenColumns.add(column);
     } else if (name === "table-cell" || name === "covered-table-cell") {
       this.#cell = attributes();
       this.#paragraphs.start();
@@ -120,6 +131,7 @@ export class ContentReader implements XmlHandler {
       return;
     }
     if (this.#column > sheetSize.columns || this.#row >= sheetSize.rows) this.#impossible();
+    if (this.#isRowHidden || this.#hiddenColumns.has(first)) this.notes.addCell("hidden-cells", this.#row, first);
     for (let column = first; column < this.#column; column++) table.rows.put(this.#row, column, text);
     const down = repeats(cell, "number-rows-spanned");
     if (down === 1) return;
@@ -145,4 +157,9 @@ export class ContentReader implements XmlHandler {
   #impossible(): never {
     throw damaged(this.#part, "there is a row or column that no sheet can have");
   }
+}
+
+function isHidden(attributes: XmlAttributes): boolean {
+  const visibility = attribute(attributes, "visibility");
+  return visibility === "collapse" || visibility === "filter";
 }

@@ -35,6 +35,8 @@ class WorksheetReader implements XmlHandler {
   readonly #context: CellContext;
   readonly #rows: SheetRows;
   readonly #merges: Merge[] = [];
+  readonly #hiddenColumns = new Set<number>();
+  #isRowHidden = false;
   #inData = false;
   #row = -1;
   #column = -1;
@@ -56,8 +58,9 @@ class WorksheetReader implements XmlHandler {
   open(name: string, attributes: () => XmlAttributes): void {
     if (this.#cell !== undefined) this.#openInCell(name);
     else if (name === "c" && this.#inData) this.#startCell(attributes());
-    else if (name === "row" && this.#inData) this.#startRow(attributes().r);
+    else if (name === "row" && this.#inData) this.#startRow(attributes());
     else if (name === "sheetData") this.#inData = true;
+    else if (name === "col") this.#startColumns(attributes());
     else if (name === "mergeCell") this.#merge(attribute(attributes(), "ref") ?? "");
   }
 
@@ -88,11 +91,18 @@ class WorksheetReader implements XmlHandler {
   }
 
   /** A row without a number is the one behind the last. */
-  #startRow(reference: string | undefined): void {
+  #startRow({ r: reference, hidden }: XmlAttributes): void {
+    this.#isRowHidden = isYes(hidden);
     this.#row = reference === undefined ? this.#row + 1 : Number(reference) - 1;
     this.#column = -1;
     if (!(Number.isInteger(this.#row) && this.#row >= 0 && this.#row < sheetSize.rows))
       this.#impossible(reference ?? "");
+  }
+
+  #startColumns({ min = "", max = min, hidden }: XmlAttributes): void {
+    if (!isYes(hidden)) return;
+    const last = Math.min(Number(max), sheetSize.columns);
+    for (let column = Number(min); column <= last; column++) this.#hiddenColumns.add(column - 1);
   }
 
   /** A cell without a place is the one behind the last. */
@@ -119,6 +129,8 @@ class WorksheetReader implements XmlHandler {
       const shown = cellText(type, value, styles[Number(style)], strings);
       if (shown === undefined) throw damaged(this.#part, `a cell refers to text ${brief(value)}, which is not there`);
       this.#rows.put(this.#row, this.#column, shown);
+      if (this.#isRowHidden || this.#hiddenColumns.has(this.#column))
+        notes.addCell("hidden-cells", this.#row, this.#column);
       if (type === "n" && styles[Number(style)]?.isUnnamedMoney)
         notes.addCell("currency-not-named", this.#row, this.#column);
     } else if (this.#hasFormula && type !== "str") notes.addCell("formula-without-value", this.#row, this.#column);
@@ -141,4 +153,8 @@ class WorksheetReader implements XmlHandler {
   #impossible(place: string): never {
     throw damaged(this.#part, `there is a row or column that no sheet can have (${brief(place)})`);
   }
+}
+
+function isYes(text: string | undefined): boolean {
+  return text === "1" || text === "true";
 }

@@ -1,0 +1,24 @@
+import type { Need } from "../model/need.js";
+import type { Skill } from "../model/skill.js";
+import type { TableNote } from "../reading/notes/TableNote.js";
+import type { TableNotes } from "../reading/notes/TableNotes.js";
+
+/**
+ * Adds what a row asks for in a skill to the needs by skill: `undefined` where that cannot be read. Where rows disagree about one
+ * skill none of them counts, and one that cannot be read might have said anything.
+ */
+export function addNeed(
+  needs: Map<string, Need | undefined>,
+  { id, name }: Skill,
+  need: Need | undefined,
+  notes: TableNotes,
+  where: () => TableNote["where"],
+): void {
+  if (!needs.has(id)) needs.set(id, need);
+  else if (need && JSON.stringify(needs.get(id)) === JSON.stringify(need)) {
+    notes.add("duplicate-row", `${JSON.stringify(name)} stands here twice and alike; counted once`, where());
+  } else {
+    needs.set(id, undefined);
+    notes.add("conflicting-rows", `${JSON.stringify(name)} is asked for in two ways; neither counts`, where());
+  }
+}
