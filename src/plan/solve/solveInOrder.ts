@@ -159,7 +159,9 @@ function keepAt(program: Program, terms: readonly Term[], value: number): void {
     program.atMost(terms, value);
     return;
   }
-  for (const term of terms) program.row([{ ...term, times: 1 }], term.times < 0 ? { least: 1 } : { most: 0 });
+  for (const { column, times } of terms) {
+    if (times !== 0) program.row([{ column, times: 1 }], times < 0 ? { least: 1 } : { most: 0 });
+  }
 }
 
 /** Where no column is used that has a day. */
