@@ -21,9 +21,16 @@ export function safeParseCatalogue<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   data: unknown,
 ): ParseResult<Catalogue<Ids>> {
+  if (typeof data === "object" && data && made.get(data) === framework)
+    return { ok: true, value: data as Catalogue<Ids> }; // It came through this door and is frozen.
   const idIssues = (raw: unknown) => catalogueIssues(framework, raw);
-  return passed(data, catalogueShape, idIssues, (sound) => sound as Catalogue<Ids>); // Every id has been found in this framework.
+  const result = passed(data, catalogueShape, idIssues, (sound) => sound as Catalogue<Ids>); // Every id has been found in this framework.
+  if (result.ok) made.set(result.value, framework);
+  return result;
 }
+
+/** What came through the door, and by which framework: every plan asks again, and a large catalogue takes long to check. */
+const made = new WeakMap<object, Framework>();
 
 /**
  * Makes a {@link Catalogue} of anything, checked against the framework: the shape, every id, levels that climb,

@@ -1,3 +1,5 @@
+import { PlanError } from "../PlanError.js";
+
 /**
  * By when a call has to answer, and whether its caller still wants it: made once, at the call, and handed to all that it
  * asks of a solver. No answer depends on it but for what a time limit leaves open; nothing else of the library reads a clock.
@@ -20,6 +22,11 @@ export class Deadline {
 
   get isOver(): boolean {
     return this.left === 0;
+  }
+
+  /** @throws {@link PlanError} `timed-out` once it has struck; and as `left`. */
+  hold(): void {
+    if (this.isOver) throw new PlanError("timed-out", "The time limit struck before anything was found");
   }
 
   /** Lets a caller with a signal have a turn, as nothing else runs while a solver does. @throws As `left`. */

@@ -13,6 +13,8 @@ export interface SolverSupport {
   readonly maxNodes?: number;
   /** Whether something is solved next among what is as good as the best, so that it pays to know `settled`. */
   readonly hasNext?: boolean;
+  /** Where nothing is minimised, what a relaxation is led by: with nothing to go by a simplex wanders. */
+  readonly towards?: readonly Term[];
 }
 
 /** How far a solver is: the best it has found, and what it has proved nothing can be better than. */

@@ -32,18 +32,20 @@ interface Node {
 export function solveByBranching(
   program: Program,
   minimise: readonly Term[],
-  { deadline }: Pick<SolverSupport, "deadline"> = {},
+  { start, deadline, towards = [] }: Pick<SolverSupport, "start" | "deadline" | "towards"> = {},
 ): Solution {
-  const open: Node[] = [{ settled: ruledOut(program), bound: Number.NEGATIVE_INFINITY }];
-  let best: { readonly values: readonly number[]; readonly value: number } | undefined;
+  const open: Node[] = [{ settled: settledByRows(program), bound: Number.NEGATIVE_INFINITY }];
+  let best = start && program.isMetBy(start) ? { values: start, value: Program.sum(minimise, start) } : undefined;
+  const anyWillDo = minimise.length === 0;
+  const lead = anyWillDo ? towards : minimise;
   // What is worth having without end has to be bounded from the start.
-  const bounded = new Set(minimise.filter(({ times }) => times < 0).map(({ column }) => column));
+  const bounded = new Set(lead.filter(({ times }) => times < 0).map(({ column }) => column));
   let work = 0;
-  for (let node = open.pop(); node; node = taken(open)) {
+  for (let node = open.pop(); node && !(anyWillDo && best); node = taken(open)) {
     if (best && node.bound > best.value - better) continue;
     const isSpent = work > mostWork || deadline?.isOver === true;
     work += program.rows.length * (program.columns.length - node.settled.size);
-    const relaxed = isSpent ? "spent" : relaxation(program, minimise, node.settled, bounded);
+    const relaxed = isSpent ? "spent" : relaxation(program, lead, node.settled, bounded);
     if (relaxed === "infeasible" || (relaxed !== "spent" && best && relaxed.value > best.value - better)) continue;
     // Where yalps says nothing, settling one more column may make it speak.
     const column =
@@ -72,10 +74,13 @@ export function solveByBranching(
   return best ? { status: "optimal", ...best, bound: best.value } : { status: "infeasible" };
 }
 
-/** Columns that a row allows nothing of, such as runs that end too late: without them the simplex has less to do. */
-function ruledOut({ rows }: Program): ReadonlyMap<number, 0> {
-  const settled = new Map<number, 0>();
-  for (const { terms, most } of rows) {
+/** What rows say of a column whatever the others are, such as that a run ends too late: the simplex then has less to do. */
+function settledByRows({ columns, rows }: Program): Node["settled"] {
+  const settled = new Map<number, 0 | 1>();
+  for (const { terms, least, most } of rows) {
+    const [first] = terms;
+    if (terms.length === 1 && first && first.times >= least && least > 0 && columns[first.column]?.whole)
+      settled.set(first.column, 1);
     if (most < 0 || terms.some(({ times }) => times < 1)) continue;
     for (const { column, times } of terms) if (times > most) settled.set(column, 0);
   }

@@ -60,6 +60,7 @@ export async function solveInOrder(
   try {
     let values: readonly number[] | undefined = support.start;
     const reached: Reached[] = [];
+    let towards: readonly Term[] = []; // All that was made least, which the rows hold to its best.
     do {
       await support.deadline?.turn();
       const [next = nothing] = objectives.slice(reached.length);
@@ -69,7 +70,8 @@ export async function solveInOrder(
       const solution =
         next.kind === "sum"
           ? leastSums(solve, program, sums, { ...supported, hasNext })
-          : await leastLatest(solve, program, next, supported);
+          : await leastLatest(solve, program, next, { ...supported, towards });
+      if (next.kind === "sum") towards = Program.merged([...towards, ...sums.terms]);
       if (solution.status === "infeasible" && reached.length === 0) return { status: "infeasible" };
       if (solution.status === "infeasible") throw new PlanError("failed", "The solver contradicts itself");
       if (solution.status === "unknown") {
@@ -146,9 +148,20 @@ function leastSums(solve: Solver, program: Program, sum: JoinedObjectives, suppo
   if (settled.size > 0) program.row(ones, { most: 0 });
   for (const [i, { terms }] of sum.parts.entries()) {
     const open = terms.filter(({ column }) => !settled.has(column));
-    program.atMost(open, reached[i]?.value ?? 0);
+    keepAt(program, open, reached[i]?.value ?? 0);
   }
   return { status: "found", values, reached };
+}
+
+/** Holds a sum to what it came to; of one that comes to all it can, each column, which a relaxation cannot get round. */
+function keepAt(program: Program, terms: readonly Term[], value: number): void {
+  if (value > leastSum(terms) || terms.some(({ column }) => program.columns[column]?.most !== 1)) {
+    program.atMost(terms, value);
+    return;
+  }
+  for (const { column, times } of terms) {
+    if (times !== 0) program.row([{ column, times: 1 }], times < 0 ? { least: 1 } : { most: 0 });
+  }
 }
 
 /** Where no column is used that has a day. */

@@ -16,9 +16,9 @@ export async function solveSmall(
   objectives: readonly Objective[],
   support: SolverSupport = {},
 ): Promise<OrderedSolution> {
-  let { start } = support;
+  let { start, ...unstarted } = support; // A start would decide which of equal plans is found, and it comes with a time limit alone.
   try {
-    return await solveInOrder(provingOnly, program, objectives, support, largestSums.small);
+    return await solveInOrder(provingOnly, program, objectives, unstarted, largestSums.small);
   } catch (error) {
     if (!(error instanceof TooHard)) throw error;
     start = error.found ?? start;

@@ -18,8 +18,8 @@ export function solveWithHighs(highs: Highs): Solver {
       // Without its output HiGHS does not report progress either; it goes nowhere.
       model.options.set({ output_flag: onProgress !== undefined, log_to_console: false, random_seed: 0 });
       model.options.set({ mip_rel_gap: 0, mip_abs_gap: wholeGap, mip_min_logging_interval: 0.5 });
+      model.options.set("presolve_rule_off", withoutClock);
       model.options.set({ mip_feasibility_tolerance: mixedTolerance, primal_feasibility_tolerance: tolerance });
-      if (hasLongSum(program)) model.options.set("presolve", "off");
       if (maxNodes !== undefined) model.options.set("mip_max_nodes", maxNodes);
       if (Number.isFinite(left)) model.options.set("time_limit", left);
       model.passModel(modelData(program, minimise));
@@ -42,13 +42,8 @@ function run(highs: Highs, model: Model, onProgress?: (progress: SolverProgress)
   }
 }
 
-/**
- * Whether a row adds up something else than ones, such as money, over so many columns that presolve, in which HiGHS does not
- * look at its clock, has been seen to take many times the time limit and to come to nothing.
- */
-function hasLongSum({ rows }: Program): boolean {
-  return rows.some(({ terms }) => terms.length > 3_000 && terms.some(({ times }) => Math.abs(times) !== 1));
-}
+/** Probing and enumeration: steps of presolve in which HiGHS does not look at its clock, and has been seen to stay for seconds. */
+const withoutClock = (1 << 15) | (1 << 16);
 
 /** Programs with fewer columns are solved sooner than it is found out which of them are settled. */
 const worthSettling = 1_000;

@@ -1,6 +1,7 @@
+import type { Deadline } from "../solve/Deadline.js";
 import type { Program, Term } from "../solve/Program.js";
 import { canPrecede } from "./canPrecede.js";
-import type { Run, TeachingFacts } from "./courseFacts.js";
+import type { Run, SkillAtRank, TeachingFacts } from "./courseFacts.js";
 import { type Claim, inOrder } from "./inOrder.js";
 import type { Learner, Target } from "./learnerOf.js";
 import { type Ways, WaysToRank } from "./WaysToRank.js";
@@ -11,6 +12,12 @@ interface Effect {
   readonly from: number;
   readonly to: number;
   readonly column: number;
+}
+
+interface Line extends TeachingFacts {
+  readonly run: Run;
+  /** Whether its course is entered by it: the lowest of its lines in the skill. */
+  readonly isEntry: boolean;
 }
 
 /**
@@ -28,15 +35,23 @@ export class LearnerColumns {
   /** The steps that rest on an entry nobody has assessed. */
   readonly toConfirm: readonly Term[];
   readonly #program: Program;
+  readonly #deadline: Deadline | undefined;
   readonly #columns = new Map<Run, number>();
   readonly #byCourse = new Map<string, Run[]>();
   readonly #effects = new Map<string, Effect[]>();
   readonly #claims = new Map<Run, Claim[]>();
 
-  constructor(program: Program, learner: Learner, runs: readonly Run[], { overlaps = false } = {}) {
+  /** @throws {@link PlanError} `timed-out` where the deadline strikes while it is being built. */
+  constructor(
+    program: Program,
+    learner: Learner,
+    runs: readonly Run[],
+    { overlaps = false, deadline }: { readonly overlaps?: boolean; readonly deadline?: Deadline | undefined } = {},
+  ) {
     this.learner = learner;
     this.runs = runs;
     this.#program = program;
+    this.#deadline = deadline;
     for (const run of runs) {
       this.#columns.set(run, program.binary());
       const others = this.#byCourse.get(run.course.id);
@@ -137,45 +152,52 @@ export class LearnerColumns {
         for (const { skill, rank } of course.entries) tops.set(skill, Math.max(tops.get(skill) ?? 0, rank));
       }
     }
-    const lines = new Map<string, (TeachingFacts & { readonly run: Run })[]>();
+    const lines = new Map<string, Line[]>();
     for (const run of this.runs) {
       for (const line of run.course.teaches) {
         const held = this.learner.held.get(line.skill) ?? 0;
         const top = tops.get(line.skill);
         if (top === undefined || line.to <= held || (line.from >= top && isKnown(line.skill))) continue;
+        const isLowest = ({ skill, rank }: SkillAtRank) => skill === line.skill && rank === line.from;
+        const one = { ...line, run, isEntry: entry === "course" && run.course.entries.some(isLowest) };
         const others = lines.get(line.skill);
-        if (others) others.push({ ...line, run });
-        else lines.set(line.skill, [{ ...line, run }]);
+        if (others) others.push(one);
+        else lines.set(line.skill, [one]);
       }
     }
     const ways = new Map<string, WaysToRank>();
     for (const skill of tops.keys()) {
       const effects: Effect[] = [];
+      const ofRuns = new Map<Run, Effect[]>();
       const own = new WaysToRank(this.#program, effects, !isKnown(skill));
       this.#effects.set(skill, effects);
       ways.set(skill, own);
-      const sorted = (lines.get(skill) ?? []).sort((a, b) => a.from - b.from);
-      for (const line of sorted) if (this.#isEntry(line)) this.#teach(line, effects, own);
-      for (const line of sorted) if (!this.#isEntry(line)) this.#teach(line, effects, own);
+      const sorted = (lines.get(skill) ?? []).sort((a, b) => Number(b.isEntry) - Number(a.isEntry) || a.from - b.from);
+      for (const line of sorted) {
+        const ofRun = ofRuns.get(line.run) ?? [];
+        ofRuns.set(line.run, ofRun);
+        const effect = this.#teach(line, ofRun, own);
+        if (!effect) continue;
+        effects.push(effect);
+        ofRun.push(effect);
+      }
     }
     return ways;
   }
 
   /**
-   * Adds the effect of one line, after all entries and all lines that start lower. One that asks for more than is held counts as far as an effect
-   * before it reaches its entry. That one may be taken to start below the entry: the first to reach it did.
+   * The effect of one line, where it may have any, after all entries and all lines that start lower. One that asks for more
+   * than is held counts as far as an effect before it reaches its entry, of its own run (`effects`) or of another. That one may
+   * be taken to start below the entry: the first to reach it did.
    */
-  #teach(line: TeachingFacts & { readonly run: Run }, effects: Effect[], ways: WaysToRank): void {
-    const { run, skill, from, to } = line;
+  #teach({ run, skill, from, to, isEntry }: Line, effects: readonly Effect[], ways: WaysToRank): Effect | undefined {
     const taken = this.column(run);
-    const { held } = this.learner;
-    const leading = effects.filter((effect) => effect.run === run && effect.from < from && from <= effect.to);
-    if (from <= (held.get(skill) ?? 0) || this.#isEntry(line) || leading.some(({ column }) => column === taken)) {
-      effects.push({ run, from, to, column: taken });
-      return;
-    }
+    const held = this.learner.held.get(skill) ?? 0;
+    const leading = effects.filter((effect) => effect.from < from && from <= effect.to);
+    if (from <= held || isEntry || leading.some(({ column }) => column === taken))
+      return { run, from, to, column: taken };
     const before = ways.before(from, run);
-    if (before.terms.length === 0 && leading.length === 0) return;
+    if (before.terms.length === 0 && leading.length === 0) return undefined;
     const column = this.#program.binary();
     this.#program.row(
       [
@@ -186,12 +208,7 @@ export class LearnerColumns {
     );
     const terms = [...before.terms, ...leading.map((effect) => ({ column: effect.column, times: 1 }))];
     this.#claim(run, { column, ways: { terms, list: () => [...before.list(), ...leading] } });
-    effects.push({ run, from, to, column });
-  }
-
-  #isEntry({ run, skill, from }: TeachingFacts & { readonly run: Run }): boolean {
-    const isByCourse = this.learner.entry === "course";
-    return isByCourse && run.course.entries.some((one) => one.skill === skill && one.rank === from);
+    return { run, from, to, column };
   }
 
   /** Nobody takes a course below its entry: what is not held is reached before, or confirmed where nobody has assessed it. */
@@ -216,6 +233,7 @@ export class LearnerColumns {
 
   /** Demands one of the ways wherever the column of the claim is 1. */
   #claim(run: Run, claim: Claim & { readonly ways: Ways }): void {
+    this.#deadline?.hold();
     const { column, ways, unless } = claim;
     const instead = unless === undefined ? [] : [{ column: unless, times: 1 }];
     this.#program.row([...ways.terms, ...instead, { column, times: -1 }], { least: 0 });

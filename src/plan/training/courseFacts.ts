@@ -66,24 +66,24 @@ export interface CatalogueFacts {
   readonly money: MoneyUnits;
 }
 
-const memo = new WeakMap<Catalogue, WeakMap<Framework, CatalogueFacts>>();
+/** By what came through the door, each by one framework. */
+const memo = new WeakMap<Catalogue, CatalogueFacts>();
 
 /**
- * What plans need to know of a catalogue. It is checked as at the door, once for each catalogue. `others` are amounts from
- * elsewhere that are to be counted in the same units.
+ * What plans need to know of a catalogue: checked as at the door, and known again where it came through the door. `others` are
+ * amounts from elsewhere that are to be counted in the same units.
  *
  * @throws {@link ParseError} with every issue, of which costs in several currencies is one.
  */
 export function courseFacts(framework: Framework, catalogue: Catalogue, others: readonly Money[] = []): CatalogueFacts {
-  const known = others.length > 0 ? undefined : memo.get(catalogue)?.get(framework);
-  if (known) return known;
   const result = safeParseCatalogue(framework, catalogue);
   if (!result.ok) throw new ParseError("catalogue", result.issues);
-  requireOneCurrency(catalogue);
-  const facts = factsOf(framework, catalogue, others);
-  if (others.length > 0) return facts;
-  const ofCatalogue = memo.get(catalogue) ?? new WeakMap<Framework, CatalogueFacts>();
-  memo.set(catalogue, ofCatalogue.set(framework, facts));
+  const { value } = result;
+  const known = others.length > 0 ? undefined : memo.get(value);
+  if (known) return known;
+  requireOneCurrency(value);
+  const facts = factsOf(framework, value, others);
+  if (others.length === 0) memo.set(value, facts);
   return facts;
 }
 

@@ -27,7 +27,7 @@ export async function solveTraining(
   support: SolverSupport,
   leavingOut: readonly ReadonlySet<CourseFacts>[] = [],
 ): Promise<SolvedTraining | undefined> {
-  const { program, columns, objectives } = trainingProgram(question);
+  const { program, columns, objectives } = trainingProgram(question, support.deadline);
   for (const courses of leavingOut) {
     program.row(
       columns.sum(({ course }) => (courses.has(course) ? 1 : 0)),

@@ -1,3 +1,4 @@
+import type { Deadline } from "../solve/Deadline.js";
 import { Program, type Term } from "../solve/Program.js";
 import type { Objective } from "../solve/solveInOrder.js";
 import { type CatalogueFacts, costOfRun, type Run } from "./courseFacts.js";
@@ -51,10 +52,11 @@ export interface TrainingProgram {
   readonly objectives: readonly NamedObjective[];
 }
 
-export function trainingProgram(question: TrainingQuestion): TrainingProgram {
+/** @throws {@link PlanError} `timed-out` where the deadline strikes while it is being built. */
+export function trainingProgram(question: TrainingQuestion, deadline?: Deadline): TrainingProgram {
   const { catalogue, learner, limits, minimise, mostCoverage, overlaps = false } = question;
   const program = new Program();
-  const columns = new LearnerColumns(program, learner, usableRuns(catalogue, learner, limits), { overlaps });
+  const columns = new LearnerColumns(program, learner, usableRuns(catalogue, learner, limits), { overlaps, deadline });
   if (limits.budget !== undefined) program.atMost(columns.sum(costOfRun), limits.budget);
   const objectives: NamedObjective[] = [];
   if (mostCoverage) objectives.push({ of: "coverage", objective: coverage(program, columns) });
