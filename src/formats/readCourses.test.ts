@@ -360,7 +360,7 @@ test("names of columns stand in two rows, and a column without one is told; numb
   expect(value.courses[0]?.teaches).toEqual([]);
   expect(notes.filter(({ code }) => code === "unknown-level").map(({ message }) => message)).toEqual([
     expect.stringMatching(/^"1" is not a level here: "9" in the same column/),
-    expect.stringMatching(/^"9" is not a level here: it is no rung/),
+    expect.stringMatching(/^"9" is not a level here: it is not a rung/),
   ]);
 });
 

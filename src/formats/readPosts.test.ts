@@ -92,7 +92,7 @@ it("role profiles share what tables of people know: totals, lists, a column in a
   const scale = await readRoleProfiles(uk, "Job title,Skill,Level\nLead,Agile working,5\nLead,User focus,3\n");
   expect(scale.value[0]?.needs).toEqual([]);
   expect(scale.notes.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^"5" is not a level here: it is no rung .*levels, such as/),
+    expect.stringMatching(/^"5" is not a level here: it is not a rung .*levels, such as/),
     expect.stringMatching(/^"3" is not a level here: "5" in the same column/),
   ]);
   await expect(readPosts(uk, "Post,Job title\n1,Developer\n")).rejects.toThrow('(--map roleLevel="Job title")');

@@ -3,7 +3,7 @@ import type { Post } from "../../../model/post.js";
 import type { Profile } from "../../../model/profile.js";
 import { dayNumber } from "../../../values/days.js";
 import type { MoneyUnits } from "../../../values/MoneyUnits.js";
-import { type Month, monthsBetween } from "../../../values/months.js";
+import { type Month, monthsBetween } from "../../../values/monthsBetween.js";
 import type { Availability, StaffingAim, StaffingOverTime } from "./StaffingOverTime.js";
 
 /** Days between which something is so, as day numbers, both included. */
