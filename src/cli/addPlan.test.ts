@@ -37,7 +37,7 @@ const planned = async (...options: string[]) => JSON.parse(await done([...plan, 
 
 test("plan says which courses close a gap", async () => {
   expect(await done(plan)).toMatch(
-    /^Plan for Sam: Head baker \(Baker\)\n\nCloses the gap: 1 course; 1 need is not assessed\. Proved to be the cheapest\.\n(.|\n)*\nBread +■+ +2026-09-01 to 20\S+ +Leeds +Baking/,
+    /^Plan for Sam: Head baker \(Baker\)\n\nCloses what is known: 1 course; 1 need is not assessed\. Proved to be the cheapest\.\n(.|\n)*\nBread +■+ +2026-09-01 to 20\S+ +Leeds +Baking/,
   );
   expect(await done([...plan, "--md"])).toMatch(/^## Plan for Sam: Head baker \(Baker\)\n/);
   for (const options of [[], ["--entry", "each-line"]]) {

@@ -47,7 +47,8 @@ main{max-width:60rem;margin:0 auto;padding:1rem}
 .ds-rungs .ds-axis{max-width:18.5rem}.ds-rungs .ds-axis i{flex:1 1 0;min-width:0;white-space:nowrap}.ds-page th.ds-rungs{min-width:18rem}
 .ds-axis i{font-style:normal}
 .ds-page :is(.ds-level,.ds-heat){padding:1px;text-align:center;border:0}
-.ds-page .ds-level{overflow-wrap:anywhere}
+.ds-page thead .ds-level{font-size:.8125rem}
+.ds-day{white-space:nowrap}
 .ds-cell{display:block;position:relative;box-sizing:border-box;min-width:2.6rem;padding:.35rem .2rem;text-align:center;font-weight:700;print-color-adjust:exact}
 .ds-key .ds-cell{display:inline-block;min-width:1.6rem;padding:.05rem .2rem}
 .l0{background:var(--soft)}.l1{background:var(--l1);color:var(--t1)}.l2{background:var(--l2);color:var(--t2)}.l3{background:var(--l3);color:var(--t3)}.l4{background:var(--l4);color:var(--t4)}
@@ -74,6 +75,7 @@ svg.ds-sample{display:inline-block;width:1.3rem;vertical-align:-.15rem}
 .ds-box{overflow-x:auto;position:relative}
 .ds-box:focus-visible,.ds-page a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .ds-aside{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@container (max-width:56rem){.ds-page .ds-level{overflow-wrap:anywhere}}
 @container (max-width:44rem){
 .ds-stack,.ds-stack :is(caption,thead,tbody,tr,th,td){display:block;box-sizing:border-box;width:100%}
 .ds-stack thead th:not(.ds-rungs){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -93,4 +95,4 @@ svg.ds-sample{display:inline-block;width:1.3rem;vertical-align:-.15rem}
 `;
 
 /** The hash of {@link pageStyle} as a Content Security Policy names it. */
-export const pageStyleHash = "sha256-7/Sa4yn1bQBrYVahk/N/AjXg+pW7gNv1Ofv8ljG1St0=";
+export const pageStyleHash = "sha256-W7iwfvaK7zw9qA7XKUd2i7n23MpoWNAqNKu1Otr1IfI=";

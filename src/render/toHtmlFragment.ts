@@ -53,13 +53,13 @@ export function toHtmlFragment(page: Page, { idPrefix = "answer", topHeading = 2
 /** `id` is safe in an attribute. */
 function partToHtml(part: PagePart, id: string, level: number): string {
   if (part.kind === "title" || part.kind === "subtitle") return `<h${level}>${escapeHtml(part.text)}</h${level}>`;
-  if (part.kind === "paragraph") return `<p>${escapeHtml(part.text)}</p>`;
-  if (part.kind === "quiet") return `<p class="ds-quiet">${escapeHtml(part.text)}</p>`;
+  if (part.kind === "paragraph") return `<p>${prose(part.text)}</p>`;
+  if (part.kind === "quiet") return `<p class="ds-quiet">${prose(part.text)}</p>`;
   if (part.kind === "verdict") return verdictToHtml(part);
   if (part.kind === "table") return tableToHtml(part, id);
   const [label, items] =
     part.kind === "list"
-      ? [part.label, part.items.map((item) => `<li>${escapeHtml(item)}</li>`)]
+      ? [part.label, part.items.map((item) => `<li>${prose(item)}</li>`)]
       : [
           part.caption,
           part.steps.map(
@@ -86,7 +86,7 @@ function verdictToHtml({ tone, verdict, text, coverage }: VerdictPart): string {
     coverage && coverage.outOf > 0
       ? `${intervalToSvg({ of: "interval", ...coverage })}<p class="ds-small">${escapeHtml(printed.covered(coverageInWords(coverage)))}</p>`
       : "";
-  return `<div class="ds-verdict ds-${tone}"><p class="ds-says"><span aria-hidden="true">${verdictSigns[tone]}</span> <strong>${escapeHtml(verdict)}</strong></p><p class="ds-why">${escapeHtml(text)}</p>${bar}</div>`;
+  return `<div class="ds-verdict ds-${tone}"><p class="ds-says"><span aria-hidden="true">${verdictSigns[tone]}</span> <strong>${escapeHtml(verdict)}</strong></p><p class="ds-why">${prose(text)}</p>${bar}</div>`;
 }
 
 function tableToHtml(table: TablePart, id: string): string {
@@ -126,7 +126,7 @@ function headToHtml(column: Column): string {
     ? `<span class="ds-axis" aria-hidden="true">${axis.map((name) => `<i>${escapeHtml(name)}</i>`).join("")}</span>`
     : "";
   const isNamed = column.of !== "rungs";
-  return `${isNamed ? escapeHtml(column.title) : `<span class="ds-aside">${escapeHtml(column.title)}</span>`}${ends}`;
+  return `${isNamed ? breakable(column.title) : `<span class="ds-aside">${escapeHtml(column.title)}</span>`}${ends}`;
 }
 
 function rowToHtml({ cells, isTotal }: Row, columns: readonly Column[]): string {
@@ -153,10 +153,15 @@ function cellToHtml({ text, tone, mark, href }: Cell, column: Column): string {
     : `${drawn} <span class="${column.of === "level" ? "ds-aside" : "ds-beside"}">${toned}</span>`;
 }
 
+/** A day is not broken at its hyphens. */
+function prose(text: string): string {
+  return escapeHtml(text).replace(/\b\d{4}-\d\d-\d\d\b/g, '<span class="ds-day">$&</span>');
+}
+
 /** A word as long as an e-mail address may break in a cell, or its column would make the page wider. */
 function breakable(text: string): string {
   const pieces = text.split(/(\S{16})(?=\S{4})/u);
-  return pieces.map((piece, i) => escapeHtml(piece) + (i % 2 === 1 ? "<wbr>" : "")).join("");
+  return pieces.map((piece, i) => prose(piece) + (i % 2 === 1 ? "<wbr>" : "")).join("");
 }
 
 function keyToHtml(entries: readonly KeyEntry[]): string {

@@ -44,7 +44,8 @@ export function assessmentFormPage<Ids extends FrameworkIds>(
   ]);
 }
 
-function skillParts({ assessors, hasWords }: AssessmentForm, { name, choices }: FormSkill): PagePart[] {
+function skillParts({ assessors }: AssessmentForm, { name, choices }: FormSkill): PagePart[] {
+  const hasWords = choices.some((choice) => choice.answer === "level" && choice.words.length > 0);
   const inEach = (text: string) => assessors.map(() => text);
   return table(
     name,

@@ -33,8 +33,10 @@ export function planVerdict(plan: TrainingPlan): PagePart {
     ...(lacking > 0 ? [`${counted(lacking, "need")} ${lacking === 1 ? "stays" : "stay"} open`] : []),
     ...(unknown > 0 ? [areUnknown(unknown)] : []),
   ];
-  const closesAll = open.length > asked.length ? "Closes what is essential" : "Closes the gap";
-  const [verdict, tone] = lacking > 0 ? (["Closes a part", "partial"] as const) : ([closesAll, "met"] as const);
+  const isAsked = open.length === asked.length;
+  const closesAll = isAsked ? (unknown > 0 ? "Closes what is known" : "Closes the gap") : "Closes what is essential";
+  const [verdict, tone] =
+    lacking > 0 ? (["Closes a part", "partial"] as const) : ([closesAll, unknown > 0 ? "unassessed" : "met"] as const);
   const what = [courses, ...rest].join("; ");
   return { kind: "verdict", verdict, tone, text: `${what}. ${proofInWords(plan)}` };
 }
