@@ -46,6 +46,8 @@ export const runUseSchema = z
     places: count.exactOptional(),
     taken: count,
     full: z.boolean(),
+    minimum: z.int().min(1).exactOptional(),
+    fixedCost: moneySchema.exactOptional(),
   })
   .readonly() satisfies z.ZodType<RunUse>;
 

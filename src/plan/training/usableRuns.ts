@@ -44,6 +44,11 @@ export function placesLeft({ offering }: Run, { taken }: RunLimits): number {
   return Math.max(0, offering.capacity - (taken?.get(offering.id) ?? 0));
 }
 
+/** How many learners a run takes to take place, those who are on it already aside: one at least. */
+export function leastTakers({ offering }: Run, { taken }: RunLimits): number {
+  return Math.max(1, (offering?.minimum ?? 1) - (offering ? (taken?.get(offering.id) ?? 0) : 0));
+}
+
 function isWithin(run: Run, limits: RunLimits): boolean {
   const { earliest, latest, sites, modes } = limits;
   const { mode, offering, days } = run;
