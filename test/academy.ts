@@ -112,7 +112,10 @@ export function academyCatalogues(mostCourses = 6): fc.Arbitrary<Catalogue> {
     parseCatalogue(academy, {
       id: "catalogue",
       framework: { id: academy.id, version: academy.version },
-      providers: [{ id: "p", name: "P" }],
+      providers: [
+        { id: "p", name: "P" },
+        { id: "q", name: "Q" },
+      ],
       sites: [
         { id: "x", name: "X" },
         { id: "y", name: "Y" },
@@ -120,7 +123,7 @@ export function academyCatalogues(mostCourses = 6): fc.Arbitrary<Catalogue> {
       courses: recipes.map(({ teaches, prerequisite, cost, days, mode }, i) => ({
         id: `c${i}`,
         title: `Course ${i}`,
-        provider: "p",
+        provider: i % 2 === 0 ? "p" : "q",
         teaches: teaches.map(({ skill, from, by }) => ({
           skill: skills[skill],
           ...(from > 0 && { from: String(from) }),
@@ -192,6 +195,7 @@ export function academyLimits(): fc.Arbitrary<PlanTrainingOptions> {
       earliest: seldom(fc.constantFrom(date(3), date(6))),
       latest: seldom(fc.constantFrom(date(8), date(12))),
       sites: seldom(fc.subarray(["x", "y"])),
+      providers: seldom(fc.constantFrom(["p"], ["q"], ["p", "q"])),
       modes: seldom(fc.subarray(["classroom", "online", "blended"] as const, { minLength: 1 })),
       travel: seldom(fc.constantFrom({ x: pounds(7.25) }, { x: pounds(3), y: pounds(40) })),
       done: seldom(fc.constant(["c0"])),

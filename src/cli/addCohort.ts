@@ -60,7 +60,7 @@ export function addCohort(program: Command, terminal: Terminal): void {
       "after",
       `
 The members file is { "Sam": { "roleLevel": "...", "sites": ["leeds"], "done": ["agile-1"] } };
-it takes roleLevel, sites, modes, done, earliest, latest and budget. A run is
+it takes roleLevel, sites, providers, modes, done, earliest, latest and budget. A run is
 course=ID,site=ID,capacity=N, perhaps with mode, start, end, minimum=N (the fewest takers), cost and
 fixedCost (what it costs to put on, such as 1500 GBP), or the same as JSON.
 A plan that is not possible is an answer, and no error.

@@ -24,9 +24,15 @@ const members = (person: string) =>
       roleLevel: academyRoleLevels(),
       sites: fc.option(fc.subarray(["x", "y"]), { freq: 3, nil: undefined }),
       travel: fc.option(fc.constant({ x: pounds(12.5) }), { freq: 3, nil: undefined }),
+      providers: fc.option(fc.constantFrom(["p"], ["q"]), { freq: 5, nil: undefined }),
     })
     .map(
-      ({ sites, travel, ...rest }): CohortMember => ({ ...rest, ...(sites && { sites }), ...(travel && { travel }) }),
+      ({ sites, travel, providers, ...rest }): CohortMember => ({
+        ...rest,
+        ...(sites && { sites }),
+        ...(travel && { travel }),
+        ...(providers && { providers }),
+      }),
     );
 
 const questions = fc.record({

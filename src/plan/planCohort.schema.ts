@@ -94,6 +94,7 @@ const limits = {
   earliest: dateSchema.exactOptional(),
   latest: dateSchema.exactOptional(),
   sites: ids.exactOptional(),
+  providers: ids.exactOptional(),
   modes: z.array(z.enum(courseModes)).readonly().exactOptional(),
   travel: z.record(idSchema, moneySchema).readonly().exactOptional(),
 };

@@ -27,7 +27,18 @@ export function checkTogether<Ids extends FrameworkIds>(
   const faults: string[] = [];
   const lacking = new Map<string, readonly string[]>();
   const members = new Map(people.map((member) => [member.profile.person, member]));
-  const { unassessed, essentialOnly, entry: reading, earliest, latest, sites, modes, taken = {}, budget } = options;
+  const {
+    unassessed,
+    essentialOnly,
+    entry: reading,
+    earliest,
+    latest,
+    sites,
+    providers,
+    modes,
+    taken = {},
+    budget,
+  } = options;
   const asked = {
     ...(unassessed && { unassessed }),
     ...(essentialOnly && { essentialOnly }),
@@ -38,6 +49,7 @@ export function checkTogether<Ids extends FrameworkIds>(
     ...(earliest !== undefined && { earliest }),
     ...(latest !== undefined && { latest }),
     ...(sites && { sites }),
+    ...(providers && { providers }),
     ...(modes && { modes }),
     ...(options.taken && { taken }),
   };

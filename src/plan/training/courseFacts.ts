@@ -65,6 +65,7 @@ export interface CatalogueFacts {
   readonly courses: ReadonlyMap<string, CourseFacts>;
   readonly offerings: ReadonlyMap<string, Run>;
   readonly sites: ReadonlySet<string>;
+  readonly providers: ReadonlySet<string>;
   readonly money: MoneyUnits;
 }
 
@@ -140,6 +141,7 @@ function factsOf(framework: Framework, catalogue: Catalogue, others: readonly Mo
     courses: new Map(courses.map((course) => [course.id, course])),
     offerings,
     sites: new Set(catalogue.sites?.map(({ id }) => id)),
+    providers: new Set(catalogue.providers.map(({ id }) => id)),
     money,
   };
 }

@@ -75,6 +75,7 @@ export const planWords = {
     earliest: "an earlier start",
     latest: "a later end",
     sites: "any site",
+    providers: "any provider",
     modes: "any mode",
     places: "places on runs that are full",
     overlaps: "runs that share a day",
