@@ -42,7 +42,13 @@ test("plan-team takes limits, and answers what cannot be", async () => {
   const most = JSON.parse(await done([...planTeam, "--aim", "most", "--budget", "39", "--json"]));
   expect(most).toMatchObject({ open: [{ skill: "baking", missing: 1 }], wouldHelp: [{ limit: "budget" }] });
   const deep = JSON.parse(await done([...planTeam, "--depth", "2", "--json"]));
-  expect(deep).toMatchObject({ status: "impossible", open: [{ skill: "baking", why: "entry" }, { skill: "knives" }] });
+  expect(deep).toMatchObject({
+    status: "impossible",
+    open: [
+      { skill: "baking", missing: 2 },
+      { skill: "knives", missing: 1 },
+    ],
+  });
   const ofRole = ["plan-team", "--people", team, "--catalogue", catalogue, "--role-level", "head baker", ...inKitchen];
   expect(JSON.parse(await done([...ofRole, "--json"]))).toMatchObject({ roleLevel: "baker/head" });
 });
