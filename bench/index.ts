@@ -14,6 +14,7 @@ import { benchReadWorkforce } from "./readWorkforce.js";
 import { benchStaffing } from "./staffing.js";
 import { benchStart } from "./start.js";
 import { benchSuccessors } from "./successors.js";
+import { benchTeams } from "./teams.js";
 import { benchWorkforce } from "./workforce.js";
 import { benchWorkforceSql } from "./workforceSql.js";
 
@@ -24,6 +25,7 @@ await benchReadUkCsv();
 await benchReadPeople();
 await benchReadEsco();
 await benchPlans();
+await benchTeams();
 await benchStaffing();
 await benchSuccessors();
 await benchProvenance();

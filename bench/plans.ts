@@ -4,7 +4,8 @@ import { type CohortMember, planCohort, planTraining } from "ddat-skills/plan";
 import { type UkIds, uk } from "ddat-skills/uk";
 import { formatTime, medianOf, report } from "./compare.js";
 
-const roleLevels = [
+/** What the people of a made-up cohort want to be ready for. */
+export const roleLevels = [
   "software-developer/senior-developer",
   "software-developer/developer",
   "business-analyst/business-analyst",
@@ -39,7 +40,7 @@ function levelAt(skill: UkIds["skill"], wanted: number): UkIds["level"] | undefi
  * So many courses over the skills of some role levels: some from nothing, some from a rung up, more than half of them in
  * two skills; each with so many runs of two to four days in a season of a hundred.
  */
-function madeUpCatalogue(asked: readonly RoleLevelId[], courseCount: number, runs: number, capacity: number) {
+export function madeUpCatalogue(asked: readonly RoleLevelId[], courseCount: number, runs: number, capacity: number) {
   const next = numbersFrom(7);
   const wanted = [...new Set(asked.flatMap((id) => needsOf(id).map(({ skill }) => skill)))];
   const courses = Array.from({ length: courseCount }, (_, i) => {
@@ -87,10 +88,14 @@ function madeUpLearner(person: string, id: RoleLevelId, catalogue: Catalogue<UkI
   return defineProfile(uk, { person, has: Object.fromEntries(has) });
 }
 
-function madeUpCohort(count: number, catalogue: Catalogue<UkIds>): CohortMember<UkIds>[] {
+export function madeUpCohort(
+  count: number,
+  catalogue: Catalogue<UkIds>,
+  asked: readonly RoleLevelId[] = roleLevels,
+): CohortMember<UkIds>[] {
   const next = numbersFrom(2026);
   return Array.from({ length: count }, (_, i) => {
-    const roleLevel = roleLevels[Math.floor(next() * roleLevels.length)] ?? roleLevels[0];
+    const roleLevel = asked[Math.floor(next() * asked.length)] ?? "software-developer/developer";
     return { profile: madeUpLearner(`person ${i}`, roleLevel, catalogue, 0.5, next), roleLevel };
   });
 }

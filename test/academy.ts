@@ -5,6 +5,10 @@ import { parseCatalogue } from "../src/parse/parseCatalogue.js";
 import { parseFramework } from "../src/parse/parseFramework.js";
 import { parseProfile } from "../src/parse/parseProfile.js";
 import type { PlanTrainingOptions } from "../src/plan/planTraining.js";
+import { courseFacts } from "../src/plan/training/courseFacts.js";
+import { learnerOf } from "../src/plan/training/learnerOf.js";
+import { usableRuns } from "../src/plan/training/usableRuns.js";
+import type { Gap } from "../src/questions/gap/gap.js";
 import { pounds } from "./pounds.js";
 
 /** A framework of three skills on three rungs, two of whose ids programs trip over, small enough to try every plan. */
@@ -108,7 +112,10 @@ export function academyCatalogues(mostCourses = 6): fc.Arbitrary<Catalogue> {
     parseCatalogue(academy, {
       id: "catalogue",
       framework: { id: academy.id, version: academy.version },
-      providers: [{ id: "p", name: "P" }],
+      providers: [
+        { id: "p", name: "P" },
+        { id: "q", name: "Q" },
+      ],
       sites: [
         { id: "x", name: "X" },
         { id: "y", name: "Y" },
@@ -116,7 +123,7 @@ export function academyCatalogues(mostCourses = 6): fc.Arbitrary<Catalogue> {
       courses: recipes.map(({ teaches, prerequisite, cost, days, mode }, i) => ({
         id: `c${i}`,
         title: `Course ${i}`,
-        provider: "p",
+        provider: i % 2 === 0 ? "p" : "q",
         teaches: teaches.map(({ skill, from, by }) => ({
           skill: skills[skill],
           ...(from > 0 && { from: String(from) }),
@@ -143,6 +150,41 @@ export function academyCatalogues(mostCourses = 6): fc.Arbitrary<Catalogue> {
   );
 }
 
+/** Catalogues some of whose runs need two to take place, or cost something to put on. */
+export function withRunsPutOn(catalogues: fc.Arbitrary<Catalogue>): fc.Arbitrary<Catalogue> {
+  const putOn = fc.record({
+    minimum: fc.constantFrom(undefined, 2, 2, 3),
+    fixedCost: fc.constantFrom(undefined, undefined, 6, 30.5),
+  });
+  return fc.tuple(catalogues, fc.infiniteStream(putOn)).map(([catalogue, facts]) => ({
+    ...catalogue,
+    offerings: (catalogue.offerings ?? []).map((offering) => {
+      const { minimum, fixedCost } = facts.next().value;
+      const capacity = offering.capacity && Math.max(offering.capacity, minimum ?? 1);
+      return {
+        ...offering,
+        ...(capacity && { capacity }),
+        ...(minimum && { minimum }),
+        ...(fixedCost !== undefined && { fixedCost: pounds(fixedCost) }),
+      };
+    }),
+  }));
+}
+
+/** The courses that are of use to somebody who is to learn these skills: nobody else is put on a run to make it take place. */
+export function coursesOfUse(
+  catalogue: Catalogue,
+  gap: Gap,
+  options: Parameters<typeof learnerOf>[2],
+  profile: Profile,
+  skills?: readonly string[],
+): ReadonlySet<string> {
+  const learner = learnerOf(academy, gap, options, profile);
+  const targets = learner.targets.filter(({ skill }) => skills?.includes(skill) ?? true);
+  const runs = usableRuns(courseFacts(academy, catalogue), { ...learner, targets }, {});
+  return new Set(runs.map(({ course }) => course.id));
+}
+
 /** What a plan must stay within, each limit given less often than not. */
 export function academyLimits(): fc.Arbitrary<PlanTrainingOptions> {
   const seldom = <Value>(value: fc.Arbitrary<Value>) =>
@@ -153,6 +195,7 @@ export function academyLimits(): fc.Arbitrary<PlanTrainingOptions> {
       earliest: seldom(fc.constantFrom(date(3), date(6))),
       latest: seldom(fc.constantFrom(date(8), date(12))),
       sites: seldom(fc.subarray(["x", "y"])),
+      providers: seldom(fc.constantFrom(["p"], ["q"], ["p", "q"])),
       modes: seldom(fc.subarray(["classroom", "online", "blended"] as const, { minLength: 1 })),
       travel: seldom(fc.constantFrom({ x: pounds(7.25) }, { x: pounds(3), y: pounds(40) })),
       done: seldom(fc.constant(["c0"])),

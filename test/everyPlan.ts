@@ -98,6 +98,7 @@ export function everyPlan(
     }
     choose(place + 1, taken);
     if (options.done?.includes(course.id)) return;
+    if (options.providers && !options.providers.includes(course.provider)) return;
     const runs = (catalogue.offerings ?? []).filter((offering) => offering.course === course.id);
     if (runs.length === 0) {
       if (options.budget !== undefined && !course.cost) return;

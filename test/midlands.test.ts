@@ -46,9 +46,11 @@ test("two runs, one of them in a process of its own, give the same bytes", () =>
 });
 
 test("what is said holds: everything is proved, and places and posts are given once", () => {
-  const { staffing, before, after, extra, catalogue, cover } = report;
+  const { staffing, before, after, extra, catalogue, cover, bidding } = report;
   const plans = [before.hub, before.others, after.hub, after.others];
-  expect([staffing, extra, cover, ...plans].map(({ status }) => status)).toEqual(Array(7).fill("optimal"));
+  expect([staffing, extra, cover, bidding, ...plans].map(({ status }) => status)).toEqual(Array(8).fill("optimal"));
+  expect(bidding.people.some(({ steps }) => steps.length > 0)).toBe(true);
+  expect(extra.breakEven?.fixedCost?.amount).toBe(2_400);
 
   const placed = staffing.posts.flatMap((post) => ("person" in post ? [post.person] : []));
   expect(staffing.posts).toHaveLength(100);

@@ -62,6 +62,7 @@ const names = {
   "ddat-skills/parse": [
     "ParseError",
     "defineFramework",
+    "joinCatalogues",
     "parseCatalogue",
     "parseCrosswalk",
     "parseFramework",

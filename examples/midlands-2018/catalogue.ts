@@ -17,7 +17,7 @@ export const pricePerDay = { course: 150, away: 140 } as const;
 const isFree = ({ provider }: TitleSeen) => provider === "ons" || provider === "school-of-code";
 
 /**
- * The catalogue, with the pop-up's runs or without. A course has one price, so the same course stands in it twice: far from
+ * The catalogue, with the pop-up's runs or without. The same course stands in it twice, so that tables tell the two apart: far from
  * home, with a train and a bed, and at the pop-up, without.
  */
 export function catalogueOf({ withPopUp }: { readonly withPopUp: boolean }): Catalogue<UkIds> {

@@ -7,6 +7,7 @@ import {
   type CohortPlan,
   coverRole,
   planCohort,
+  planTeam,
   planTraining,
   staffPosts,
   whatIfExtraRun,
@@ -20,13 +21,26 @@ import { sharedGaps } from "./sharedGaps.js";
 /** Nobody is proposed for a post of which they are known to cover less. */
 export const threshold = 0.7;
 
-/** A run that is thought of: it would be the third of the foundation course in Birmingham. */
+/** ILLUSTRATIVE: a council bids to run a parking service with six of its people, and wants two to hold each skill. */
+export const bid = {
+  id: "parking",
+  name: "Parking service",
+  needs: [
+    { skill: "user-focus", level: "working" },
+    { skill: "agile-and-lean-practices", level: "awareness" },
+    { skill: "life-cycle-management", level: "awareness" },
+    { skill: "team-dynamics-and-collaboration", level: "awareness" },
+  ],
+} as const;
+
+/** A run that is thought of: it would be the third of the foundation course in Birmingham. What it costs to put on is made up. */
 export const oneMore = {
   course: "foundation-birmingham",
   site: popUp.id,
   start: "2018-12-03",
   end: "2018-12-14",
   capacity: 8,
+  fixedCost: { amount: 2_400, currency: "GBP" },
 } as const;
 
 /** The hub's trainees, who are served first, and everybody else who has a role: what a catalogue comes to for them. */
@@ -73,6 +87,11 @@ export async function askEverything() {
   const shared = sharedGaps(12);
   const cover = await coverRole(uk, authority, chiefDigitalOfficer);
 
+  // 6. What must a council's team learn for its bid? Courses near home, or travel for who can.
+  const team = people.filter(({ employer }) => employer === "Local government").slice(0, 6);
+  const bidders = team.map(({ profile, canTravel }) => (canTravel ? { profile } : { profile, sites: sitesNearHome }));
+  const bidding = await planTeam(uk, withPopUp, bidders, bid, { depth: 2, aim: "most", unassessed: "learn" });
+
   // One of the hub's trainees in full, as the library prints it: the one who takes most courses.
   const [first] = after.hub.people.toSorted((a, b) => b.steps.length - a.steps.length);
   const one = trainees.find(({ profile }) => profile.person === first?.person);
@@ -81,7 +100,7 @@ export async function askEverything() {
     (await planTraining(uk, withPopUp, { profile: one.profile, roleLevel: one.roleLevel }, { sites: sitesNearHome }));
 
   const cannotTravel = new Set(people.filter(({ canTravel }) => !canTravel).map(({ profile }) => profile.person));
-  return { staffing, before, after, extra, shared, cover, plan, catalogue: withPopUp, cannotTravel };
+  return { staffing, before, after, extra, shared, cover, bidding, plan, catalogue: withPopUp, cannotTravel };
 }
 
 function placesTaken({ runs }: CohortPlan<UkIds>): Readonly<Record<string, number>> {

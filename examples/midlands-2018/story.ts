@@ -6,6 +6,7 @@ import { columns, counted, paragraph, pounds, type Section, type Story } from ".
 import { people } from "./people.js";
 import { comesTo } from "./popUpWorth.js";
 import type { Report } from "./report.js";
+import { storyOfBid } from "./storyOfBid.js";
 import { storyOfCourses } from "./storyOfCourses.js";
 import { storyOfHub } from "./storyOfHub.js";
 import { storyOfPopUp } from "./storyOfPopUp.js";
@@ -13,7 +14,7 @@ import { storyOfAuthority, storyOfRegion } from "./storyOfRegion.js";
 
 /** The answers as headings, sentences, tables and bars, for `storyPage.ts` to make a page of. */
 export function storyOf(report: Report): Story {
-  const { staffing, before, after, cannotTravel, shared, cover } = report;
+  const { staffing, before, after, cannotTravel, shared, cover, bidding } = report;
   const [without, withIt] = [comesTo(before, cannotTravel), comesTo(after, cannotTravel)];
   const hires = staffing.posts.filter(({ action }) => action === "hire").length;
   const [widest] = shared.gaps;
@@ -27,6 +28,7 @@ export function storyOf(report: Report): Story {
       ...(widest
         ? [`The region: more people are short of ${widest.skill} than of anything else, ${widest.total} of them.`]
         : []),
+      `The council’s bid: ${counted(bidding.people.filter(({ steps }) => steps.length > 0).length, "person learns", "people learn")}, for ${pounds(bidding.total.cost?.amount ?? 0)}.`,
       `The combined authority: ${counted(cover.size ?? 0, "person", "people")} together for the role that nobody was appointed to.`,
     ],
     sections: [
@@ -35,6 +37,7 @@ export function storyOf(report: Report): Story {
       storyOfPopUp(report),
       storyOfRegion(report),
       storyOfAuthority(report),
+      storyOfBid(report),
       facts(),
     ],
     attribution: `Roles and skills: ${uk.title}, release of ${uk.version}. ${uk.licence?.attribution ?? ""}`,

@@ -43,11 +43,20 @@ export function storyOfPopUp({ before, after, extra, cannotTravel }: Report): Se
         `The ${same.people} who become ready either way cost ${pounds(same.costAfter)} with the pop-up and ${pounds(same.costBefore)} without it; ${same.earlier} of them are done earlier and ${same.later} later.${same.lost > 0 ? ` ${counted(same.lost, "person", "people")} would be ready without it and not with it: the places that they would take serve others.` : ""} So the pop-up pays for itself by what these people do not spend as long as it costs less than ${pounds(same.costBefore - same.costAfter)}, and makes ${withIt.ready - without.ready} more people ready besides.`,
       ),
       paragraph(
-        `One more run of the foundation course in Birmingham, from ${dayInWords(oneMore.start)} with ${oneMore.capacity} places, would make ${closed === 0 ? "nobody else" : counted(closed, "more person", "more people")} ready; ${run?.taken ?? 0} would come, and all courses together would cost ${pounds(Math.abs(cost))} ${cost < 0 ? "less" : "more"}.`,
+        `One more run of the foundation course in Birmingham, from ${dayInWords(oneMore.start)} with ${oneMore.capacity} places, would make ${closed === 0 ? "nobody else" : counted(closed, "more person", "more people")} ready; ${run?.taken ?? 0} would come, and all courses together would cost ${pounds(Math.abs(cost))} ${cost < 0 ? "less" : "more"}. ${worthOf(extra)}`,
       ),
       note(
-        `That there was a pop-up in Birmingham “over the coming weeks” is a fact. That it was open from ${dayInWords(popUp.open.from)} until ${dayInWords(popUp.open.until)}, ran these courses, and that a day on a course costs ${pounds(pricePerDay.course)} and a day away ${pounds(pricePerDay.away)} more, is made up. What the pop-up itself cost is not known, and not in these sums.`,
+        `That there was a pop-up in Birmingham “over the coming weeks” is a fact. That it was open from ${dayInWords(popUp.open.from)} until ${dayInWords(popUp.open.until)}, ran these courses, and that a day on a course costs ${pounds(pricePerDay.course)} and a day away ${pounds(pricePerDay.away)} more, is made up. What the pop-up itself cost is not known, and not in these sums; what one more run costs to put on is made up.`,
       ),
     ],
   };
+}
+
+/** From how many takers one more run pays, by the money that it saves. */
+function worthOf({ breakEven }: Report["extra"]): string {
+  const { mostSaved, fixedCost, paysFrom } = breakEven ?? {};
+  const [most, fixed] = [pounds(mostSaved?.amount ?? 0), pounds(fixedCost?.amount ?? 0)];
+  if (paysFrom === undefined)
+    return `It costs ${fixed} to put on and saves ${most} at the most: by money alone it does not pay.`;
+  return `It costs ${fixed} to put on and pays from ${counted(paysFrom, "taker")} on, if those come who gain most by it; it saves ${most} at the most.`;
 }

@@ -183,7 +183,18 @@ export const bakeryCourses: Catalogue = {
     },
   ],
   offerings: [
-    { id: "o1", course: "c1", site: "hub", mode: "blended", start: "2026-03-02", end: "2026-03-04", capacity: 12 },
+    {
+      id: "o1",
+      course: "c1",
+      site: "hub",
+      mode: "blended",
+      start: "2026-03-02",
+      end: "2026-03-04",
+      capacity: 12,
+      cost: { amount: 45, currency: "GBP" },
+      minimum: 4,
+      fixedCost: { amount: 300, currency: "GBP" },
+    },
     { id: "o0", course: "c0", start: "2026-03-01", end: "2026-03-02", capacity: 9 },
   ],
   resources: [

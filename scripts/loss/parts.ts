@@ -124,8 +124,9 @@ export const catalogueParts: readonly Part[] = [
     "offerings: capacity",
     "offerings",
     "capacity",
-    set("offerings", () => ({ capacity: 1 })),
+    set("offerings", () => ({ capacity: 30 })),
   ),
+  ...optional("offerings", "offerings", "cost", "minimum", "fixedCost"),
   ids("resources: ids", "resources"),
   reworded("resources: titles", "resources", "title"),
   field(

@@ -131,6 +131,40 @@ test("cohort says what an extra run is worth", async () => {
   }
 });
 
+test("cohort says from how many takers on an extra run pays", async () => {
+  const popUp = "course=bake,site=pop-up,capacity=12,start=2026-09-07,end=2026-09-08,minimum=2,cost=20 GBP";
+  const worth = await done([...cohort, "--extra-run", `${popUp},fixedCost=£55`, "--value-per-need", "40"]);
+  expect(worth).toMatch(
+    /From how many takers it pays(.|\n)*\n0 +nobody +2(.|\n)*\n3 +Ann, Kim and Sam +3 +3 +60 GBP +40 GBP +80 GBP\n\nIt pays from 3 takers on: it costs 55 GBP to put on\. A need of one person that is met counts 40 GBP\./,
+  );
+  const { breakEven } = await planned("--extra-run", `${popUp},fixedCost=500 GBP`);
+  expect(breakEven).toMatchObject({ curve: [{ people: [] }, { people: [] }, {}, {}], fixedCost: { amount: 500 } });
+  expect(breakEven).not.toHaveProperty("paysFrom");
+  expect((await ddat([...cohort, "--extra-run", `${popUp},fixedCost=500`])).errors).toContain("such as 1500 GBP");
+  expect((await ddat([...cohort, "--value-per-need", "5"])).errors).toContain("goes with --extra-run");
+});
+
+test("the courses of two academies, and those of one of them", async () => {
+  const other = {
+    ...school,
+    id: "other",
+    providers: [{ id: "other", name: "Other" }],
+    courses: [{ ...school.courses[0], id: "loaf", provider: "other", cost: { amount: 30, currency: "GBP" } }],
+    offerings: [],
+  };
+  const both = cohort.with(4, file("both.json", [school, other]));
+  const all = JSON.parse(await done([...both, "--json"]));
+  expect(all.total).toMatchObject({ closed: 3, cost: { amount: 90 } });
+  const one = JSON.parse(await done([...both, "--json", "--provider", "school"]));
+  expect(one.total).toMatchObject({ closed: 2, cost: { amount: 100 } });
+  expect(await refused([...both, "--provider", "third"])).toContain('no provider of the catalogue has the id "third"');
+  const clash = cohort.with(
+    4,
+    file("clash.json", [school, { ...other, courses: school.courses, providers: school.providers }]),
+  );
+  expect(await refused(clash)).toMatch(/courses\[1\]\.id: .*"bake"/);
+});
+
 test("cohort refuses bad input", async () => {
   expect(await refused([...cohort, "--site", "hull"])).toContain('no site of the catalogue has the id "hull"');
   expect(await refused([...cohort, "--time-limit", "0"])).toContain("timeLimit must be a number of seconds above 0");

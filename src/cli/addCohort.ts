@@ -7,8 +7,10 @@ import { extraRunWorthPage } from "../render/pages/extraRunWorthPage.js";
 import { type AskedOptions, needsFile, tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
+import { amountOption } from "./amountOption.js";
 import { checkFiles } from "./checkFiles.js";
 import { extraRunOption } from "./extraRunOption.js";
+import { inCurrencyOf } from "./inCurrencyOf.js";
 import { addPlanLimits, type PlanLimitOptions, planLimitsOf } from "./planLimits.js";
 import { readAsked } from "./readAsked.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
@@ -27,6 +29,7 @@ interface CohortOptions extends CommonOptions, AskedOptions, PlanLimitOptions, R
   readonly roleLevel?: string;
   readonly aim: CohortAim;
   readonly extraRun: readonly ExtraRun[];
+  readonly valuePerNeed?: number;
 }
 
 /** `cohort`: which courses everybody takes where they share places and money, and what an extra run would be worth. */
@@ -47,14 +50,21 @@ export function addCohort(program: Command, terminal: Terminal): void {
         .choices(["ready", "coverage", "everybody"])
         .default("ready"),
     )
-    .addOption(extraRunOption("--extra-run <run>", "what this run would be worth; may be given several times"));
+    .addOption(extraRunOption("--extra-run <run>", "what this run would be worth; may be given several times"))
+    .addOption(
+      amountOption(
+        "--value-per-need <amount>",
+        "with --extra-run: what it is worth to you that one need of one person is met, in the currency of the catalogue",
+      ),
+    );
   addPlanLimits(command)
     .addHelpText(
       "after",
       `
 The members file is { "Sam": { "roleLevel": "...", "sites": ["leeds"], "done": ["agile-1"] } };
-it takes roleLevel, sites, modes, done, earliest, latest and budget. A run is
-course=ID,site=ID,capacity=N, perhaps with mode, start and end, or the same as JSON.
+it takes roleLevel, sites, providers, modes, done, earliest, latest and budget. A run is
+course=ID,site=ID,capacity=N, perhaps with mode, start, end, minimum=N (the fewest takers), cost and
+fixedCost (what it costs to put on, such as 1500 GBP), or the same as JSON.
 A plan that is not possible is an answer, and no error.
 
 Examples:
@@ -64,7 +74,9 @@ Examples:
   $ ddat-skills cohort --people people.json --catalogue autumn.json --extra-run course=agile,site=leeds,capacity=12`,
     )
     .action(async (options: CohortOptions) => {
-      const { members: membersFile, extraRun } = options;
+      const { members: membersFile, extraRun, valuePerNeed } = options;
+      if (valuePerNeed !== undefined && extraRun.length === 0)
+        command.error("error: --value-per-need goes with --extra-run");
       checkReading(command, options);
       checkFiles(command, [options.people, options.catalogue, membersFile, options.needs, options.framework], {
         output: options.output,
@@ -84,7 +96,11 @@ Examples:
 
       if (extraRun.length > 0) {
         const worth = await withProgress(terminal, (more) =>
-          whatIfExtraRun(framework, catalogue, members, extraRun, { ...asked, ...more }),
+          whatIfExtraRun(framework, catalogue, members, extraRun, {
+            ...asked,
+            ...more,
+            ...(valuePerNeed !== undefined && { valuePerNeed: inCurrencyOf(catalogue, valuePerNeed) }),
+          }),
         );
         return writeAnswer(terminal, options, worth, [extraRunWorthPage(framework, catalogue, worth)]);
       }

@@ -57,7 +57,7 @@ export function addPlanTeam(program: Command, terminal: Terminal): void {
     .addHelpText(
       "after",
       `
-The members file is { "Sam": { "sites": ["leeds"], "done": ["agile-1"] } }; it takes sites, modes, done, earliest,
+The members file is { "Sam": { "sites": ["leeds"], "done": ["agile-1"] } }; it takes sites, providers, modes, done, earliest,
 latest and budget. A plan that is not possible is an answer, and no error.
 
 Examples:

@@ -15,6 +15,7 @@ export interface PlanLimitOptions {
   readonly earliest?: string;
   readonly latest?: string;
   readonly site: readonly string[];
+  readonly provider: readonly string[];
   readonly mode?: readonly CourseMode[];
   readonly unassessed: "leave" | "learn";
   readonly entry?: EntryReading;
@@ -33,6 +34,7 @@ export function addPlanLimits(command: Command): Command {
     .option("--earliest <date>", "no run starts before this day, such as 2026-09-01")
     .option("--latest <date>", "no run ends after this day")
     .addOption(textsOption("--site <id>", "runs are at this site; may be given several times"))
+    .addOption(textsOption("--provider <id>", "courses are of this provider; may be given several times"))
     .addOption(wordsOption("--mode <modes>", "how runs are given", courseModes))
     .addOption(
       new Option("--unassessed <way>", "needs that nobody has assessed: leave them open, or learn them from nothing")
@@ -48,13 +50,14 @@ export function addPlanLimits(command: Command): Command {
 
 /** The same as the plan functions take them. */
 export function planLimitsOf(options: PlanLimitOptions, catalogue: Catalogue) {
-  const { budget, earliest, latest, site, mode, unassessed, entry, essentialOnly, timeLimit } = options;
+  const { budget, earliest, latest, site, provider, mode, unassessed, entry, essentialOnly, timeLimit } = options;
   return {
     unassessed,
     ...(budget !== undefined && { budget: inCurrencyOf(catalogue, budget) }),
     ...(earliest !== undefined && { earliest }),
     ...(latest !== undefined && { latest }),
     ...(site.length > 0 && { sites: site }),
+    ...(provider.length > 0 && { providers: provider }),
     ...(mode && { modes: mode }),
     ...(entry && { entry }),
     ...(essentialOnly && { essentialOnly }),

@@ -1,5 +1,7 @@
 import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
+import { joinCatalogues } from "../parse/joinCatalogues.js";
+import { asObject } from "../parse/loose.js";
 import { ParseError } from "../parse/ParseError.js";
 import { safeParseCatalogue } from "../parse/parseCatalogue.js";
 import { courseFacts } from "../plan/training/courseFacts.js";
@@ -16,7 +18,7 @@ import type { Terminal } from "./Terminal.js";
 export const catalogueFile = "the courses and their runs: JSON, CSV, XLSX, ODS or Parquet; - reads standard input";
 
 /**
- * The catalogue in a file (`-`: standard input), fit to plan with: our JSON, or courses in a table of any kind that `readCourses`
+ * The catalogue in a file (`-`: standard input), fit to plan with: our JSON (a list of catalogues is all of them as one), or courses in a table of any kind that `readCourses`
  * reads.
  *
  * @throws {@link BadInput} with every issue, of which costs in several currencies is one.
@@ -30,17 +32,28 @@ export async function readCatalogue(
 ): Promise<Catalogue> {
   const bytes = await readFileOrInput(terminal, file);
   const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
-  const isOurs = /^[\s\uFEFF]*\{/.test(new TextDecoder().decode(bytes.subarray(0, 1_000)));
-  const catalogue = isOurs
-    ? accepted(file, safeParseCatalogue(framework, await readJson(read, file)))
-    : await courses(read, framework, file, options, tables);
+  const isJson = /^[\s\uFEFF]*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 1_000)));
+  const json = isJson ? await readJson(read, file) : undefined;
+  const ours = Array.isArray(json) ? json.filter(isCatalogue) : [];
+  const several = ours.length > 0 ? ours.map((one) => accepted(file, safeParseCatalogue(framework, one))) : [];
   try {
+    const catalogue =
+      several.length > 0
+        ? joinCatalogues(framework, several, several.map(({ id }) => id).join("+"))
+        : isJson && !Array.isArray(json)
+          ? accepted(file, safeParseCatalogue(framework, json))
+          : await courses(read, framework, file, options, tables);
     courseFacts(framework, catalogue);
+    return catalogue;
   } catch (error) {
     if (error instanceof ParseError) return accepted(nameOfFile(file), { ok: false, issues: error.issues });
     throw error;
   }
-  return catalogue;
+}
+
+/** A list of catalogues, as of several academies, is no table of courses. */
+function isCatalogue(data: unknown): boolean {
+  return Array.isArray(asObject(data)?.courses);
 }
 
 async function courses(

@@ -382,3 +382,30 @@ test("a map says what is not usual alone, and one that is wrong is refused, as a
     await expect(readCourses(kitchen, "title\nA\n", wrong)).rejects.toThrow(OptionError);
   }
 });
+
+it("reads what a run costs of its own, what it costs to put on, and from how many on it takes place", async () => {
+  const { offerings, course, notes, said } = await read("fee,run,start,places,run price,minimum,room hire", [
+    "£90,r1,2026-10-05,12,,6,£300",
+    ",r2,2026-11-02,12,£75.50,min 4,",
+    ",r3,2026-11-09,8,,12,",
+    ",r4,2026-11-16,8,cheap,few,300 EUR",
+  ]);
+  const run = { course: "c1" };
+  expect(course?.cost).toEqual({ amount: 90, currency: "GBP" });
+  expect(offerings).toMatchObject([
+    { ...run, id: "r1", minimum: 6, fixedCost: { amount: 300, currency: "GBP" } },
+    { ...run, id: "r2", cost: { amount: 75.5, currency: "GBP" } },
+    { ...run, id: "r4" },
+  ]);
+  expect(Object.keys(offerings?.[2] ?? {})).not.toContain("fixedCost");
+  expect(notes.filter((note) => !note.startsWith("end-from-duration"))).toEqual([
+    "not-read @ 3 minimum",
+    "not-read @ 4 start",
+    "not-read @ 5 run price",
+    "not-read @ 5 minimum",
+    "other-currency @ 5 start",
+  ]);
+  expect(said.join("\n")).toContain(
+    "the run takes place with 12 learners or more, and has room for 8; it is not offered",
+  );
+});

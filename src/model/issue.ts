@@ -86,6 +86,11 @@ export interface OutsideSiteWindowIssue extends IssueAt<"outside-site-window"> {
   readonly start: string;
   readonly end: string;
 }
+/** A run that asks for more learners than it has places. */
+export interface MinimumAbovePlacesIssue extends IssueAt<"minimum-above-places"> {
+  readonly minimum: number;
+  readonly places: number;
+}
 /** Costs in more than one currency, where they are to be added up. */
 export interface MixedCurrenciesIssue extends IssueAt<"mixed-currencies"> {
   readonly currencies: readonly string[];
@@ -156,6 +161,7 @@ export type Issue =
   | CircularPrerequisitesIssue
   | DatesOutOfOrderIssue
   | OutsideSiteWindowIssue
+  | MinimumAbovePlacesIssue
   | MixedCurrenciesIssue
   | FrameworkMismatchIssue
   | ContradictingAssessmentsIssue

@@ -21,6 +21,10 @@ export interface Offering {
   readonly capacity?: number;
   /** What a place on this run costs, where that is not what the course says. */
   readonly cost?: Money;
+  /** The fewest learners with whom it takes place. Absent: one. Plans for many keep to it; for one person nobody knows who else comes. */
+  readonly minimum?: number;
+  /** What it costs to put it on, however many come, for whoever plans for many. Absent: nothing beside the places. */
+  readonly fixedCost?: Money;
 }
 
 export const offeringSchema = z
@@ -33,5 +37,7 @@ export const offeringSchema = z
     end: dateSchema,
     capacity: z.int().min(1).max(limits.capacity).exactOptional(),
     cost: moneySchema.exactOptional(),
+    minimum: z.int().min(1).max(limits.capacity).exactOptional(),
+    fixedCost: moneySchema.exactOptional(),
   })
   .readonly() satisfies z.ZodType<Offering>;

@@ -86,6 +86,9 @@ export function catalogueIssues(framework: Framework, data: unknown): IssueFacts
     courses.refer(offering.course, [...at, "course"]);
     const site = offering.site;
     const siteKnown = sites.refer(site, [...at, "site"]);
+    const { minimum, capacity } = offering;
+    if (typeof minimum === "number" && typeof capacity === "number" && minimum > capacity)
+      issues.push({ code: "minimum-above-places", path: [...at, "minimum"], minimum, places: capacity });
     const [start, end] = [asDay(offering.start), asDay(offering.end)];
     if (start === undefined || end === undefined) return;
     if (end < start) issues.push({ code: "dates-out-of-order", path: at, start, end });

@@ -67,6 +67,8 @@ export function issueSentence(facts: IssueFacts, placeOf: (path: JsonPath) => st
       return `courses that are each other's prerequisites: ${quoteAll(facts.courses, " needs ")}`;
     case "dates-out-of-order":
       return `ends on ${facts.end}, before it starts on ${facts.start}`;
+    case "minimum-above-places":
+      return `takes place with ${facts.minimum} learners or more, and has room for ${facts.places}`;
     case "mixed-currencies":
       return `costs in ${quoteAll(facts.currencies)} cannot be added up: a plan needs one currency`;
     case "outside-site-window": {

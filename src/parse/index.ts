@@ -5,6 +5,7 @@
  */
 
 export { defineFramework, type FrameworkDefinition } from "./defineFramework.js";
+export { joinCatalogues } from "./joinCatalogues.js";
 export { ParseError } from "./ParseError.js";
 export { parseCatalogue, safeParseCatalogue } from "./parseCatalogue.js";
 export { parseCrosswalk, safeParseCrosswalk } from "./parseCrosswalk.js";

@@ -148,6 +148,7 @@ test.each<[string, unknown, string[]]>([
   ["a day too early", withRun({ start: "2026-08-31" }), ["outside-site-window offerings[0]"]],
   ["a day too late", withRun({ end: "2026-12-19" }), ["outside-site-window offerings[0]"]],
   ["no places", withRun({ capacity: 0 }), ["shape offerings[0].capacity"]],
+  ["more takers than places", withRun({ capacity: 8, minimum: 9 }), ["minimum-above-places offerings[0].minimum"]],
   ["half a place", withRun({ capacity: 0.5 }), ["shape offerings[0].capacity"]],
   ["a day that is written otherwise: one mistake, of shape", withRun({ end: "2026-12-9" }), ["shape offerings[0].end"]],
   [

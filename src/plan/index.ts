@@ -84,6 +84,7 @@ export type {
 } from "./TrainingPlan.js";
 export type { TeamLimitThatWouldHelp } from "./team/limitsForTeam.js";
 export type { TeamOpenReason } from "./team/whyMissing.js";
+export type { BreakEven, RunTakers } from "./training/breakEvenOf.js";
 export type { CohortAim } from "./training/cohortProgram.js";
 export type { EntryReading } from "./training/entryReading.js";
 export type { LimitThatWouldHelp, PlanLimit } from "./training/limitsThatWouldHelp.js";
@@ -91,4 +92,4 @@ export type { EntryNotHeld, OpenNeed, OpenReason } from "./training/openNeeds.js
 export type { PlanAim, PlanLimits } from "./training/planOptions.js";
 export type { SharedTotal } from "./training/sharedTotal.js";
 export type { PlanMeasure } from "./training/trainingProgram.js";
-export { type BreakEven, type ExtraRun, type ExtraRunWorth, type RunTakers, whatIfExtraRun } from "./whatIfExtraRun.js";
+export { type ExtraRun, type ExtraRunOptions, type ExtraRunWorth, whatIfExtraRun } from "./whatIfExtraRun.js";

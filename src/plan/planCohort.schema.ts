@@ -46,6 +46,8 @@ export const runUseSchema = z
     places: count.exactOptional(),
     taken: count,
     full: z.boolean(),
+    minimum: z.int().min(1).exactOptional(),
+    fixedCost: moneySchema.exactOptional(),
   })
   .readonly() satisfies z.ZodType<RunUse>;
 
@@ -92,6 +94,7 @@ const limits = {
   earliest: dateSchema.exactOptional(),
   latest: dateSchema.exactOptional(),
   sites: ids.exactOptional(),
+  providers: ids.exactOptional(),
   modes: z.array(z.enum(courseModes)).readonly().exactOptional(),
   travel: z.record(idSchema, moneySchema).readonly().exactOptional(),
 };

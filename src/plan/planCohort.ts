@@ -6,6 +6,7 @@ import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
+import type { Money } from "../model/money.js";
 import type { Profile } from "../model/profile.js";
 import type { Coverage } from "../questions/gap/gap.js";
 import { PlanError } from "./PlanError.js";
@@ -107,6 +108,10 @@ export interface RunUse {
   readonly places?: number;
   readonly taken: number;
   readonly full: boolean;
+  /** The fewest with whom it takes place, those who had taken places before among them. */
+  readonly minimum?: number;
+  /** What it costs to put it on. It is in the total, and in no person's cost. */
+  readonly fixedCost?: Money;
 }
 
 /** The answer of {@link planCohort}. */

@@ -70,7 +70,7 @@ function reasonsFor(
   options: PlanTrainingOptions,
   closes: (catalogue: Catalogue, options: PlanTrainingOptions) => boolean,
 ): (keyof typeof reasonsSeen)[] {
-  const { budget: _, earliest: __, latest: ___, sites: ____, modes: _____, ...free } = options;
+  const { budget: _, earliest: __, latest: ___, sites: ____, modes: _____, providers: ______, ...free } = options;
   const byLine = { ...free, entry: "each-line" } as const;
   const undated = { ...catalogue, offerings: [] };
   const unordered = { ...undated, courses: catalogue.courses.map(({ prerequisites: _, ...course }) => course) };
@@ -93,7 +93,7 @@ describe("planTraining is what trying every plan comes to", () => {
         const [best] = bestFirst(everyPlan(academy, catalogue, gapNow, options, known), options);
         const plan = await planTraining(academy, catalogue, isBare ? gapNow : { profile, roleLevel }, options);
         expect(checkPlan(academy, catalogue, gapNow, options, plan, known)).toEqual([]);
-        for (const limit of ["budget", "earliest", "latest", "sites", "modes"] as const) {
+        for (const limit of ["budget", "earliest", "latest", "sites", "providers", "modes"] as const) {
           if (options[limit] === undefined) continue;
           const { [limit]: _, ...without } = options;
           const [freed] = bestFirst(everyPlan(academy, catalogue, gapNow, without, known), without);

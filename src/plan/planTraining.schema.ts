@@ -9,7 +9,7 @@ import { coverageSchema, restsOnSchema } from "../questions/gap/gap.schema.js";
 import type { PlanTrainingOptions } from "./planTraining.js";
 import type { PlanBound, PlanOutcome, PlanStep, TrainingPlan } from "./TrainingPlan.js";
 import { entryReadings } from "./training/entryReading.js";
-import type { LimitThatWouldHelp } from "./training/limitsThatWouldHelp.js";
+import { type LimitThatWouldHelp, limitsToLift } from "./training/limitsThatWouldHelp.js";
 import type { EntryNotHeld, OpenNeed, OpenReason } from "./training/openNeeds.js";
 
 // Apart from planTraining.ts, so that asking the question does not load zod.
@@ -84,7 +84,7 @@ export const openNeedSchema = z
   })
   .readonly() satisfies z.ZodType<OpenNeed>;
 
-export const planLimitSchema = z.enum(["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"]);
+export const planLimitSchema = z.enum(limitsToLift);
 
 export const limitThatWouldHelpSchema = z
   .strictObject({
@@ -143,6 +143,7 @@ export const planTrainingOptionsSchema = z
     earliest: dateSchema.exactOptional(),
     latest: dateSchema.exactOptional(),
     sites: ids.exactOptional(),
+    providers: ids.exactOptional(),
     modes: z.array(mode).readonly().exactOptional(),
     taken: z.record(idSchema, count).readonly().exactOptional(),
     travel: z.record(idSchema, moneySchema).readonly().exactOptional(),

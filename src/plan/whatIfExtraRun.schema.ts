@@ -5,7 +5,8 @@ import { moneySchema } from "../model/money.js";
 import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
 import { cohortPlanSchema, cohortTotalSchema, runUseSchema } from "./planCohort.schema.js";
 import { costSchema } from "./planTraining.schema.js";
-import type { BreakEven, ExtraRun, ExtraRunWorth } from "./whatIfExtraRun.js";
+import type { BreakEven } from "./training/breakEvenOf.js";
+import type { ExtraRun, ExtraRunWorth } from "./whatIfExtraRun.js";
 
 // Apart from whatIfExtraRun.ts, so that asking the question does not load zod.
 
@@ -22,6 +23,7 @@ export const extraRunSchema = z
     start: dateSchema.exactOptional(),
     end: dateSchema.exactOptional(),
     cost: moneySchema.exactOptional(),
+    minimum: z.int().min(1).exactOptional(),
     fixedCost: moneySchema.exactOptional(),
   })
   .readonly() satisfies z.ZodType<ExtraRun>;
@@ -36,14 +38,17 @@ const breakEvenSchema = z
             people,
             closed: z.int().min(0),
             gained: z.int().min(0),
+            needs: z.int().min(0),
             cost: costSchema.exactOptional(),
             saved: difference.exactOptional(),
+            worth: difference.exactOptional(),
           })
           .readonly(),
       )
       .readonly(),
     mostSaved: costSchema.exactOptional(),
     fixedCost: moneySchema.exactOptional(),
+    valuePerNeed: moneySchema.exactOptional(),
     paysFrom: z.int().min(0).exactOptional(),
   })
   .readonly() satisfies z.ZodType<BreakEven>;

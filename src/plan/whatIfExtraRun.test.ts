@@ -164,6 +164,8 @@ test.each<[string, Partial<Record<keyof ExtraRun, unknown>>]>([
   ["capacity must be a whole number of 1 or more, not Infinity", { capacity: Number.POSITIVE_INFINITY }],
   ["it ends on 2026-09-01, before it starts on 2026-09-07", { end: "2026-09-01" }],
   ['start must be a date such as 2026-09-01, not "soon"', { start: "soon" }],
+  ["minimum must be a whole number from 1 to its 2 places, not 3", { minimum: 3 }],
+  ["minimum must be a whole number from 1 to its 2 places, not 0", { minimum: 0 }],
   ["start and end go together", { end: undefined }],
   ['its site "pop-up" is open from 2026-09-01 until 2026-11-30', { start: "2026-08-31" }],
   ['its site "pop-up" is open from 2026-09-01 until 2026-11-30', { end: "2026-12-01" }],
@@ -182,7 +184,7 @@ test("from how many takers it pays, if these come, and what it may cost at the m
     const runs = [{ ...run, fixedCost: pounds(fixedCost) }];
     return (await worthOf(cohort("sam", "kim", "ann"), runs, { aim: "everybody" })).breakEven;
   };
-  const figures = { closed: 3, gained: 6 };
+  const figures = { closed: 3, gained: 6, needs: 3 };
   expect(await asked(200)).toStrictEqual({
     curve: [
       { atMost: 0, people: [], ...figures, cost: pounds(601), saved: pounds(0) },
@@ -197,4 +199,26 @@ test("from how many takers it pays, if these come, and what it may cost at the m
   await expect(worthOf(cohort("sam"), [{ ...run, fixedCost: { amount: 5, currency: "EUR" } }])).rejects.toThrow(
     "run 1: fixedCost is in EUR, but the costs of the catalogue are in GBP",
   );
+});
+
+test("with too few for it to take place, and with what a need is worth", async () => {
+  const run = { ...popUp, cost: pounds(60), fixedCost: pounds(200) };
+  const people = cohort("sam", "kim", "ann");
+  const least = (await worthOf(people, [{ ...run, minimum: 2 }], { aim: "everybody" })).breakEven;
+  expect(least?.curve.map(({ people, saved }) => [people, saved?.amount])).toEqual([
+    [[], 0],
+    [[], 0],
+    [["ann", "kim"], 381],
+  ]);
+  const asked = { roleLevel: "baker/commis", budget: pounds(120), aim: "ready" } as const;
+  const ready = (valuePerNeed: number) =>
+    whatIfExtraRun(kitchen, catalogue, people, [run], { ...asked, valuePerNeed: pounds(valuePerNeed) });
+  const [low, high] = [(await ready(100)).breakEven, (await ready(250)).breakEven];
+  expect(low?.curve.map(({ needs, saved, worth }) => [needs, saved?.amount, worth?.amount])).toEqual([
+    [1, 0, 0],
+    [1, 40, 40],
+    [2, -20, 80],
+  ]);
+  expect([low?.paysFrom, high?.paysFrom, low?.mostSaved]).toEqual([undefined, 2, pounds(80)]);
+  await expect(ready(-1)).rejects.toThrow("valuePerNeed");
 });

@@ -16,12 +16,13 @@ import {
   type RunUse,
 } from "./planCohort.js";
 import { Deadline } from "./solve/Deadline.js";
+import { type BreakEven, breakEvenOf } from "./training/breakEvenOf.js";
 import { checkCohort } from "./training/checkCohort.js";
 import { cohortOf } from "./training/cohortOf.js";
-import { type CatalogueFacts, courseFacts } from "./training/courseFacts.js";
-import { travelCosts } from "./training/planOptions.js";
+import { courseFacts } from "./training/courseFacts.js";
+import { refuse, travelCosts } from "./training/planOptions.js";
 import { solveCohort } from "./training/solveCohort.js";
-import { withExtraRuns } from "./training/withExtraRuns.js";
+import { costProblems, withExtraRuns } from "./training/withExtraRuns.js";
 
 /** A run that is thought of: of a course of the catalogue, at one of its sites. */
 export interface ExtraRun {
@@ -34,35 +35,16 @@ export interface ExtraRun {
   readonly end?: string;
   /** What a place on it costs, where that is not what the course says. */
   readonly cost?: Money;
+  /** The fewest learners with whom it takes place. Absent: one. */
+  readonly minimum?: number;
   /** What it costs to put it on, however many come, without what the places cost. */
   readonly fixedCost?: Money;
 }
 
-/** What the extra run is worth if no more than so many are on it. */
-export interface RunTakers {
-  /** So many places at the most. */
-  readonly atMost: number;
-  /** Who takes them: it is worth this if these people come. */
-  readonly people: readonly string[];
-  /** People who close everything, and parts of the coverage gained, over everybody. */
-  readonly closed: number;
-  readonly gained: number;
-  /** Of all courses of everybody, with the travel. Absent where nothing has a cost. */
-  readonly cost?: Money;
-  /** How much less that is than without the run; below 0 it is more. */
-  readonly saved?: Money;
-}
-
-/** From how many takers an extra run pays, by the money that it saves. */
-export interface BreakEven {
-  /** From nobody up to as many as would take it, one more at a time. */
-  readonly curve: readonly RunTakers[];
-  /** The greatest saving of the curve: what the run may cost to put on at the most. Absent where nothing has a cost. */
-  readonly mostSaved?: Money;
-  /** What it costs to put on, as asked. */
-  readonly fixedCost?: Money;
-  /** The fewest takers with whom it saves at least its fixed cost. Absent where it never does, and without a fixed cost. */
-  readonly paysFrom?: number;
+/** What a cohort is to come to, as in `planCohort`, and what closing a need is worth. */
+export interface ExtraRunOptions<Ids extends FrameworkIds = FrameworkIds> extends PlanCohortOptions<Ids> {
+  /** What it is worth to you that one need of one person is met, where that is to be counted beside the money saved. Absent: nothing. */
+  readonly valuePerNeed?: Money;
 }
 
 /** The answer of {@link whatIfExtraRun}. */
@@ -87,7 +69,8 @@ export interface ExtraRunWorth<Ids extends FrameworkIds = FrameworkIds> {
   readonly runs: readonly RunUse[];
   /**
    * From how many takers it pays, where one run is asked about and no plan is impossible. It counts money alone: who closes everything only with the run is in
-   * `closed`, and what that is worth is for you to say. With the aim `everybody` all plans close the same, and the money is all there is.
+   * `closed`, and what that is worth is for you to say, with `valuePerNeed`: plans are made by the aim all the same. With the aim `everybody` all plans close
+   * the same, and the money is all there is.
    */
   readonly breakEven?: BreakEven;
   /** The plan with them. */
@@ -132,13 +115,17 @@ export async function whatIfExtraRun<Ids extends FrameworkIds>(
   catalogue: Catalogue<NoInfer<Ids>>,
   people: readonly CohortMember<NoInfer<Ids>>[],
   runs: readonly ExtraRun[],
-  options: PlanCohortOptions<NoInfer<Ids>> = {},
+  asked: ExtraRunOptions<NoInfer<Ids>> = {},
 ): Promise<ExtraRunWorth<Ids>> {
-  requireOptions("whatIfExtraRun", options, planCohortOptions);
+  requireOptions("whatIfExtraRun", asked, [...planCohortOptions, "valuePerNeed"]);
+  const { valuePerNeed, ...options } = asked;
   const deadline = new Deadline(options);
-  const prices = runs.flatMap(({ cost, fixedCost }) => [cost, fixedCost].flatMap((one) => one ?? []));
+  const prices = [valuePerNeed, ...runs.flatMap(({ cost, fixedCost }) => [cost, fixedCost])].flatMap(
+    (one) => one ?? [],
+  );
   const sound = prices.filter((cost) => moneyProblem(cost) === undefined);
   const facts = courseFacts(framework, catalogue, [...travelCosts(options, ...people), ...sound]);
+  refuse(costProblems(facts.money, "valuePerNeed", valuePerNeed));
   const { facts: more, offerings } = withExtraRuns(facts, catalogue, runs);
   const entries = cohortOf<Ids>(framework, facts, people, options);
   const before = await solveCohort(framework, facts, entries, options, deadline);
@@ -149,6 +136,10 @@ export async function whatIfExtraRun<Ids extends FrameworkIds>(
   if (run && !another) {
     // With more places than people take of those there are, nothing is better.
     for (let atMost = 1; atMost < takersOf(after, id).length; atMost++) {
+      if (atMost < (run.minimum ?? 1)) {
+        plans.push(before); // So few are too few for it.
+        continue;
+      }
       const { facts: fewer } = withExtraRuns(facts, catalogue, [{ ...run, capacity: atMost }]);
       plans.push(await solveCohort(framework, fewer, entries, options, deadline));
     }
@@ -200,38 +191,8 @@ export async function whatIfExtraRun<Ids extends FrameworkIds>(
           full: false,
         },
     ),
-    ...(curve && { breakEven: breakEvenOf(facts, curve, run?.fixedCost) }),
+    ...(curve && { breakEven: breakEvenOf(facts, curve, run?.fixedCost, valuePerNeed) }),
     plan: after,
-  };
-}
-
-/** The saving at each number of takers, and the first that is worth the fixed cost. */
-function breakEvenOf(
-  { money }: CatalogueFacts,
-  plans: readonly { readonly plan: CohortPlan; readonly people: readonly string[] }[],
-  fixedCost: Money | undefined,
-): BreakEven {
-  const unitsOf = (plan: CohortPlan | undefined) => money.units(plan?.total.cost?.amount ?? 0);
-  const without = unitsOf(plans[0]?.plan);
-  const saved = plans.map(({ plan }) => without - unitsOf(plan));
-  const fixed = fixedCost && money.units(fixedCost.amount);
-  const paysFrom = fixed === undefined ? -1 : saved.findIndex((units) => units >= fixed);
-  const { cost: mostSaved } = money.cost(Math.max(...saved));
-  return {
-    curve: plans.map(({ plan, people }, atMost) => {
-      const { cost } = money.cost(saved[atMost] ?? 0);
-      return {
-        atMost,
-        people,
-        closed: plan.total.closed,
-        gained: plan.total.gained,
-        ...(plan.total.cost && { cost: plan.total.cost }),
-        ...(cost && { saved: cost }),
-      };
-    }),
-    ...(mostSaved && { mostSaved }),
-    ...(fixedCost && { fixedCost }),
-    ...(paysFrom >= 0 && { paysFrom }),
   };
 }
 

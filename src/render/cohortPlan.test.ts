@@ -182,8 +182,8 @@ describe("what an extra run is worth", () => {
     expect(shown(worth)).toMatchInlineSnapshot(`
       "What an extra run is worth
 
-      1 more of 2 people close all they are known to lack: 6 parts of the coverage more; 99.50 GBP more
-      for places; 1 place of it is taken.
+      1 more of 2 people close all they are known to lack: 6 parts of the coverage more; 99.50 GBP more in
+      all; 1 place of it is taken.
 
       Without and with it
 
@@ -191,7 +191,7 @@ describe("what an extra run is worth", () => {
       ────────────────────────────  ──────────  ──────────  ──────────
       People who close all          1           2           +1
       Parts of the coverage gained  6           12          +6
-      Cost of places                99.50 GBP   199 GBP     +99.50 GBP
+      Cost                          99.50 GBP   199 GBP     +99.50 GBP
       Places taken                  1           2           +1
       Days of learning              2           4           +2
       Done on                       2026-10-06  2026-10-13
@@ -207,11 +207,21 @@ describe("what an extra run is worth", () => {
 
       Close all only with it: Kim.
 
-      What it costs to put a run on is not in it.
+      From how many takers it pays: what it comes to if these come
+
+      At the most  If these come  Close all  Needs met  Cost       Saved
+      ───────────  ─────────────  ─────────  ─────────  ─────────  ──────────
+      0            nobody         1          1          99.50 GBP  0 GBP
+      1            Kim            2          2          199 GBP    -99.50 GBP
+
+      It saves no money. That counts money alone: what it is worth that more people close everything is
+      for you to say.
+
+      What it costs to put it on is not in these totals.
       "
     `);
     const markdown = toMarkdown(extraRunWorthPage(loose, catalogue, worth));
-    expect(markdown).toContain("| Cost of places | 99.50 GBP | 199 GBP | +99.50 GBP |");
+    expect(markdown).toContain("| Cost | 99.50 GBP | 199 GBP | +99.50 GBP |");
     expect(markdown).not.toMatch(/<b>|<script>/);
   });
 
@@ -237,7 +247,7 @@ describe("what an extra run is worth", () => {
     const worth = await ask(late);
     const fewer = { ...worth, status: "feasible", gained: { ...worth.gained, closed: -1, cost: pounds(-5) } } as const;
     expect(shown({ ...fewer, noLongerClosed: ["Zoe"] }, 400)).toMatch(
-      /Fewer close everything: .*5 GBP less for places.*\. The time limit struck, so the difference may be chance\.(.|\n)*Close all only without it: Zoe\./,
+      /Fewer close everything: .*5 GBP less in all.*\. The time limit struck, so the difference may be chance\.(.|\n)*Close all only without it: Zoe\./,
     );
   });
 });

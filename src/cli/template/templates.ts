@@ -70,6 +70,9 @@ export function templateSheets(kind: TemplateKind, framework: Framework): readon
         column("start", `when it starts: ${day}`),
         column("end", `when it ends: ${day}`),
         column("capacity", "how many places it has"),
+        column("minimum", "the fewest people with whom it takes place; empty for any"),
+        column("run price", "the price of a place on this run, where it is its own"),
+        column("fixed cost", "what it costs to put it on, however many come"),
       ];
       return [
         { name: "Courses", about: "A row for each skill that a course teaches, and for each of its runs.", columns },

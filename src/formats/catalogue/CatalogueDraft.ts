@@ -41,6 +41,11 @@ export interface RunFacts {
   readonly end: string | undefined;
   /** Infinity: no limit. */
   readonly capacity: number | undefined;
+  /** What a place on it costs, where that is its own price. */
+  readonly cost: WrittenMoney | undefined;
+  /** The fewest with whom it takes place. */
+  readonly minimum: number | undefined;
+  readonly fixedCost: WrittenMoney | undefined;
   /** ISO 8601 as it is written, where the row says how long this run lasts. */
   readonly duration: string | undefined;
 }

@@ -37,7 +37,7 @@ const isNothing = (text: string) =>
 
 /** What a row says of its run and of where that is: all others are about the course. */
 const aboutRuns: readonly string[] = [
-  ...["offering", "start", "end", "capacity"],
+  ...["offering", "start", "end", "capacity", "runCost", "minimum", "fixedCost"],
   ...["site", "place", "postcode", "openFrom", "openUntil"],
 ];
 

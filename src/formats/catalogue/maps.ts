@@ -22,6 +22,9 @@ const courseColumns = {
   start: columnNames.startDay,
   end: columnNames.endDay,
   capacity: columnNames.places,
+  runCost: columnNames.runCost,
+  minimum: columnNames.minimum,
+  fixedCost: columnNames.fixedCost,
 } as const;
 
 /**

@@ -16,7 +16,7 @@ export function readCourseFacts(table: CourseTable, row: OpenRow): CourseFacts |
   const provider = named(table, row, "provider");
   const duration = durationOf(table, row);
   if (duration === "impossible") return undefined;
-  const cost = costOf(table, row);
+  const cost = costIn(table, row, "cost", "the course");
   if (cost === "impossible") return undefined;
   const modeText = table.said(row, "mode");
   const mode = table.modeOf(modeText);
@@ -83,10 +83,16 @@ function durationOf(table: CourseTable, row: OpenRow): string | "impossible" | u
   return duration && written;
 }
 
-function costOf(table: CourseTable, row: OpenRow): WrittenMoney | "impossible" | undefined {
-  const [text, beside] = [table.said(row, "cost"), table.said(row, "currency").toUpperCase()];
+/** The amount in a column, in the currency of its own, of the row or of the header of costs. `of` is what is kept without it. */
+export function costIn(
+  table: CourseTable,
+  row: OpenRow,
+  field: "cost" | "runCost" | "fixedCost",
+  of: string,
+): WrittenMoney | "impossible" | undefined {
+  const [text, beside] = [table.said(row, field), table.said(row, "currency").toUpperCase()];
   const isCurrency = /^[A-Z]{3}$/.test(beside);
-  if (beside !== "" && !isCurrency) {
+  if (beside !== "" && !isCurrency && field === "cost") {
     const message = `${shown(beside)} is not the three letters of a currency, such as GBP`;
     table.notes.add("not-read", message, table.at(row, "currency")());
   }
@@ -94,11 +100,11 @@ function costOf(table: CourseTable, row: OpenRow): WrittenMoney | "impossible" |
   const cost = isCurrency ? moneyIn(text, beside) : table.moneyIn(text);
   if (cost && cost.amount <= limits.cost)
     return table.currency === undefined || cost.currency !== undefined ? cost : { ...cost, currency: table.currency };
-  const at = table.at(row, "cost")();
+  const at = table.at(row, field)();
   if (cost) {
     table.notes.add("malformed-row", `${shown(text)} is more than a course can cost; the row is left out`, at);
     return "impossible";
   }
-  table.notes.add("not-read", `${shown(text)} is not one amount of money; the course is kept without it`, at);
+  table.notes.add("not-read", `${shown(text)} is not one amount of money; ${of} is kept without it`, at);
   return undefined;
 }

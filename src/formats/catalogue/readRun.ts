@@ -5,6 +5,7 @@ import type { OpenRow } from "../../reading/tables/openTables.js";
 import { whyNoDay } from "../../reading/words/whyNoDay.js";
 import type { BesideRun, CourseDraft, RunFacts } from "./CatalogueDraft.js";
 import type { CourseTable } from "./CourseTable.js";
+import { costIn } from "./readCourseFacts.js";
 
 /** Words of a run that has no day of its own. */
 const atAnyTime = /^(?:any ?time|flexible(?: start)?|on demand|on request|rolling|self[- ]paced|always open)$/i;
@@ -20,13 +21,16 @@ export function readRun(table: CourseTable, row: OpenRow, course: CourseDraft, b
   const site = readSite(table, row);
   const capacity = readPlaces(table, row);
   if (!isRun(table, row)) {
-    const lone = ["end", "capacity"].find((field) => table.said(row, field) !== "");
+    const lone = ["end", "capacity", "runCost", "minimum", "fixedCost"].find((field) => table.said(row, field) !== "");
     const message = "this is of a run that has no id and no first day; it is not read";
     if (lone !== undefined) notes.add("incomplete-row", message, table.at(row, lone)());
     return;
   }
   const id = table.said(row, "offering");
   const [start, end] = [table.days.day(row, "start"), table.days.day(row, "end")];
+  const [cost, fixedCost] = [costIn(table, row, "runCost", "the run"), costIn(table, row, "fixedCost", "the run")];
+  if (cost === "impossible" || fixedCost === "impossible") return;
+  const minimum = readMinimum(table, row);
   const lost = whyLost(table, row, [start, end, capacity]);
   for (const [field, why] of lost) {
     const code = field === "start" ? "run-without-date" : "not-read";
@@ -41,7 +45,7 @@ export function readRun(table: CourseTable, row: OpenRow, course: CourseDraft, b
     return;
   }
   const { mode = site.mode, duration } = beside;
-  const facts: RunFacts = { site: site.id, mode, start, end, capacity, duration };
+  const facts: RunFacts = { site: site.id, mode, start, end, capacity, cost, minimum, fixedCost, duration };
   const key = id === "" ? `${start}${site.id === undefined ? "" : `/${site.id}`}` : id;
   const run = draft.run(course, key, id, facts, table.at(row, table.has("start") ? "start" : "offering"));
   if (lost.length > 0) run.isLost = true;
@@ -76,6 +80,17 @@ function readPlaces(table: CourseTable, row: OpenRow): number | undefined {
   const message = `${shown(text)} is not one number of places; taken as ${assumed}`;
   table.notes.add("not-read", message, table.at(row, "capacity")());
   return assumed;
+}
+
+/** The fewest with whom the run takes place; where that cannot be read, nobody says. */
+function readMinimum(table: CourseTable, row: OpenRow): number | undefined {
+  const text = table.said(row, "minimum");
+  if (text === "") return undefined;
+  const minimum = table.placesOf(text);
+  if (minimum !== undefined && minimum !== Infinity) return Math.max(1, minimum);
+  const message = `${shown(text)} is not one number of learners; the run is taken to take place with any`;
+  table.notes.add("not-read", message, table.at(row, "minimum")());
+  return undefined;
 }
 
 const siteFields = ["site", "place", "postcode", "openFrom", "openUntil"] as const;

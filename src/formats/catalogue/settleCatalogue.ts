@@ -28,7 +28,8 @@ export function settleCatalogue(
   { id, framework, notes, capacity, currency }: Settling,
 ): Catalogue {
   const sites = [...draft.sites.values()].map((site) => siteOf(site, notes));
-  const runs = settleRuns(draft.runs, sites, { notes, capacity });
+  const settled = settleCosts(draft, currency, notes);
+  const runs = settleRuns(draft.runs, sites, { notes, capacity, settled });
   const withRuns = new Set(runs.map(({ course }) => course));
   const possible = [...draft.courses.values()].filter(({ id: course, runsLost, runsAtAnyTime, where }) => {
     if (runsLost === 0 || runsAtAnyTime > 0 || withRuns.has(course)) return true;
@@ -38,10 +39,9 @@ export function settleCatalogue(
   });
   const prerequisites = settlePrerequisites(draft.courses, possible, notes);
   const kept = possible.filter((course) => prerequisites.has(course.id));
-  const costs = settleCosts(kept, currency, notes);
   const courses = kept.map(({ id: course, facts, teaches, where }): Course => {
     const { title, provider, duration, mode, url } = facts;
-    const [cost, length] = [costs.get(course), duration && normalDuration(duration)];
+    const [cost, length] = [settled(facts.cost, "the course", where), duration && normalDuration(duration)];
     const needed = prerequisites.get(course) ?? [];
     if (teaches.size === 0) {
       notes.add("teaches-nothing-known", "the table does not say which skills the course teaches", where());

@@ -6,6 +6,7 @@ import { lastDay } from "../../values/durations.js";
 import { remembered } from "../../values/remembered.js";
 import { FreeIds } from "../FreeIds.js";
 import type { CatalogueNoteCode, RunDraft } from "./CatalogueDraft.js";
+import type { Settled } from "./settleCosts.js";
 
 type Writable<Noun> = { -readonly [Key in keyof Noun]: Noun[Key] };
 
@@ -17,7 +18,15 @@ type Writable<Noun> = { -readonly [Key in keyof Noun]: Noun[Key] };
 export function settleRuns(
   runs: readonly RunDraft[],
   sites: readonly Site[],
-  { notes, capacity }: { readonly notes: TableNotes<CatalogueNoteCode>; readonly capacity: number | undefined },
+  {
+    notes,
+    capacity,
+    settled: moneyOf,
+  }: {
+    readonly notes: TableNotes<CatalogueNoteCode>;
+    readonly capacity: number | undefined;
+    readonly settled: Settled;
+  },
 ): Offering[] {
   const open = new Map(sites.map((site) => [site.id, site.open]));
   const coursesOf = new Map<string, number>();
@@ -33,7 +42,7 @@ export function settleRuns(
 
   function settled(run: RunDraft): Offering | undefined {
     const { course, facts, where } = run;
-    const { site, mode, start, duration = course.facts.duration } = facts;
+    const { site, mode, start, minimum, duration = course.facts.duration } = facts;
     if (run.isLost) return lost(run);
     if (start === undefined) {
       course.runsAtAnyTime++;
@@ -59,12 +68,18 @@ export function settleRuns(
       );
     }
     const places = facts.capacity ?? capacity ?? 1;
+    if (minimum !== undefined && minimum > places)
+      return lost(run, "not-read", `the run takes place with ${minimum} learners or more, and has room for ${places}`);
+    const [cost, fixedCost] = [moneyOf(facts.cost, "the run", where), moneyOf(facts.fixedCost, "the run", where)];
     const offering = { id: idOf(run), course: course.id } as Writable<Offering>; // Start and end follow, in the order of the keys.
     if (site !== undefined) offering.site = site;
     if (mode !== undefined && mode !== course.facts.mode) offering.mode = mode;
     offering.start = start;
     offering.end = end;
     if (places !== Infinity) offering.capacity = places;
+    if (cost) offering.cost = Object.freeze(cost);
+    if (minimum !== undefined && minimum > 1) offering.minimum = minimum;
+    if (fixedCost) offering.fixedCost = Object.freeze(fixedCost);
     return Object.freeze(offering);
   }
 

@@ -54,6 +54,8 @@ const offeringShape = object<Offering>({
   end: dayShape,
   capacity: optional(wholeNumber(1, limits.capacity)),
   cost: optional(costShape),
+  minimum: optional(wholeNumber(1, limits.capacity)),
+  fixedCost: optional(costShape),
 });
 
 const resourceShape = object<Resource>({

@@ -188,7 +188,12 @@ function periodProblems(
   ];
 }
 
-const nothingTaught = { courses: new Map(), offerings: new Map(), sites: new Set<string>() };
+const nothingTaught = {
+  courses: new Map(),
+  offerings: new Map(),
+  providers: new Set<string>(),
+  sites: new Set<string>(),
+};
 
 /** HiGHS refuses a program without columns. */
 const nobodyAllowed: OrderedSolution = { status: "optimal", values: [], reached: [] };

@@ -1,6 +1,6 @@
 import type { Money } from "../../model/money.js";
 import type { SolverSupport } from "../solve/Solver.js";
-import type { PlanLimit } from "../training/limitsThatWouldHelp.js";
+import { limitsToLift, type PlanLimit } from "../training/limitsThatWouldHelp.js";
 import { sharedTotal } from "../training/sharedTotal.js";
 import { unlessTimedOut } from "../training/unlessTimedOut.js";
 import { type SolvedTeam, solveTeam } from "./solveTeam.js";
@@ -27,7 +27,7 @@ export async function limitsForTeam(
 ): Promise<{ readonly helpful: readonly TeamLimitThatWouldHelp[]; readonly undecided: readonly PlanLimit[] }> {
   const helpful: TeamLimitThatWouldHelp[] = [];
   const undecided: PlanLimit[] = [];
-  for (const limit of ["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"] as const) {
+  for (const limit of limitsToLift) {
     if (!isLimited(question, limit)) continue;
     const without = await unlessTimedOut(support.deadline, () => solveTeam(lifted(question, limit), support));
     if (!without || without === "timed out") {

@@ -134,9 +134,10 @@ function withinLimits(
   options: PlanTrainingOptions,
   fault: Fault,
 ): void {
-  const { earliest, latest, sites, modes, taken } = options;
+  const { earliest, latest, sites, providers, modes, taken } = options;
   const mode = offering?.mode ?? course.mode;
   fault(!modes || (mode !== undefined && modes.includes(mode)), `${course.id} is given in another mode`);
+  fault(!providers || providers.includes(course.provider), `${course.id} is of another provider`);
   if (!offering) return;
   fault(
     earliest === undefined || offering.start === undefined || offering.start >= earliest,

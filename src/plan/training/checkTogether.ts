@@ -28,7 +28,18 @@ export function checkTogether<Ids extends FrameworkIds>(
   const faults: string[] = [];
   const lacking = new Map<string, readonly string[]>();
   const members = new Map(people.map((member) => [member.profile.person, member]));
-  const { unassessed, essentialOnly, entry: reading, earliest, latest, sites, modes, taken = {}, budget } = options;
+  const {
+    unassessed,
+    essentialOnly,
+    entry: reading,
+    earliest,
+    latest,
+    sites,
+    providers,
+    modes,
+    taken = {},
+    budget,
+  } = options;
   const asked = {
     ...(unassessed && { unassessed }),
     ...(essentialOnly && { essentialOnly }),
@@ -39,6 +50,7 @@ export function checkTogether<Ids extends FrameworkIds>(
     ...(earliest !== undefined && { earliest }),
     ...(latest !== undefined && { latest }),
     ...(sites && { sites }),
+    ...(providers && { providers }),
     ...(modes && { modes }),
     ...(options.taken && { taken }),
   };
@@ -70,8 +82,12 @@ export function checkTogether<Ids extends FrameworkIds>(
     if (budget !== undefined && entry.unpriced.length > 0)
       faults.push(`${entry.person} takes a course of unknown cost`);
   }
-  for (const { id, capacity = Infinity } of catalogue.offerings ?? []) {
-    const left = capacity - (Object.hasOwn(taken, id) ? (taken[id] ?? 0) : 0);
+  for (const { id, capacity = Infinity, minimum = 1, fixedCost } of catalogue.offerings ?? []) {
+    const others = Object.hasOwn(taken, id) ? (taken[id] ?? 0) : 0;
+    const left = capacity - others;
+    const own = places.get(id) ?? 0;
+    if (own > 0 && own + others < minimum) faults.push(`${id} takes place with ${minimum}, not with ${own + others}`);
+    if (own > 0) cost += tenThousandths(fixedCost?.amount ?? 0);
     if ((places.get(id) ?? 0) > Math.max(0, left)) faults.push(`${id} has ${left} places left, not ${places.get(id)}`);
   }
   if (plan.people.length !== people.length)

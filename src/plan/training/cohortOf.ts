@@ -85,6 +85,7 @@ function both(shared: RunLimits, own: RunLimits): RunLimits {
     earliest: further(Math.max, shared.earliest, own.earliest),
     latest: further(Math.min, shared.latest, own.latest),
     sites: common(shared.sites, own.sites),
+    providers: common(shared.providers, own.providers),
     modes: common(shared.modes, own.modes),
     taken: shared.taken,
     travel: shared.travel || own.travel ? new Map([...(shared.travel ?? []), ...(own.travel ?? [])]) : undefined,

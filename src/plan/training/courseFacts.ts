@@ -52,6 +52,8 @@ export interface Run {
   readonly mode?: CourseMode;
   /** What a place costs, in whole units of {@link MoneyUnits}. Absent: nobody says. */
   readonly cost?: number;
+  /** What it costs to put it on, in the same units, where that is counted. */
+  readonly fixedCost?: number;
   /** What a learner pays to get there, in the same units. */
   readonly travel?: number;
   /** First and last day, as day numbers. Absent: whenever it suits. */
@@ -63,6 +65,7 @@ export interface CatalogueFacts {
   readonly courses: ReadonlyMap<string, CourseFacts>;
   readonly offerings: ReadonlyMap<string, Run>;
   readonly sites: ReadonlySet<string>;
+  readonly providers: ReadonlySet<string>;
   readonly money: MoneyUnits;
 }
 
@@ -88,19 +91,22 @@ export function courseFacts(framework: Framework, catalogue: Catalogue, others: 
 }
 
 function requireOneCurrency({ courses, offerings = [] }: Catalogue): void {
-  const currency = [...courses, ...offerings].find(({ cost }) => cost)?.cost?.currency;
-  const other = courses.findIndex(({ cost }) => cost && cost.currency !== currency);
-  const ofRun = offerings.findIndex(({ cost }) => cost && cost.currency !== currency);
-  if (other < 0 && ofRun < 0) return;
-  const currencies = [...new Set([...courses, ...offerings].flatMap(({ cost }) => cost?.currency ?? []))];
-  const path = other < 0 ? ["offerings", ofRun, "cost", "currency"] : ["courses", other, "cost", "currency"];
-  throw new ParseError("catalogue", [describeIssue({ code: "mixed-currencies", path, currencies })]);
+  const named = [
+    ...courses.map(({ cost }, i) => ({ cost, at: ["courses", i, "cost"] })),
+    ...offerings.map(({ cost }, i) => ({ cost, at: ["offerings", i, "cost"] })),
+    ...offerings.map(({ fixedCost }, i) => ({ cost: fixedCost, at: ["offerings", i, "fixedCost"] })),
+  ].flatMap(({ cost, at }) => (cost ? [{ currency: cost.currency, path: [...at, "currency"] }] : []));
+  const currencies = [...new Set(named.map(({ currency }) => currency))];
+  const other = named.find(({ currency }) => currency !== currencies[0]);
+  if (other)
+    throw new ParseError("catalogue", [describeIssue({ code: "mixed-currencies", path: other.path, currencies })]);
 }
 
 function factsOf(framework: Framework, catalogue: Catalogue, others: readonly Money[]): CatalogueFacts {
   const { ranks } = indexOf(framework);
-  const costs = [...catalogue.courses, ...(catalogue.offerings ?? [])].flatMap(({ cost }) => cost ?? []);
-  const money = new MoneyUnits([...costs, ...others]);
+  const { courses: all, offerings: dated = [] } = catalogue;
+  const costs = [...all, ...dated].flatMap(({ cost }) => cost ?? []);
+  const money = new MoneyUnits([...costs, ...dated.flatMap(({ fixedCost }) => fixedCost ?? []), ...others]);
   if (!money.canBeAddedUp) throw new OptionError("The costs of the catalogue are too large to be added up exactly");
   const offerings = new Map<string, Run>();
   const runsOf = groupedByCourse(catalogue);
@@ -135,6 +141,7 @@ function factsOf(framework: Framework, catalogue: Catalogue, others: readonly Mo
     courses: new Map(courses.map((course) => [course.id, course])),
     offerings,
     sites: new Set(catalogue.sites?.map(({ id }) => id)),
+    providers: new Set(catalogue.providers.map(({ id }) => id)),
     money,
   };
 }
@@ -149,13 +156,14 @@ function entriesOf(teaches: readonly TeachingFacts[]): SkillAtRank[] {
 export function runOf(course: CourseFacts, offering: RunOffering | undefined, money: MoneyUnits): Run {
   const mode = offering?.mode ?? course.course.mode;
   const cost = offering?.cost ?? course.course.cost;
-  const { start, end } = offering ?? {};
+  const { start, end, fixedCost } = offering ?? {};
   return {
     id: offering?.id ?? course.id,
     course,
     ...(offering && { offering }),
     ...(mode && { mode }),
     ...(cost && { cost: money.units(cost.amount) }),
+    ...(fixedCost && { fixedCost: money.units(fixedCost.amount) }),
     ...(start !== undefined && end !== undefined && { days: { start: dayNumber(start), end: dayNumber(end) } }),
   };
 }

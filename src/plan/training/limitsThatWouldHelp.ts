@@ -9,8 +9,20 @@ import { type SolvedTraining, solveTraining } from "./solveTraining.js";
 import type { TrainingQuestion } from "./trainingProgram.js";
 import { unlessTimedOut } from "./unlessTimedOut.js";
 
+/** In the order in which they are tried. */
+export const limitsToLift = [
+  "budget",
+  "earliest",
+  "latest",
+  "sites",
+  "providers",
+  "modes",
+  "places",
+  "overlaps",
+] as const;
+
 /** One of the limits of a plan. `places`: runs that are full. `overlaps`: no two runs may share a day. */
-export type PlanLimit = "budget" | "earliest" | "latest" | "sites" | "modes" | "places" | "overlaps";
+export type PlanLimit = (typeof limitsToLift)[number];
 
 /** A limit that, lifted alone, makes a plan possible or lets it close more, and what that plan then costs and covers. */
 export interface LimitThatWouldHelp {
@@ -48,7 +60,7 @@ export async function limitsThatWouldHelp(
   if (!mostCoverage && (solved || learner.targets.some((target) => reached(target) < target.needed)))
     return { helpful, undecided };
   const low = solved ? outcomeOf(framework, gap, question, solved.taken).coverage.low : -1;
-  for (const limit of ["budget", "earliest", "latest", "sites", "modes", "places", "overlaps"] as const) {
+  for (const limit of limitsToLift) {
     if (limit === "places" ? !limits.taken : limit !== "overlaps" && limits[limit] === undefined) continue;
     if (limit === "overlaps" && catalogue.offerings.size < 2) continue;
     const without = await unlessTimedOut(support.deadline, () => solveTraining(lifted(question, limit), support));

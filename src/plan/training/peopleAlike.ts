@@ -8,7 +8,7 @@ export function peopleAlike(catalogue: CatalogueFacts, learners: readonly Cohort
   const entered = [...entrySkills(catalogue).keys()];
   for (const [i, { learner, limits }] of learners.entries()) {
     const { targets, done, held } = learner;
-    const { budget, earliest, latest, sites, modes, travel } = limits;
+    const { budget, earliest, latest, sites, providers, modes, travel } = limits;
     const key = JSON.stringify([
       targets,
       [...done].sort(),
@@ -17,6 +17,7 @@ export function peopleAlike(catalogue: CatalogueFacts, learners: readonly Cohort
       earliest,
       latest,
       sites && [...sites].sort(),
+      providers && [...providers].sort(),
       modes && [...modes].sort(),
       travel && [...travel].sort(),
     ]);

@@ -23,6 +23,8 @@ export interface PlanLimits {
   readonly latest?: string;
   /** Ids of the sites that runs may be at. A run at no site, such as online, is always within. */
   readonly sites?: readonly string[];
+  /** Ids of the providers that courses may be of. */
+  readonly providers?: readonly string[];
   /** How runs may be given. A run whose mode nobody says is then out. */
   readonly modes?: readonly CourseMode[];
   /** Places already taken, by id of the offering. */
@@ -37,6 +39,7 @@ export const planLimits = [
   "earliest",
   "latest",
   "sites",
+  "providers",
   "modes",
   "taken",
   "travel",
@@ -45,12 +48,13 @@ export const planLimits = [
 /** The limits in the units of a program. @throws {@link OptionError} with everything that is wrong with them. */
 export function runLimits(catalogue: CatalogueFacts, limits: PlanLimits): RunLimits {
   refuse(limitProblems(catalogue, limits));
-  const { budget, earliest, latest, sites, modes, taken, travel } = limits;
+  const { budget, earliest, latest, sites, providers, modes, taken, travel } = limits;
   return {
     budget: budget === undefined ? undefined : catalogue.money.unitsWithin(budget.amount),
     earliest: earliest === undefined ? undefined : dayNumber(earliest),
     latest: latest === undefined ? undefined : dayNumber(latest),
     sites: sites && new Set(sites),
+    providers: providers && new Set(providers),
     modes: modes && new Set(modes),
     taken: taken && new Map(Object.entries(taken)),
     travel:
@@ -64,7 +68,7 @@ export function refuse(problems: readonly string[]): void {
 }
 
 export function limitProblems(catalogue: CatalogueFacts, limits: PlanLimits): string[] {
-  const { budget, earliest, latest, sites, modes, taken, travel = {} } = limits;
+  const { budget, earliest, latest, sites, providers, modes, taken, travel = {} } = limits;
   return [
     ...budgetProblems(catalogue, budget),
     ...notADate("earliest", earliest),
@@ -73,6 +77,7 @@ export function limitProblems(catalogue: CatalogueFacts, limits: PlanLimits): st
       ? [`latest (${latest}) lies before earliest (${earliest})`]
       : []),
     ...unknownIds("sites", sites, catalogue.sites, "site"),
+    ...unknownIds("providers", providers, catalogue.providers, "provider"),
     ...unknownWords("modes", modes, courseModes),
     ...unknownIds("travel", Object.keys(travel), catalogue.sites, "site"),
     ...Object.entries(travel).flatMap(([site, cost]) => travelProblems(catalogue, site, cost)),

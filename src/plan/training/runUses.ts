@@ -1,3 +1,4 @@
+import type { Money } from "../../model/money.js";
 import { byId } from "../../values/byId.js";
 import { compareIds } from "../../values/compareIds.js";
 import type { RunUse } from "../planCohort.js";
@@ -7,7 +8,7 @@ import { placesLeft, type RunLimits } from "./usableRuns.js";
 
 /** Every offering that somebody takes, by id, and every offering without a place left, whether they or others took the last. */
 export function runUses(
-  { offerings }: CatalogueFacts,
+  { offerings, money }: CatalogueFacts,
   taken: readonly OrderedRun[],
   limits: RunLimits,
 ): { readonly runs: readonly RunUse[]; readonly full: readonly string[] } {
@@ -34,8 +35,14 @@ export function runUses(
         ...(start !== undefined && { start }),
         ...(places !== Infinity && { places }),
         taken: count,
+        ...(run.offering?.minimum !== undefined && { minimum: run.offering.minimum }),
+        ...(run.fixedCost !== undefined && putOnFor(money.cost(run.fixedCost))),
         full: count === places,
       };
     });
   return { runs, full };
+}
+
+function putOnFor({ cost }: { readonly cost?: Money }): { readonly fixedCost?: Money } {
+  return cost ? { fixedCost: cost } : {};
 }

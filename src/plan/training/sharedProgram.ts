@@ -1,10 +1,9 @@
 import { Program, type Term } from "../solve/Program.js";
-import type { Objective } from "../solve/solveInOrder.js";
 import { type CatalogueFacts, costOfRun, type Run } from "./courseFacts.js";
 import { LearnerColumns } from "./LearnerColumns.js";
 import type { Learner } from "./learnerOf.js";
 import { confirmations, type NamedObjective } from "./trainingProgram.js";
-import { placesLeft, type RunLimits, usableRuns } from "./usableRuns.js";
+import { leastTakers, placesLeft, type RunLimits, usableRuns } from "./usableRuns.js";
 
 /** One of many learners, with the limits of their own. */
 export interface CohortLearner {
@@ -41,21 +40,26 @@ export function sharedProgram(question: SharedQuestion): SharedProgram {
     const own = learners[i]?.limits.budget;
     if (own !== undefined) program.atMost(one.sum(costOfRun), own);
   }
-  shareOfPlaces(program, columns, taken);
+  const wanted = wantedOn(columns, { taken });
+  shareOfPlaces(program, wanted);
   const all = (of: (run: Run) => number) => columns.flatMap((one) => one.sum(of));
-  if (budget !== undefined) program.atMost(all(costOfRun), budget);
-  // Nobody takes a place that is not there: the cost of all places is the most that a sum over them can.
+  const fixed = runsPutOn(program, wanted);
+  if (budget !== undefined) program.atMost([...all(costOfRun), ...fixed], budget);
+  // Nobody takes a place that is not there: what all places come to, taken by those of whom there is most, is the most of a sum.
   const most = (of: (run: Run) => number) =>
-    [...wantedOn(columns)].reduce(
-      (total, [run, terms]) => total + Math.min(terms.length, placesLeft(run, { taken })) * of(run),
-      0,
-    );
-  const overPlaces = (of: (run: Run) => number): Objective => ({ kind: "sum", terms: all(of), most: most(of) });
+    wanted.reduce((total, { runs, places }) => {
+      const dearest = runs.map(of).sort((a, b) => b - a);
+      return total + dearest.slice(0, places).reduce((sum, value) => sum + value, 0);
+    }, 0);
+  const overPlaces = (of: (run: Run) => number) => ({ kind: "sum", terms: all(of), most: most(of) }) as const;
   const cheapest: NamedObjective[] = [];
   if (columns.some(({ runs }) => runs.some(isUnpriced))) {
     cheapest.push({ of: "unpriced", objective: overPlaces((run) => (isUnpriced(run) ? 1 : 0)) });
   }
-  cheapest.push({ of: "cost", objective: overPlaces(costOfRun) });
+  const places = overPlaces(costOfRun);
+  const putOn = fixed.reduce((sum, { times }) => sum + times, 0);
+  const terms = [...places.terms, ...fixed];
+  cheapest.push({ of: "cost", objective: { kind: "sum", terms, most: places.most + putOn } });
   cheapest.push(...confirmations(columns));
   cheapest.push({ of: "courses", objective: overPlaces(() => 1) });
   const first = Math.min(...[...catalogue.offerings.values()].flatMap(({ days }) => days?.end ?? []));
@@ -70,28 +74,49 @@ function least(a: number | undefined, b: number | undefined): number | undefined
   return Math.min(a, b);
 }
 
-/** Who could be on each run: the columns that say who is. */
-function wantedOn(columns: readonly LearnerColumns[]): ReadonlyMap<Run, readonly Term[]> {
-  const wanted = new Map<string, { readonly run: Run; readonly terms: Term[] }>();
+/** Who could be on one run: the columns that say who is, and the run as each of them has it, with their own travel. */
+interface WantedRun {
+  readonly terms: readonly Term[];
+  readonly runs: readonly Run[];
+  readonly places: number;
+  /** How many it takes to take place. */
+  readonly minimum: number;
+  readonly fixedCost: number;
+}
+
+function wantedOn(columns: readonly LearnerColumns[], limits: RunLimits): readonly WantedRun[] {
+  const wanted = new Map<string, { readonly runs: Run[]; readonly terms: Term[] }>();
   for (const one of columns) {
     for (const run of one.runs) {
       const key = `${run.offering ? "offering" : "course"} ${run.id}`;
-      const found = wanted.get(key) ?? { run, terms: [] };
-      found.terms.push({ column: one.column(run), times: 1 });
-      wanted.set(key, found);
+      const known = wanted.get(key) ?? { runs: [], terms: [] };
+      known.runs.push(run);
+      known.terms.push({ column: one.column(run), times: 1 });
+      wanted.set(key, known);
     }
   }
-  return new Map([...wanted.values()].map(({ run, terms }) => [run, terms]));
+  return [...wanted.values()].flatMap(({ runs, terms }) => {
+    const [run] = runs;
+    if (!run) return [];
+    const [places, minimum] = [placesLeft(run, limits), leastTakers(run, limits)];
+    return [{ terms, runs, places, minimum, fixedCost: run.fixedCost ?? 0 }];
+  });
 }
 
 /** As many learners on a run as it has places left. */
-function shareOfPlaces(
-  program: Program,
-  columns: readonly LearnerColumns[],
-  taken?: ReadonlyMap<string, number>,
-): void {
-  for (const [run, terms] of wantedOn(columns)) {
-    const places = placesLeft(run, { taken });
-    if (terms.length > places) program.row(terms, { most: places });
+function shareOfPlaces(program: Program, wanted: readonly WantedRun[]): void {
+  for (const { terms, places } of wanted) if (terms.length > places) program.row(terms, { most: places });
+}
+
+/** A run takes place with as many learners as it asks for, or with nobody. What putting runs on costs, as terms. */
+function runsPutOn(program: Program, wanted: readonly WantedRun[]): readonly Term[] {
+  const costs: Term[] = [];
+  for (const { terms, minimum, fixedCost } of wanted) {
+    if (minimum === 1 && fixedCost === 0) continue;
+    const isOn = program.binary();
+    program.row([...terms, { column: isOn, times: -minimum }], { least: 0 });
+    for (const term of terms) program.row([term, { column: isOn, times: -1 }], { most: 0 });
+    if (fixedCost > 0) costs.push({ column: isOn, times: fixedCost });
   }
+  return costs;
 }

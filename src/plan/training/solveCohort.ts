@@ -23,7 +23,7 @@ import { sharedTotal } from "./sharedTotal.js";
 import { boundOf } from "./solveTraining.js";
 import { startFrom } from "./startFrom.js";
 import { untilInOrder } from "./untilInOrder.js";
-import { placesLeft, type RunLimits } from "./usableRuns.js";
+import { leastTakers, placesLeft, type RunLimits } from "./usableRuns.js";
 import { whyOutOfReach } from "./whyOutOfReach.js";
 
 /** The best plan of a cohort whose entries are in the order of their ids. */
@@ -79,9 +79,11 @@ function startOf(
   let budget = shared.budget ?? Number.POSITIVE_INFINITY;
   const taken = columns.map((own, i) => {
     const most = Math.min(budget, entries[i]?.limits.budget ?? Number.POSITIVE_INFINITY);
-    const room = { hasPlace: (run: Run) => left(run) > 0, budget: most, needsAll: aim !== "coverage" };
+    const hasPlace = (run: Run) => left(run) > 0 && leastTakers(run, shared) === 1;
+    const room = { hasPlace, budget: most, needsAll: aim !== "coverage" };
     const runs = greedyRuns(own.learner, own.runs, room);
     for (const run of runs) {
+      if (run.offering && !places.has(run.id)) budget -= run.fixedCost ?? 0;
       if (run.offering) places.set(run.id, left(run) - 1);
       budget -= costOfRun(run);
     }

@@ -11,6 +11,7 @@ export interface RunLimits {
   readonly latest?: number | undefined;
   /** A run that takes place nowhere in particular is within any. */
   readonly sites?: ReadonlySet<string> | undefined;
+  readonly providers?: ReadonlySet<string> | undefined;
   /** A run whose mode nobody says is within none. */
   readonly modes?: ReadonlySet<CourseMode> | undefined;
   /** Places already taken, by offering. */
@@ -34,8 +35,8 @@ export function usableRuns(catalogue: CatalogueFacts, learner: Learner, limits: 
 }
 
 /** Whether any limit was asked for. */
-export function hasLimits({ budget, earliest, latest, sites, modes, taken }: RunLimits): boolean {
-  return [budget, earliest, latest, sites, modes, taken].some((limit) => limit !== undefined);
+export function hasLimits({ budget, earliest, latest, sites, providers, modes, taken }: RunLimits): boolean {
+  return [budget, earliest, latest, sites, providers, modes, taken].some((limit) => limit !== undefined);
 }
 
 /** How many places of a run are left: Infinity where it has no limit, or no offering. */
@@ -44,12 +45,18 @@ export function placesLeft({ offering }: Run, { taken }: RunLimits): number {
   return Math.max(0, offering.capacity - (taken?.get(offering.id) ?? 0));
 }
 
+/** How many learners a run takes to take place, those who are on it already aside: one at least. */
+export function leastTakers({ offering }: Run, { taken }: RunLimits): number {
+  return Math.max(1, (offering?.minimum ?? 1) - (offering ? (taken?.get(offering.id) ?? 0) : 0));
+}
+
 function isWithin(run: Run, limits: RunLimits): boolean {
-  const { earliest, latest, sites, modes } = limits;
-  const { mode, offering, days } = run;
+  const { earliest, latest, sites, providers, modes } = limits;
+  const { mode, offering, days, course } = run;
   return (
     (!days || ((earliest === undefined || days.start >= earliest) && (latest === undefined || days.end <= latest))) &&
     (!sites || offering?.site === undefined || sites.has(offering.site)) &&
+    (!providers || providers.has(course.course.provider)) &&
     (!modes || (mode !== undefined && modes.has(mode))) &&
     placesLeft(run, limits) > 0
   );

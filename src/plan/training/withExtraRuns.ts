@@ -12,13 +12,14 @@ export function withExtraRuns(
   facts: CatalogueFacts,
   catalogue: Catalogue,
   extra: readonly ExtraRun[],
-): { readonly facts: CatalogueFacts; readonly offerings: readonly (RunOffering & ExtraRun)[] } {
+): { readonly facts: CatalogueFacts; readonly offerings: readonly (RunOffering & Pick<ExtraRun, "capacity">)[] } {
   for (const run of extra) requireOptions("An extra run", run, extraRunKeys);
   const problems = extra.flatMap((run, i) =>
     problemsOf(facts, catalogue, run).map((problem) => `run ${i + 1}: ${problem}`),
   );
   if (problems.length > 0) throw new OptionError(problems.join("; "));
-  const offerings = extra.map((run, i) => ({ ...run, id: freeId(facts, i + 1) }));
+  // What putting them on costs is for whoever asks to hold against what they save.
+  const offerings = extra.map(({ fixedCost: _, ...run }, i) => ({ ...run, id: freeId(facts, i + 1) }));
   const courses = new Map<string, CourseFacts>();
   const known = new Map<string, Run>();
   for (const course of facts.courses.values()) {
@@ -44,6 +45,7 @@ const extraRunKeys = [
   "start",
   "end",
   "cost",
+  "minimum",
   "fixedCost",
 ] as const satisfies (keyof ExtraRun)[];
 
@@ -53,7 +55,8 @@ function freeId({ offerings }: CatalogueFacts, number: number): string {
   return id;
 }
 
-function costProblems({ currency }: CatalogueFacts["money"], name: string, cost: Money | undefined): string[] {
+/** What is wrong with an amount that is to be counted with the costs of a catalogue. */
+export function costProblems({ currency }: CatalogueFacts["money"], name: string, cost: Money | undefined): string[] {
   if (cost === undefined) return [];
   const problem = moneyProblem(cost);
   if (problem !== undefined) return [`${name} ${problem}`];
@@ -62,7 +65,7 @@ function costProblems({ currency }: CatalogueFacts["money"], name: string, cost:
 }
 
 function problemsOf({ courses, sites, money }: CatalogueFacts, catalogue: Catalogue, run: ExtraRun): string[] {
-  const { course, site, capacity, start, end } = run;
+  const { course, site, capacity, minimum, start, end } = run;
   const open = catalogue.sites?.find(({ id }) => id === site)?.open;
   const isOpen = !open || ((start === undefined || start >= open.from) && (end === undefined || end <= open.until));
   return [
@@ -71,6 +74,9 @@ function problemsOf({ courses, sites, money }: CatalogueFacts, catalogue: Catalo
     ...(Number.isSafeInteger(capacity) && capacity >= 1
       ? []
       : [`capacity must be a whole number of 1 or more, not ${capacity}`]),
+    ...(minimum === undefined || (Number.isSafeInteger(minimum) && minimum >= 1 && minimum <= capacity)
+      ? []
+      : [`minimum must be a whole number from 1 to its ${capacity} places, not ${minimum}`]),
     ...notADate("start", start),
     ...notADate("end", end),
     ...((start === undefined) === (end === undefined) ? [] : ["start and end go together"]),

@@ -6,14 +6,15 @@ import type { ExtraRunWorth } from "../../plan/whatIfExtraRun.js";
 import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, quiet, said, table, title, verdict } from "../parts.js";
+import { namesInWords } from "../words/counted.js";
 import { extraRunWords as words } from "../words/extraRunWords.js";
 import { moneyInWords } from "../words/moneyInWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
 
 /**
- * The answer of {@link whatIfExtraRun} as a page: what is gained, the totals without and with the extra runs, how they are taken, and
- * who closes everything only with them. The plan itself: {@link cohortPlanPage} of its `plan`.
+ * The answer of `whatIfExtraRun` as a page: what is gained, the totals without and with the extra runs, how they are taken, who
+ * closes everything only with them, and of one run from how many takers it pays. The plan itself: `cohortPlanPage` of its `plan`.
  *
  * @throws {@link FrameworkMismatchError} for an answer or a catalogue of another framework or release.
  * @throws {@link UnknownIdError} for a course or site that the catalogue does not have.
@@ -61,6 +62,7 @@ function worthParts(framework: Framework, catalogue: Catalogue, worth: ExtraRunW
       nowClosed.length > 0 ? words.onlyWith(nowClosed) : "",
       noLongerClosed.length > 0 ? words.onlyWithout(noLongerClosed) : "",
     ),
+    ...breakEvenOf(worth),
     ...restsOnParts(worth.plan.people),
     quiet(words.notIncluded),
   ];
@@ -81,7 +83,7 @@ function verdictOn(worth: ExtraRunWorth): PagePart {
   return changes.length > 0 ? verdict(words.nobodyMore, "partial", text) : verdict(words.nothing, "unmet", text);
 }
 
-/** What changes besides how many close everything: `640 GBP more for places`. */
+/** What changes besides how many close everything: `640 GBP more in all`. */
 function changesIn({ gained, after, before }: ExtraRunWorth): string[] {
   const { cost } = gained;
   const isEarlier = after.finish !== undefined && before.finish !== undefined && after.finish < before.finish;
@@ -117,6 +119,43 @@ function totalsOf({ status, plan, before, after, gained }: ExtraRunWorth): PageP
       row(rows.finish, before.finish ?? "", after.finish ?? "", ""),
     ],
   );
+}
+
+/** From how many takers it pays, and who they are: whoever else comes brings less. */
+function breakEvenOf({ breakEven }: ExtraRunWorth): PagePart[] {
+  if (!breakEven) return [];
+  const { curve, mostSaved, fixedCost, paysFrom, valuePerNeed } = breakEven;
+  const { atMost, people, closed, needs, cost, saved, worth } = words.curveColumns;
+  const hasCosts = curve.some((one) => one.cost);
+  const verdictOf = () => {
+    if (!mostSaved) return "";
+    if (!fixedCost) return mostSaved.amount > 0 ? words.mayCost(moneyInWords(mostSaved)) : words.savesNothing;
+    return paysFrom === undefined
+      ? words.neverPays(moneyInWords(mostSaved), moneyInWords(fixedCost))
+      : words.paysFrom(paysFrom, moneyInWords(fixedCost));
+  };
+  return [
+    ...table(
+      words.curve,
+      [
+        ...numbers(atMost),
+        people,
+        ...numbers(closed, needs, ...(hasCosts ? [cost, saved] : []), ...(valuePerNeed ? [worth] : [])),
+      ],
+      curve.map((one) => [
+        String(one.atMost),
+        one.people.length === 0 ? words.nobody : namesInWords(one.people, 20),
+        String(one.closed),
+        String(one.needs),
+        ...(hasCosts ? [moneyInWords(one.cost), moneyInWords(one.saved)] : []),
+        ...(valuePerNeed ? [moneyInWords(one.worth)] : []),
+      ]),
+    ),
+    ...said(
+      "paragraph",
+      [verdictOf(), valuePerNeed ? words.withValue(moneyInWords(valuePerNeed)) : words.moneyAlone].join(" ").trim(),
+    ),
+  ];
 }
 
 function signed(value: number, show: (value: number) => string = String): string {

@@ -60,6 +60,7 @@ function planParts(framework: Framework, catalogue: Catalogue, plan: TrainingPla
     title(words.title(plan.person, aboutName(framework, plan))),
     planVerdict(plan),
     ...stepsIn(framework, names, plan),
+    ...needingOthers(catalogue, names, plan),
     ...openIn(framework, plan),
     ...resourcesTable(plan.resources.map(({ resource }) => resource)),
     ...helpIn(plan),
@@ -103,6 +104,15 @@ function stepsIn(framework: Framework, names: CatalogueNames, plan: TrainingPlan
     ...said("quiet", isMixed ? words.undated : ""),
     ...toConfirmIn(framework, names, steps),
   ];
+}
+
+/** Runs that take place only with others. */
+function needingOthers({ offerings = [] }: Catalogue, names: CatalogueNames, { steps }: TrainingPlan): PagePart[] {
+  return steps.flatMap(({ offering, course }) => {
+    const run = offerings.find(({ id }) => id === offering);
+    const minimum = run?.minimum ?? 1;
+    return run && minimum > 1 ? said("paragraph", words.needsOthers(names.course(course), run.id, minimum)) : [];
+  });
 }
 
 /** What has to be assessed before a place is booked. */

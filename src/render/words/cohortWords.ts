@@ -8,7 +8,15 @@ export const cohortWords = {
   unassessed: (count: number) =>
     `${counted(count, "person")} ${count === 1 ? "has" : "have"} needs that nobody has assessed. They are not planned for: assess them first.`,
   runs: (count: number, full: number) => `Runs taken: ${count}, ${full} of them full`,
-  runColumns: { course: "Course", starts: "Starts", where: "Where", run: "Run", places: "Places taken" },
+  runColumns: {
+    course: "Course",
+    starts: "Starts",
+    where: "Where",
+    run: "Run",
+    places: "Places taken",
+    minimum: "Takes place from",
+    fixedCost: "To put on",
+  },
   whenItSuits: "when it suits",
   places: (taken: number, places: number | undefined, full: boolean) =>
     `${taken}${places === undefined ? ", no limit" : ` of ${places}`}${full ? ", full" : ""}`,

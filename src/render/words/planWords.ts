@@ -33,6 +33,8 @@ export const planWords = {
   inAll: (cost: string, days: string, finish: string | undefined) =>
     `In all: ${cost}; ${days}${finish === undefined ? "" : `; done on ${finish}`}.`,
   covered: (now: string, then: string) => `Covered: ${now} today, ${then} afterwards.`,
+  needsOthers: (course: string, run: string, minimum: number) =>
+    `${course} (${run}) takes place with ${minimum} learners or more: nobody knows who else comes.`,
   undated: "A course without dates is taken when it suits, in this order.",
   unpricedAll: "the cost is not given",
   unpriced: (known: string, count: number) => `${known}, and the cost of ${counted(count, "course")} is not given`,
@@ -73,6 +75,7 @@ export const planWords = {
     earliest: "an earlier start",
     latest: "a later end",
     sites: "any site",
+    providers: "any provider",
     modes: "any mode",
     places: "places on runs that are full",
     overlaps: "runs that share a day",

@@ -1,0 +1,35 @@
+import { planTeam, whatIfExtraRun } from "ddat-skills/plan";
+import { uk } from "ddat-skills/uk";
+import { formatTime, report } from "./compare.js";
+import { madeUpCatalogue, madeUpCohort, roleLevels } from "./plans.js";
+
+const needs = "software-developer/senior-developer";
+
+/** A team of 30 to depth 2 with 60 and with 150 courses on three runs each; the whole curve of one run for 100 people. */
+export async function benchTeams(): Promise<void> {
+  for (const [courses, aim] of [
+    [60, "under 2 s"],
+    [150, "under 5 s"],
+  ] as const) {
+    const catalogue = madeUpCatalogue([needs], courses, 3, 12);
+    const people = madeUpCohort(30, catalogue, [needs]).map(({ profile }) => ({ profile }));
+    const start = performance.now();
+    const { status, bound } = await planTeam(uk, catalogue, people, needs, { depth: 2, aim: "most", timeLimit: 20 });
+    const reached = bound.map(({ of, value, bound: best }) => `${of} ${value}${value === best ? "" : ` of ${best}`}`);
+    const time = formatTime((performance.now() - start) * 1_000_000);
+    report(
+      `planTeam: 30 people, ${courses} courses x 3 runs, depth 2`,
+      time,
+      `${aim}; ${status}: ${reached.join(", ")}`,
+    );
+  }
+  const catalogue = madeUpCatalogue(roleLevels, 40, 1, 12);
+  const people = madeUpCohort(100, catalogue);
+  const [course] = catalogue.courses;
+  const run = { course: course?.id ?? "", capacity: 12, fixedCost: { amount: 1_000, currency: "GBP" } };
+  const start = performance.now();
+  const { status, breakEven } = await whatIfExtraRun(uk, catalogue, people, [run], { timeLimit: 30 });
+  const time = formatTime((performance.now() - start) * 1_000_000);
+  const points = breakEven?.curve.length ?? 0;
+  report("whatIfExtraRun: the curve of one run, 100 people, 40 runs", time, `under 3 s; ${status}, ${points} points`);
+}
