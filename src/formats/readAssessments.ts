@@ -88,9 +88,8 @@ export async function readAssessments<Ids extends FrameworkIds>(
   const drafts = new Map<string, AssessmentDraft>();
   for (const table of opened.tables) {
     noteUnread(table, notes);
-    const dates = map.dates ?? dayOrderOf(table.rows.map((row) => table.text(row, "date")));
-    const texts = ["level", "requiredLevel"].flatMap((field) => table.rows.map((row) => table.text(row, field)));
-    const read = reading.words.column(texts);
+    const dates = map.dates ?? dayOrderOf(table.textsOf("date"));
+    const read = reading.words.column([...table.textsOf("level"), ...table.textsOf("requiredLevel")]);
     for (const row of table.rows) readRow(framework, table, row, dates, context, reading, read, drafts);
   }
   const value = [...drafts.values()].map((draft) => draft.finished());

@@ -12,7 +12,7 @@ import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { completedMap } from "../reading/tables/completedMap.js";
 import { noteUnread } from "../reading/tables/noteUnread.js";
-import { optionsFor, tablesIn } from "../reading/tables/openTables.js";
+import { type OpenTables, optionsFor, tablesIn } from "../reading/tables/openTables.js";
 import { partialMapIssues } from "../reading/tables/partialMapIssues.js";
 import { readSheets } from "../reading/tables/readSheets.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
@@ -105,10 +105,13 @@ export async function readCourses<Ids extends FrameworkIds>(
   const maps = map ? [completedMap(courseMap, map)] : [courseDirectoryMap, courseMap];
   const options = { ...optionsFor(...maps), ...(encoding !== undefined && { encoding }) };
   const read = await readSheets("courses", source, options);
-  const fits = (one: TableMap) => "tables" in tablesIn("courses", read, one, new TableNotes());
-  const used = maps.find(fits) ?? maps[maps.length - 1] ?? courseMap;
-  const notes = new TableNotes<CatalogueNoteCode>();
-  const opened = tablesIn("courses", read, used, notes);
+  let [used, notes] = [courseMap, new TableNotes<CatalogueNoteCode>()];
+  let opened: OpenTables = { issues: [] };
+  for (used of maps) {
+    notes = new TableNotes();
+    opened = tablesIn("courses", read, used, notes);
+    if ("tables" in opened) break;
+  }
   if ("issues" in opened) throw tableError("table of courses", withMapAdvice(opened.issues));
   const namesNotes = new TableNotes();
   const draft = new CatalogueDraft(notes);

@@ -78,7 +78,7 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
   const ids = new FreeIds();
   for (const table of opened.tables) {
     const { rows, text, place } = table;
-    const levelIn = names.words.column(rows.map((row) => text(row, "level")));
+    const levelIn = names.words.column(table.textsOf("level"));
     noteUnread(table, notes);
     for (const row of rows) {
       const draft = draftOf(table, row, drafts, ids, notes);

@@ -3,6 +3,7 @@ import { TableNotes } from "../reading/notes/TableNotes.js";
 import { plain } from "../reading/tables/harmless.js";
 import { noteUnread } from "../reading/tables/noteUnread.js";
 import { openTables } from "../reading/tables/openTables.js";
+import { partsOfCell } from "../reading/tables/partsOfCell.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
 import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
@@ -56,7 +57,12 @@ export async function readTable(
     noteUnread(map.shape === "wide" ? { ...table, others: [] } : table, notes);
     for (const row of rows) {
       const own = fields.map((field): [string, string] => [field, text(row, field)]);
-      if (map.shape !== "wide") records.push({ ...named, row: row.row, fields: Object.fromEntries(own) });
+      if (map.shape !== "wide") {
+        for (const skill of partsOfCell(text(row, "skill"), map.lists?.skill)) {
+          const each = own.map(([field, said]) => [field, field === "skill" ? skill : said]);
+          records.push({ ...named, row: row.row, fields: Object.fromEntries(each) });
+        }
+      }
       for (const at of skills) {
         const level = plain(row.cells[at] ?? "");
         if (level === "") continue;

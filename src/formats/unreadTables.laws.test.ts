@@ -1,11 +1,26 @@
 import { describe, expect, test } from "vitest";
+import {
+  crosswalkSamples,
+  directorySample,
+  frameworkSamples,
+  kitchenFramework,
+  kitchenSamples,
+} from "../../test/formatSamples.js";
 import { sharedFile, titleWith } from "../../test/sharedData.js";
 import type { Note } from "../model/note.js";
 import { RowSplitter } from "../reading/delimited/RowSplitter.js";
 import { readSheets } from "../reading/tables/readSheets.js";
 import { remembered } from "../values/remembered.js";
+import { readAssessments } from "./readAssessments.js";
+import { readCourses } from "./readCourses.js";
 import { readDcwf } from "./readDcwf.js";
 import { readEsco } from "./readEsco.js";
+import { readEscoOnetCrosswalk } from "./readEscoOnetCrosswalk.js";
+import { readFramework } from "./readFramework.js";
+import { readOnet } from "./readOnet.js";
+import { readPeople } from "./readPeople.js";
+import { readPosts } from "./readPosts.js";
+import { readRoleProfiles } from "./readRoleProfiles.js";
 import { readSfia } from "./readSfia.js";
 import { readSkillsFuture } from "./readSkillsFuture.js";
 import { readSssom } from "./readSssom.js";
@@ -25,6 +40,8 @@ function textsIn(value: unknown, texts: Set<string> = new Set()): Set<string> {
     }
   return texts;
 }
+
+type Read = Promise<{ readonly notes: readonly Note[] }>;
 
 interface Tried {
   /** By the names that the notes call them. */
@@ -109,6 +126,16 @@ const tried: [title: string, Tried][] = [
     { files: { skills: sharedFile("synthetic/sfia8.layout.xlsx") }, read: ({ skills }) => readSfia(skills ?? "") },
   ],
   [
+    "SFIA 9 as three files",
+    {
+      files: Object.fromEntries(
+        ["skills", "attributes", "levels"].map((name) => [name, sharedFile(`synthetic/sfia9_${name}.layout.csv`)]),
+      ),
+      read: ({ skills, attributes, levels }) =>
+        readSfia({ skills: skills ?? "", attributes: attributes ?? "", levels: levels ?? "" }),
+    },
+  ],
+  [
     "SkillsFuture",
     {
       files: { source: sharedFile("synthetic/skillsfuture-sf.layout.xlsx") },
@@ -159,4 +186,62 @@ describe("every cell of a real table is in the answer, or in a note", () => {
       expect(lost.map((cells, i) => [i + 1, cells])).toStrictEqual(sets.map((_, i) => [i + 1, []]));
     },
   );
+});
+
+/** Each reader of delimited tables with a sound file of its own: where the header is, and what the others beside it are. */
+const kitchenText = (name: "people" | "assessments" | "courses" | "posts" | "role-profiles") =>
+  String(kitchenSamples[name].content);
+const sampleTables: [title: string, text: string, read: (text: string) => Read][] = [
+  ["people", kitchenText("people"), (text) => readPeople(kitchenFramework, text)],
+  ["courses", kitchenText("courses"), (text) => readCourses(kitchenFramework, text)],
+  ["the course directory", String(directorySample.content), (text) => readCourses(kitchenFramework, text)],
+  ["posts", kitchenText("posts"), (text) => readPosts(kitchenFramework, text)],
+  ["role profiles", kitchenText("role-profiles"), (text) => readRoleProfiles(kitchenFramework, text)],
+  [
+    "assessments",
+    "person,role level,skill,score\nSam,Head baker,Baking,2\n",
+    (text) => readAssessments(kitchenFramework, text),
+  ],
+  [
+    "a framework",
+    "Skill,Description\nBaking,bread\n",
+    (text) => readFramework({ "skills.csv": text }, { levels: ["Low"] }),
+  ],
+  ["SSSOM", String(crosswalkSamples.sssom.content), async (text) => readSssom(text)],
+  ["ESCO and O*NET", String(crosswalkSamples["esco-onet"].content), (text) => readEscoOnetCrosswalk(text)],
+  ...(["esco", "onet"] as const).flatMap((format) =>
+    frameworkSamples[format].map(({ name, content }, at): (typeof sampleTables)[number] => [
+      `${format} ${name}`,
+      String(content),
+      (text) => {
+        const files = frameworkSamples[format].map((file, i) => ({ ...file, content: i === at ? text : file.content }));
+        return format === "esco" ? readEsco(files) : readOnet(files);
+      },
+    ]),
+  ),
+];
+
+describe("what is put into a sound table and is no part of it is in a note", () => {
+  test.each(sampleTables)("%s", async (_, text, read) => {
+    const lines = text.trimEnd().split("\n");
+    const delimiter = text.includes("\t") ? "\t" : ",";
+    const header = lines.findIndex((line) => !line.endsWith(delimiter.repeat(2)));
+    const width = lines[header]?.split(delimiter).length ?? 0;
+    const [head, body] = [lines.slice(0, header + 1), lines.slice(header + 1)];
+    const notesOf = async (table: readonly string[]) => (await read(table.join("\n"))).notes;
+    const wider = [
+      ...head.slice(0, -1),
+      `${head.at(-1)}${delimiter}made up`,
+      ...body.map((line) => `${line}${delimiter}lost`),
+    ];
+    const ofColumn = await notesOf(wider);
+    expect(ofColumn.map(({ where, message }) => `${where.column} ${message}`).join("\n")).toContain("made up");
+    const surplus = [...lines, `${body.at(-1)}${delimiter}lost`];
+    const ofRow = (await notesOf(surplus)).filter(({ code }) => code === "ragged-row");
+    expect(ofRow.map(({ where }) => where.row)).toStrictEqual([lines.length + 1]);
+    const first = body[0]?.split(delimiter) ?? [];
+    const short = [...head, first.slice(0, width - 1).join(delimiter), ...body.slice(1)];
+    const ofShort = (await notesOf(short)).filter(({ code }) => code === "ragged-row");
+    expect(ofShort.map(({ where }) => where.row)).toStrictEqual([header + 2]);
+  });
 });

@@ -89,7 +89,7 @@ export class CourseTable {
     this.#hasIds = table.has("course") && this.#header("course") !== this.#header("title");
     this.#unread = new Set([...this.#oneOf("from", "start"), ...this.#oneOf("to", "end")]);
     const levels = ["from", "to"].filter((field) => !this.#unread.has(field));
-    this.levelIn = names.words.column(levels.flatMap((field) => table.rows.map((row) => table.text(row, field))));
+    this.levelIn = names.words.column(levels.flatMap((field) => [...table.textsOf(field)]));
     const fields = Object.keys(map.columns).filter((field) => !aboutRuns.includes(field));
     this.#ofCourse = [...new Set(fields.flatMap((field) => table.columnOf(field) ?? []))];
   }
@@ -143,7 +143,7 @@ export class CourseTable {
   #oneOf(level: string, day: string): string[] {
     const table = this.#table;
     if (!table.has(level) || !table.has(day) || this.#header(level) !== this.#header(day)) return [];
-    return [table.rows.some((row) => isLikeDay(table.text(row, day))) ? level : day];
+    return [[...table.textsOf(day)].some(isLikeDay) ? level : day];
   }
 }
 

@@ -16,7 +16,7 @@ export class TableDays {
 
   constructor(table: OpenTable, order?: DayOrder) {
     this.#table = table;
-    const texts = dayFields.map((field) => new Set(table.rows.map((row) => table.text(row, field))));
+    const texts = dayFields.map((field) => table.textsOf(field));
     const ofAll = order ?? dayOrderOf(texts.flatMap((column) => [...column]));
     this.#days = new Map(
       dayFields.map((field, i) => {

@@ -116,7 +116,7 @@ export class RowSplitter {
       }
       const isReturn = text.charCodeAt(end) === 13;
       if (isReturn && end + 1 === text.length && !isEnd) break; // Whether an LF follows is not known.
-      const lines = isOfLines ? this.#linesOf(text.slice(start, end)) : undefined;
+      const lines = isOfLines ? this.#linesOf(text, start, end) : undefined;
       isOfLines = false;
       at = end + (isReturn && text.charCodeAt(end + 1) === 10 ? 2 : 1);
       start = at;
@@ -132,10 +132,19 @@ export class RowSplitter {
     return { rows, oddQuotes };
   }
 
-  /** The lines that quotes hold together, where each by itself has as many cells as the header. */
-  #linesOf(text: string): string[][] | undefined {
-    const lines = text.split(/\r\n|\n|\r/).map((line) => line.split(this.#delimiter));
-    return lines.every(({ length }) => length === this.#width) ? lines : undefined;
+  /** The lines from one place to another that quotes hold together, where each by itself has as many cells as the header. */
+  #linesOf(text: string, start: number, end: number): string[][] | undefined {
+    const delimiter = this.#delimiter.charCodeAt(0);
+    let cells = 1; // Of the first line, which most often tells.
+    for (let at = start; at < end && cells <= this.#width; at++) {
+      const letter = text.charCodeAt(at);
+      if (letter === delimiter) cells++;
+      else if (letter === 10 || letter === 13) break;
+    }
+    if (cells !== this.#width) return undefined;
+    const lines = text.slice(start, end).split(/\r\n|\n|\r/);
+    const rows = lines.map((line) => line.split(this.#delimiter));
+    return rows.every(({ length }) => length === this.#width) ? rows : undefined;
   }
 
   /** The cell that begins with the quote at a place; `undefined` for a quote that is text. */

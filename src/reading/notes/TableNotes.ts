@@ -8,7 +8,9 @@ const mostNotes = 10_000;
 
 /** The notes of one reading: those of one code, message and column are one, at the first of their places, with how many there are. */
 export class TableNotes<Code extends string = TableNoteCode> {
-  readonly #notes = new Map<string, { note: TableNote<Code | TableNoteCode>; places: number }>();
+  readonly #all: Kept<Code | TableNoteCode>[] = [];
+  /** By sheet, code, column and message: a key made of all four would have to be made for every mistake. */
+  readonly #sheets = new Map<string, Map<string, Map<string, Map<string, Kept<Code | TableNoteCode>>>>>();
   readonly #counts = new Map<Code | TableNoteCode, number>();
   readonly #most: number;
   #left = 0;
@@ -22,13 +24,18 @@ export class TableNotes<Code extends string = TableNoteCode> {
   add(code: Code | TableNoteCode, message: string, where: TableNote["where"], places = 1): void {
     this.#made += places;
     this.#counts.set(code, (this.#counts.get(code) ?? 0) + places);
-    const key = `${code}\n${where.file ?? ""}\n${where.sheet ?? ""}\n${where.column ?? ""}\n${message}`;
-    const present = this.#notes.get(key);
+    const { file = "", sheet = "", column = "" } = where;
+    const ofSheet = within(this.#sheets, sheet === "" ? file : `${file}\n${sheet}`);
+    const alike = within(within(ofSheet, code), column);
+    const present = alike.get(message);
     if (present) {
       present.places += places;
       if (isBefore(where, present.note.where)) present.note = { ...present.note, where };
-    } else if (this.#notes.size < this.#most) this.#notes.set(key, { note: { code, message, where }, places });
-    else this.#left++;
+    } else if (this.#all.length < this.#most) {
+      const kept = { note: { code, message, where }, places };
+      alike.set(message, kept);
+      this.#all.push(kept);
+    } else this.#left++;
   }
 
   take(notes: readonly TableNote<Code | TableNoteCode>[]): void {
@@ -47,7 +54,7 @@ export class TableNotes<Code extends string = TableNoteCode> {
 
   /** All notes, sheet by sheet in the order in which they were met, in a sheet by row. */
   inOrder(): TableNote<Code | TableNoteCode>[] {
-    const all = [...this.#notes.values()].map(({ note, places }) => (places === 1 ? note : { ...note, places }));
+    const all = this.#all.map(({ note, places }) => (places === 1 ? note : { ...note, places }));
     const sheets = new Map<string, number>();
     const sheetOf = ({ where }: TableNote<string>) => `${where.file ?? ""}\n${where.sheet ?? ""}`;
     for (const note of all) if (!sheets.has(sheetOf(note))) sheets.set(sheetOf(note), sheets.size);
@@ -58,6 +65,21 @@ export class TableNotes<Code extends string = TableNoteCode> {
     const message = `there are more notes than are kept: ${this.#left} others`;
     return [...all, { code: "too-many-notes", message, where: {} }];
   }
+}
+
+interface Kept<Code extends string> {
+  note: TableNote<Code>;
+  places: number;
+}
+
+/** The map that stands under a key, begun where there is none. */
+function within<Key, Value>(map: Map<string, Map<Key, Value>>, key: string): Map<Key, Value> {
+  let found = map.get(key);
+  if (found === undefined) {
+    found = new Map();
+    map.set(key, found);
+  }
+  return found;
 }
 
 function isBefore(a: TableNote["where"], b: TableNote["where"]): boolean {

@@ -35,6 +35,8 @@ export interface OpenTable {
   readonly columnOf: (field: string) => number | undefined;
   /** The text of a field in a row: `""` where nothing stands, and where the table does not have the field. */
   readonly text: (row: OpenRow, field: string) => string;
+  /** The different texts of a field. */
+  readonly textsOf: (field: string) => ReadonlySet<string>;
   readonly place: (row: number, field?: string) => TableNote["where"];
 }
 
@@ -167,6 +169,10 @@ function opened<Code extends string>(
     }
     rows.push({ row: i + 1, cells });
   }
+  const text = ({ cells }: OpenRow, field: string) => {
+    const place = places.get(field);
+    return place === undefined ? (values.get(field) ?? "") : plain(cells[place] ?? "");
+  };
   return {
     sheet,
     headerRow,
@@ -176,10 +182,8 @@ function opened<Code extends string>(
     rows,
     has: (field) => places.has(field) || values.has(field),
     columnOf: (field) => places.get(field),
-    text: ({ cells }, field) => {
-      const place = places.get(field);
-      return place === undefined ? (values.get(field) ?? "") : plain(cells[place] ?? "");
-    },
+    text,
+    textsOf: (field) => new Set((places.has(field) ? rows : rows.slice(0, 1)).map((row) => text(row, field))),
     place: (row, field) => {
       const place = field === undefined ? undefined : places.get(field);
       return placeIn(sheet, row, place === undefined ? field : headers[place] || columnLetters(place));
