@@ -14,7 +14,7 @@ export async function readPosts(
   tables: readonly TableRead[],
 ): Promise<readonly Post[]> {
   const [{ readPosts: read }, { readMapFor }] = await Promise.all([
-    import("../formats/readPosts.js"), // The readers of tables, for who has one.
+    import("../formats/readPosts.js"), // The readers of tables, for those who have one.
     import("./readMaps.js"),
   ]);
   const map = await readMapFor(terminal, options.map, "posts", tables);
