@@ -1,4 +1,3 @@
-// What a form or an address gives is any text. A guard makes it an id.
 import { defineProfile, gap, isRoleLevelId, isSkillId } from "ddat-skills";
 import { uk } from "ddat-skills/uk";
 

@@ -129,6 +129,8 @@ describe.skipIf(!isThere)("in a browser", () => {
   let browser: Browser;
   const sheet = `Name,Role level,User focus,Prototyping,Systems design\n"${hostile.replaceAll('"', '""')}",Senior developer,Working,2,practitioner\nRobin,Developer,none,E,n/a\nSam,Developer,Working,practitoner,\n`;
 
+  const courses = `Course title,Skill taught,From,Level reached,Length,Fee,Start date,End date,Venue,Places\n"${hostile.replaceAll('"', '""')}",Prototyping,,Working,2 days,£300,2026-10-05,2026-10-06,"<b>Hub</b>",12\nUsers,User focus,Working,Practitioner,1 day,£90,,,Online,\nLong,Systems design,,Expert,a while,dear,,,,\n`;
+
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
   });
@@ -168,7 +170,7 @@ describe.skipIf(!isThere)("in a browser", () => {
 
   const csv = (text: string, name = "team.csv") => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 
-  async function dropTeam(tab: Tab, file = csv(sheet)): Promise<void> {
+  async function dropFile(tab: Tab, file = csv(sheet)): Promise<void> {
     await tab.setInputFiles("#file", file);
     await tab.waitForSelector("#answer .ds-page");
   }
@@ -198,7 +200,9 @@ describe.skipIf(!isThere)("in a browser", () => {
     ["#/skills/user-focus", "User focus"],
     ["#/data", "Show the official words of each level"],
     ["#/team", "What does my team cover?"],
-    [`#/team/${senior}`, "What does my team cover?", (tab) => dropTeam(tab)],
+    [`#/team/${senior}`, "What does my team cover?", (tab) => dropFile(tab)],
+    ["#/courses", "Which courses would help?"],
+    [`#/courses/${senior}?${some}`, "Which courses would help?", (tab) => dropFile(tab, csv(courses, "courses.csv"))],
   ];
 
   test.each([
@@ -311,7 +315,7 @@ describe.skipIf(!isThere)("in a browser", () => {
       /could not be read\. The table of people/,
     );
     expect(await turnedDown("empty.csv", "")).toMatch(/could not be read\. The table of people/);
-    await dropTeam(tab);
+    await dropFile(tab);
     expect(await saying()).toBe("3 people were read from team.csv.");
     expect(await tab.textContent("#notes")).toMatch(/"practitoner" is not a level/);
     await tab.check("text=Without Robin");
@@ -327,10 +331,37 @@ describe.skipIf(!isThere)("in a browser", () => {
       "Name,User focus,Prototyping",
       ...Array.from({ length: 10_000 }, (_, i) => `Person ${i},${i % 4},Working`),
     ].join("\n");
-    await dropTeam(tab, csv(many));
+    await dropFile(tab, csv(many));
     expect(await saying()).toBe("10,000 people were read from team.csv.");
     await tab.fill("#who", "person 9999");
     expect(await tab.locator("#people input").count()).toBe(1);
+    await context.close();
+  });
+
+  test("courses: a plan from a list, within what may be spent, and what cannot be read", {
+    timeout: 60_000,
+  }, async () => {
+    const { tab, context, said } = await opened();
+    await goTo(tab, `#/courses/${senior}?${some}`);
+    await tab.setInputFiles("#file", csv("Name,Pay\nSam,1\n", "pay.csv"));
+    await tab.waitForSelector("text=pay.csv could not be read. The table of courses");
+    await dropFile(tab, csv(courses, "courses.csv"));
+    expect(await tab.textContent("#file-said")).toBe(
+      "3 courses and 1 date on which one begins were read from courses.csv.",
+    );
+    expect(await tab.textContent("#notes")).toMatch(/"a while"/);
+    const rows = () => tab.locator("#answer table").first().locator("tbody tr").allInnerTexts();
+    expect((await rows()).join()).toMatch(/<img src=x.*5 to|Users/s);
+    expect(await rows()).toHaveLength(2);
+    await tab.fill("#budget", "£100.50");
+    await tab.press("#budget", "Tab");
+    await tab.waitForSelector("text=In all: 90 GBP");
+    expect((await rows()).join()).toMatch(/^Users/);
+    await tab.fill("#budget", "little");
+    await tab.press("#budget", "Tab");
+    await tab.waitForSelector("text=“little” is not an amount");
+    expect(tab.url()).not.toMatch(/100|courses\.csv/);
+    expect(said).toStrictEqual([]);
     await context.close();
   });
 

@@ -5,6 +5,7 @@ import { hosted, oneFile, policyOf } from "./oneFile.js";
 import { frame } from "./src/frame.js";
 import { html } from "./src/html.js";
 import { homeScreen } from "./src/screens/homeScreen.js";
+import { usedRules } from "./usedRules.js";
 
 // `--mode one-file` makes the one file; any other build the hosted site.
 
@@ -53,7 +54,7 @@ export default defineConfig(({ mode }) => {
     },
     css: { preprocessorOptions: { scss: { loadPaths: [here("../../node_modules")] } } },
     worker: { format: "es" },
-    plugins: [prerendered(isOneFile), ...(isOneFile ? [oneFile(wholePage)] : [])],
+    plugins: [prerendered(isOneFile), usedRules(here(".")), ...(isOneFile ? [oneFile(wholePage)] : [])],
     build: {
       target: "es2022",
       outDir: here("../../dist-explorer"),

@@ -64,7 +64,7 @@ async function courses(
   tables: readonly TableRead[],
 ): Promise<Catalogue> {
   const [{ readCourses }, { readMapFor }] = await Promise.all([
-    import("../formats/readCourses.js"), // The readers of tables, for who has one.
+    import("../formats/readCourses.js"), // The readers of tables, for those who have one.
     import("./readMaps.js"),
   ]);
   const map = await readMapFor(terminal, options.map, "courses", tables);

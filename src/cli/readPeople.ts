@@ -27,7 +27,7 @@ export async function readPeople(
   tables: readonly TableRead[] = ["people"],
 ): Promise<readonly Profile[]> {
   const [{ readPeople: read }, { readMapFor }] = await Promise.all([
-    import("../formats/readPeople.js"), // The readers of tables, for who has one.
+    import("../formats/readPeople.js"), // The readers of tables, for those who have one.
     import("./readMaps.js"),
   ]);
   const origin = await originOf(terminal, framework, options);

@@ -32,7 +32,7 @@ export async function readPosts(
     return accepted(file, safeParsePosts(framework, await readJson(read, file)));
   }
   const [{ readPosts: fromTable }, { readMapFor }] = await Promise.all([
-    import("../formats/readPosts.js"), // The readers of tables, for who has one.
+    import("../formats/readPosts.js"), // The readers of tables, for those who have one.
     import("./readMaps.js"),
   ]);
   const map = await readMapFor(terminal, options.map, "posts", tables);

@@ -27,7 +27,7 @@ export interface SfiaOptions {
   /** BCP 47 tag of the edition's language, such as `en-US`. */
   readonly language?: string;
   /**
-   * `false`: descriptions and descriptors are not even kept in memory. Absent: they are, for the eyes of who holds the
+   * `false`: descriptions and descriptors are not even kept in memory. Absent: they are, for the eyes of those who hold the
    * licence, and the exporters of this library leave them out unless they are asked for them.
    */
   readonly text?: boolean;

@@ -34,7 +34,7 @@ export interface CohortMember<Ids extends FrameworkIds = FrameworkIds> extends O
 
 /** What a cohort is to come to, and what it must stay within. `budget` is for everybody together. */
 export interface PlanCohortOptions<Ids extends FrameworkIds = FrameworkIds> extends PlanLimits {
-  /** What everybody is to be ready for who has no role level of their own here. */
+  /** What people without a role level of their own here are to be ready for. */
   readonly roleLevel?: RoleLevelOrProfile<Ids>;
   /**
    * - `ready` (absent): as many people as can be close everything they lack, then the least cost;

@@ -59,7 +59,7 @@ export interface PlanTrainingOptions extends PlanLimits {
   /**
    * How the levels that a course starts from are read. `course` (absent): the lowest line of a course in a skill is a
    * condition, and nobody is planned for it who is known not to hold that level by the day it starts. `each-line`: anybody may
-   * take any course, and each of its lines counts only for who holds its level.
+   * take any course, and each of its lines counts only for people who hold its level.
    */
   readonly entry?: EntryReading;
   /** How many of the next best plans to add. Absent: none. */

@@ -8,7 +8,7 @@ export function fileField(label: string, hint: string, said: string, notes: read
 <div class="govuk-form-group">
 <label class="govuk-label govuk-label--m" for="file">${label}</label>
 <div class="govuk-hint" id="file-hint">${hint} It is read here and goes nowhere. After a reload it is gone: choose it again.</div>
-<input class="govuk-file-upload" id="file" type="file" accept=".csv,.tsv,.txt,.xlsx,.ods,.json,.jsonl,.parquet" aria-describedby="file-hint">
+<input class="ex-file" id="file" type="file" accept=".csv,.tsv,.txt,.xlsx,.ods,.json,.jsonl,.parquet" aria-describedby="file-hint">
 </div>
 <p class="govuk-body"><button type="button" class="govuk-button govuk-button--secondary" id="template">Download an empty table to fill in</button></p>
 </div>

@@ -71,7 +71,7 @@ export function loaderOf(terminal: Terminal, options: FormatOptions, holds: Hold
     },
     json: (file) => readJson(terminal, file),
     async map(given = []) {
-      const { readMap } = await import("../readMaps.js"); // The readers of tables, for who has one.
+      const { readMap } = await import("../readMaps.js"); // The readers of tables, for those who have one.
       return readMap(terminal, given);
     },
     notes: () => notes,

@@ -24,7 +24,7 @@ export function addHeatMap(group: Command, terminal: StreamingTerminal): void {
     .addHelpText(
       "after",
       `
-Who is in a small group by any of --published (all, unless you say) is left out, so that maps by these may stand side by side.
+People in a small group by any of --published (all, unless you say) are left out, so that maps by these may stand side by side.
 Publish at one threshold, and not before and after few people came or went: the difference is about them.
 
 Examples:

@@ -4,7 +4,7 @@ import { PlanError } from "../PlanError.js";
 let loading: Promise<Highs> | undefined;
 
 /**
- * HiGHS, loaded on first use and then kept: 1.2 MB of WebAssembly that nobody pays for who never asks for a cohort.
+ * HiGHS, loaded on first use and then kept: 1.2 MB of WebAssembly, which costs nothing to those who never ask for a cohort.
  *
  * @throws {@link PlanError} `unavailable`, for instance on a page whose content security policy forbids WebAssembly.
  */

@@ -27,7 +27,7 @@ export interface StaffPostsOptions<Ids extends FrameworkIds = FrameworkIds> {
    * How well a person fits a post: a whole number of 0 or more, of which the total is made greatest, or `null` where the
    * two must not come together. Absent: the share of the post that the person is known to cover (`coverage.low` out
    * of `outOf`) in parts per million, rounded down, so that a post does not count more for having more needs; and `null`
-   * for who is known to cover nothing of it. It is not asked about a post that asks nothing: nobody fits that.
+   * for people who are known to cover nothing of it. It is not asked about a post that asks nothing: nobody fits that.
    */
   readonly fit?: (pair: PairToFit<Ids>) => number | null;
   /** The least share, from 0 to 1, that a person must be known to cover of a post. Absent: 0. */

@@ -142,7 +142,7 @@ export interface StaffingTraining {
   readonly ready: number;
   /** Of all courses whose cost is known. Absent where the catalogue gives no cost at all. */
   readonly cost?: Money;
-  /** How many times a course is taken whose cost nobody says. */
+  /** How many times a course without a stated cost is taken. */
   readonly unpriced: number;
 }
 

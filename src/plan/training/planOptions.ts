@@ -16,7 +16,7 @@ export type PlanAim = (typeof planAims)[number];
 
 /** What a plan must stay within. Absent: no limit. */
 export interface PlanLimits {
-  /** The most that all courses may cost, in the currency of the catalogue. A course whose cost nobody says is then out. */
+  /** The most that all courses may cost, in the currency of the catalogue. A course without a stated cost is then out. */
   readonly budget?: Money;
   /** First and last day (ISO 8601, both included) on which runs may take place. Courses without runs are not held to them. */
   readonly earliest?: string;
@@ -25,7 +25,7 @@ export interface PlanLimits {
   readonly sites?: readonly string[];
   /** Ids of the providers that courses may be of. */
   readonly providers?: readonly string[];
-  /** How runs may be given. A run whose mode nobody says is then out. */
+  /** How runs may be given. A run without a stated mode is then out. */
   readonly modes?: readonly CourseMode[];
   /** Places already taken, by id of the offering. */
   readonly taken?: Readonly<Record<string, number>>;

@@ -10,7 +10,7 @@ import { type RunLimits, usableRuns } from "./usableRuns.js";
 /**
  * What a plan was made least (or most) in, as `bound` names it:
  * - `ready`: people who close everything; `coverage`: parts of the coverage gained; both the more the better;
- * - `unpriced`, `untimed`: courses whose cost or duration nobody says;
+ * - `unpriced`, `untimed`: courses without a stated cost or duration;
  * - `cost`, `days`, `finish`: as asked for;
  * - `toConfirm`: steps that rest on an entry nobody has assessed;
  * - `courses`: courses, or places on them;

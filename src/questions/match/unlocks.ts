@@ -39,7 +39,7 @@ export interface Unlocks<Ids extends FrameworkIds = FrameworkIds> extends Answer
 
 /**
  * Which skill of a gap to begin with, by what its next rung would open besides: how many role levels of the framework a
- * person would be ready for who is not known to be today, and how many would be covered more. It counts what the framework
+ * person would be ready for and is not known to be today, and how many would be covered more. It counts what the framework
  * asks for; it does not say what is quickest to learn.
  *
  * What the rungs look like is {@link developmentSteps}; which courses lead up them is {@link planTraining} of `ddat-skills/plan`.

@@ -70,7 +70,7 @@ export function optionsFor(...maps: readonly TableMap[]): SheetOptions {
   return { fits, ...(delimiter && { delimiter }) };
 }
 
-/** The tables that a map finds in sheets that have been read, for who looks into a source several times. */
+/** The tables that a map finds in sheets that have been read, for callers that look into a source several times. */
 export function tablesIn<Code extends string>(
   file: string,
   read: Sheets,

@@ -19,7 +19,7 @@ import { restsOnParts } from "./restsOnParts.js";
 
 /** What {@link teamCoveragePage} shows beside the answer. */
 export interface TeamPageOptions<Ids extends FrameworkIds = FrameworkIds> {
-  /** The profiles that the answer is about, for a table of who is at which level; of up to 12 people. */
+  /** The profiles that the answer is about, for a table of people and their levels; of up to 12 people. */
   readonly people?: readonly Profile<Ids>[];
 }
 

@@ -17,7 +17,7 @@ import { reportWords as words } from "../words/reportWords.js";
 /** The answers about one team that a report puts together. */
 export interface TeamAnswers<Ids extends FrameworkIds = FrameworkIds> {
   readonly team: TeamCoverage<Ids>;
-  /** The profiles of the team, for the table of who is at which level. */
+  /** The profiles of the team, for the table of people and their levels. */
   readonly people?: readonly Profile<Ids>[];
   readonly whatIfs?: readonly WhatIf<Ids>[];
   readonly cover?: RoleCover<Ids>;

@@ -2,12 +2,12 @@ import type { PlanTrainingOptions } from "ddat-skills/plan";
 import type { Address } from "../address.js";
 import { answerBlock } from "../answerBlock.js";
 import { ask } from "../desk/ask.js";
-import { fileField, reasonOf, sayOfFile, wireFile } from "../fileField.js";
+import { fileField, reasonOf, wireFile } from "../fileField.js";
 import { type Html, html } from "../html.js";
 import { nameOf } from "../names.js";
 import { picker, wirePicker } from "../picker.js";
 import type { Answer, Screen } from "../Screen.js";
-import { type CoursesRead, linkTo, session } from "../session.js";
+import { type CourseLimits, type CoursesRead, linkTo, session } from "../session.js";
 import { save, wireTakeAway } from "../takeAway.js";
 
 /** Which courses would help? They come from a file, which stays at the desk; what may be spent and when is in the page alone. */
@@ -50,6 +50,7 @@ function limitsForm(has: Address["has"]): Html {
 <div class="govuk-form-group"><label class="govuk-label" for="latest">Not after</label><input class="govuk-input govuk-input--width-10" id="latest" type="date" value="${latest}"></div>
 </div>
 <div class="govuk-checkboxes govuk-checkboxes--small govuk-form-group"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="learn"${learnsUnassessed(has) ? html` checked` : ""}><label class="govuk-label govuk-checkboxes__label" for="learn">Plan for skills that are not assessed too, as if nothing were held</label></div></div>
+<p class="govuk-body ex-said" id="plan-said" role="status"></p>
 </form>`;
 }
 
@@ -63,14 +64,23 @@ function wireCourses(main: HTMLElement, roleLevel: string | undefined, has: Addr
     const place = main.querySelector("#answer");
     if (!session.courses || roleLevel === undefined || !place) return;
     const turn = ++asked;
+    const say = (words: string) => {
+      const said = main.querySelector("#plan-said");
+      if (said && turn === asked) said.textContent = words;
+    };
+    if (Number.isNaN(budgetOf(session.limits))) {
+      say(`“${session.limits.budget}” is not an amount such as 500. The answer below is from before.`);
+      return;
+    }
+    say("Looking for the best plan …");
     try {
       const { value, page } = await ask("plan", { roleLevel, has, options: planOptions(session.courses, has) });
       if (turn !== asked) return; // Somebody has asked for something else since.
       answer = { name: `courses-${roleLevel.replace("/", "-")}`, value, page };
       place.innerHTML = answerBlock(answer).text;
-      sayOfFile(main, saidOf(session.courses));
+      say("");
     } catch (error) {
-      if (turn === asked) sayOfFile(main, reasonOf(error));
+      say(reasonOf(error));
     }
   }
 
@@ -94,21 +104,29 @@ function wireCourses(main: HTMLElement, roleLevel: string | undefined, has: Addr
 
 /** The best that can be had of the list: a page that says only that not everything can be closed helps nobody. */
 function planOptions({ currency = "GBP" }: CoursesRead, has: Address["has"]): PlanTrainingOptions {
-  const { budget, earliest, latest } = session.limits;
-  const amount = Number(budget.replace(/[£€$,\s]/gu, ""));
+  const { earliest, latest } = session.limits;
+  const amount = budgetOf(session.limits);
   return {
     mostCoverage: true,
     unassessed: learnsUnassessed(has) ? "learn" : "leave",
     timeLimit: 20,
-    ...(budget.trim() !== "" && { budget: { amount, currency } }),
+    ...(amount !== undefined && { budget: { amount, currency } }),
     ...(earliest !== "" && { earliest }),
     ...(latest !== "" && { latest }),
   };
 }
 
+/** Nothing where none is given, and NaN for what is not an amount. */
+function budgetOf({ budget }: CourseLimits): number | undefined {
+  if (budget.trim() === "") return undefined;
+  return /^[£€$]?[\d,]+(\.\d{1,2})?$/u.test(budget.trim()) ? Number(budget.replace(/[£€$,\s]/gu, "")) : Number.NaN;
+}
+
 const columns = "Course title,Provider,Skill taught,From,Level reached,Length,Fee,Start date,End date,Venue,Places\r\n";
 
 function saidOf({ file, courses, runs }: CoursesRead): string {
-  const held = runs === 0 ? "without dates" : runs === 1 ? "held once" : `held ${runs.toLocaleString("en-GB")} times`;
-  return `${courses === 1 ? "1 course was" : `${courses.toLocaleString("en-GB")} courses were`} read from ${file}, ${held} in all.`;
+  const counted = (count: number, one: string, many: string) =>
+    `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+  const dates = runs === 0 ? "" : ` and ${counted(runs, "date", "dates")} on which one begins`;
+  return `${counted(courses, "course", "courses")}${dates} ${courses + runs === 1 ? "was" : "were"} read from ${file}.`;
 }

@@ -18,7 +18,7 @@ export function dataScreen(): Screen {
 <div class="govuk-form-group">
 <label class="govuk-label govuk-label--m" for="files">The two CSV files</label>
 <div class="govuk-hint" id="files-hint">They are read here and go nowhere.</div>
-<input class="govuk-file-upload" id="files" type="file" multiple accept=".csv,text/csv" aria-describedby="files-hint">
+<input class="ex-file" id="files" type="file" multiple accept=".csv,text/csv" aria-describedby="files-hint">
 </div>
 <p class="govuk-body ex-said" id="files-said" role="status">${hasWords ? saidOf(framework) : ""}</p>`,
     wire: (main) => {
