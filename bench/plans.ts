@@ -4,7 +4,7 @@ import { type CohortMember, planCohort, planTraining } from "ddat-skills/plan";
 import { type UkIds, uk } from "ddat-skills/uk";
 import { formatTime, medianOf, report } from "./compare.js";
 
-const roleLevels = [
+export const plannedRoleLevels = [
   "software-developer/senior-developer",
   "software-developer/developer",
   "business-analyst/business-analyst",
@@ -14,7 +14,7 @@ const roleLevels = [
 type RoleLevelId = UkIds["roleLevel"];
 
 /** Numbers from 0 to 1 in a fixed order: every run measures the same plans. */
-function numbersFrom(seed: number) {
+export function numbersFrom(seed: number) {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
@@ -39,7 +39,7 @@ function levelAt(skill: UkIds["skill"], wanted: number): UkIds["level"] | undefi
  * So many courses over the skills of some role levels: some from nothing, some from a rung up, more than half of them in
  * two skills; each with so many runs of two to four days in a season of a hundred.
  */
-function madeUpCatalogue(asked: readonly RoleLevelId[], courseCount: number, runs: number, capacity: number) {
+export function madeUpCatalogue(asked: readonly RoleLevelId[], courseCount: number, runs: number, capacity: number) {
   const next = numbersFrom(7);
   const wanted = [...new Set(asked.flatMap((id) => needsOf(id).map(({ skill }) => skill)))];
   const courses = Array.from({ length: courseCount }, (_, i) => {
@@ -73,7 +73,13 @@ function madeUpCatalogue(asked: readonly RoleLevelId[], courseCount: number, run
 }
 
 /** Somebody who lacks a rung or two of so large a part of what a role level needs and the catalogue can teach. */
-function madeUpLearner(person: string, id: RoleLevelId, catalogue: Catalogue<UkIds>, part: number, next: () => number) {
+export function madeUpLearner(
+  person: string,
+  id: RoleLevelId,
+  catalogue: Catalogue<UkIds>,
+  part: number,
+  next: () => number,
+) {
   const reach = new Map<string, number>();
   for (const { teaches } of catalogue.courses) {
     for (const { skill, to } of teaches) reach.set(skill, Math.max(reach.get(skill) ?? 0, rank(to)));
@@ -90,7 +96,7 @@ function madeUpLearner(person: string, id: RoleLevelId, catalogue: Catalogue<UkI
 function madeUpCohort(count: number, catalogue: Catalogue<UkIds>): CohortMember<UkIds>[] {
   const next = numbersFrom(2026);
   return Array.from({ length: count }, (_, i) => {
-    const roleLevel = roleLevels[Math.floor(next() * roleLevels.length)] ?? roleLevels[0];
+    const roleLevel = plannedRoleLevels[Math.floor(next() * plannedRoleLevels.length)] ?? plannedRoleLevels[0];
     return { profile: madeUpLearner(`person ${i}`, roleLevel, catalogue, 0.5, next), roleLevel };
   });
 }
@@ -117,13 +123,13 @@ export async function benchPlans(): Promise<void> {
     }
   }
 
-  const small = madeUpCatalogue(roleLevels, 40, 1, 12);
+  const small = madeUpCatalogue(plannedRoleLevels, 40, 1, 12);
   await timed("planCohort of one person, HiGHS loaded for it", "", small, madeUpCohort(1, small));
   await timed("the same again", "", small, madeUpCohort(1, small));
   const hundred = madeUpCohort(100, small);
   const best = await timed("planCohort: 100 people, 40 offerings of 12, to the optimum", "under 10 s", small, hundred);
   await timed("the same in 3 s", `within 1% of ${best} ready`, small, hundred, 3);
-  const large = madeUpCatalogue(roleLevels, 100, 1, 12);
+  const large = madeUpCatalogue(plannedRoleLevels, 100, 1, 12);
   await timed(
     "planCohort: 1,000 people, 100 offerings of 12, limit 8 s",
     "under 10 s",

@@ -1,4 +1,4 @@
-import { matchPeople, type Post, successors } from "ddat-skills";
+import { matchPeople, type PostOfRoleLevel, successors } from "ddat-skills";
 import { type UkIds, uk } from "ddat-skills/uk";
 import { formatTime, medianOf, report } from "./compare.js";
 import { madeUpPeople } from "./people.js";
@@ -10,7 +10,9 @@ export async function benchSuccessors(): Promise<void> {
     ...person,
     roleLevel: roleLevels[i % roleLevels.length] ?? "software-developer/developer",
   }));
-  const posts: readonly Post<UkIds>[] = roleLevels.slice(0, 100).map((roleLevel) => ({ id: roleLevel, roleLevel }));
+  const posts: readonly PostOfRoleLevel<UkIds>[] = roleLevels
+    .slice(0, 100)
+    .map((roleLevel) => ({ id: roleLevel, roleLevel }));
   const plain = await medianOf(() => posts.map(({ roleLevel }) => matchPeople(uk, people, roleLevel, { limit: 5 })));
   const ours = await medianOf(() => successors(uk, people, posts));
   report("five of 5,000 people for each of 100 posts, matchPeople for each", formatTime(plain));

@@ -55,7 +55,9 @@ export async function askEverything() {
   for (const { profile, canTravel } of people) {
     const member = canTravel ? { profile } : { profile, sites: sitesNearHome };
     const post = postOf.get(profile.person);
-    if (post?.action === "train" && post.training) trainees.push({ ...member, roleLevel: post.roleLevel });
+    if (post?.action === "train" && post.training) {
+      trainees.push({ ...member, ...(post.roleLevel !== undefined && { roleLevel: post.roleLevel }) });
+    }
     if (!post && profile.roleLevel) others.push(member);
   }
   const scenario = async (catalogue: typeof withPopUp): Promise<Scenario> => {

@@ -25,8 +25,10 @@ import { amountsOf } from "./time/overTimeProblems.js";
 import { daysOnRun } from "./time/postOverTime.js";
 import type { StaffingOverTime } from "./time/StaffingOverTime.js";
 import { costOfMonths, gainsOverTime, type PostInPeriod, type TimeFacts } from "./time/TimeFacts.js";
+import { type WayToBeReady, waysToBeReady } from "./time/waysToBeReady.js";
+import { type IsWithinReach, withinReach } from "./time/withinReach.js";
 import { layer } from "./valuesOfPairs.js";
-import { type Prospect, undominated, whoCanBeTrained } from "./whoCanBeTrained.js";
+import { lackKey, type Prospect, undominated, whoCanBeTrained } from "./whoCanBeTrained.js";
 
 /** What somebody is to learn for their post. */
 export interface TrainedRow {
@@ -76,7 +78,8 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   const question = questionOf<Ids>(framework, candidates, { training, time, overTime });
   const deadline = new Deadline({ timeLimit: Math.min(Infinity, ...limits), ...(signal && { signal }) });
   const groups = await groupsOf(framework, candidates, pairs, question, fitAfter, { deadline, entry, time });
-  const joint = jointProgram(groups, question, time);
+  const isWithinReach = time && (await reachOver(time, groups, pairs.columns, question, deadline));
+  const joint = jointProgram(groups, question, time, isWithinReach);
   const { program, placements, hires, objectives } = joint;
   const known = startAndBounds(groups, joint, pairs.columns, time);
   const { start, isMostReady } = known;
@@ -142,6 +145,29 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
       cost: Math.max(known.costBound, vacant + (boundOf("cost") ?? -Infinity)),
     },
   };
+}
+
+/** Which pairs matter over a period: whoever lacks the same has the same ways. */
+async function reachOver(
+  time: TimeFacts,
+  groups: readonly PostGroup[],
+  people: number,
+  question: Pick<TrainingQuestion, "catalogue" | "limits">,
+  deadline: Deadline,
+): Promise<IsWithinReach> {
+  const entered = entrySkills(question.catalogue).keys();
+  const keyOf = lackKey([...entered]);
+  const known = new Map<string, readonly WayToBeReady[]>();
+  const ways = new Map<Learner, readonly WayToBeReady[]>();
+  for (const { trained } of groups) {
+    for (const { learner } of trained) {
+      const key = keyOf(learner);
+      const own = known.get(key) ?? (await waysToBeReady(learner, question, time, deadline));
+      known.set(key, own);
+      ways.set(learner, own);
+    }
+  }
+  return withinReach(groups, ({ learner }) => ways.get(learner) ?? [], people, time, question);
 }
 
 /** What is asked of the courses and of the period, checked: the least of the budgets is what courses alone may cost. */
