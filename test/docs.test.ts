@@ -69,6 +69,7 @@ const answers = [
   ["planTeam", "teamPlanSchema", "teamPlanPage", "plan-team", "plan-team"],
   ["whatIfExtraRun", "extraRunWorthSchema", "extraRunWorthPage", "cohort", "cohorts"],
   ["staffPosts", "staffingSchema", "staffingPage", "staff", "staffing"],
+  ["demandOverTime", "demandOverTimeSchema", "demandOverTimePage", "demand", "staffing"],
   ["coverRole", "roleCoverSchema", "roleCoverPage", "cover", "cover"],
   ["supplyAndDemand", "supplyAndDemandSchema", "supplyAndDemandPage", "workforce", "workforce"],
   ["concentration", "concentrationSchema", "concentrationPage", "workforce", "workforce"],

@@ -5,6 +5,7 @@ import { addCohort } from "./addCohort.js";
 import { addCompare } from "./addCompare.js";
 import { addConvert } from "./addConvert.js";
 import { addCover } from "./addCover.js";
+import { addDemand } from "./addDemand.js";
 import { addDiff } from "./addDiff.js";
 import { addExport } from "./addExport.js";
 import { addFormats } from "./addFormats.js";
@@ -45,6 +46,7 @@ const commands = [
   addTeam,
   addCover,
   addStaff,
+  addDemand,
   addSuccessors,
   addProgress,
   addScore,

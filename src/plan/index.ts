@@ -1,6 +1,6 @@
 /**
  * Answers that need an optimiser: which courses close a gap, for one person, for many who share places, or for a team; who fills which
- * post; who covers a role together. Every function is asynchronous, and HiGHS (WebAssembly) is loaded when one first needs it.
+ * post; who covers a role together. Every function but `demandOverTime` is asynchronous, and HiGHS (WebAssembly) is loaded when one first needs it.
  *
  * @module
  */
@@ -16,6 +16,13 @@ export {
   type NearestCover,
   type RoleCover,
 } from "./coverRole.js";
+export {
+  type DemandMonth,
+  type DemandOverTime,
+  type DemandOverTimeOptions,
+  type DemandRow,
+  demandOverTime,
+} from "./demandOverTime.js";
 export { PlanError, type PlanErrorState } from "./PlanError.js";
 export {
   type CohortMember,

@@ -39,7 +39,7 @@ export interface Hire {
 
 /** Something to make least, by its name. */
 export interface NamedObjective extends SumObjective {
-  readonly of: "kept" | "months" | "cost" | "ready" | "fit" | "others";
+  readonly of: "kept" | "months" | "cost" | "ready" | "fit" | "others" | "ties";
 }
 
 /** One program that decides who has which post and who is trained for it. */
@@ -128,8 +128,8 @@ export function jointProgram(
     { of: "others", kind: "sum", terms: filled, most: posts * (posts + 2) },
     { of: "others", kind: "sum", terms: sumOf(({ cost }) => (cost === undefined ? 1 : 0)) },
     { of: "others", kind: "sum", terms: cost, ...(limits.budget !== undefined && { most: limits.budget }) },
-    { of: "others", kind: "sum", terms: all.flatMap(({ toConfirm }) => toConfirm) },
-    { of: "others", kind: "sum", terms: sumOf(() => 1) },
+    { of: "ties", kind: "sum", terms: all.flatMap(({ toConfirm }) => toConfirm) },
+    { of: "ties", kind: "sum", terms: sumOf(() => 1) },
   ];
   return { program, placements, hires, objectives: [...overTime(), ...objectives] };
 

@@ -88,13 +88,33 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   for (const { terms } of objectives.filter((one) => !asked.includes(one))) {
     program.row(terms, { most: Program.sum(terms, start) + 0.5 });
   }
-  const support = { start, deadline, ...(onProgress && { onProgress }) };
+  const support = { deadline, ...(onProgress && { onProgress }) };
   const blocks = [...new Set(placements.flatMap(({ block }) => block ?? []))];
-  const found = await untilInOrder(
-    blocks,
-    async () => (program.columns.length > 0 ? solveLarge(program, asked, support) : nobodyAllowed),
-    { objectives: asked, start },
-  );
+  const solve = (those: readonly NamedObjective[], from: readonly number[]) =>
+    untilInOrder(
+      blocks,
+      async () =>
+        program.columns.length > 0 ? solveLarge(program, those, { ...support, start: from }) : nobodyAllowed,
+      { objectives: those, start: from },
+    );
+  // Over a period it is settled who has which post before their courses are: to prove both at once takes many times as long.
+  const first = time ? asked.filter(({ of }) => of !== "ties") : asked;
+  const settled = await solve(first, start);
+  let found = settled;
+  if (time && settled.solution.status !== "infeasible") {
+    const { values, reached } = settled.solution;
+    const others = [...placements, ...hires].filter(({ column }) => (values[column] ?? 0) < 0.5);
+    if (others.length > 0)
+      program.row(
+        others.map(({ column }) => ({ column, times: 1 })),
+        { most: 0 },
+      );
+    for (const [i, { terms }] of first.entries()) program.atMost(terms, reached[i]?.value ?? 0);
+    found = await solve(
+      asked.filter(({ of }) => of === "ties"),
+      values,
+    );
+  }
   const { solution } = found;
   const runsOf = new Map(blocks.map((block, i) => [block, "runs" in found ? (found.runs[i] ?? []) : []]));
   const values = solution.status === "infeasible" ? start : solution.values; // It is not: nobody has to have a post.
@@ -126,13 +146,13 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
     (person, row) => person >= 0 && (trained.has(row) || !isShort(row, person)),
   ).length;
   const boundOf = (name: NamedObjective["of"]) => {
-    const place = asked.findIndex(({ of }) => of === name);
-    return solution.status === "infeasible" ? undefined : solution.reached[place]?.bound;
+    const place = first.findIndex(({ of }) => of === name);
+    return settled.solution.status === "infeasible" ? undefined : settled.solution.reached[place]?.bound;
   };
   const unit = candidates.posts.length + 1; // What a locked pair counts among the posts that are ready.
   const vacant = time?.posts.reduce((sum, post) => sum + costOfMonths(post, 0), 0) ?? 0;
   return {
-    status: solution.status === "optimal" ? "optimal" : "feasible",
+    status: [settled, found].every((one) => one.solution.status === "optimal") ? "optimal" : "feasible",
     personOf,
     trained,
     question,
@@ -167,7 +187,9 @@ async function reachOver(
       ways.set(learner, own);
     }
   }
-  return withinReach(groups, ({ learner }) => ways.get(learner) ?? [], people, time, question);
+  const beside = ({ learner }: Prospect, taken: ReadonlyMap<string, number>) =>
+    waysToBeReady(learner, { ...question, limits: { ...question.limits, taken } }, time, deadline);
+  return withinReach(groups, ({ learner }) => ways.get(learner) ?? [], beside, people, time, question);
 }
 
 /** What is asked of the courses and of the period, checked: the least of the budgets is what courses alone may cost. */

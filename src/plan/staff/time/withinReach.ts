@@ -16,6 +16,7 @@ export type IsWithinReach = (group: PostGroup, prospect: Prospect, isReady: bool
 
 /** One way to have a post: as they are, or after courses. */
 interface Choice {
+  readonly prospect: Prospect;
   readonly gains: readonly number[];
   readonly way?: WayToBeReady;
 }
@@ -26,13 +27,14 @@ interface Choice {
  * that is less than what a proposal within budget and places comes to, no best one has the pair. Often the assignment is
  * itself within them: then nothing is left but what is as good.
  */
-export function withinReach(
+export async function withinReach(
   groups: readonly PostGroup[],
   waysOf: (prospect: Prospect) => readonly WayToBeReady[],
+  waysBeside: (prospect: Prospect, taken: ReadonlyMap<string, number>) => Promise<readonly WayToBeReady[]>,
   people: number,
   time: TimeFacts,
   { limits }: Pick<TrainingQuestion, "limits">,
-): IsWithinReach {
+): Promise<IsWithinReach> {
   const { budget: _, ...unlimited } = time;
   const groupOf = groups.flatMap((group) => group.rows.map(() => group));
   const bestOf = new Map(groups.map((group) => [group, choicesIn(group)]));
@@ -43,7 +45,7 @@ export function withinReach(
   if (!assigned) return () => true;
   const { rowPrices, columnPrices } = assigned;
   const most = joined.unpack(assigned.total);
-  const least = proposalWithin(assigned.columnOf);
+  const least = await proposalWithin(assigned.columnOf);
   const gap = most.map((gain, layer) => gain - (least[layer] ?? 0));
   const pricesOf = (prices: readonly Float64Array[], at: number) =>
     joined.unpack(prices.map((layer) => layer[at] ?? 0));
@@ -81,17 +83,17 @@ export function withinReach(
       const known = best.get(person);
       if (!known || compareTotals(choice.gains, known.gains) > 0) best.set(person, choice);
     };
-    for (const one of group.asTheyAre) offer(one.person, { gains: gainsOf(group, one, one.isReady) });
+    for (const one of group.asTheyAre) offer(one.person, { prospect: one, gains: gainsOf(group, one, one.isReady) });
     for (const one of group.trained) {
       for (const way of waysOf(one)) {
-        offer(one.person, { gains: gainsOf(group, one, true, way.finish, way.cost), way });
+        offer(one.person, { prospect: one, gains: gainsOf(group, one, true, way.finish, way.cost), way });
       }
     }
     return best;
   }
 
-  /** What a proposal comes to that keeps to budget and places: the assignment, without what does not. */
-  function proposalWithin(columnOf: Int32Array): number[] {
+  /** What a proposal comes to that keeps to budget and places: the assignment, who finds no place taking their next best way. */
+  async function proposalWithin(columnOf: Int32Array): Promise<number[]> {
     let left = time.budget ?? Infinity;
     let ofCourses = limits.budget ?? Infinity;
     const places = new Map<string, number>();
@@ -101,10 +103,23 @@ export function withinReach(
     };
     for (const [row, group] of groupOf.entries()) {
       const choice = bestOf.get(group)?.get(columnOf[row] ?? -1);
-      if (choice && isPossible(choice.way)) add(choice.gains);
+      const gains = choice && (isPossible(choice.way) ? choice.gains : await besideOthers(group, choice));
+      if (gains) add(gains);
       else if (group.inPeriod) add(emptyWithin(group.inPeriod));
     }
     return sum;
+
+    async function besideOthers(group: PostGroup, { prospect }: Choice): Promise<readonly number[] | undefined> {
+      const all = new Map([
+        ...(limits.taken ?? []),
+        ...[...places].map(([id, own]) => [id, own + (limits.taken?.get(id) ?? 0)] as const),
+      ]);
+      const ways = await waysBeside(prospect, all);
+      const choices = ways
+        .map((way): Choice => ({ prospect, gains: gainsOf(group, prospect, true, way.finish, way.cost), way }))
+        .sort((a, b) => compareTotals(b.gains, a.gains));
+      return choices.find(({ gains, way }) => compareTotals(gains, [0, 0, 0]) >= 0 && isPossible(way))?.gains;
+    }
 
     function isPossible(way: WayToBeReady | undefined): boolean {
       if (!way) return true;
