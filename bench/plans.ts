@@ -15,7 +15,7 @@ export const roleLevels = [
 type RoleLevelId = UkIds["roleLevel"];
 
 /** Numbers from 0 to 1 in a fixed order: every run measures the same plans. */
-function numbersFrom(seed: number) {
+export function numbersFrom(seed: number) {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
@@ -74,7 +74,13 @@ export function madeUpCatalogue(asked: readonly RoleLevelId[], courseCount: numb
 }
 
 /** Somebody who lacks a rung or two of so large a part of what a role level needs and the catalogue can teach. */
-function madeUpLearner(person: string, id: RoleLevelId, catalogue: Catalogue<UkIds>, part: number, next: () => number) {
+export function madeUpLearner(
+  person: string,
+  id: RoleLevelId,
+  catalogue: Catalogue<UkIds>,
+  part: number,
+  next: () => number,
+) {
   const reach = new Map<string, number>();
   for (const { teaches } of catalogue.courses) {
     for (const { skill, to } of teaches) reach.set(skill, Math.max(reach.get(skill) ?? 0, rank(to)));

@@ -3,6 +3,7 @@ import { staffPosts } from "ddat-skills/plan";
 import { type UkIds, uk } from "ddat-skills/uk";
 import { formatTime, medianOf, report } from "./compare.js";
 import { madeUpPeople } from "./people.js";
+import { madeUpCatalogue, madeUpLearner, numbersFrom, roleLevels } from "./plans.js";
 
 /** The rival: the same total with a matrix of objects and the method of Kuhn and Munkres as textbooks have it, with Maps. */
 function plainTotal(posts: readonly Post<UkIds>[], people: readonly Profile<UkIds>[]): number {
@@ -74,4 +75,43 @@ export async function benchStaffing(): Promise<void> {
   );
   const three = await medianOf(() => staffPosts(uk, people, posts, { alternatives: 3 }));
   report("the same with the three next best proposals", formatTime(three));
+}
+
+/** 100 posts that open over a year, 400 people of whom most lack something, 40 courses of three runs and few places. */
+export async function benchStaffingOverTime(): Promise<void> {
+  const next = numbersFrom(11);
+  const catalogue = madeUpCatalogue(roleLevels, 40, 3, 6);
+  const people = Array.from({ length: 400 }, (_, i) =>
+    madeUpLearner(`person ${i}`, roleLevels[i % 5] ?? roleLevels[0], catalogue, 0.25, next),
+  );
+  const month = (at: number) => `${at < 4 ? 2026 : 2027}-${String(((at + 8) % 12) + 1).padStart(2, "0")}`;
+  const posts = Array.from({ length: 100 }, (_, i): Post<UkIds> => {
+    const roleLevel = roleLevels[i % 5] ?? roleLevels[0];
+    return { id: `post ${i}`, roleLevel, opens: `${month(Math.floor(next() * 6))}-01` };
+  });
+  const pounds = (amount: number) => ({ amount, currency: "GBP" });
+  const year = {
+    from: "2026-09-01",
+    until: "2027-08-31",
+    vacantMonth: pounds(4_000),
+    vacantMonthOf: Object.fromEntries(posts.map(({ id }) => [id, pounds(2_000 + 100 * Math.floor(next() * 40))])),
+    hire: { months: 4, cost: pounds(6_000) },
+    backfill: pounds(150),
+  };
+  const ask = async (what: string, goal: string, overTime: object, training?: object) => {
+    const started = performance.now();
+    const options = { overTime: { ...year, ...overTime }, ...(training && { training: { catalogue, ...training } }) };
+    const staffing = await staffPosts(uk, people, posts, options);
+    const { status, bound, overTime: total } = staffing;
+    const trained = staffing.posts.filter((post) => post.action === "train" && post.training).length;
+    const least = bound.find(({ of }) => of === "cost");
+    report(
+      `staffPosts over 12 months: 100 posts, 400 people, ${what}`,
+      formatTime((performance.now() - started) * 1e6),
+      `${goal}; ${status}, ${trained} trained, ${total?.hired} hired, cost ${least?.value} (at least ${least?.bound})`,
+    );
+  };
+  await ask("no courses", "an assignment", {});
+  await ask("courses with places", "under 3 s", {}, { timeLimit: 30 });
+  await ask("courses with places and a budget", "under 15 s", { budget: pounds(60_000) }, { timeLimit: 30 });
 }

@@ -38,6 +38,7 @@ export {
   roleCoverSchema,
   uncoveredNeedSchema,
 } from "./plan/coverRole.schema.js";
+export { demandOverTimeSchema } from "./plan/demandOverTime.schema.js";
 export {
   cohortOpenNeedSchema,
   cohortPersonSchema,

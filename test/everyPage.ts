@@ -4,6 +4,7 @@ import { parseCatalogue } from "../src/parse/parseCatalogue.js";
 import { parseFramework } from "../src/parse/parseFramework.js";
 import { afterCourses } from "../src/plan/afterCourses.js";
 import { coverRole } from "../src/plan/coverRole.js";
+import { demandOverTime } from "../src/plan/demandOverTime.js";
 import { planCohort } from "../src/plan/planCohort.js";
 import { planTeam } from "../src/plan/planTeam.js";
 import { planTraining } from "../src/plan/planTraining.js";
@@ -69,6 +70,8 @@ export async function everyPage(framework: Framework, say: (text: string) => str
     { id: say("post 2"), roleLevel: developer },
     { id: say("post 3"), roleLevel: senior },
   ];
+  const halfYear = { from: "2026-04-01", until: "2026-09-30" };
+  const cost = { amount: 99.5, currency: "GBP" };
   const diff = diffFrameworks(framework, next);
   const workforce = createWorkforce(framework);
   for (let i = 0; i < 24; i++) {
@@ -179,6 +182,16 @@ export async function everyPage(framework: Framework, say: (text: string) => str
       ),
     ),
     staffing: render.staffingPage(loose, await staffPosts(loose, people, posts, { alternatives: 1 })),
+    staffingOverTime: render.staffingPage(
+      loose,
+      await staffPosts(
+        loose,
+        people,
+        posts.map((post) => ({ ...post, count: 2 })),
+        { overTime: { ...halfYear, vacantMonth: cost, hire: { months: 1, cost } } },
+      ),
+    ),
+    demandOverTime: render.demandOverTimePage(loose, demandOverTime(loose, people, posts, halfYear)),
     roleCover: render.roleCoverPage(loose, await coverRole(loose, people, senior)),
     heatMap: render.heatMapPage(loose, heatMap(loose, everybody, { groupBy: "organisation" })),
     ownGaps: render.ownGapsPage(loose, everybody.people, ownGaps(loose, everybody)),

@@ -2,7 +2,7 @@
  * The digital hub of HM Courts & Tribunals Service in Birmingham: "up to 100" roles is a fact of 27 September 2018. Which
  * roles they were is made up here.
  */
-import type { Post } from "ddat-skills";
+import type { PostOfRoleLevel } from "ddat-skills";
 import type { UkIds } from "ddat-skills/uk";
 
 const wanted: readonly (readonly [UkIds["roleLevel"], number])[] = [
@@ -33,7 +33,7 @@ const wanted: readonly (readonly [UkIds["roleLevel"], number])[] = [
 ];
 
 /** The hub with its posts, all in Birmingham. */
-export const hub: { readonly id: string; readonly name: string; readonly posts: readonly Post<UkIds>[] } = {
+export const hub: { readonly id: string; readonly name: string; readonly posts: readonly PostOfRoleLevel<UkIds>[] } = {
   id: "courts-digital-hub",
   name: "HM Courts & Tribunals Service digital hub",
   posts: wanted

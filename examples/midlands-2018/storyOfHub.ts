@@ -22,7 +22,7 @@ const count = (staffed: readonly StaffedPost[]) =>
 
 export function storyOfHub({ staffing }: Report): Section {
   const families = uk.roleFamilies.flatMap(({ name }) => {
-    const staffed = staffing.posts.filter(({ roleLevel }) => roleLevel && familyName(roleLevel) === name);
+    const staffed = staffing.posts.filter(({ roleLevel }) => roleLevel !== undefined && familyName(roleLevel) === name);
     return staffed.length > 0 ? [{ label: name, values: count(staffed), posts: staffed.length }] : [];
   });
   const { value: ready = 0, bound: readyBound } = staffing.bound.find(({ of }) => of === "ready") ?? {};
@@ -60,7 +60,7 @@ function hires(empty: readonly EmptyPost[]): Part[] {
   if (empty.length === 0) return [];
   const alike = new Map<string, EmptyPost[]>();
   for (const post of empty) {
-    const { roleLevel = "" } = post;
+    const { roleLevel = "" } = post; // All posts of the hub have one.
     alike.set(roleLevel, [...(alike.get(roleLevel) ?? []), post]);
   }
   return [
@@ -76,17 +76,17 @@ function hires(empty: readonly EmptyPost[]): Part[] {
 function hireRow({ roleLevel, why, nearest }: EmptyPost, posts: number): string[] {
   const reasons = {
     "nothing-asked": "The role asks nothing",
-    "not-open": "Not open in the period",
     "nobody-allowed": "Nobody covers enough",
     "too-few-people": "Too few cover enough",
     "better-elsewhere": "Those near serve better elsewhere",
-    "worse-over-time": "Filling it costs more",
+    "not-open": "Not open yet",
+    "worse-over-time": "Those near would cost more",
   } as const;
   const elsewhere = nearest?.fills === undefined ? "" : `, who is proposed for ${nearest.fills}`;
   const short = nearest?.lacking.map(({ skill, has, level }) => stepInWords(skill, has, level)) ?? [];
   const unknown = nearest?.toConfirm.length ? [`${nearest.toConfirm.length} not assessed`] : [];
   return [
-    roleLevel ? roleName(roleLevel) : "",
+    roleLevel === undefined ? "" : roleName(roleLevel),
     String(posts),
     reasons[why],
     nearest ? `${nearest.person}${elsewhere}` : "Nobody",

@@ -83,6 +83,43 @@ test("rules lock and forbid", async () => {
   });
 });
 
+test("staff over a period says what it comes to", async () => {
+  const dated = file(
+    "dated.csv",
+    "id,role level,opens,closes,count\np1,head baker,01/04/2026,30/06/2026,2\np2,baker/head,,,\n",
+  );
+  const period = {
+    from: "2026-04-01",
+    until: "2026-09-30",
+    vacantMonth: { amount: 4000, currency: "GBP" },
+    hire: { months: 2, cost: { amount: 3000.5, currency: "GBP" } },
+  };
+  const over = (overTime: object) => [
+    ...["staff", "--posts", dated, "--dates", "day-first", "--people", people, ...inKitchen],
+    ...["--over-time", file("period.json", overTime)],
+  ];
+  const { posts: answer, overTime } = JSON.parse(await done([...over(period), "--json"]));
+  expect(answer.map((one: { post: string; place?: number }) => [one.post, one.place])).toEqual([
+    ["p1", 1],
+    ["p1", 2],
+    ["p2", undefined],
+  ]);
+  expect(overTime).toMatchObject({ open: 12, filled: 8, hired: 2, cost: { amount: 22001 } });
+  const page = await done(over(period));
+  const flat = page.replaceAll(/\s+/g, " ");
+  expect(flat).toContain(
+    "the posts are open for 12 months. Somebody short of nothing fills 8 of them, hired for 2 posts.",
+  );
+  expect(flat).toContain("What is stated comes to 22001 GBP. It cannot cost less.");
+  expect(page).toMatch(/p1, place 2 +somebody hired +3 +1 +11000.50 GBP/);
+  const posts = { hire: { months: 2, cost: { amount: 3, currency: "EUR" } }, until: "2025-01-01" };
+  expect(await refused(over({ ...period, ...posts, until: period.until }))).toContain(
+    "overTime.hire.cost is in EUR, but overTime.vacantMonth in GBP",
+  );
+  expect(await refused(over({ ...period, until: "2025-01-01" }))).toContain("until (2025-01-01) lies before from");
+  expect(await refused(over({ ...period, until: "soon" }))).toContain("until: expected a date");
+});
+
 test("staff refuses bad input, all of it at once", async () => {
   const bad = file("bad.csv", "id,role level,site\np1,had baker,x\np1,head baker,x\n,head chef,x\np1,head chef\n");
   const { code, errors } = await ddat(["staff", "--posts", bad, "--people", people, ...inKitchen]);

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { staffPosts } from "../plan/staffPosts.js";
-import { staffingRulesSchema } from "../plan/staffPosts.schema.js";
+import { staffingOverTimeSchema, staffingRulesSchema } from "../plan/staffPosts.schema.js";
 import type { EntryReading } from "../plan/training/entryReading.js";
 import { staffingPage } from "../render/pages/staffingPage.js";
 import { acceptedJson } from "./acceptedJson.js";
@@ -27,6 +27,7 @@ interface StaffOptions extends CommonOptions, ReadingOptions {
   readonly people: string;
   readonly needs?: string;
   readonly rules?: string;
+  readonly overTime?: string;
   readonly threshold: number;
   readonly essentialOnly?: true;
   readonly alternatives: number;
@@ -48,11 +49,12 @@ export function addStaff(program: Command, terminal: Terminal): void {
     )
     .requiredOption(
       "--posts <file>",
-      `the posts, with the columns id, role level or role profile, and perhaps site and hub: ${peopleFile}`,
+      `the posts, with the columns id, role level or role profile, and perhaps site, hub, count, opens, closes and grade: ${peopleFile}`,
     )
     .requiredOption("--people <file>", `the people: ${peopleFile}`)
     .option("--needs <file>", `what the posts ask that name a role profile: ${roleProfilesFile}`)
     .option("--rules <file>", "who is locked, forbidden, must stay or prefers sites, as JSON")
+    .option("--over-time <file>", "a period with what vacant months, hires and salaries cost, as JSON")
     .addOption(shareOption("--threshold <share>", "the least part of a post known to be covered, from 0 to 1", 0))
     .option("--essential-only", "only essential needs have to reach the threshold")
     .addOption(countOption("--alternatives <count>", "how many other proposals to add, the next best ones", 0))
@@ -77,20 +79,27 @@ export function addStaff(program: Command, terminal: Terminal): void {
       `
 Role levels go by id or by name. Rules are { "locked": [{ "post": "p1", "person": "Sam" }],
 "forbidden": [...], "mustStay": ["Kim"], "sites": { "Sam": ["leeds"] }, "sitesOnly": false }.
+A period is { "from": "2026-04-01", "until": "2027-03-31", "vacantMonth": { "amount": 4000, "currency": "GBP" },
+"hire": { "months": 4, "cost": { ... } } }, and perhaps "aim": "filled", "available", "salaries", "backfill", "budget".
 
 Examples:
   $ ddat-skills staff --posts posts.csv --people people.csv
   $ ddat-skills staff --posts posts.csv --people people.csv --needs adverts.csv
   $ ddat-skills staff --posts posts.csv --people people.csv --threshold 0.5 --alternatives 2
   $ ddat-skills staff --posts posts.csv --people people.csv --catalogue autumn.json --budget 5000
+  $ ddat-skills staff --posts posts.csv --people people.csv --over-time year.json
   $ ddat-skills staff --posts posts.json --people people.json --rules rules.json --json`,
     )
     .action(async (options: StaffOptions) => {
       const { posts: postsFile, people: file, rules: rulesFile, threshold, alternatives } = options;
       checkReading(command, options);
-      checkFiles(command, [postsFile, file, options.needs, rulesFile, options.catalogue, options.framework], {
-        output: options.output,
-      });
+      checkFiles(
+        command,
+        [postsFile, file, options.needs, rulesFile, options.overTime, options.catalogue, options.framework],
+        {
+          output: options.output,
+        },
+      );
       const { catalogue: catalogueFile, budget, earliest, latest, entry, timeLimit } = options;
       const given = Object.entries({ earliest, latest, entry, timeLimit }).filter(([, value]) => value !== undefined);
       if (catalogueFile === undefined && (given.length > 0 || budget !== undefined)) {
@@ -103,6 +112,10 @@ Examples:
       const posts = await readPosts(terminal, framework, postsFile, options, tables);
       const people = await readPeople(terminal, framework, file, options, tables);
       const rules = rulesFile === undefined ? {} : await acceptedJson(terminal, rulesFile, staffingRulesSchema);
+      const overTime =
+        options.overTime === undefined
+          ? undefined
+          : await acceptedJson(terminal, options.overTime, staffingOverTimeSchema);
       const catalogue =
         catalogueFile === undefined
           ? undefined
@@ -110,6 +123,7 @@ Examples:
       const staffing = await withProgress(terminal, (progress) =>
         staffPosts(framework, people, posts, {
           ...rules,
+          ...(overTime && { overTime }),
           threshold,
           alternatives,
           essentialOnly: options.essentialOnly ?? false,

@@ -6,6 +6,7 @@ import { addCohort } from "./addCohort.js";
 import { addCompare } from "./addCompare.js";
 import { addConvert } from "./addConvert.js";
 import { addCover } from "./addCover.js";
+import { addDemand } from "./addDemand.js";
 import { addDiff } from "./addDiff.js";
 import { addExport } from "./addExport.js";
 import { addFormats } from "./addFormats.js";
@@ -48,6 +49,7 @@ const commands = [
   addTeam,
   addCover,
   addStaff,
+  addDemand,
   addSuccessors,
   addProgress,
   addScore,

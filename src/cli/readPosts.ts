@@ -35,8 +35,11 @@ export async function readPosts(
     import("../formats/readPosts.js"), // The readers of tables, for those who have one.
     import("./readMaps.js"),
   ]);
+  const { dates } = options;
   const map = await readMapFor(terminal, options.map, "posts", tables);
   const profiles =
     options.needs === undefined ? [] : await readRoleProfiles(terminal, framework, options.needs, options, tables);
-  return readTable(read, file, "posts", options, ({ source }) => fromTable(framework, source, map, profiles));
+  return readTable(read, file, "posts", options, ({ source }) =>
+    fromTable(framework, source, { ...map, ...(dates && { dates }) }, profiles),
+  );
 }

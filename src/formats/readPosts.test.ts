@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { kitchen } from "../../test/kitchen.js";
 import { ParseError } from "../parse/ParseError.js";
+import { parseFramework } from "../parse/parseFramework.js";
 import { uk } from "../uk/index.js";
 import { readPosts } from "./readPosts.js";
 import { readRoleProfiles } from "./readRoleProfiles.js";
@@ -126,4 +127,23 @@ it("reads posts with needs of their own, named in a column and given beside, per
   expect(alone).toEqual({ value: [{ id: "1", roleProfile }], notes: [] });
   const unknown = await readPosts(kitchen, "post,role profile\n1,Hub lead\n");
   expect(unknown.notes[0]?.message).toBe('no role profile is called "Hub lead"; the row is left out');
+});
+
+it("reads how many posts there are, when and at which grade, and keeps a post of which it cannot read that", async () => {
+  const table =
+    "post,role level,count,opens,closes,pay band\n1,head baker,2,1 April 2026,,g6\n2,head baker,two,31/04/2026,,G9\n3,head baker,,2026-05-02,2026-05-01,\n";
+  const graded = parseFramework({ ...kitchen, grades: [{ id: "G6", name: "Grade 6" }] });
+  const { value, notes } = await readPosts(graded, table);
+  const roleLevel = "baker/head";
+  expect(value).toEqual([
+    { id: "1", roleLevel, count: 2, opens: "2026-04-01", grade: "G6" },
+    { id: "2", roleLevel },
+    { id: "3", roleLevel },
+  ]);
+  expect(notes.map(({ code, message, where }) => `${where.row} ${code} ${message}`)).toEqual([
+    '3 not-read "31/04/2026" is not a day; not read',
+    '3 not-read "two" is no number of posts from 1 to 10000; not read',
+    '3 not-read the framework has no grade "G9"; not read',
+    "4 conflicting-rows the post closes on 2026-05-01, before it opens on 2026-05-02; neither is read",
+  ]);
 });

@@ -21,6 +21,7 @@ import { roleLevelMeant } from "../reading/words/roleLevelMeant.js";
 import { fold } from "../values/fold.js";
 import { nearest } from "../values/nearest.js";
 import { remembered } from "../values/remembered.js";
+import { postFactsIn } from "./postFacts.js";
 
 const postsMap: TableMap = {
   shape: "records",
@@ -31,12 +32,19 @@ const postsMap: TableMap = {
     roleProfile: columnNames.postProfile,
     site: columnNames.site,
     hub: columnNames.hub,
+    count: columnNames.postCount,
+    opens: columnNames.opens,
+    closes: columnNames.closes,
+    grade: columnNames.grade,
   },
-  optional: ["role", "roleProfile", "site", "hub"],
+  optional: ["role", "roleProfile", "site", "hub", "count", "opens", "closes", "grade"],
 };
 
 /** A table in which every post has a role profile. */
-const ofProfiles: TableMap = { ...postsMap, optional: ["roleLevel", "role", "site", "hub"] };
+const ofProfiles: TableMap = {
+  ...postsMap,
+  optional: ["roleLevel", ...(postsMap.optional ?? []).filter((field) => field !== "roleProfile")],
+};
 
 /** The fields of a row. */
 export const postFields = Object.keys(postsMap.columns);
@@ -44,10 +52,11 @@ export const postFields = Object.keys(postsMap.columns);
 /**
  * Reads posts to be filled, a row a post: its id, the role level (by id or name, with its role where two levels have one
  * name) or a role profile (by the id or name of one of `roleProfiles`, as {@link readRoleProfiles} reads them, perhaps from another
- * sheet of the same workbook), perhaps a site and a hub. CSV, TSV, XLSX, Parquet, JSON rows and JSON Lines are read alike, by the rules of
+ * sheet of the same workbook), perhaps a site, a hub, how many (`count`), when it opens and closes, and its
+ * grade. CSV, TSV, XLSX, Parquet, JSON rows and JSON Lines are read alike, by the rules of
  * {@link readPeople}. A row whose role level or role profile nothing is called, or that has both, is left out with a
  * note, and so are a second row of one post and totals.
- * A map may say other headers for the fields `post`, `roleLevel`, `role`, `roleProfile`, `site` and `hub`; what it does not name is found by its usual names.
+ * A map may say other headers for the fields `post`, `roleLevel`, `role`, `roleProfile`, `site`, `hub`, `count`, `opens`, `closes` and `grade`; what it does not name is found by its usual names.
  *
  * @throws {@link ParseError} for a source that is not such a table.
  * @example
@@ -83,6 +92,7 @@ export async function readPosts<Ids extends FrameworkIds>(
   for (const table of opened.tables) {
     const { rows, text, place } = table;
     noteUnread(table, notes);
+    const factsOf = postFactsIn(framework, table, notes, map.dates);
     for (const row of rows) {
       const id = text(row, "post");
       const texts = [text(row, "roleLevel"), text(row, "role")] as const;
@@ -114,13 +124,7 @@ export async function readPosts<Ids extends FrameworkIds>(
         notes.add(asked.code, asked.message, place(row.row, own === "" ? "roleLevel" : "roleProfile"));
         continue;
       }
-      const labels = (["site", "hub"] as const).flatMap((field) => {
-        const label = text(row, field);
-        if (label === "" || label.length <= limits.id) return label === "" ? [] : [[field, label] as const];
-        notes.add("not-read", `the ${field} is longer than ${limits.id} characters; not read`, place(row.row, field));
-        return [];
-      });
-      posts.set(id, Object.freeze({ id, ...asked, ...Object.fromEntries(labels) }));
+      posts.set(id, Object.freeze({ id, ...asked, ...factsOf(row) }));
     }
   }
   const value = [...posts.values()] as readonly Post[] as readonly Post<Ids>[]; // Every role level has been found in this framework.

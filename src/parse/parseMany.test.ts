@@ -83,6 +83,8 @@ test("parsePosts checks the shape, ids of their own and the role levels", () => 
   expect(parsePosts(kitchen, posts)).toStrictEqual(posts);
   const bid = { id: "bid", name: "Bid", needs: [{ skill: "hygiene", level: "fluent" }] };
   expect(parsePosts(kitchen, [{ id: "p1", roleProfile: bid }])[0]?.roleProfile).toStrictEqual(bid);
+  const closed = { id: "p3", roleLevel: "baker/head", count: 0, opens: "2026-09-01", closes: "2026-08-31" };
+  expect(mistakesIn(safeParsePosts(kitchen, [closed]))).toEqual(["shape [0].count", "dates-out-of-order [0].closes"]);
   const both = { id: "p1", roleLevel: "baker/head", roleProfile: { ...bid, needs: [{ skill: "hygien" }] } };
   expect(mistakesIn(safeParsePosts(kitchen, [both, { id: "p2" }]))).toEqual([
     "shape [0].roleLevel",

@@ -1,6 +1,6 @@
 /**
  * Answers that need an optimiser: which courses close a gap, for one person, for many who share places, or for a team; who fills which
- * post; who covers a role together; and what people have once they have done the courses. Every function but `afterCourses` is
+ * post; who covers a role together; and what people have once they have done the courses. Every function but `afterCourses` and `demandOverTime` is
  * asynchronous, and HiGHS (WebAssembly) is loaded when one first needs it.
  *
  * @module
@@ -28,6 +28,13 @@ export {
   type NearestCover,
   type RoleCover,
 } from "./coverRole.js";
+export {
+  type DemandMonth,
+  type DemandOverTime,
+  type DemandOverTimeOptions,
+  type DemandRow,
+  demandOverTime,
+} from "./demandOverTime.js";
 export { PlanError, type PlanErrorState } from "./PlanError.js";
 export {
   type CohortMember,

@@ -193,6 +193,41 @@ test("a fit of one's own is asked what it is after the courses, and may say no",
   await expect(ask([cook("a")], { training: { catalogue, budget: pounds(-1) } })).rejects.toThrow(OptionError);
 });
 
+test("a post of a count is as many entries, and locks to it take its first places", async () => {
+  const { posts } = await ask([{ ...cook("a"), count: 3 }], { locked: [{ post: "a", person: "lee" }] });
+  expect(posts).toMatchObject([
+    { post: "a", place: 1, person: "lee", isLocked: true },
+    { post: "a", place: 2, person: "robin" },
+    { post: "a", place: 3, person: "sam" },
+  ]);
+});
+
+test("a vacant month is spared by who is short of nothing, hired for where it pays, and nothing is asked of a closed post", async () => {
+  const overTime = {
+    from: "2026-04-01",
+    until: "2026-06-30",
+    vacantMonth: pounds(100),
+    hire: { months: 1, cost: pounds(150) },
+    available: { sam: { from: "2026-04-15" } },
+  };
+  const posts = [cook("a"), { ...cook("b"), opens: "2026-06-01" }, { ...cook("c"), opens: "2027-01-01" }];
+  const answer = await ask(posts, { overTime });
+  // Sam fills May and June of a, and June of b: 200 spared against 100; a hire for b would cost more than its one month.
+  expect(answer.posts).toMatchObject([
+    { person: "sam", overTime: { open: 3, filled: 2, isHired: false, cost: pounds(100) } },
+    { action: "train", person: "robin", overTime: { open: 1, filled: 0, isHired: false, cost: pounds(100) } },
+    { action: "hire", why: "not-open", overTime: { open: 0, filled: 0, isHired: false, cost: pounds(0) } },
+  ]);
+  expect(answer.overTime).toMatchObject({ open: 4, filled: 2, hired: 0, cost: pounds(200) });
+  expect(answer.bound[0]).toEqual({ of: "cost", value: 200, bound: 200 });
+  const most = await ask(posts, { overTime: { ...overTime, aim: "filled" } });
+  expect(most).toMatchObject({
+    posts: [{ person: "sam" }, { action: "hire", why: "worse-over-time", overTime: { isHired: true } }, {}],
+    overTime: { filled: 3, hired: 1, cost: pounds(250), costs: { vacancies: pounds(100), hires: pounds(150) } },
+    bound: [{ of: "months", value: 3, bound: 3 }, { of: "cost", value: 250 }, { of: "fit" }],
+  });
+});
+
 test("nothing in, nothing out", async () => {
   expect(await ask([], {}, [])).toMatchObject({
     status: "optimal",
@@ -237,6 +272,64 @@ describe("what it refuses", () => {
         'mustStay: no person is called "nobody"',
         'sites: no person is called "kom"',
       ].join("; "),
+    );
+  });
+
+  test("what is wrong with a period and its posts, all at once", async () => {
+    const asked = (overTime: object, posts: readonly object[] = [cook("a")]) =>
+      ask(posts as Post<KitchenIds>[], { overTime } as object);
+    const year = { from: "2026-04-01", until: "2027-03-31" };
+    const euros = { amount: 1, currency: "EUR" };
+    const wrong = asked(
+      {
+        ...year,
+        aim: "fit",
+        vacantMonth: { amount: -1, currency: "GBP" },
+        vacantMonthOf: { A: pounds(1) },
+        available: { kom: {}, kim: { from: "2027-05-01" }, sam: { from: "soon" } },
+        hire: { months: 0.5 },
+        salaries: { G6: pounds(1) },
+        timeLimit: 0,
+      },
+      [
+        { ...cook("a"), opens: "2026-09-01", closes: "2026-08-01" },
+        { ...cook("b"), count: 0, grade: "G7" },
+      ],
+    );
+    await expect(wrong).rejects.toThrow(
+      [
+        'the post "a" closes on 2026-08-01, before it opens on 2026-09-01',
+        'the post "b" must have a count from 1 to 10000, not 0',
+        'overTime.aim knows cost and filled, not "fit"',
+        'overTime.vacantMonthOf: there is no post "A"; near: "a"',
+        'overTime.available: there is no person "kom"',
+        "overTime.timeLimit must be a number of seconds above 0, not 0",
+        "overTime.hire must be an object such as { months: 4, cost: { … } }, the months a whole number of 0 or more",
+        "overTime.vacantMonth must have an amount of 0 or more, not -1",
+        'overTime.salaries: the post "a" has no grade',
+        'overTime.salaries: the post "b" has the grade "G7", which has no salary',
+        'overTime.available: "kim" is available on no day from 2026-04-01 until 2027-03-31',
+        'overTime.available of "sam".from must be a date such as 2026-09-01, not "soon"',
+      ].join("; "),
+    );
+    await expect(asked({ ...year, vacantMonth: pounds(1), backfill: euros })).rejects.toThrow(
+      "overTime.backfill is in EUR, but overTime.vacantMonth in GBP: all costs are in one currency",
+    );
+    await expect(asked({ ...year, until: "2025-01-01" })).rejects.toThrow("until (2025-01-01) lies before from");
+    await expect(asked({ ...year, vacancy: 1 })).rejects.toThrow('overTime has no option "vacancy"');
+    await expect(asked({ ...year, vacantMonth: pounds(1e12) })).resolves.toBeDefined();
+    await expect(asked({ ...year, vacantMonth: pounds(1e12), backfill: pounds(0.0001) })).rejects.toThrow("too large");
+    const locked = {
+      locked: [{ post: "a", person: "sam" }],
+      overTime: { ...year, available: { sam: { until: "2026-05-01" } } },
+    };
+    await expect(ask([{ ...cook("a"), opens: "2026-06-01" }], locked)).rejects.toThrow(
+      'locked: "sam" is available on no day of the period on which the post "a" is open',
+    );
+    await expect(ask([{ ...cook("a"), count: 2 }], { alternatives: 1 })).rejects.toThrow("list such posts one by one");
+    const thrice = ["sam", "kim", "lee"].map((person) => ({ post: "a", person }));
+    await expect(ask([{ ...cook("a"), count: 2 }], { locked: thrice })).rejects.toThrow(
+      'the post "a" is locked more than 2 times, which is its count',
     );
   });
 

@@ -15,6 +15,7 @@ export { cohortPlanPage } from "./pages/cohortPlanPage.js";
 export { comparisonPage } from "./pages/comparisonPage.js";
 export { concentrationPage } from "./pages/concentrationPage.js";
 export { crosswalkPage } from "./pages/crosswalkPage.js";
+export { demandOverTimePage } from "./pages/demandOverTimePage.js";
 export { developmentStepsPage } from "./pages/developmentStepsPage.js";
 export { diffPage } from "./pages/diffPage.js";
 export { extraRunWorthPage } from "./pages/extraRunWorthPage.js";

@@ -160,7 +160,7 @@ export function supplyAndDemand<Ids extends FrameworkIds>(
   const demands = new Int32Array(names.length * asked.length);
   for (const [i, place] of wanted.entries()) {
     const cell = (ofPosts[i] ?? 0) * asked.length + (column.get(place) ?? 0); // A group for each post, and a column for each place.
-    demands[cell] = (demands[cell] ?? 0) + 1;
+    demands[cell] = (demands[cell] ?? 0) + (posts[i]?.count ?? 1);
   }
   const bySite = groupBy === undefined && published.length > 0 ? groupsOf(workforce, [], "site").ofPeople : ofPeople;
   const tally = tallySupply(framework, workforce, { asked, ofPeople, groups: names.length, bySite, minGroup });

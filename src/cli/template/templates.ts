@@ -84,6 +84,10 @@ export function templateSheets(kind: TemplateKind, framework: Framework): readon
         column("role level", "the role level to be filled", roleLevels),
         column("site", "where the post is"),
         column("hub", "the hub by which posts are totalled"),
+        column("count", "how many such posts there are, where it is not one"),
+        column("opens", `when it is to be filled: ${day}`),
+        column("closes", `the last day on which it is: ${day}`),
+        column("grade", "its pay grade"),
       ];
       return [{ name: "Posts", about: "A row a post.", columns }];
     }

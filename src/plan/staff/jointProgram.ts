@@ -6,6 +6,7 @@ import type { TrainingQuestion } from "../training/trainingProgram.js";
 import { placesLeft, usableRuns } from "../training/usableRuns.js";
 import { backfillOf } from "./time/postOverTime.js";
 import { always, costOfMonths, type Days, monthsFilled, type PostInPeriod, type TimeFacts } from "./time/TimeFacts.js";
+import type { IsWithinReach } from "./time/withinReach.js";
 import type { Prospect } from "./whoCanBeTrained.js";
 
 /** Posts that nothing tells apart, and who may have them. */
@@ -38,7 +39,7 @@ export interface Hire {
 
 /** Something to make least, by its name. */
 export interface NamedObjective extends SumObjective {
-  readonly of: "kept" | "months" | "cost" | "ready" | "fit" | "others";
+  readonly of: "kept" | "months" | "cost" | "ready" | "fit" | "others" | "ties";
 }
 
 /** One program that decides who has which post and who is trained for it. */
@@ -61,6 +62,7 @@ export function jointProgram(
   groups: readonly PostGroup[],
   { catalogue, limits }: Pick<TrainingQuestion, "catalogue" | "limits">,
   time?: TimeFacts,
+  isWithinReach: IsWithinReach = () => true,
 ): JointProgram {
   const program = new Program();
   const placements: Placement[] = [];
@@ -72,6 +74,7 @@ export function jointProgram(
     string,
     { readonly block: LearnerColumns; readonly uses: (Term & { readonly latest: number })[] }
   >();
+  const runsOf = new Map<string, readonly Run[]>();
   const posts = groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
   for (const group of groups) {
@@ -79,14 +82,19 @@ export function jointProgram(
     const { inPeriod } = group;
     const days = (person: number) => time?.people[person] ?? always;
     for (const prospect of group.asTheyAre) {
+      if (!isWithinReach(group, prospect, prospect.isReady, -Infinity)) continue;
       const fills = inPeriod && prospect.isReady ? monthsFilled(inPeriod, days(prospect.person)) : 0;
       place(group, prospect, prospect.isReady, inGroup, fills);
     }
     for (const prospect of group.trained) {
       const key = JSON.stringify([prospect.person, group.asked]);
-      const known = blocks.get(key) ?? { block: blockFor(prospect), uses: [] };
+      const runs = runsOf.get(key) ?? usableRuns(catalogue, prospect.learner, limits);
+      runsOf.set(key, runs);
+      const all = inPeriod ? readyWays(inPeriod, days(prospect.person), runs) : anyTime;
+      const ways = all.filter(({ latest }) => isWithinReach(group, prospect, true, latest));
+      if (ways.length === 0) continue;
+      const known = blocks.get(key) ?? { block: new LearnerColumns(program, prospect.learner, runs), uses: [] };
       blocks.set(key, known);
-      const ways = inPeriod ? readyWays(inPeriod, days(prospect.person), known.block.runs) : anyTime;
       for (const { fills, latest } of ways) {
         known.uses.push({ column: place(group, prospect, true, inGroup, fills, known.block), times: 1, latest });
       }
@@ -120,8 +128,8 @@ export function jointProgram(
     { of: "others", kind: "sum", terms: filled, most: posts * (posts + 2) },
     { of: "others", kind: "sum", terms: sumOf(({ cost }) => (cost === undefined ? 1 : 0)) },
     { of: "others", kind: "sum", terms: cost, ...(limits.budget !== undefined && { most: limits.budget }) },
-    { of: "others", kind: "sum", terms: all.flatMap(({ toConfirm }) => toConfirm) },
-    { of: "others", kind: "sum", terms: sumOf(() => 1) },
+    { of: "ties", kind: "sum", terms: all.flatMap(({ toConfirm }) => toConfirm) },
+    { of: "ties", kind: "sum", terms: sumOf(() => 1) },
   ];
   return { program, placements, hires, objectives: [...overTime(), ...objectives] };
 
@@ -167,10 +175,6 @@ export function jointProgram(
   function fill(inPeriod: PostInPeriod, column: number, fills: number, more = 0): void {
     months.push({ column, times: -fills });
     spent.push({ column, times: costOfMonths(inPeriod, fills) - costOfMonths(inPeriod, 0) + more });
-  }
-
-  function blockFor({ learner }: Prospect): LearnerColumns {
-    return new LearnerColumns(program, learner, usableRuns(catalogue, learner, limits));
   }
 }
 

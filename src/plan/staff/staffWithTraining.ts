@@ -25,8 +25,10 @@ import { amountsOf } from "./time/overTimeProblems.js";
 import { daysOnRun } from "./time/postOverTime.js";
 import type { StaffingOverTime } from "./time/StaffingOverTime.js";
 import { costOfMonths, gainsOverTime, type PostInPeriod, type TimeFacts } from "./time/TimeFacts.js";
+import { type WayToBeReady, waysToBeReady } from "./time/waysToBeReady.js";
+import { type IsWithinReach, withinReach } from "./time/withinReach.js";
 import { layer } from "./valuesOfPairs.js";
-import { type Prospect, undominated, whoCanBeTrained } from "./whoCanBeTrained.js";
+import { lackKey, type Prospect, undominated, whoCanBeTrained } from "./whoCanBeTrained.js";
 
 /** What somebody is to learn for their post. */
 export interface TrainedRow {
@@ -76,7 +78,8 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   const question = questionOf<Ids>(framework, candidates, { training, time, overTime });
   const deadline = new Deadline({ timeLimit: Math.min(Infinity, ...limits), ...(signal && { signal }) });
   const groups = await groupsOf(framework, candidates, pairs, question, fitAfter, { deadline, entry, time });
-  const joint = jointProgram(groups, question, time);
+  const isWithinReach = time && (await reachOver(time, groups, pairs.columns, question, deadline));
+  const joint = jointProgram(groups, question, time, isWithinReach);
   const { program, placements, hires, objectives } = joint;
   const known = startAndBounds(groups, joint, pairs.columns, time);
   const { start, isMostReady } = known;
@@ -85,13 +88,33 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   for (const { terms } of objectives.filter((one) => !asked.includes(one))) {
     program.row(terms, { most: Program.sum(terms, start) + 0.5 });
   }
-  const support = { start, deadline, ...(onProgress && { onProgress }) };
+  const support = { deadline, ...(onProgress && { onProgress }) };
   const blocks = [...new Set(placements.flatMap(({ block }) => block ?? []))];
-  const found = await untilInOrder(
-    blocks,
-    async () => (program.columns.length > 0 ? solveLarge(program, asked, support) : nobodyAllowed),
-    { objectives: asked, start },
-  );
+  const solve = (those: readonly NamedObjective[], from: readonly number[]) =>
+    untilInOrder(
+      blocks,
+      async () =>
+        program.columns.length > 0 ? solveLarge(program, those, { ...support, start: from }) : nobodyAllowed,
+      { objectives: those, start: from },
+    );
+  // Over a period it is settled who has which post before their courses are: to prove both at once takes many times as long.
+  const first = time ? asked.filter(({ of }) => of !== "ties") : asked;
+  const settled = await solve(first, start);
+  let found = settled;
+  if (time && settled.solution.status !== "infeasible") {
+    const { values, reached } = settled.solution;
+    const others = [...placements, ...hires].filter(({ column }) => (values[column] ?? 0) < 0.5);
+    if (others.length > 0)
+      program.row(
+        others.map(({ column }) => ({ column, times: 1 })),
+        { most: 0 },
+      );
+    for (const [i, { terms }] of first.entries()) program.atMost(terms, reached[i]?.value ?? 0);
+    found = await solve(
+      asked.filter(({ of }) => of === "ties"),
+      values,
+    );
+  }
   const { solution } = found;
   const runsOf = new Map(blocks.map((block, i) => [block, "runs" in found ? (found.runs[i] ?? []) : []]));
   const values = solution.status === "infeasible" ? start : solution.values; // It is not: nobody has to have a post.
@@ -123,13 +146,13 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
     (person, row) => person >= 0 && (trained.has(row) || !isShort(row, person)),
   ).length;
   const boundOf = (name: NamedObjective["of"]) => {
-    const place = asked.findIndex(({ of }) => of === name);
-    return solution.status === "infeasible" ? undefined : solution.reached[place]?.bound;
+    const place = first.findIndex(({ of }) => of === name);
+    return settled.solution.status === "infeasible" ? undefined : settled.solution.reached[place]?.bound;
   };
   const unit = candidates.posts.length + 1; // What a locked pair counts among the posts that are ready.
   const vacant = time?.posts.reduce((sum, post) => sum + costOfMonths(post, 0), 0) ?? 0;
   return {
-    status: solution.status === "optimal" ? "optimal" : "feasible",
+    status: [settled, found].every((one) => one.solution.status === "optimal") ? "optimal" : "feasible",
     personOf,
     trained,
     question,
@@ -142,6 +165,31 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
       cost: Math.max(known.costBound, vacant + (boundOf("cost") ?? -Infinity)),
     },
   };
+}
+
+/** Which pairs matter over a period: whoever lacks the same has the same ways. */
+async function reachOver(
+  time: TimeFacts,
+  groups: readonly PostGroup[],
+  people: number,
+  question: Pick<TrainingQuestion, "catalogue" | "limits">,
+  deadline: Deadline,
+): Promise<IsWithinReach> {
+  const entered = entrySkills(question.catalogue).keys();
+  const keyOf = lackKey([...entered]);
+  const known = new Map<string, readonly WayToBeReady[]>();
+  const ways = new Map<Learner, readonly WayToBeReady[]>();
+  for (const { trained } of groups) {
+    for (const { learner } of trained) {
+      const key = keyOf(learner);
+      const own = known.get(key) ?? (await waysToBeReady(learner, question, time, deadline));
+      known.set(key, own);
+      ways.set(learner, own);
+    }
+  }
+  const beside = ({ learner }: Prospect, taken: ReadonlyMap<string, number>) =>
+    waysToBeReady(learner, { ...question, limits: { ...question.limits, taken } }, time, deadline);
+  return withinReach(groups, ({ learner }) => ways.get(learner) ?? [], beside, people, time, question);
 }
 
 /** What is asked of the courses and of the period, checked: the least of the budgets is what courses alone may cost. */

@@ -36,14 +36,13 @@ export function whoCanBeTrained(
   entry?: EntryReading,
 ): (person: number, asked: RoleLevelOrProfile) => Promise<Learner | undefined> {
   const known = new Map<string, Promise<boolean>>();
-  const entered = [...entrySkills(question.catalogue).keys()];
+  const keyOf = lackKey([...entrySkills(question.catalogue).keys()]);
   return async (person, asked) => {
     const profile = people[person];
     if (!profile) return undefined;
     const learner = learnerOf(framework, gap(framework, profile, asked), { entry }, profile);
     if (learner.targets.length === 0) return learner;
-    const needs = learner.targets.map(({ skill, held, needed }) => [skill, held, needed]);
-    const key = JSON.stringify([needs, entered.map((skill) => learner.held.get(skill))]);
+    const key = keyOf(learner);
     const isPossible = known.get(key) ?? canBeDone(learner);
     known.set(key, isPossible);
     return (await isPossible) ? learner : undefined;
@@ -56,6 +55,14 @@ export function whoCanBeTrained(
     // Whom there was no time to ask about may well be, and no bound may leave them out.
     return (await unlessTimedOut(deadline, () => solveTraining(alone, { deadline }))) !== undefined;
   }
+}
+
+/** What tells apart whom different courses would help: what they lack, and what they hold of what courses start from. */
+export function lackKey(entered: readonly string[]): (learner: Learner) => string {
+  return ({ targets, held }) => {
+    const needs = targets.map((target) => [target.skill, target.held, target.needed]);
+    return JSON.stringify([needs, entered.map((skill) => held.get(skill))]);
+  };
 }
 
 /**

@@ -141,6 +141,10 @@ export const columnNames = {
   validUntil: ["valid until", "valid to", "expires", "expires on", "expiry", "expiry date", "expiration date"],
   post: ["post", "post id", "post number", "position", "position id", "position number", "id"],
   hub: ["hub", "hub id", "hub name", "digital hub"],
+  postCount: ["count", "posts", "number of posts", "no of posts", "posts required"],
+  opens: ["opens", "opens on", "open from", "vacant from", "required from", "post start date"],
+  closes: ["closes", "closes on", "open until", "required until", "post end date"],
+  grade: ["grade", "grade id", "pay grade", "pay band", "band", "grade name"],
   postProfile: ["role profile", "role profile id", "role profile name", "own needs"],
   profile: [
     "role profile",

@@ -3,7 +3,14 @@ import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { PostToHireFor, PostTrained, StaffedPost, Staffing } from "../../plan/staff/Staffing.js";
+import type {
+  PostToFill,
+  PostToHireFor,
+  PostTrained,
+  StaffedPost,
+  Staffing,
+  StaffingTotalOverTime,
+} from "../../plan/staff/Staffing.js";
 import type { Shortfall } from "../../plan/staff/shortfall.js";
 import { levelScale } from "../levelScale.js";
 import type { Cell, Page, PagePart, Tone } from "../page.js";
@@ -41,7 +48,7 @@ export function staffingPage<Ids extends FrameworkIds>(
 
 function staffingParts(framework: Framework, staffing: Staffing): PagePart[] {
   requireSameFramework(framework, staffing.framework, "The staffing");
-  const { posts, unplaced, alternatives, training, total, bound } = staffing;
+  const { posts, unplaced, alternatives, training, overTime, total, bound } = staffing;
   const most = bound.find(({ of }) => of === "ready")?.bound ?? training?.ready ?? 0;
   return [
     title(words.title(posts.length)),
@@ -53,8 +60,10 @@ function staffingParts(framework: Framework, staffing: Staffing): PagePart[] {
             words.cost(moneyInWords(training.cost), training.unpriced)
         : "",
     ),
+    ...(overTime ? periodParts(overTime, bound) : []),
     ...outcomesTable(posts),
     ...postsTable(framework, posts),
+    ...monthsTable(posts),
     ...trainedTable(framework, posts, training !== undefined),
     ...hiresTable(framework, posts),
     ...said("paragraph", unplaced.length > 0 ? words.left(unplaced) : ""),
@@ -84,7 +93,7 @@ function outcomesOf(posts: readonly StaffedPost[]): Readonly<Record<Outcome, num
   return counts;
 }
 
-function verdictOn({ posts, filled, status, total, bound }: Staffing): PagePart {
+function verdictOn({ posts, filled, status, total, bound, overTime }: Staffing): PagePart {
   const counts = outcomesOf(posts);
   const parts = [
     ...(counts.fill > 0 ? [words.ready(counts.fill)] : []),
@@ -92,10 +101,34 @@ function verdictOn({ posts, filled, status, total, bound }: Staffing): PagePart 
     ...(counts.train > 0 ? [words.trained(counts.train)] : []),
     ...(counts.hire > 0 ? [words.hire(counts.hire)] : []),
   ];
-  const proof =
-    status === "optimal" ? words.optimal : words.bound(bound.find(({ of }) => of === "fit")?.bound ?? total);
+  const proof = overTime
+    ? words.givenPeriod
+    : status === "optimal"
+      ? words.optimal
+      : words.bound(bound.find(({ of }) => of === "fit")?.bound ?? total);
   const tone = counts.hire > 0 ? "unmet" : counts.train + counts.confirm > 0 ? "partial" : "met";
   return verdict(words.verdict(filled, posts.length), tone, words.text(parts, total, proof));
+}
+
+/** What the period comes to, how far that is proved, and what it costs by kind. */
+function periodParts(
+  { from, until, open, filled, hired, cost, costs }: StaffingTotalOverTime,
+  bound: Staffing["bound"],
+): PagePart[] {
+  const proofs = bound.flatMap(({ of, value, bound: best }) => {
+    if (of === "months") return [words.monthsProof(best, value === best)];
+    if (of !== "cost" || !cost) return [];
+    return [words.costProof(moneyInWords({ ...cost, amount: best }), value === best)];
+  });
+  const { kind, cost: costTitle } = words.costColumns;
+  const kinds = Object.entries(words.costKinds).flatMap(([one, text]) => {
+    const amount = costs?.[one as keyof typeof words.costKinds]; // Its own keys.
+    return amount && amount.amount > 0 ? [[text, moneyInWords(amount)]] : [];
+  });
+  return [
+    ...said("paragraph", words.period(from, until, filled, open, hired, cost && moneyInWords(cost)) + proofs.join("")),
+    ...table(words.costs, [kind, ...numbers(costTitle)], kinds),
+  ];
 }
 
 /** A bar for each outcome that occurs. */
@@ -120,7 +153,7 @@ function postsTable(framework: Framework, posts: readonly StaffedPost[]): PagePa
   const rows = posts.map((one) => {
     const does: Cell = { text: words.actions[outcomeOf(one)], tone: tones[outcomeOf(one)] };
     return [
-      one.post,
+      nameOf(one),
       aboutName(framework, one),
       ...(hasSites ? [one.site ?? ""] : []),
       does,
@@ -148,6 +181,23 @@ function postsTable(framework: Framework, posts: readonly StaffedPost[]): PagePa
   return table(words.posts, columns, rows);
 }
 
+function nameOf({ post, place }: PostToFill): string {
+  return place === undefined ? post : words.place(post, place);
+}
+
+/** For each post its months, by whom they are filled, and what it costs. */
+function monthsTable(posts: readonly StaffedPost[]): PagePart[] {
+  const { post, by, open, filled, cost } = words.monthColumns;
+  const rows = posts.flatMap((one) => {
+    const { overTime } = one;
+    if (!overTime) return [];
+    const person = overTime.isHired ? words.hired : "person" in one ? one.person : words.nobody;
+    const money = overTime.cost ? moneyInWords(overTime.cost) : "";
+    return [[nameOf(one), person, String(overTime.open), String(overTime.filled), money]];
+  });
+  return table(words.months, [post, by, ...numbers(open, filled, cost)], rows);
+}
+
 function trainedTable(framework: Framework, posts: readonly StaffedPost[], hasCourses: boolean): PagePart[] {
   const { lacks, courses, cost } = words.trainColumns;
   return table(
@@ -155,7 +205,12 @@ function trainedTable(framework: Framework, posts: readonly StaffedPost[], hasCo
     [words.columns.post, words.columns.person, lacks, ...(hasCourses ? [courses, ...numbers(cost)] : [])],
     posts
       .filter((post) => post.action === "train")
-      .map((one) => [one.post, one.person, lackingInWords(framework, one), ...(hasCourses ? coursesInWords(one) : [])]),
+      .map((one) => [
+        nameOf(one),
+        one.person,
+        lackingInWords(framework, one),
+        ...(hasCourses ? coursesInWords(one) : []),
+      ]),
   );
 }
 
@@ -173,10 +228,10 @@ function coursesInWords({ training }: PostTrained): string[] {
 function hiresTable(framework: Framework, posts: readonly StaffedPost[]): PagePart[] {
   const rows = posts
     .filter((post) => post.action === "hire")
-    .map(({ post, why, loss = 0, empties, nearest }: PostToHireFor) => [
-      post,
+    .map(({ why, loss, empties, nearest, ...post }: PostToHireFor) => [
+      nameOf(post),
       words.why[why],
-      why === "nothing-asked" || why === "nobody-allowed" ? "" : words.loss(loss, empties),
+      loss === undefined ? "" : words.loss(loss, empties),
       nearest ? (nearest.fills === undefined ? nearest.person : words.at(nearest.person, nearest.fills)) : words.nobody,
       nearest ? lackingInWords(framework, nearest) : "",
     ]);

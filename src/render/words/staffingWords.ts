@@ -12,6 +12,26 @@ export const staffingWords = {
   hire: (count: number) => `${count} to hire for`,
   optimal: "no total fit is greater",
   bound: (most: number) => `no total fit is greater than ${most}`,
+  givenPeriod: "what the period comes to goes before it",
+  period: (from: string, until: string, filled: number, open: number, hired: number, cost: string | undefined) =>
+    `From ${from} until ${until} the posts are open for ${counted(open, "month")}. Somebody short of nothing fills ${filled} of them${hired > 0 ? `, hired for ${counted(hired, "post")}` : ""}.${cost === undefined ? "" : ` What is stated comes to ${cost}.`}`,
+  monthsProof: (most: number, isProved: boolean) =>
+    isProved ? " No more months can be filled." : ` No more than ${most} months can be filled.`,
+  costProof: (least: string, isProved: boolean) =>
+    isProved ? " It cannot cost less." : ` It cannot cost less than ${least}.`,
+  costs: "What it is made of",
+  costColumns: { kind: "For", cost: "Cost" },
+  costKinds: {
+    vacancies: "months not filled",
+    salaries: "salaries",
+    hires: "hiring",
+    courses: "courses",
+    backfill: "backfill while on courses",
+  },
+  place: (post: string, place: number) => `${post}, place ${place}`,
+  months: "Months",
+  monthColumns: { post: "Post", by: "By", open: "Months open", filled: "Months filled", cost: "Cost" },
+  hired: "somebody hired",
   training: (ready: number, all: number, most: number) =>
     `With the courses ${ready} of ${counted(all, "post")} have somebody who is known to be short of nothing, and there cannot be more${ready === most ? "" : ` than ${most}`}.`,
   cost: (cost: string, unpriced: number) =>
@@ -44,7 +64,7 @@ export const staffingWords = {
     "nobody-allowed": "nobody may have it",
     "too-few-people": "too few people: who may have it is needed elsewhere",
     "better-elsewhere": "who may have it fits better elsewhere",
-    "worse-over-time": "with who may have it the period would come to more cost, or to fewer months filled",
+    "worse-over-time": "who may have it would make the period worse: dearer, or fewer months filled",
   },
   loss: (loss: number, empties: string | undefined) =>
     `${loss} of fit${empties === undefined ? "" : `, and ${empties} is empty`}`,

@@ -1,0 +1,77 @@
+import type { Framework } from "../model/framework.js";
+import type { PostOfRoleLevel } from "../model/post.js";
+import { limits } from "../model/primitives.js";
+import { shown } from "../reading/notes/shown.js";
+import type { TableNotes } from "../reading/notes/TableNotes.js";
+import type { OpenRow, OpenTable } from "../reading/tables/openTables.js";
+import { whyNoDay } from "../reading/words/whyNoDay.js";
+import { fold } from "../values/fold.js";
+import { type DayOrder, dayOrderOf, isoDay } from "../values/isoDay.js";
+
+/** What a post says besides what it asks. */
+export type PostFacts = Omit<PostOfRoleLevel, "id" | "roleLevel" | "roleProfile">;
+
+/** Reads of the rows of a table where, how many, when and at which grade. What cannot be read is noted, and the post stays. */
+export function postFactsIn(
+  { grades }: Framework,
+  { rows, text, place }: OpenTable,
+  notes: TableNotes,
+  order?: DayOrder,
+): (row: OpenRow) => PostFacts {
+  const ofAll = order ?? dayOrderOf(rows.flatMap((row) => ["opens", "closes"].map((field) => text(row, field))));
+  return (row) => {
+    const [site, hub] = [label("site"), label("hub")];
+    const [opens, closes] = [day("opens"), day("closes")];
+    const isTurned = opens !== undefined && closes !== undefined && closes < opens;
+    if (isTurned) {
+      const message = `the post closes on ${closes}, before it opens on ${opens}; neither is read`;
+      notes.add("conflicting-rows", message, place(row.row, "closes"));
+    }
+    const count = read("count", (cell) => (isCount(cell) ? Number(cell) : undefined), noCount);
+    const grade = read("grade", gradeIn, (cell) => `the framework has no grade ${shown(cell)}`);
+    return {
+      ...(site !== undefined && { site }),
+      ...(hub !== undefined && { hub }),
+      ...(count !== undefined && { count }),
+      ...(opens !== undefined && !isTurned && { opens }),
+      ...(closes !== undefined && !isTurned && { closes }),
+      ...(grade !== undefined && { grade }),
+    };
+
+    function label(field: "site" | "hub"): string | undefined {
+      return read(
+        field,
+        (cell) => (cell.length <= limits.id ? cell : undefined),
+        () => `the ${field} is longer than ${limits.id} characters`,
+      );
+    }
+
+    function day(field: "opens" | "closes"): string | undefined {
+      return read(field, (cell) => isoDay(cell, ofAll), whyNoDay);
+    }
+
+    function read<Value>(
+      field: string,
+      of: (cell: string) => Value | undefined,
+      why: (cell: string) => string,
+    ): Value | undefined {
+      const cell = text(row, field);
+      const value = cell === "" ? undefined : of(cell);
+      if (cell !== "" && value === undefined) notes.add("not-read", `${why(cell)}; not read`, place(row.row, field));
+      return value;
+    }
+  };
+
+  function gradeIn(cell: string): string | undefined {
+    if (grades === undefined) return cell.length <= limits.id ? cell : undefined;
+    return grades.find(({ id, name }) => [id, name].some((one) => fold(one) === fold(cell)))?.id;
+  }
+}
+
+function isCount(cell: string): boolean {
+  return /^\d{1,9}$/.test(cell) && Number(cell) >= 1 && Number(cell) <= limits.postCount;
+}
+
+function noCount(cell: string): string {
+  return `${shown(cell)} is no number of posts from 1 to ${limits.postCount}`;
+}
