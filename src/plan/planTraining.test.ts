@@ -346,6 +346,18 @@ describe("what was not assessed, and what was not asked", () => {
     expect(plan.open).toEqual([{ skill: "budgeting", to: "capable", why: "not-asked" }]);
   });
 
+  test("where all that was planned for is closed nothing is asked that a time limit could leave undecided", async () => {
+    const hasty = { mostCoverage: true, budget: pounds(9_999), earliest: "2026-01-01", timeLimit: 1e-9 };
+    for (const more of [{}, { unassessed: "learn" }, { unassessed: "learn", essentialOnly: true }] as const) {
+      const { status, open, undecided, wouldHelp } = await ask({ ...hasty, ...more });
+      expect([status, undecided, wouldHelp]).toStrictEqual(["feasible", [], []]);
+      for (const { why } of open) expect(["unassessed", "not-asked"]).toContain(why);
+    }
+    const short = await ask({ ...hasty, budget: pounds(0) });
+    expect(short.undecided).toStrictEqual(["budget", "earliest"]);
+    expect(short.open.map(({ why }) => why)).toStrictEqual(["unassessed", "undecided"]);
+  });
+
   test("a need that counts nothing is no reason for a course", async () => {
     expect((await ask({ unassessed: "learn" })).steps.map(({ course: id }) => id)).not.toContain("taste");
   });
