@@ -1,6 +1,6 @@
 // npm run mutate -- FILE...: changes a file in every small way (Stryker) and says which changes its own tests do not notice.
-// One file after the other, each with the tests of its name beside it; of a file without such, those of its folder. It is no
-// part of npm test, as it takes minutes.
+// One file after the other, each with the tests that are named after it (npm run mutate -- x.ts y.test.ts z.ts), or else those of
+// its name beside it, or else those of its folder. It is no part of npm test, as it takes minutes.
 import { readdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
@@ -13,13 +13,20 @@ function testsOf(file: string): string[] {
   return (own.length > 0 ? own : all).map((one) => `${folder}/${one}`);
 }
 
-const files = process.argv.slice(2);
+const isTest = (path: string) => path.endsWith(".test.ts");
+const paths = process.argv.slice(2);
+const files = paths.flatMap((file, place) => {
+  if (isTest(file)) return [];
+  const after = paths.slice(place + 1);
+  const next = after.findIndex((path) => !isTest(path));
+  const named = next < 0 ? after : after.slice(0, next);
+  return [{ file, tests: named.length > 0 ? named : testsOf(file) }];
+});
 if (files.length === 0) {
   console.error("Say which files: npm run mutate -- src/questions/match/matchPeople.ts");
   process.exitCode = 2;
 }
-for (const file of files) {
-  const tests = testsOf(file);
+for (const { file, tests } of files) {
   if (tests.length === 0) {
     console.error(`${file}: no tests beside it`);
     process.exitCode = 2;

@@ -316,6 +316,16 @@ describe("limits", () => {
   });
 });
 
+const cookToBake = { id: "bake", name: "Bake", needs: [{ skill: "baking", level: "capable" }] } as const;
+const little = {
+  id: "little",
+  name: "Little",
+  needs: [
+    { skill: "baking", level: "learning", importance: "desirable" },
+    { skill: "plating", importance: "desirable" },
+  ],
+} as const;
+
 describe("what was not assessed, and what was not asked", () => {
   const catalogue = catalogueOf([
     ...ladder,
@@ -344,6 +354,76 @@ describe("what was not assessed, and what was not asked", () => {
     const plan = await ask({ essentialOnly: true, unassessed: "learn" });
     expect(plan.steps.map(({ course: id }) => id)).toEqual(["a", "b", "c"]);
     expect(plan.open).toEqual([{ skill: "budgeting", to: "capable", why: "not-asked" }]);
+  });
+
+  test("each open need says what is held, as far as anybody knows, what is needed and why, in their order", async () => {
+    const person = { person: "Sam", has: { baking: "capable", budgeting: "learning", hygiene: "fluent" } } as const;
+    const own = {
+      id: "own",
+      name: "Own",
+      needs: [
+        { skill: "hygiene", level: "learning" },
+        { skill: "budgeting", level: "capable", importance: "desirable" },
+        { skill: "tasting", level: "learning", importance: "desirable" },
+        { skill: "plating" },
+        { skill: "baking", level: "leading" },
+      ],
+    } as const;
+    const asked = { profile: defineProfile(kitchen, person), roleLevel: own };
+    const { open } = await planTraining(kitchen, catalogue, asked, { mostCoverage: true, essentialOnly: true });
+    expect(open).toStrictEqual([
+      { skill: "budgeting", from: "learning", to: "capable", why: "not-asked" },
+      { skill: "tasting", to: "learning", why: "not-asked" },
+      { skill: "plating", why: "unassessed" },
+      { skill: "baking", from: "fluent", to: "leading", why: "no-course" },
+    ]);
+  });
+
+  test("a course that bars is the reason only where lines of courses lead there, in whatever order they come", async () => {
+    const barred = { skill: "hygiene", from: "learning", to: "fluent" };
+    const higher = course("a", [...baking("capable", "learning"), barred]);
+    const lower = course("b", [...baking("learning"), barred]);
+    const why = async (...courses: readonly Course[]) => {
+      const asked = { profile: cook({ baking: null, hygiene: null }), roleLevel: cookToBake } as const;
+      const { open } = await planTraining(kitchen, catalogueOf(courses), asked);
+      return open.map((need) => need.why);
+    };
+    expect(await why(higher, lower)).toEqual(["entry"]);
+    expect(await why(higher)).toEqual(["no-course"]);
+    expect(await why({ ...higher, teaches: [...baking("capable"), barred] })).toEqual(["entry"]);
+  });
+
+  test("a limit helps however little the need counts, and two runs are enough to share a day", async () => {
+    const asked = { profile: cook({ baking: null, plating: null }), roleLevel: little } as const;
+    const clash = [run("a", "a-1", "2026-09-01", "2026-09-02"), run("plate", "p-1", "2026-09-02", "2026-09-03")];
+    const courses = [course("a", baking("learning")), course("plate", [{ skill: "plating", to: "learning" }])];
+    const { status, wouldHelp, undecided } = await planTraining(kitchen, catalogueOf(courses, clash), asked);
+    expect([status, undecided]).toStrictEqual(["impossible", []]);
+    expect(wouldHelp).toStrictEqual([
+      {
+        limit: "overlaps",
+        days: 0,
+        finish: "2026-09-03",
+        unpriced: ["a", "plate"],
+        untimed: ["a", "plate"],
+        coverage: { low: 2, high: 2, outOf: 2 },
+      },
+    ]);
+    const one = { ...asked, roleLevel: { ...little, needs: little.needs.slice(0, 1) } };
+    const late = await planTraining(kitchen, catalogueOf(courses, clash), one, { latest: "2026-08-31" });
+    expect(late.wouldHelp.map(({ limit, coverage }) => [limit, coverage.low])).toStrictEqual([["latest", 1]]);
+  });
+
+  test("where all that was planned for is closed nothing is asked that a time limit could leave undecided", async () => {
+    const hasty = { mostCoverage: true, budget: pounds(9_999), earliest: "2026-01-01", timeLimit: 1e-9 };
+    for (const more of [{}, { unassessed: "learn" }, { unassessed: "learn", essentialOnly: true }] as const) {
+      const { status, open, undecided, wouldHelp } = await ask({ ...hasty, ...more });
+      expect([status, undecided, wouldHelp]).toStrictEqual(["feasible", [], []]);
+      for (const { why } of open) expect(["unassessed", "not-asked"]).toContain(why);
+    }
+    const short = await ask({ ...hasty, budget: pounds(0) });
+    expect(short.undecided).toStrictEqual(["budget", "earliest"]);
+    expect(short.open.map(({ why }) => why)).toStrictEqual(["unassessed", "undecided"]);
   });
 
   test("a need that counts nothing is no reason for a course", async () => {

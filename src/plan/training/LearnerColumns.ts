@@ -233,7 +233,7 @@ export class LearnerColumns {
 
   /** Demands one of the ways wherever the column of the claim is 1. */
   #claim(run: Run, claim: Claim & { readonly ways: Ways }): void {
-    this.#deadline?.hold();
+    if (this.#program.rows.length > quicklyBuilt) this.#deadline?.hold();
     const { column, ways, unless } = claim;
     const instead = unless === undefined ? [] : [{ column: unless, times: 1 }];
     this.#program.row([...ways.terms, ...instead, { column, times: -1 }], { least: 0 });
@@ -247,4 +247,6 @@ export class LearnerColumns {
   }
 }
 
+/** So many rows take less time than it takes to be told that there is none. */
+const quicklyBuilt = 5_000;
 const noWays: Ways = { terms: [], list: () => [] };

@@ -137,6 +137,9 @@ function factsOf(framework: Framework, catalogue: Catalogue, others: readonly Mo
     if (runs.length === 0) runs.push(runOf(facts, undefined, money));
     return facts;
   });
+  const minutes = courses.reduce((sum, course) => sum + (course.minutes ?? 0), 0);
+  if (!(minutes <= longest))
+    throw new OptionError("The durations of the catalogue are too long to be added up exactly");
   return {
     courses: new Map(courses.map((course) => [course.id, course])),
     offerings,
@@ -145,6 +148,9 @@ function factsOf(framework: Framework, catalogue: Catalogue, others: readonly Mo
     money,
   };
 }
+
+/** Minutes of learning, which solvers tell apart up to here. */
+const longest = 1e15;
 
 function entriesOf(teaches: readonly TeachingFacts[]): SkillAtRank[] {
   const lowest = new Map<string, number>();

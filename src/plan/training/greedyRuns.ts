@@ -10,20 +10,29 @@ export interface Room {
   readonly needsAll: boolean;
 }
 
+/** Of more runs than this it is not tried out one by one which can be done without: that takes their square, or its square. */
+const most = 60;
+
 /**
  * Runs that a learner could take, in their order, found without any search: whatever raises a level or opens a course, as soon
- * as it can be taken, and then without what is not needed, the dearest first. Somewhere to start from, and no more: it need
- * not be good, and where nothing is found there may well be something.
+ * as it can be taken, then without what is not needed, the dearest first, and then within the budget. Somewhere to start from,
+ * and no more: it need not be good, and where nothing is found there may well be something.
  */
 export function greedyRuns(
   learner: Learner,
   runs: readonly Run[],
-  { hasPlace, budget, needsAll }: Room,
+  { hasPlace, budget = Number.POSITIVE_INFINITY, needsAll }: Room,
 ): readonly Run[] {
-  const free = runs.filter(hasPlace);
-  const opening = new Set(free.flatMap(({ course }) => course.prerequisites));
-  const undated = free.filter(({ days }) => !days).sort((a, b) => costOfRun(a) - costOfRun(b));
-  const dated = free.filter(({ days }) => days).sort((a, b) => (a.days?.start ?? 0) - (b.days?.start ?? 0));
+  let kept = withoutSuperfluous(learner, leading(learner, asSoonAsPossible(learner, runs.filter(hasPlace))));
+  while (costOf(kept) > budget) kept = kept.length > most ? kept.slice(0, -1) : withoutLeastWorth(learner, kept);
+  return needsAll && !isClosed(learner, stateAfter(learner, kept)) ? [] : kept;
+}
+
+/** Runs with dates by their end, as that leaves most room for others; those without whenever they can be, the cheapest first. */
+function asSoonAsPossible(learner: Learner, runs: readonly Run[]): readonly Run[] {
+  const opening = new Set(runs.flatMap(({ course }) => course.prerequisites));
+  let undated = runs.filter(({ days }) => !days).sort((a, b) => costOfRun(a) - costOfRun(b));
+  const dated = runs.filter(({ days }) => days).sort((a, b) => endOf(a) - endOf(b));
   const taken: Run[] = [];
   const state = stateOf(learner);
   let busyUntil = Number.NEGATIVE_INFINITY;
@@ -33,53 +42,82 @@ export function greedyRuns(
     busyUntil = run.days.end;
     takeUndated();
   }
-  return withoutSuperfluous();
+  return taken;
 
   function takeUndated(): void {
-    while (undated.some(take));
+    for (let before = -1; before < taken.length; ) {
+      before = taken.length;
+      undated = undated.filter((run) => !take(run));
+    }
   }
 
   function take(run: Run): boolean {
     if (isClosed(learner, state) || !canTake(learner, state, run)) return false;
-    const isOpening = opening.has(run.course.id);
-    if (!raises(state, run) && !isOpening) return false;
+    if (!opening.has(run.course.id) && !raises(state, run)) return false;
     follow(learner, state, run);
     taken.push(run);
     return true;
   }
+}
 
-  function withoutSuperfluous(): readonly Run[] {
-    const costs = (kept: readonly Run[]) => kept.reduce((sum, run) => sum + costOfRun(run), 0);
-    const isOver = (kept: readonly Run[]) => budget !== undefined && costs(kept) > budget;
-    let kept: readonly Run[] = taken;
-    for (const run of taken.toSorted((a, b) => costOfRun(b) - costOfRun(a))) {
-      const fewer = kept.filter((other) => other !== run);
-      if ((gainedBy(learner, fewer) ?? -1) >= (gainedBy(learner, kept) ?? 0)) kept = fewer;
-    }
-    while (isOver(kept)) {
-      const next = bestOf(kept.filter((run) => costOfRun(run) > 0).flatMap((run) => withoutOne(kept, run)));
-      if (!next) break;
-      kept = next.kept;
-    }
-    const isEnough = !needsAll || isClosed(learner, stateAfter(learner, kept) ?? stateOf(learner));
-    return isOver(kept) || !isEnough ? [] : kept;
+function endOf({ days }: Run): number {
+  return days?.end ?? Number.NEGATIVE_INFINITY;
+}
+
+/** Those that lead to a target, from the last to the first: what raises a wanted level, and what it needs before it. */
+function leading(learner: Learner, runs: readonly Run[]): readonly Run[] {
+  const state = stateOf(learner);
+  const rises = runs.map((run) => {
+    const before = new Map(run.course.teaches.map(({ skill }) => [skill, state.ranks.get(skill) ?? 0]));
+    follow(learner, state, run);
+    return [...before].filter(([skill, rank]) => (state.ranks.get(skill) ?? 0) > rank);
+  });
+  const wanted = new Map<string, number>(learner.targets.map(({ skill, needed }) => [skill, needed]));
+  const courses = new Set<string>();
+  const kept: Run[] = [];
+  for (const [place, run] of [...runs.entries()].reverse()) {
+    const isWanted = rises[place]?.some(([skill, from]) => from < (wanted.get(skill) ?? 0));
+    if (!isWanted && !courses.has(run.course.id)) continue;
+    kept.push(run);
+    for (const id of run.course.prerequisites) courses.add(id);
+    for (const { skill, rank } of run.course.entries) wanted.set(skill, Math.max(wanted.get(skill) ?? 0, rank));
   }
+  return kept.reverse();
+}
 
-  /** What is left without a run and without what it leads to, and what of the coverage that costs for what it saves. */
-  function withoutOne(kept: readonly Run[], run: Run): { readonly kept: readonly Run[]; readonly price: number }[] {
+/** Without those, the dearest first, without which just as much is gained. */
+function withoutSuperfluous(learner: Learner, runs: readonly Run[]): readonly Run[] {
+  let kept = runs;
+  if (runs.length > most) return kept;
+  for (const run of runs.toSorted((a, b) => costOfRun(b) - costOfRun(a))) {
     const fewer = takeable(
       learner,
       kept.filter((other) => other !== run),
     );
-    const saved = kept.reduce((sum, one) => sum + (fewer.includes(one) ? 0 : costOfRun(one)), 0);
-    const lost = (gainedBy(learner, kept) ?? 0) - (gainedBy(learner, fewer) ?? 0);
-    return [{ kept: fewer, price: lost / saved }];
+    if (gainedBy(learner, fewer) >= gainedBy(learner, kept)) kept = fewer;
   }
+  return kept;
 }
 
-/** The one with the least price. */
-function bestOf<Priced extends { readonly price: number }>(all: readonly Priced[]): Priced | undefined {
-  return all.reduce<Priced | undefined>((best, one) => (best && best.price <= one.price ? best : one), undefined);
+/** Without the run, and what it leads to, that gains least for what it costs; of equal ones the one that leads to least. */
+function withoutLeastWorth(learner: Learner, kept: readonly Run[]): readonly Run[] {
+  const gained = gainedBy(learner, kept);
+  let best: { readonly fewer: readonly Run[]; readonly price: number } | undefined;
+  for (const run of kept) {
+    if (costOfRun(run) === 0) continue;
+    const fewer = takeable(
+      learner,
+      kept.filter((other) => other !== run),
+    );
+    const price = (gained - gainedBy(learner, fewer)) / (costOf(kept) - costOf(fewer));
+    const isLess = !best || price < best.price || (price === best.price && fewer.length > best.fewer.length);
+    if (isLess) best = { fewer, price };
+  }
+  return best?.fewer ?? [];
+}
+
+function costOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + costOfRun(run), 0);
 }
 
 /** Those of the runs that can be taken in their order. */
@@ -126,13 +164,9 @@ function follow({ entry }: Learner, { ranks, done }: State, { course }: Run): vo
   done.add(course.id);
 }
 
-/** `undefined` where they cannot be taken in this order. */
-function stateAfter(learner: Learner, runs: readonly Run[]): State | undefined {
+function stateAfter(learner: Learner, runs: readonly Run[]): State {
   const state = stateOf(learner);
-  for (const run of runs) {
-    if (!canTake(learner, state, run)) return undefined;
-    follow(learner, state, run);
-  }
+  for (const run of runs) follow(learner, state, run);
   return state;
 }
 
@@ -140,13 +174,12 @@ function isClosed({ targets }: Learner, { ranks }: State): boolean {
   return targets.every(({ skill, needed }) => (ranks.get(skill) ?? 0) >= needed);
 }
 
-/** What the runs count for the coverage; `undefined` where they cannot be taken in this order. */
-function gainedBy(learner: Learner, runs: readonly Run[]): number | undefined {
-  const state = stateAfter(learner, runs);
-  return (
-    state &&
-    learner.targets.reduce((sum, { skill, held, needed, weight }) => {
-      return sum + (Math.min(Math.max(state.ranks.get(skill) ?? 0, held), needed) - held) * weight;
-    }, 0)
+/** What runs that can be taken in this order count for the coverage. */
+function gainedBy(learner: Learner, runs: readonly Run[]): number {
+  const { ranks } = stateAfter(learner, runs);
+  return learner.targets.reduce(
+    (sum, { skill, held, needed, weight }) =>
+      sum + (Math.min(Math.max(ranks.get(skill) ?? 0, held), needed) - held) * weight,
+    0,
   );
 }

@@ -74,9 +74,9 @@ export async function openNeeds<Ids extends FrameworkIds>(
     const { skill, status } = standing;
     if (status === "met" || status === "exceeded") continue;
     const target = targets.get(skill);
-    const rank = target ? (after.get(skill) ?? target.held) : undefined;
-    if (target && rank !== undefined && rank >= target.needed) continue;
-    const from = rank === undefined ? ("has" in standing ? standing.has : undefined) : framework.levels[rank - 1]?.id;
+    const rank = after.get(skill) ?? target?.held ?? 0;
+    if (target && rank >= target.needed) continue;
+    const from = target ? framework.levels[rank - 1]?.id : "has" in standing ? standing.has : undefined;
     const why = target ? await whyOpen(question, target, support) : unassessed.has(skill) ? "unassessed" : "not-asked";
     open.push({
       skill,

@@ -70,6 +70,9 @@ function problemsOf({ courses, sites, money }: CatalogueFacts, catalogue: Catalo
   const isOpen = !open || ((start === undefined || start >= open.from) && (end === undefined || end <= open.until));
   return [
     ...(courses.has(course) ? [] : [`no course of the catalogue has the id ${JSON.stringify(course)}`]),
+    ...(courses.get(course)?.runs.every(({ offering }) => offering) === false
+      ? [`${JSON.stringify(course)} has no runs: it is taken whenever it suits, and one more adds nothing`]
+      : []),
     ...(site === undefined || sites.has(site) ? [] : [`no site of the catalogue has the id ${JSON.stringify(site)}`]),
     ...(Number.isSafeInteger(capacity) && capacity >= 1
       ? []

@@ -107,7 +107,10 @@ test("unknown ids, another release and impossible limits are refused", () => {
   expect(ask(sam, "test-manager/test-manger")).toThrow(UnknownIdError);
   expect(ask({ ...sam, has: { "user-focuss": null } })).toThrow(UnknownIdError);
   expect(ask({ ...sam, framework: { id: uk.id, version: "1" } })).toThrow(FrameworkMismatchError);
-  for (const limit of [Number.NaN, -1, 0.5]) expect(ask(sam, undefined, limit)).toThrow(OptionError);
+  for (const limit of [Number.NaN, -1, 0.5])
+    expect(ask(sam, undefined, limit)).toThrow(
+      new OptionError(`limit must be a whole number of 0 or more, not ${limit}`),
+    );
   const wrong = (people: unknown, options?: unknown) => () =>
     Reflect.apply(matchPeople, undefined, [uk, people, "test-manager/test-manager", options]);
   expect(wrong(sam)).toThrow(new TypeError("people must be a list of profiles; found a profile"));

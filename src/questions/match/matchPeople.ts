@@ -86,13 +86,14 @@ export function matchPeople<Ids extends FrameworkIds>(
   let [place, nothingHeld] = [0, 0];
   for (const profile of people) {
     requireProfile(framework, profile, place);
-    const measured = measure(profile, place++);
+    place++;
+    const measured = measure(profile);
     if (!measured) nothingHeld++;
     else if (outOf > 0) best.push(measured);
-    // Sorting now and then keeps the memory at the limit and costs little for each person.
-    if (best.length >= 2 * limit + 1_000) best = best.sort(compare).slice(0, limit);
+    // Sorting now and then keeps the memory at the limit and costs little for each person. Whoever comes first stays first.
+    if (best.length >= 2 * limit + 1_000) best = best.sort(byCoverage).slice(0, limit);
   }
-  best = best.sort(compare).slice(0, limit);
+  best = best.sort(byCoverage).slice(0, limit);
   return {
     framework: { id: framework.id, version: framework.version },
     ...about,
@@ -107,18 +108,13 @@ export function matchPeople<Ids extends FrameworkIds>(
 /** What a person is ranked by: the numbers of their gap, without its standings. */
 interface Measured<Ids extends FrameworkIds> extends RankedBy {
   readonly profile: Profile<Ids>;
-  readonly place: number;
-}
-
-function compare(a: Measured<FrameworkIds>, b: Measured<FrameworkIds>): number {
-  return byCoverage(a, b) || a.place - b.place;
 }
 
 /** Measures one person after the other against one role level, whose needs are looked up once. */
 function measureFor<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   roleLevel: RoleLevelOrProfile<Ids>,
-): (profile: Profile<Ids>, place: number) => Measured<Ids> | undefined {
+): (profile: Profile<Ids>) => Measured<Ids> | undefined {
   const { needs, outOf } = askedBy<Ids>(framework, roleLevel);
   const counting = new Map<string, NeedWorth<Ids>>(
     needs.filter(({ counts }) => counts).map((need) => [need.skill, need]),
@@ -133,12 +129,12 @@ function measureFor<Ids extends FrameworkIds>(
     high -= missed * need.weight;
     rungsShort += missed;
   };
-  return (profile, place) => {
+  return (profile) => {
     low = 0;
     high = outOf;
     rungsShort = 0;
     holdsAny = false;
     eachHeld<Ids>(framework, profile.has, count);
-    return holdsAny ? { profile, place, low, high, rungsShort } : undefined;
+    return holdsAny ? { profile, low, high, rungsShort } : undefined;
   };
 }

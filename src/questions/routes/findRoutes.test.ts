@@ -64,6 +64,15 @@ test("a person is measured by what they hold, and what nobody has assessed is ma
   });
 });
 
+test("what is held, though too low, or assessed as not held, is not marked as unassessed", () => {
+  const known = { ...sam, roleLevel: "stagehand/trainee", has: { lifting: "novice", knots: null } } as const;
+  const [first] = findRoutes(theatre, known, "stagehand/stagehand").routes[0]?.steps ?? [];
+  expect(first?.lacking).toStrictEqual([
+    { skill: "lifting", level: "able", has: "novice", by: 1 },
+    { skill: "knots", by: 1 },
+  ]);
+});
+
 test("somebody without a role level comes in at the first step of a role that says what it asks for", () => {
   expect(told(sam, "rigger/rigger")[0]).toBe("2: entry rigger/junior 1, promotion rigger/rigger 1");
   expect(told(sam, "stagehand/trainee")).toEqual(["1: entry stagehand/trainee 1"]);
@@ -108,6 +117,8 @@ describe("what cannot be asked", () => {
     expect(() => findRoutes(anyIds, "rigger/head", "__proto__")).toThrow(UnknownIdError);
     expect(() => findRoutes(anyIds, { ...sam, roleLevel: "toString" }, "rigger/head")).toThrow(UnknownIdError);
     expect(() => findRoutes(anyIds, { ...sam, has: { constructor: "able" } }, "rigger/head")).toThrow(UnknownIdError);
+    expect(() => findRoutes(anyIds, "rigger/hed", "rigger/head")).toThrow(/^No role level has the id "rigger.hed"/);
+    expect(() => findRoutes(anyIds, "rigger/head", "rigger/hed")).toThrow(/^No role level has the id "rigger.hed"/);
   });
 
   test("a profile of another release", () => {

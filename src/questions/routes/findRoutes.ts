@@ -129,7 +129,6 @@ export function findRoutes<Ids extends FrameworkIds>(
 
   function routesTo(): Route<Ids>[] {
     if (limit === 0) return [];
-    if (here === target) return [{ rungs: 0, steps: [] }];
     const network = moveNetwork(framework, options);
     const graph = graphOf(framework, network, held, here?.id, to, maxRungsPerStep);
     return bestRoutes(graph, { limit, maxSteps, maxRungsPerStep }).map(({ rungs, nodes }) => ({

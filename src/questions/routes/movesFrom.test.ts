@@ -130,3 +130,21 @@ describe("the UK framework", () => {
     expect(more("lateral")).toBeGreaterThan(few("lateral"));
   });
 });
+
+test("promotions come first, then pathways, then lateral moves, each in framework order; an unknown role level is named", () => {
+  const places = uk.roles.flatMap(({ levels }) => levels.map(({ id }): string => id));
+  let mixed = 0;
+  for (const id of places) {
+    const { moves } = Reflect.apply(movesFrom, undefined, [uk, id, { lateralAbovePercentile: 95 }]);
+    const keys = moves.map((move: { move: string; roleLevel: string }) => {
+      return ["promotion", "published", "lateral"].indexOf(move.move) * 1_000 + places.indexOf(move.roleLevel);
+    });
+    expect(keys).toEqual(keys.toSorted((a: number, b: number) => a - b));
+    if (new Set(moves.map(({ move }: { move: string }) => move)).size > 1) mixed++;
+  }
+  expect(mixed).toBeGreaterThan(50);
+  expect(() => Reflect.apply(movesFrom, undefined, [uk, "nobody/nobody"])).toThrow(/^No role level has the id "nobody/);
+  expect(() => Reflect.apply(movesFrom, undefined, [uk, "x", { lower: true }])).toThrow(
+    /^movesFrom has no option "lower"/,
+  );
+});

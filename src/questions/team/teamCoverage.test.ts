@@ -6,6 +6,8 @@ import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
 import type { Framework } from "../../model/framework.js";
 import { defineProfile } from "../../parse/defineProfile.js";
+import { parseFramework } from "../../parse/parseFramework.js";
+import { parseProfile } from "../../parse/parseProfile.js";
 import { uk } from "../../uk/index.js";
 import { teamCoverage } from "./teamCoverage.js";
 
@@ -185,4 +187,64 @@ test("bad input is refused", () => {
   expect(() => teamCoverage(kitchen, team, [{ skill: "baking" }])).toThrow(TypeError);
   // @ts-expect-error one profile is not a list
   expect(() => teamCoverage(kitchen, sam, "baker/head")).toThrow("people must be a list of profiles; found a profile");
+});
+
+test("skills are rolled up by group in framework order, those without one last, and a group of which nothing is asked is left out", () => {
+  const level = (rank: number) => ["learning", "capable", "fluent"][rank - 1] ?? null;
+  const grouped = parseFramework({
+    id: "grouped",
+    title: "Grouped",
+    version: "1",
+    levels: [1, 2, 3].map((rank) => ({ id: level(rank), name: `${rank}` })),
+    skillGroups: ["hot", "unused", "cold"].map((id) => ({ id, name: id })),
+    skills: [
+      { id: "ice", name: "Ice", group: "cold" },
+      { id: "free", name: "Free" },
+      { id: "oven", name: "Oven", group: "hot" },
+      { id: "grill", name: "Grill", group: "hot" },
+      { id: "ashes", name: "Ashes", group: "unused" },
+    ],
+    roleFamilies: [],
+    roles: [],
+  });
+  const who = (person: string, has: object) => parseProfile(grouped, { person, has });
+  const needs = [
+    { skill: "ice", level: "fluent" },
+    { skill: "free", level: "learning" },
+    { skill: "oven", level: "capable" },
+    { skill: "grill", level: "capable" },
+    { skill: "ashes", weight: 0 },
+  ];
+  const ask = (people: object[], asked = needs) =>
+    teamCoverage(grouped, people as ReturnType<typeof who>[], { id: "own", name: "Own", needs: asked });
+  const [ann, bob] = [
+    who("ann", { ice: "capable", free: "learning", oven: "fluent", grill: null }),
+    who("bob", { ice: "learning", free: "fluent", oven: "learning" }),
+  ];
+  const { groups, skills, readiness, coveredBy } = ask([ann, bob]);
+  expect(groups).toStrictEqual([
+    { group: "hot", shared: 0, single: 1, unknown: 1, missing: 0 },
+    { group: "cold", shared: 0, single: 0, unknown: 0, missing: 1 },
+    { shared: 1, single: 0, unknown: 0, missing: 0 },
+  ]);
+  expect(skills.map(({ levels }) => levels.map(({ depth }) => depth))).toStrictEqual([
+    [2, 1, 0],
+    [2, 1, 1],
+    [2, 1, 1],
+    [0, 0, 0],
+    [0, 0, 0],
+  ]);
+  expect([readiness, coveredBy.covered]).toStrictEqual(["not-ready", false]);
+  expect(ask([ann, bob], needs.slice(1)).readiness).toBe("ready-if-confirmed");
+  expect(ask([ann, bob], needs.slice(1, 3)).readiness).toBe("ready");
+  expect(ask([ann, bob], needs.slice(4)).readiness).toBe("nothing-asked");
+  for (const [options, said] of [
+    [{ leaving: 1 }, 'teamCoverage has no option "leaving"; its options are counting, leavers'],
+    [{ leavers: 0 }, "leavers must be a whole number of 1 or more, not 0"],
+  ] as const) {
+    expect(() => Reflect.apply(teamCoverage, undefined, [kitchen, team, "baker/head", options])).toThrow(said);
+  }
+  expect(teamCoverage(kitchen, team, "baker/head", { counting: "held" })).toStrictEqual(
+    teamCoverage(kitchen, team, "baker/head"),
+  );
 });
