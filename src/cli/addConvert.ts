@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { quoted } from "../values/quoted.js";
 import { BadInput } from "./BadInput.js";
 import { exportFormat } from "./formats/exportFormat.js";
 import type { Format } from "./formats/Format.js";
@@ -72,7 +73,7 @@ function formatCalled(name: string): Format {
   const found = formatsKnown.find((format) => format.name === name);
   if (found) return found;
   throw new BadInput(
-    `there is no format ${JSON.stringify(name)}; there are: ${formatsKnown.map((one) => one.name).join(", ")}`,
+    `there is no format ${quoted(name)}; there are: ${formatsKnown.map((one) => one.name).join(", ")}`,
   );
 }
 

@@ -7,6 +7,7 @@ import { teamProgress } from "../questions/progress/teamProgress.js";
 import { beforeAndAfterPage } from "../render/pages/beforeAndAfterPage.js";
 import { profileComparisonPage } from "../render/pages/profileComparisonPage.js";
 import { teamProgressPage } from "../render/pages/teamProgressPage.js";
+import { quoted } from "../values/quoted.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { BadInput } from "./BadInput.js";
@@ -87,7 +88,7 @@ function comparisonOf(framework: Framework, person: string, before: PeopleOfFile
     const found = people.find((profile) => profile.person === person);
     if (found) return found;
     throw new BadInput(
-      `nobody in ${nameOfFile(file)} is called ${JSON.stringify(person)}; its people:`,
+      `nobody in ${nameOfFile(file)} is called ${quoted(person)}; its people:`,
       people.slice(0, 20).map((profile) => profile.person),
     );
   };

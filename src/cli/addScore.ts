@@ -11,6 +11,7 @@ import { assessmentScoreSchema } from "../questions/scores/scoreAssessment.schem
 import { weightedMean } from "../questions/scores/weightedMean.js";
 import { assessmentScorePage } from "../render/pages/assessmentScorePage.js";
 import { scoreComparisonPage } from "../render/pages/scoreComparisonPage.js";
+import { quoted } from "../values/quoted.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
@@ -104,7 +105,7 @@ function scoresAbove(framework: Framework, { standings }: Gap, texts: readonly s
     if (skill && !another) return skill.id;
     const near = candidateLines(another ? called : suggestionsFor(framework, "skill", text, 5).near.filter(isNeeded));
     const means = another ? "can mean several skills" : "is not a skill that the role level needs";
-    throw new BadInput(`${JSON.stringify(text)} ${means}${near.length > 0 ? "; near:" : ""}`, near);
+    throw new BadInput(`${quoted(text)} ${means}${near.length > 0 ? "; near:" : ""}`, near);
   });
   return Object.fromEntries(skills.map((skill) => [skill, 3]));
 }

@@ -7,6 +7,7 @@ import type { Framework } from "../model/framework.js";
 import type { Skill } from "../model/skill.js";
 import { skillPage } from "../render/pages/skillPage.js";
 import { skillsPage } from "../render/pages/skillsPage.js";
+import { quoted } from "../values/quoted.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { BadInput } from "./BadInput.js";
 import { candidateLines } from "./candidateLines.js";
@@ -56,5 +57,5 @@ function skillsMeant(framework: Framework, text: string): Skill[] {
   const found = meantIn(searchSkills(framework, text));
   if (found.length > 0) return found.map(({ skill }) => findSkill(framework, skill));
   const near = candidateLines(suggestionsFor(framework, "skill", text, 5).near);
-  throw new BadInput(`no skill is called ${JSON.stringify(text)}${near.length > 0 ? "; near:" : ""}`, near);
+  throw new BadInput(`no skill is called ${quoted(text)}${near.length > 0 ? "; near:" : ""}`, near);
 }

@@ -5,6 +5,7 @@ import { parseJson } from "../parse/parseJson.js";
 import type { ExtraRun } from "../plan/whatIfExtraRun.js";
 import { extraRunSchema } from "../plan/whatIfExtraRun.schema.js";
 import { moneyIn } from "../values/moneyIn.js";
+import { quoted } from "../values/quoted.js";
 import { schemaIssues } from "./schemaIssues.js";
 
 /**
@@ -33,7 +34,7 @@ function inJson(text: string): unknown {
 function inPairs(text: string): unknown {
   const pairs = text.split(",").map((part): [string, unknown] => {
     const place = part.indexOf("=");
-    if (place < 1) throw new InvalidArgumentError(`${JSON.stringify(part)} is not of the form name=value.`);
+    if (place < 1) throw new InvalidArgumentError(`${quoted(part)} is not of the form name=value.`);
     const [key, value] = [part.slice(0, place).trim(), part.slice(place + 1).trim()];
     if (key === "cost" || key === "fixedCost") return [key, moneyOf(key, value)];
     return [key, (key === "capacity" || key === "minimum") && /^\d+$/.test(value) ? Number(value) : value];
@@ -46,8 +47,6 @@ function inPairs(text: string): unknown {
 function moneyOf(key: string, text: string): unknown {
   const money = moneyIn(text);
   if (money?.currency === undefined)
-    throw new InvalidArgumentError(
-      `${key} is an amount and its currency, such as 1500 GBP, not ${JSON.stringify(text)}.`,
-    );
+    throw new InvalidArgumentError(`${key} is an amount and its currency, such as 1500 GBP, not ${quoted(text)}.`);
   return money;
 }

@@ -1,5 +1,6 @@
 import type { Note } from "../model/note.js";
 import { headerKey } from "../reading/tables/columnNames.js";
+import { quoted } from "../values/quoted.js";
 import { BadInput } from "./BadInput.js";
 
 /** How columns are called in which people's role levels might stand, the likeliest first. */
@@ -14,7 +15,7 @@ export function noRoleLevels(file: string, notes: readonly Note[]): BadInput {
   const next =
     best === undefined
       ? "Add a column Role level, or name the one that says it with --map roleLevel=COLUMN"
-      : `The column ${JSON.stringify(best)} looks like it. If it says role levels, add --map roleLevel=${JSON.stringify(best)}`;
+      : `The column ${quoted(best)} looks like it. If it says role levels, add --map roleLevel=${quoted(best)}`;
   const unknown = notes.filter(({ code }) => code === "unknown-role-level" || code === "ambiguous-role-level");
   if (unknown.length === 0)
     return new BadInput(`nobody in ${file} has a role level, which the question is about. ${next}`);

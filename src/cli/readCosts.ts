@@ -5,6 +5,7 @@ import { columnNames } from "../reading/tables/columnNames.js";
 import { openTables } from "../reading/tables/openTables.js";
 import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
+import { quoted } from "../values/quoted.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { BadInput } from "./BadInput.js";
 import { nameOfFile, readFileOrInput } from "./readFileOrInput.js";
@@ -41,11 +42,11 @@ export async function readCosts(
         if (person === "") problems.push(`row ${one.row}: has no person`);
         else if (!/^\d{1,12}(\.\d{1,2})?$/.test(cost)) {
           problems.push(
-            `row ${one.row}: the cost must be a number of 0 or more such as 52000 or 52000.50, without signs and commas, not ${JSON.stringify(cost)}`,
+            `row ${one.row}: the cost must be a number of 0 or more such as 52000 or 52000.50, without signs and commas, not ${quoted(cost)}`,
           );
         } else if (said === undefined) costs.set(person, { cost, row: one.row });
         else if (said.cost !== cost) {
-          problems.push(`row ${one.row}: says otherwise than row ${said.row} about ${JSON.stringify(person)}`);
+          problems.push(`row ${one.row}: says otherwise than row ${said.row} about ${quoted(person)}`);
         }
       }
     }

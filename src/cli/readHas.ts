@@ -4,6 +4,7 @@ import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
 import { safeParseProfile } from "../parse/parseProfile.js";
 import { LevelWords } from "../reading/words/LevelWords.js";
+import { quoted } from "../values/quoted.js";
 import { accepted } from "./accepted.js";
 import { BadInput } from "./BadInput.js";
 import { candidateLines } from "./candidateLines.js";
@@ -22,14 +23,14 @@ export function readHas(framework: Framework, texts: readonly string[], person =
       const near = another ? found : suggestionsFor(framework, "skill", skillText, 5).near;
       const what = another ? "can mean several skills" : "is not a skill";
       throw new BadInput(
-        `--has ${text}: ${JSON.stringify(skillText)} ${what}${near.length > 0 ? "; near:" : ""}`,
+        `--has ${text}: ${quoted(skillText)} ${what}${near.length > 0 ? "; near:" : ""}`,
         candidateLines(near),
       );
     }
     const { level } = words.read(levelText);
     if (level === undefined) {
       const levels = [...framework.levels.map(({ id }) => id), "none"].join(", ");
-      throw new BadInput(`--has ${text}: ${JSON.stringify(levelText)} is not a level; there are: ${levels}`);
+      throw new BadInput(`--has ${text}: ${quoted(levelText)} is not a level; there are: ${levels}`);
     }
     has.set(skill.id, level);
   }

@@ -7,6 +7,7 @@ import { shapeIssues } from "../parse/shapeIssues.js";
 import { peopleFields } from "../reading/people/PeopleMap.js";
 import type { ColumnPlace, TableMap } from "../reading/tables/tableMap.js";
 import { partialTableMapShape, tableMapKeys } from "../reading/tables/tableMapShape.js";
+import { quoted } from "../values/quoted.js";
 import { accepted } from "./accepted.js";
 import { BadInput } from "./BadInput.js";
 import { readJson } from "./readJson.js";
@@ -54,7 +55,7 @@ export async function readMapFor(
     const having = tables.filter((one) => fieldsOf[one].includes(field));
     if (having.length === 0) {
       const all = [...new Set(tables.flatMap((one) => fieldsOf[one]))];
-      throw new BadInput(`--map: there is no field ${JSON.stringify(field)} here; there are: ${all.join(", ")}`);
+      throw new BadInput(`--map: there is no field ${quoted(field)} here; there are: ${all.join(", ")}`);
     }
     if (!having.includes(table)) continue;
     own.push([field, place]);

@@ -5,6 +5,7 @@ import { issueLines } from "../parse/issueLines.js";
 import { asObject } from "../parse/loose.js";
 import type { CohortMember } from "../plan/planCohort.js";
 import { cohortMemberRulesSchema } from "../plan/planCohort.schema.js";
+import { quoted } from "../values/quoted.js";
 import { BadInput } from "./BadInput.js";
 import { chooseRoleLevel } from "./chooseRoleLevel.js";
 import { nameOfFile } from "./readFileOrInput.js";
@@ -35,7 +36,7 @@ export async function readMembers(
   for (const [person, entry] of Object.entries(data)) {
     const issues = schemaIssues(cohortMemberRulesSchema, entry, [person]).map(describeIssue);
     problems.push(...issueLines(issues));
-    if (!known.has(person)) problems.push(`${JSON.stringify(person)} is not one of the people`);
+    if (!known.has(person)) problems.push(`${quoted(person)} is not one of the people`);
     if (issues.length > 0) continue;
     const one = entry as MemberRules; // The schema has nothing against it.
     const { roleLevel } = one;
@@ -57,7 +58,7 @@ function idOf(framework: Framework, text: string, person: string, problems: stri
     return chooseRoleLevel(framework, text).id;
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    problems.push([`${JSON.stringify(person)}: ${error.message}`, ...error.details].join(" "));
+    problems.push([`${quoted(person)}: ${error.message}`, ...error.details].join(" "));
     return text;
   }
 }

@@ -4,6 +4,7 @@ import type { Profile } from "../model/profile.js";
 import { asObject } from "../parse/loose.js";
 import { safeParseProfile } from "../parse/parseProfile.js";
 import { nearest } from "../values/nearest.js";
+import { quoted } from "../values/quoted.js";
 import { accepted } from "./accepted.js";
 import type { WhoOptions } from "./addWhoOptions.js";
 import { BadInput } from "./BadInput.js";
@@ -89,5 +90,5 @@ function chosen(people: readonly Profile[], person: string | undefined, file: st
   const names = people.map((one) => one.person);
   const near = nearest(person, names, 5);
   const [what, shown] = near.length > 0 ? ["near", near] : [`of its ${names.length} people`, names.slice(0, 20)];
-  throw new BadInput(`nobody in ${nameOfFile(file)} is called ${JSON.stringify(person)}; ${what}:`, shown);
+  throw new BadInput(`nobody in ${nameOfFile(file)} is called ${quoted(person)}; ${what}:`, shown);
 }

@@ -2,6 +2,7 @@ import type { Need } from "../model/need.js";
 import type { Skill } from "../model/skill.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import type { TableNotes } from "../reading/notes/TableNotes.js";
+import { quoted } from "../values/quoted.js";
 
 /**
  * Adds what a row asks for in a skill to the needs by skill: `undefined` where that cannot be read. Where rows disagree about one
@@ -16,9 +17,9 @@ export function addNeed(
 ): void {
   if (!needs.has(id)) needs.set(id, need);
   else if (need && JSON.stringify(needs.get(id)) === JSON.stringify(need)) {
-    notes.add("duplicate-row", `${JSON.stringify(name)} stands here twice and alike; counted once`, where());
+    notes.add("duplicate-row", `${quoted(name)} stands here twice and alike; counted once`, where());
   } else {
     needs.set(id, undefined);
-    notes.add("conflicting-rows", `${JSON.stringify(name)} is asked for in two ways; neither counts`, where());
+    notes.add("conflicting-rows", `${quoted(name)} is asked for in two ways; neither counts`, where());
   }
 }

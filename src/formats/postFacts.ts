@@ -1,12 +1,12 @@
 import type { Framework } from "../model/framework.js";
 import type { PostOfRoleLevel } from "../model/post.js";
 import { limits } from "../model/primitives.js";
-import { shown } from "../reading/notes/shown.js";
 import type { TableNotes } from "../reading/notes/TableNotes.js";
 import type { OpenRow, OpenTable } from "../reading/tables/openTables.js";
 import { whyNoDay } from "../reading/words/whyNoDay.js";
 import { fold } from "../values/fold.js";
 import { type DayOrder, dayOrderOf, isoDay } from "../values/isoDay.js";
+import { quoted } from "../values/quoted.js";
 
 /** What a post says besides what it asks. */
 export type PostFacts = Omit<PostOfRoleLevel, "id" | "roleLevel" | "roleProfile">;
@@ -28,7 +28,7 @@ export function postFactsIn(
       notes.add("conflicting-rows", message, place(row.row, "closes"));
     }
     const count = read("count", (cell) => (isCount(cell) ? Number(cell) : undefined), noCount);
-    const grade = read("grade", gradeIn, (cell) => `the framework has no grade ${shown(cell)}`);
+    const grade = read("grade", gradeIn, (cell) => `the framework has no grade ${quoted(cell)}`);
     return {
       ...(site !== undefined && { site }),
       ...(hub !== undefined && { hub }),
@@ -73,5 +73,5 @@ function isCount(cell: string): boolean {
 }
 
 function noCount(cell: string): string {
-  return `${shown(cell)} is no number of posts from 1 to ${limits.postCount}`;
+  return `${quoted(cell)} is no number of posts from 1 to ${limits.postCount}`;
 }

@@ -16,6 +16,7 @@ import { assessorOf } from "../reading/words/assessorOf.js";
 import { evidenceIn } from "../reading/words/evidenceIn.js";
 import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import { type DayOrder, dayOrderOf } from "../values/isoDay.js";
+import { quoted } from "../values/quoted.js";
 import { AssessmentDraft } from "./assessments/AssessmentDraft.js";
 import { jsonRecords } from "./assessments/jsonRecords.js";
 import { assessmentMap, starMap } from "./assessments/maps.js";
@@ -122,7 +123,7 @@ function readRow(
   }
   const version = text(row, "frameworkVersion");
   if (version !== "" && !isVersionOf(framework, version)) {
-    const message = `the row is about release ${JSON.stringify(version)}, not ${framework.version}; left out, carry it over first`;
+    const message = `the row is about release ${quoted(version)}, not ${framework.version}; left out, carry it over first`;
     notes.add("not-read", message, place(row.row, "frameworkVersion"));
     return;
   }
@@ -134,7 +135,7 @@ function readRow(
   drafts.set(key, draft);
   const score = scoreOf(scoreText);
   if (score === undefined)
-    notes.add("not-read", `${JSON.stringify(scoreText)} is not one of the scores 1, 2 and 3`, place(row.row, "score"));
+    notes.add("not-read", `${quoted(scoreText)} is not one of the scores 1, 2 and 3`, place(row.row, "score"));
   checkRequired(text(row, "requiredLevel"), draft.need(skill.id)?.level, levelIn, notes, at("requiredLevel"));
   const levelText = text(row, "level");
   const level = reading.noted(levelIn(levelText), levelText, skill, at("level"));
@@ -176,7 +177,7 @@ function checkRequired(
 ): void {
   const { level } = levelIn(text);
   if (text === "" || level === undefined || level === needed) return;
-  const message = `the table asks for ${JSON.stringify(text)}, this release for ${JSON.stringify(needed ?? "any level")}; the release counts`;
+  const message = `the table asks for ${quoted(text)}, this release for ${JSON.stringify(needed ?? "any level")}; the release counts`;
   notes.add("not-read", message, where());
 }
 

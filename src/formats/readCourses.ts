@@ -7,7 +7,6 @@ import type { FrameworkIds } from "../model/ids.js";
 import { limits } from "../model/limits.js";
 import { describeValue } from "../parse/describeValue.js";
 import { ParseError } from "../parse/ParseError.js";
-import { shown } from "../reading/notes/shown.js";
 import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { completedMap } from "../reading/tables/completedMap.js";
@@ -21,6 +20,7 @@ import type { TableMap } from "../reading/tables/tableMap.js";
 import { withMapAdvice } from "../reading/tables/withMapAdvice.js";
 import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import type { DayOrder } from "../values/isoDay.js";
+import { quoted } from "../values/quoted.js";
 import { CatalogueDraft, type CatalogueNoteCode } from "./catalogue/CatalogueDraft.js";
 import { CourseTable } from "./catalogue/CourseTable.js";
 import { courseDirectoryMap, courseFields, courseMap } from "./catalogue/maps.js";
@@ -130,7 +130,7 @@ export async function readCourses<Ids extends FrameworkIds>(
   }
   for (const named of Object.keys(teaches ?? {})) {
     if (draft.taught.has(named)) continue;
-    const message = `the table has no course or learning aim ${shown(named)}; what teaches says of it is not used`;
+    const message = `the table has no course or learning aim ${quoted(named)}; what teaches says of it is not used`;
     notes.add("teachings-not-used", message, { path: ["teaches", named] });
   }
   const settled = settleCatalogue(draft, { id, framework, notes, capacity, currency });
@@ -147,8 +147,8 @@ function checked<Ids extends FrameworkIds>(context: CatalogueContext<Ids>): Cata
   if (capacity !== undefined && !(Number.isInteger(capacity) && capacity >= 1 && capacity <= limits.capacity))
     throw new OptionError(`capacity has to be a whole number from 1 to ${limits.capacity}, not ${String(capacity)}`);
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency))
-    throw new OptionError(`currency has to be three capital letters such as GBP, not ${JSON.stringify(currency)}`);
+    throw new OptionError(`currency has to be three capital letters such as GBP, not ${quoted(currency)}`);
   if (dates !== undefined && dates !== "day-first" && dates !== "month-first")
-    throw new OptionError(`dates has to be "day-first" or "month-first", not ${JSON.stringify(dates)}`);
+    throw new OptionError(`dates has to be "day-first" or "month-first", not ${quoted(dates)}`);
   return context;
 }

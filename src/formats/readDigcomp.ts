@@ -4,6 +4,7 @@ import type { Note } from "../model/note.js";
 import type { Skill } from "../model/skill.js";
 import type { SkillLevel } from "../model/skillLevel.js";
 import { asObject, asText, elementsOf, type LooseObject } from "../parse/loose.js";
+import { quoted } from "../values/quoted.js";
 import type { JsonKeys } from "./json/JsonKeys.js";
 import { type JsonNoteCode, JsonReading } from "./json/JsonReading.js";
 import type { JsonInput } from "./json/jsonOf.js";
@@ -95,7 +96,7 @@ export function readDigcomp(
     };
   });
   for (const id of linesOf.keys())
-    reading.note("unknown-competence", `no competence is ${JSON.stringify(id)}; its lines are left out`);
+    reading.note("unknown-competence", `no competence is ${quoted(id)}; its lines are left out`);
   for (const [unread, list] of nodes) {
     const keys = unread === other || !Object.hasOwn(keysOf, unread) ? undefined : keysOf[unread];
     for (const { raw, path } of list) {
@@ -162,8 +163,7 @@ function nodesOf(root: LooseObject, reading: JsonReading<DigcompNoteCode>): Digc
     const isNamed = type !== "CompetenceArea" && type !== "Competence" ? true : asText(raw.name)?.trim();
     if (type === undefined || id === undefined || !isNamed) {
       reading.note("node-incomplete", "the node has no type, no id or no name; left out", path);
-    } else if (nodes.has(id))
-      reading.note("duplicate-node", `the id ${JSON.stringify(id)} is taken; the first is kept`, path);
+    } else if (nodes.has(id)) reading.note("duplicate-node", `the id ${quoted(id)} is taken; the first is kept`, path);
     else nodes.set(id, { id, type, raw, path });
   }
   return [...nodes.values()];

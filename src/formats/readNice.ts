@@ -4,6 +4,7 @@ import type { Role } from "../model/role.js";
 import type { Skill } from "../model/skill.js";
 import type { SkillGroup } from "../model/skillGroup.js";
 import { asObject, objectsOf } from "../parse/loose.js";
+import { quoted } from "../values/quoted.js";
 import { JsonReading } from "./json/JsonReading.js";
 import type { JsonInput } from "./json/jsonOf.js";
 import { objectOf } from "./json/objectOf.js";
@@ -99,7 +100,7 @@ export function readNice(input: JsonInput): {
   const roles = ofType("work_role").flatMap((element): Role[] => {
     const family = familyOf.get(element);
     if (family === undefined) {
-      reading.note("no-family", `${JSON.stringify(element.name)} is in no category; left out`, element.path);
+      reading.note("no-family", `${quoted(element.name)} is in no category; left out`, element.path);
       return [];
     }
     const { id, name, text } = element;

@@ -3,7 +3,6 @@ import type { FrameworkIds } from "../model/ids.js";
 import { limits } from "../model/limits.js";
 import type { Post } from "../model/post.js";
 import type { RoleProfile } from "../model/roleProfile.js";
-import { shown } from "../reading/notes/shown.js";
 import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { columnNames } from "../reading/tables/columnNames.js";
@@ -20,6 +19,7 @@ import { noPerson } from "../reading/words/noPerson.js";
 import { roleLevelMeant } from "../reading/words/roleLevelMeant.js";
 import { fold } from "../values/fold.js";
 import { nearest } from "../values/nearest.js";
+import { quoted } from "../values/quoted.js";
 import { remembered } from "../values/remembered.js";
 import { postFactsIn } from "./postFacts.js";
 
@@ -85,8 +85,8 @@ export async function readPosts<Ids extends FrameworkIds>(
   const profiles = new Map(roleProfiles.flatMap((one) => [one.id, one.name].map((text) => [fold(text), one] as const)));
   const noProfile = remembered((text: string) => {
     const [near] = nearest(text, profileNames, 1);
-    const hint = near === undefined ? "" : `; near: ${shown(near)}`;
-    return `no role profile is called ${shown(text)}${hint}; the row is left out`;
+    const hint = near === undefined ? "" : `; near: ${quoted(near)}`;
+    return `no role profile is called ${quoted(text)}${hint}; the row is left out`;
   });
   const posts = new Map<string, Post>();
   for (const table of opened.tables) {
@@ -114,7 +114,7 @@ export async function readPosts<Ids extends FrameworkIds>(
       if (posts.has(id)) {
         notes.add(
           "duplicate-row",
-          `the post ${JSON.stringify(id)} stands in an earlier row already; that one is kept`,
+          `the post ${quoted(id)} stands in an earlier row already; that one is kept`,
           place(row.row, "post"),
         );
         continue;
@@ -139,7 +139,7 @@ export async function readPosts<Ids extends FrameworkIds>(
 
   function profileIn(text: string, level: string): { readonly roleProfile: RoleProfile } | NoteOfRow {
     if (level !== "") {
-      const message = `a role level, ${shown(level)}, and a role profile, ${shown(text)}, stand here: a post has one of the two; the row is left out`;
+      const message = `a role level, ${quoted(level)}, and a role profile, ${quoted(text)}, stand here: a post has one of the two; the row is left out`;
       return { code: "conflicting-rows", message };
     }
     const roleProfile = profiles.get(fold(text));

@@ -3,7 +3,6 @@ import type { FrameworkIds } from "../model/ids.js";
 import { limits } from "../model/limits.js";
 import type { Need } from "../model/need.js";
 import type { RoleProfile } from "../model/roleProfile.js";
-import { shown } from "../reading/notes/shown.js";
 import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { columnNames } from "../reading/tables/columnNames.js";
@@ -19,6 +18,7 @@ import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import { importanceOf } from "../reading/words/importanceOf.js";
 import { noPerson } from "../reading/words/noPerson.js";
 import { fold } from "../values/fold.js";
+import { quoted } from "../values/quoted.js";
 import { addNeed } from "./addNeed.js";
 import { FreeIds } from "./FreeIds.js";
 import { slug } from "./slug.js";
@@ -88,7 +88,7 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
       const word = text(row, "importance");
       const importance = word === "" ? undefined : importanceOf(word);
       if (word !== "" && importance === undefined) {
-        const message = `${shown(word)} is neither essential nor desirable; read as essential`;
+        const message = `${quoted(word)} is neither essential nor desirable; read as essential`;
         notes.add("not-read", message, place(row.row, "importance"));
       }
       for (const named of partsOfCell(text(row, "skill"), map.lists?.skill)) {
@@ -132,7 +132,7 @@ function draftOf(
     const [code, found] =
       why === undefined
         ? (["incomplete-row", "no role profile is named"] as const)
-        : (["not-a-post", `${shown(level)} is ${why}, not a role profile`] as const);
+        : (["not-a-post", `${quoted(level)} is ${why}, not a role profile`] as const);
     notes.add(code, `${found}; the row is left out`, place(row.row, "roleLevel"));
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { nearest } from "../values/nearest.js";
+import { quoted } from "../values/quoted.js";
 import { found } from "./found.js";
 import { OptionError } from "./OptionError.js";
 
@@ -23,6 +24,6 @@ export function requireOptions<Options extends object>(
   const stranger = Object.keys(options).find((name) => !names.includes(name));
   if (stranger === undefined) return;
   const [near] = nearest(stranger, known, 1);
-  const hint = near === undefined ? `its options are ${known.join(", ")}` : `did you mean ${JSON.stringify(near)}?`;
-  throw new OptionError(`${functionName} has no option ${JSON.stringify(stranger)}; ${hint}`);
+  const hint = near === undefined ? `its options are ${known.join(", ")}` : `did you mean ${quoted(near)}?`;
+  throw new OptionError(`${functionName} has no option ${quoted(stranger)}; ${hint}`);
 }

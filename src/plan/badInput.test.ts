@@ -88,7 +88,7 @@ describe("amounts", () => {
 });
 
 describe("catalogues", () => {
-  test.each<[string, readonly object[], PlanTrainingOptions, number]>([
+  test.each<[string, readonly number[], PlanTrainingOptions, number]>([
     ["all undated", [], {}, 3],
     ["all dated", [1, 2, 3, 4, 5, 6, 7, 8, 9], {}, 3],
     ["as far as a budget goes", [1, 2, 3], { mostCoverage: true, budget: pounds(2) }, 2],

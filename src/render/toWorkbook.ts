@@ -1,4 +1,5 @@
 import { isDay } from "../values/isDay.js";
+import { quoted } from "../values/quoted.js";
 import { requirePage } from "./marks/markOf.js";
 import type { Cell, Column, Page, PagePart, TablePart } from "./page.js";
 import { withoutControls } from "./withoutControls.js";
@@ -27,7 +28,7 @@ export async function toWorkbook(
   page: Page,
   { kind = "xlsx" }: { readonly kind?: "xlsx" | "ods" } = {},
 ): Promise<Uint8Array> {
-  if (kind !== "xlsx" && kind !== "ods") throw new RangeError(`kind is "xlsx" or "ods"; found ${JSON.stringify(kind)}`);
+  if (kind !== "xlsx" && kind !== "ods") throw new RangeError(`kind is "xlsx" or "ods"; found ${quoted(kind)}`);
   requirePage(page);
   const { writeWorkbook } = await import("../reading/workbook/index.js");
   const taken = new Set<string>();

@@ -4,6 +4,7 @@ import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
+import { quoted } from "../values/quoted.js";
 import { likenessPostings } from "./likenessPostings.js";
 import { nearestRoleLevels } from "./nearestRoleLevels.js";
 import { offersOf } from "./offersOf.js";
@@ -66,7 +67,7 @@ export function bestRoleLevels<Ids extends FrameworkIds>(
   const { limit = 10, direction } = options;
   requireCount("limit", limit, 1);
   if (direction !== undefined && direction !== "any") {
-    throw new OptionError(`direction must be "any" or absent, not ${JSON.stringify(direction)}`);
+    throw new OptionError(`direction must be "any" or absent, not ${quoted(direction)}`);
   }
   const { from, to } = requireSlice(workforce, options);
   const cells = (to - from) * limit;

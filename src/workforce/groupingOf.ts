@@ -1,6 +1,7 @@
 import { OptionError } from "../framework/OptionError.js";
 import { roleOf } from "../framework/roleOf.js";
 import type { Framework } from "../model/framework.js";
+import { quoted } from "../values/quoted.js";
 import type { Layout } from "./layout.js";
 import type { LabelColumn, Workforce } from "./workforce.js";
 
@@ -12,7 +13,7 @@ export const workforceGroups: readonly WorkforceGroup[] = ["organisation", "site
 /** @throws {@link OptionError} for something else. */
 export function requireGroup(groupBy: WorkforceGroup): void {
   if (workforceGroups.includes(groupBy)) return;
-  throw new OptionError(`groupBy must be "organisation", "site", "sector" or "family", not ${JSON.stringify(groupBy)}`);
+  throw new OptionError(`groupBy must be "organisation", "site", "sector" or "family", not ${quoted(groupBy)}`);
 }
 
 /** People, or kinds of people, by what they may be grouped by. */

@@ -16,6 +16,7 @@ import { readSheets } from "../reading/tables/readSheets.js";
 import { type ByteSource, byteChunks } from "../reading/text/byteChunks.js";
 import { SourceError } from "../reading/text/SourceError.js";
 import { textPieces } from "../reading/text/textPieces.js";
+import { quoted } from "../values/quoted.js";
 import { layoutOf } from "./layout.js";
 import type { ReadProgress } from "./readProgress.js";
 import { WorkforceColumns } from "./WorkforceColumns.js";
@@ -200,7 +201,7 @@ async function allBytes(source: ByteSource): Promise<Uint8Array> {
 function requireMap(map: WorkforceMap): void {
   for (const [field, header] of Object.entries<unknown>(map)) {
     if (!(peopleFields as readonly string[]).includes(field)) {
-      throw new OptionError(`map has no field ${JSON.stringify(field)} here; it has ${peopleFields.join(", ")}`);
+      throw new OptionError(`map has no field ${quoted(field)} here; it has ${peopleFields.join(", ")}`);
     }
     if (typeof header !== "string" || header === "") throw new OptionError(`map.${field} must be the name of a column`);
   }

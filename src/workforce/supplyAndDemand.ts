@@ -6,6 +6,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Post } from "../model/post.js";
+import { quoted } from "../values/quoted.js";
 import { requireWorkforceOf } from "./requireWorkforceOf.js";
 import { roleLevelSupply } from "./supply/roleLevelSupply.js";
 import { skillSupply } from "./supply/skillSupply.js";
@@ -139,16 +140,16 @@ export function supplyAndDemand<Ids extends FrameworkIds>(
   const layout = requireWorkforceOf(framework, workforce);
   requireCount("minGroup", minGroup, 1);
   if (groupBy !== undefined && groupBy !== "site")
-    throw new OptionError(`groupBy must be "site" or absent, not ${JSON.stringify(groupBy)}`);
+    throw new OptionError(`groupBy must be "site" or absent, not ${quoted(groupBy)}`);
   if (of !== "role-levels" && of !== "skills")
-    throw new OptionError(`of must be "role-levels" or "skills", not ${JSON.stringify(of)}`);
+    throw new OptionError(`of must be "role-levels" or "skills", not ${quoted(of)}`);
   if (!Array.isArray(published) || published.some((group) => group !== "site"))
     throw new OptionError(`published must be ["site"] or an empty list, not ${JSON.stringify(published)}`);
   const ids = new Set<string>();
   const wanted = posts.map(({ id, roleLevel }) => {
-    if (ids.has(id)) throw new OptionError(`Two posts have the id ${JSON.stringify(id)}`);
+    if (ids.has(id)) throw new OptionError(`Two posts have the id ${quoted(id)}`);
     ids.add(id);
-    if (roleLevel === undefined) throw new OptionError(`The post ${JSON.stringify(id)} has no role level to count by`);
+    if (roleLevel === undefined) throw new OptionError(`The post ${quoted(id)} has no role level to count by`);
     return lookUp("role level", layout.roleLevelPlaces, roleLevel);
   });
   const asked = [...new Set(wanted)].sort((a, b) => a - b);

@@ -4,6 +4,7 @@ import { requireCount } from "../framework/requireCount.js";
 import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
+import { quoted } from "../values/quoted.js";
 import type { FrameworkSql } from "./frameworkToSql.js";
 import { publishedGroups, requireGroup } from "./groupingOf.js";
 import type { HeatMapOptions } from "./heatMap.js";
@@ -133,7 +134,7 @@ export function toSql<Ids extends FrameworkIds>(
   const { ask } = question;
   if (!Object.hasOwn(writers, ask)) {
     const known = Object.keys(writers).map((one) => JSON.stringify(one));
-    throw new OptionError(`ask must be ${known.join(", ")}, not ${JSON.stringify(ask)}`);
+    throw new OptionError(`ask must be ${known.join(", ")}, not ${quoted(ask)}`);
   }
   const { schema, load } = databaseOf(naming, frameworkRows(framework));
   return { schema, load, ...written(framework, naming, question, writers[ask]) };
@@ -146,6 +147,6 @@ function written<Ask extends SqlQuestion["ask"]>(
   { keys, write }: (typeof writers)[Ask],
 ): SqlQuery {
   const asked = question as QuestionOf<Ask>; // The writer is the one for this question.
-  requireOptions(`The question ${JSON.stringify(question.ask)}`, asked, keys);
+  requireOptions(`The question ${quoted(question.ask)}`, asked, keys);
   return write(framework, naming, asked);
 }

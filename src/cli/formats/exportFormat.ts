@@ -1,3 +1,4 @@
+import { quoted } from "../../values/quoted.js";
 import { BadInput } from "../BadInput.js";
 import type { Terminal } from "../Terminal.js";
 import type { Format, FormatWriter, Holdings, Written } from "./Format.js";
@@ -17,7 +18,7 @@ export async function exportFormat(
   const { format } = options;
   const formats = Object.keys(writer.formats ?? {});
   if (format !== undefined && !formats.includes(format))
-    throw new BadInput(`${name} has no format ${JSON.stringify(format)}; it has: ${formats.join(", ") || "one"}`);
+    throw new BadInput(`${name} has no format ${quoted(format)}; it has: ${formats.join(", ") || "one"}`);
   try {
     stage.show(`writing ${name}`);
     const { outputs, notes = [] } = await writer.write(load, options);

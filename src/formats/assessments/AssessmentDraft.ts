@@ -8,6 +8,7 @@ import type { Need } from "../../model/need.js";
 import type { Score } from "../../questions/scores/scoreAssessment.js";
 import type { TableNote } from "../../reading/notes/TableNote.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
+import { quoted } from "../../values/quoted.js";
 import type { RoleAssessment } from "./RoleAssessment.js";
 
 /** What one row says of one skill. */
@@ -47,15 +48,11 @@ export class AssessmentDraft {
     if (earlier.length > 0 && said.score === undefined && said.level === undefined) return; // It says nothing that could count.
     const isOther = (one: AssessedSkill) => JSON.stringify(one.record) !== JSON.stringify(record);
     if (!earlier.every(isOther)) {
-      notes.add(
-        "duplicate-row",
-        `${JSON.stringify(skill)} is assessed in an earlier row already; the last counts`,
-        where(),
-      );
+      notes.add("duplicate-row", `${quoted(skill)} is assessed in an earlier row already; the last counts`, where());
     }
     this.#skills.set(skill, [...earlier.filter(isOther), said]);
     if (said.score !== undefined && !this.#counts(skill)) {
-      const message = `the role level does not need ${JSON.stringify(skill)}, so its score does not count`;
+      const message = `the role level does not need ${quoted(skill)}, so its score does not count`;
       notes.add("not-read", message, where());
     }
   }

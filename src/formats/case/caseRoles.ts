@@ -7,6 +7,7 @@ import type { RoleFamily } from "../../model/roleFamily.js";
 import type { RoleLevel } from "../../model/roleLevel.js";
 import { dayShape, idShape, nameShape, urlShape, wholeNumber } from "../../parse/primitiveShapes.js";
 import { list, oneOf } from "../../parse/shape.js";
+import { quoted } from "../../values/quoted.js";
 import type { CaseLevels } from "./caseLevels.js";
 import { descriptionOf, idOf, nameOf, placed } from "./nodes.js";
 import { otherNamesOf } from "./otherNamesOf.js";
@@ -100,7 +101,7 @@ export function caseRoles(source: Package, { ofSkill }: CaseLevels, title: strin
       if (origin.kind === "role" && !hasLevels) continue;
       const what =
         origin.kind === "role" ? "a role that has levels, which have their own" : "no role and no role level";
-      reading.note("need-not-read", `${JSON.stringify(type)} of ${what}; left out`, path);
+      reading.note("need-not-read", `${quoted(type)} of ${what}; left out`, path);
     }
   }
 

@@ -1,4 +1,5 @@
 import { limits } from "../../model/limits.js";
+import { quoted } from "../../values/quoted.js";
 import type { CaseReading, PackageItem } from "./Package.js";
 
 /**
@@ -17,6 +18,6 @@ export function otherNamesOf(
   });
   if (hasPlace) return named.length === 0 ? {} : { aliases: named.map(([, name]) => name) };
   for (const [key] of named)
-    reading.note("unused-field", `${JSON.stringify(key)} is read of skills and roles alone`, [...path, key]);
+    reading.note("unused-field", `${quoted(key)} is read of skills and roles alone`, [...path, key]);
   return {};
 }

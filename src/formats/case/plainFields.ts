@@ -1,6 +1,7 @@
 import type { JsonPath } from "../../model/issue.js";
 import { limits } from "../../model/limits.js";
 import type { LooseObject } from "../../parse/loose.js";
+import { quoted } from "../../values/quoted.js";
 import { withoutMarkup } from "../withoutMarkup.js";
 import type { CaseReading } from "./Package.js";
 
@@ -16,7 +17,7 @@ export function plainFields(
     if (typeof value !== "string" || value.length > limits.text) return [];
     const text = withoutMarkup(value);
     if (text === undefined) return [];
-    reading.note("markup", `HTML in ${JSON.stringify(key)} is taken out; its text stays`, [...path, key]);
+    reading.note("markup", `HTML in ${quoted(key)} is taken out; its text stays`, [...path, key]);
     return [[key, text] as const];
   });
   return plain.length === 0 ? raw : { ...raw, ...Object.fromEntries(plain) };

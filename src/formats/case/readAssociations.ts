@@ -1,6 +1,7 @@
 import type { JsonPath } from "../../model/issue.js";
 import { limits } from "../../model/limits.js";
 import { asObject, asText, type LooseObject, objectsOf } from "../../parse/loose.js";
+import { quoted } from "../../values/quoted.js";
 import { oursOf } from "./oursOf.js";
 import type { CaseReading, PackageItem, PackageLink } from "./Package.js";
 
@@ -34,12 +35,12 @@ export function readAssociations(
     const sequence = typeof raw.sequenceNumber === "number" ? raw.sequenceNumber : Infinity;
     const isOfTree = type === "isChildOf" || type === "isPartOf";
     if (!isOfTree && !isRead(type)) {
-      reading.note("association-not-read", `${JSON.stringify(type)} is not read`, path);
+      reading.note("association-not-read", `${quoted(type)} is not read`, path);
     } else if (from && isOfTree && destination === document) {
       if (from.parent === undefined && from.sequence === Infinity) from.sequence = sequence;
     } else if (!from || !to) {
       const missing = (from ? destination : origin).slice(0, limits.id);
-      reading.note("dangling-association", `no item has the identifier ${JSON.stringify(missing)}; left out`, path);
+      reading.note("dangling-association", `no item has the identifier ${quoted(missing)}; left out`, path);
     } else if (isRead(type)) {
       links.push({ type, path, origin: from, destination: to, sequence, ours: oursOf(raw) });
     } else if (from.parent && from.parent !== to) {

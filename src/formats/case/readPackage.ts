@@ -1,5 +1,6 @@
 import type { JsonPath } from "../../model/issue.js";
 import { asObject, asText, type LooseObject, objectsOf } from "../../parse/loose.js";
+import { quoted } from "../../values/quoted.js";
 import { type CaseKind, caseItemTypes, caseKindOf } from "./caseKinds.js";
 import { oursOf } from "./oursOf.js";
 import type { CaseReading, Package, PackageItem } from "./Package.js";
@@ -26,7 +27,7 @@ function readItems(root: LooseObject, at: JsonPath, reading: CaseReading): Map<s
       const missing = uuid === undefined ? "identifier" : "fullStatement";
       reading.note("item-incomplete", `the item has no ${missing}; left out`, path);
     } else if (items.has(uuid)) {
-      reading.note("duplicate-item", `the identifier ${JSON.stringify(uuid)} is taken; the first item is kept`, path);
+      reading.note("duplicate-item", `the identifier ${quoted(uuid)} is taken; the first item is kept`, path);
     } else {
       items.set(uuid, {
         uuid,

@@ -4,6 +4,7 @@ import type { Provider } from "../../model/provider.js";
 import type { TableNote } from "../../reading/notes/TableNote.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import type { WrittenMoney } from "../../values/moneyIn.js";
+import { quoted } from "../../values/quoted.js";
 import { DistinctIds } from "./DistinctIds.js";
 
 /** What the readers of courses note beside what every reader of tables does. */
@@ -125,7 +126,7 @@ export class CatalogueDraft {
   course(id: string, facts: CourseFacts, where: Where): CourseDraft {
     const known = this.courses.get(id);
     if (known) {
-      this.#add(known.facts, facts, `the course ${JSON.stringify(id)}`, where);
+      this.#add(known.facts, facts, `the course ${quoted(id)}`, where);
       return known;
     }
     const course: CourseDraft = {
@@ -146,7 +147,7 @@ export class CatalogueDraft {
   run(course: CourseDraft, key: string, id: string, facts: RunFacts, where: Where): RunDraft {
     const known = course.runs.get(key);
     if (known) {
-      this.#add(known.facts, facts, `the run ${JSON.stringify(key)}`, where);
+      this.#add(known.facts, facts, `the run ${quoted(key)}`, where);
       return known;
     }
     const run = { course, id, facts, where };
@@ -159,7 +160,7 @@ export class CatalogueDraft {
   site(text: string, facts: SiteFacts, where: Where): string {
     const id = this.#siteIds.of(text);
     const known = this.sites.get(id);
-    if (known) this.#add(known.facts, { ...facts, name: known.facts.name }, `the site ${JSON.stringify(id)}`, where);
+    if (known) this.#add(known.facts, { ...facts, name: known.facts.name }, `the site ${quoted(id)}`, where);
     else this.sites.set(id, { id, facts: { ...facts }, where });
     return id;
   }

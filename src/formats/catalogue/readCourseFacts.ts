@@ -1,9 +1,9 @@
 import { limits } from "../../model/limits.js";
-import { shown } from "../../reading/notes/shown.js";
 import type { OpenRow } from "../../reading/tables/openTables.js";
 import { normalDuration } from "../../values/durations.js";
 import { isWebAddress } from "../../values/isWebAddress.js";
 import { moneyIn, type WrittenMoney } from "../../values/moneyIn.js";
+import { quoted } from "../../values/quoted.js";
 import type { CourseFacts } from "./CatalogueDraft.js";
 import type { CourseTable } from "./CourseTable.js";
 
@@ -21,13 +21,13 @@ export function readCourseFacts(table: CourseTable, row: OpenRow): CourseFacts |
   const modeText = table.said(row, "mode");
   const mode = table.modeOf(modeText);
   if (modeText !== "" && mode === undefined) {
-    const message = `${shown(modeText)} is not classroom, online or blended; the course is kept without it`;
+    const message = `${quoted(modeText)} is not classroom, online or blended; the course is kept without it`;
     table.notes.add("not-read", message, table.at(row, "mode")());
   }
   const url = table.said(row, "url");
   const isUrl = url !== "" && url.length <= limits.name && isWebAddress(url);
   if (url !== "" && !isUrl) {
-    const message = `${shown(url)} is not a web address that begins with https://; the course is kept without it`;
+    const message = `${quoted(url)} is not a web address that begins with https://; the course is kept without it`;
     table.notes.add("not-read", message, table.at(row, "url")());
   }
   return {
@@ -69,15 +69,15 @@ function durationOf(table: CourseTable, row: OpenRow): string | "impossible" | u
   const duration = written && normalDuration(written);
   const at = table.at(row, "duration");
   if (duration === undefined && likeIso.test(text)) {
-    const message = `${shown(text)} is a length that no course can have, in days such as P5D or weeks such as P2W; the row is left out`;
+    const message = `${quoted(text)} is a length that no course can have, in days such as P5D or weeks such as P2W; the row is left out`;
     table.notes.add("malformed-row", message, at());
     return "impossible";
   }
   if (written === undefined || duration === undefined) {
     const found = /^[\d.,]+$/.test(text) && unit === "" ? "has no unit, such as days" : "is not one length of time";
-    table.notes.add("not-read", `${shown(text)} ${found}; the course is kept without it`, at());
+    table.notes.add("not-read", `${quoted(text)} ${found}; the course is kept without it`, at());
   } else if (duration !== written) {
-    const message = `${shown(text)} is read as ${duration}: a day of learning is 7 hours, a week 5 days`;
+    const message = `${quoted(text)} is read as ${duration}: a day of learning is 7 hours, a week 5 days`;
     table.notes.add("duration-read-as", message, at());
   }
   return duration && written;
@@ -93,7 +93,7 @@ export function costIn(
   const [text, beside] = [table.said(row, field), table.said(row, "currency").toUpperCase()];
   const isCurrency = /^[A-Z]{3}$/.test(beside);
   if (beside !== "" && !isCurrency && field === "cost") {
-    const message = `${shown(beside)} is not the three letters of a currency, such as GBP`;
+    const message = `${quoted(beside)} is not the three letters of a currency, such as GBP`;
     table.notes.add("not-read", message, table.at(row, "currency")());
   }
   if (text === "") return undefined;
@@ -102,9 +102,9 @@ export function costIn(
     return table.currency === undefined || cost.currency !== undefined ? cost : { ...cost, currency: table.currency };
   const at = table.at(row, field)();
   if (cost) {
-    table.notes.add("malformed-row", `${shown(text)} is more than a course can cost; the row is left out`, at);
+    table.notes.add("malformed-row", `${quoted(text)} is more than a course can cost; the row is left out`, at);
     return "impossible";
   }
-  table.notes.add("not-read", `${shown(text)} is not one amount of money; ${of} is kept without it`, at);
+  table.notes.add("not-read", `${quoted(text)} is not one amount of money; ${of} is kept without it`, at);
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { Teaching } from "../../model/course.js";
 import { limits } from "../../model/limits.js";
-import { shown } from "../../reading/notes/shown.js";
 import type { OpenRow } from "../../reading/tables/openTables.js";
 import { noPerson } from "../../reading/words/noPerson.js";
+import { quoted } from "../../values/quoted.js";
 import type { CourseTable } from "./CourseTable.js";
 import { readCourseFacts } from "./readCourseFacts.js";
 import { isRun, readRun } from "./readRun.js";
@@ -21,7 +21,7 @@ export function readCourseRow(table: CourseTable, row: OpenRow): void {
   const isAlone = () => row.cells.filter((cell) => cell.trim() !== "").length <= 1;
   const why = noPerson(name, isAlone);
   if (why !== undefined && !["skill", "offering", "start"].some(isAbout)) {
-    notes.add("not-a-course", `${shown(name)} is ${why}, not a course; the row is left out`, at());
+    notes.add("not-a-course", `${quoted(name)} is ${why}, not a course; the row is left out`, at());
     return;
   }
   if (id === "" || id.length > limits.id) {

@@ -1,8 +1,8 @@
 import type { Course } from "../../model/course.js";
 import { limits } from "../../model/limits.js";
-import { shown } from "../../reading/notes/shown.js";
 import type { OpenRow } from "../../reading/tables/openTables.js";
 import { whyNoDay } from "../../reading/words/whyNoDay.js";
+import { quoted } from "../../values/quoted.js";
 import type { BesideRun, CourseDraft, RunFacts } from "./CatalogueDraft.js";
 import type { CourseTable } from "./CourseTable.js";
 import { costIn } from "./readCourseFacts.js";
@@ -77,7 +77,7 @@ function readPlaces(table: CourseTable, row: OpenRow): number | undefined {
   const places = text === "" ? undefined : table.placesOf(text);
   if (text === "" || places !== undefined) return places;
   const assumed = table.capacity ?? 1;
-  const message = `${shown(text)} is not one number of places; taken as ${assumed}`;
+  const message = `${quoted(text)} is not one number of places; taken as ${assumed}`;
   table.notes.add("not-read", message, table.at(row, "capacity")());
   return assumed;
 }
@@ -88,7 +88,7 @@ function readMinimum(table: CourseTable, row: OpenRow): number | undefined {
   if (text === "") return undefined;
   const minimum = table.placesOf(text);
   if (minimum !== undefined && minimum !== Infinity) return Math.max(1, minimum);
-  const message = `${shown(text)} is not one number of learners; the run is taken to take place with any`;
+  const message = `${quoted(text)} is not one number of learners; the run is taken to take place with any`;
   table.notes.add("not-read", message, table.at(row, "minimum")());
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Teaching } from "../../model/course.js";
-import { shown } from "../../reading/notes/shown.js";
 import type { OpenRow } from "../../reading/tables/openTables.js";
 import { partsOfCell } from "../../reading/tables/partsOfCell.js";
+import { quoted } from "../../values/quoted.js";
 import type { CourseTable } from "./CourseTable.js";
 
 /** What a row says that a course teaches: one skill, or several in a cell that a map divides, from one level to another. */
@@ -26,7 +26,7 @@ function readTeaching(table: CourseTable, row: OpenRow, text: string): Teaching[
   };
   const [from, to] = [levelIn("from"), levelIn("to")];
   const leftOut = (field: string, why: string) => {
-    const message = `${why}; that the course teaches ${shown(skill.name)} is left out`;
+    const message = `${why}; that the course teaches ${quoted(skill.name)} is left out`;
     notes.add("incomplete-row", message, table.at(row, field)());
     return [];
   };

@@ -5,6 +5,7 @@ import type { Site } from "../../model/site.js";
 import { frozenCopy } from "../../parse/frozenCopy.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { normalDuration } from "../../values/durations.js";
+import { quoted } from "../../values/quoted.js";
 import type { CatalogueDraft, CatalogueNoteCode, SiteDraft } from "./CatalogueDraft.js";
 import { settleCosts } from "./settleCosts.js";
 import { settlePrerequisites } from "./settlePrerequisites.js";
@@ -33,7 +34,7 @@ export function settleCatalogue(
   const withRuns = new Set(runs.map(({ course }) => course));
   const possible = [...draft.courses.values()].filter(({ id: course, runsLost, runsAtAnyTime, where }) => {
     if (runsLost === 0 || runsAtAnyTime > 0 || withRuns.has(course)) return true;
-    const message = `no run of the course ${JSON.stringify(course)} can be offered, and without one it would be on at any time; left out`;
+    const message = `no run of the course ${quoted(course)} can be offered, and without one it would be on at any time; left out`;
     notes.add("no-run-left", message, where());
     return false;
   });
@@ -82,7 +83,7 @@ function siteOf({ id, facts, where }: SiteDraft, notes: TableNotes<CatalogueNote
   if (!isOpen && (from ?? until) !== undefined) {
     const found =
       from !== undefined && until !== undefined ? `from ${from} until ${until}` : "from or until one day only";
-    notes.add("not-read", `the site ${JSON.stringify(id)} is open ${found}; it is taken as always open`, where());
+    notes.add("not-read", `the site ${quoted(id)} is open ${found}; it is taken as always open`, where());
   }
   return { id, name, ...(place !== undefined && { place }), ...(isOpen && { open: { from, until } }) };
 }

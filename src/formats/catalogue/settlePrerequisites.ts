@@ -1,8 +1,8 @@
 import { exactNames } from "../../framework/exactNames.js";
 import { reachingGroups } from "../../parse/reachingGroups.js";
-import { shown } from "../../reading/notes/shown.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { listed } from "../../values/listed.js";
+import { quoted } from "../../values/quoted.js";
 import type { CatalogueNoteCode, CourseDraft, Where } from "./CatalogueDraft.js";
 
 /** What has to be done before a course: the ids of courses, with where that is said. */
@@ -24,7 +24,7 @@ export function settlePrerequisites(
     const circle = inCircle.get(id);
     if (circle === undefined) return true;
     const where = [...(needs.get(id) ?? [])].find(([needed]) => inCircle.get(needed) === circle)?.[1];
-    const message = `the course ${shown(id)} is in a circle of prerequisites (${circle}), so that nobody can take it; left out`;
+    const message = `the course ${quoted(id)} is in a circle of prerequisites (${circle}), so that nobody can take it; left out`;
     notes.add("circular-prerequisites", message, where?.() ?? {});
     return false;
   });
@@ -34,7 +34,7 @@ export function settlePrerequisites(
       const own = [...(needs.get(id) ?? [])];
       for (const [needed, where] of own) {
         if (ids.has(needed)) continue;
-        const message = `the course ${shown(needed)} is left out, so that it is not a prerequisite of ${shown(id)} either`;
+        const message = `the course ${quoted(needed)} is left out, so that it is not a prerequisite of ${quoted(id)} either`;
         notes.add("unknown-prerequisite", message, where());
       }
       return [id, own.flatMap(([needed]) => (ids.has(needed) ? [needed] : []))];
@@ -63,8 +63,8 @@ function needsOf(
         if (only && !another) needs.set(only.id, where);
         else if (!/^(?:none|no)?$/i.test(said)) {
           const message = another
-            ? `${shown(said)} can mean the courses ${listed(meant.map(({ id }) => id))}; left out, give the id`
-            : `no course is called ${shown(said)}; left out`;
+            ? `${quoted(said)} can mean the courses ${listed(meant.map(({ id }) => id))}; left out, give the id`
+            : `no course is called ${quoted(said)}; left out`;
           notes.add("unknown-prerequisite", message, where());
         }
       }

@@ -8,6 +8,7 @@ import { tablesIn } from "../../reading/tables/openTables.js";
 import { placeIn, type Sheet } from "../../reading/tables/Sheet.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
 import { fold } from "../../values/fold.js";
+import { quoted } from "../../values/quoted.js";
 import { slug } from "../slug.js";
 import type { FrameworkTableNoteCode, FrameworkTexts } from "../table/FrameworkTexts.js";
 import type { PartsRead } from "../table/noteRest.js";
@@ -119,7 +120,7 @@ function needsByRole(
         if (number !== "")
           notes.add(
             "unknown-skill",
-            `the master list has no element ${JSON.stringify(number)}; left out`,
+            `the master list has no element ${quoted(number)}; left out`,
             place(row.row, "number"),
           );
         continue;

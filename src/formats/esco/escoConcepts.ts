@@ -1,4 +1,5 @@
 import { limits } from "../../model/limits.js";
+import { quoted } from "../../values/quoted.js";
 import { cleanText } from "../cleanText.js";
 import type { FileTable, RowPlace } from "../tableFiles/FileTable.js";
 import type { EscoReading } from "./escoTables.js";
@@ -94,7 +95,7 @@ export function escoConcepts(
       else if (isSameTable(known.where, where))
         reading.notes.add(
           "duplicate-concept",
-          `${JSON.stringify(name)} stands in an earlier row already; that one is kept`,
+          `${quoted(name)} stands in an earlier row already; that one is kept`,
           where,
         );
       else {

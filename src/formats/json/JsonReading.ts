@@ -6,6 +6,7 @@ import type { LooseObject } from "../../parse/loose.js";
 import { ParseError } from "../../parse/ParseError.js";
 import { urlShape } from "../../parse/primitiveShapes.js";
 import { fits } from "../../parse/shapeIssues.js";
+import { quoted } from "../../values/quoted.js";
 import { eachUnread, type Unread } from "./eachUnread.js";
 import type { JsonKeys } from "./JsonKeys.js";
 import { Notes } from "./Notes.js";
@@ -84,7 +85,7 @@ export class JsonReading<Code extends string> {
   url(object: LooseObject, key: string, at: JsonPath): string | undefined {
     const url = this.name(object, key, at);
     if (url === undefined || fits(urlShape, url)) return url;
-    this.#notes.add("invalid-url", `${JSON.stringify(url)} is not a web address; left out`, { path: [...at, key] });
+    this.#notes.add("invalid-url", `${quoted(url)} is not a web address; left out`, { path: [...at, key] });
     return undefined;
   }
 
@@ -97,6 +98,6 @@ export class JsonReading<Code extends string> {
 /** What a field has that stands in the document once: short texts, numbers, and how many entries a list has. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return ` (${value.length === 1 ? "1 entry" : `${value.length} entries`})`;
-  if (typeof value === "string" && value.length <= longestShown) return `: ${JSON.stringify(value)}`;
+  if (typeof value === "string" && value.length <= longestShown) return `: ${quoted(value)}`;
   return typeof value === "number" || typeof value === "boolean" ? `: ${value}` : "";
 }

@@ -1,6 +1,7 @@
 import type { JsonPath } from "../../model/issue.js";
 import { limits } from "../../model/limits.js";
 import { asText, type LooseObject, objectsOf } from "../../parse/loose.js";
+import { quoted } from "../../values/quoted.js";
 import { cleanText } from "../cleanText.js";
 import type { JsonKeys } from "../json/JsonKeys.js";
 import type { JsonNoteCode, JsonReading } from "../json/JsonReading.js";
@@ -74,7 +75,7 @@ export function niceElements(root: LooseObject, at: JsonPath, reading: JsonReadi
     if (id === undefined || type === undefined || (name === "" && type !== "opm_code")) {
       reading.note("element-incomplete", "the element has no identifier, no type or no words; left out", path);
     } else if (elements.has(id)) {
-      reading.note("duplicate-element", `the identifier ${JSON.stringify(id)} is taken; the first is kept`, path);
+      reading.note("duplicate-element", `the identifier ${quoted(id)} is taken; the first is kept`, path);
     } else if (name.length > limits.name) {
       reading.issues.push({ code: "too-long", path, length: name.length, limit: limits.name });
     } else {

@@ -1,6 +1,7 @@
 import type { JsonPath } from "../../model/issue.js";
 import type { LooseObject } from "../../parse/loose.js";
 import { isDay } from "../../values/isDay.js";
+import { quoted } from "../../values/quoted.js";
 import type { JsonReading } from "../json/JsonReading.js";
 import type { OpenBadgeNoteCode } from "./OpenBadge.js";
 
@@ -16,7 +17,7 @@ export function badgeDay(
     if (text === undefined) return [];
     const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/u.exec(text)?.[0] ?? "";
     if (isDay(day)) return [day];
-    reading.note("date-not-read", `${JSON.stringify(key)} is not a date as ISO 8601 writes it; left out`, [...at, key]);
+    reading.note("date-not-read", `${quoted(key)} is not a date as ISO 8601 writes it; left out`, [...at, key]);
     return [];
   });
   if (new Set(days).size > 1)

@@ -1,6 +1,7 @@
 import type { JsonPath } from "../../model/issue.js";
 import { asObject, asText, type LooseObject } from "../../parse/loose.js";
 import { dateOf } from "../../values/days.js";
+import { quoted } from "../../values/quoted.js";
 import type { JsonReading } from "../json/JsonReading.js";
 import { inList } from "./inList.js";
 import type { OpenBadgeNoteCode } from "./OpenBadge.js";
@@ -81,7 +82,7 @@ export function withClaims(
     if (claimed === undefined || claimed === said) return;
     if (said !== undefined) {
       const counts = inner ? claim : key;
-      const message = `the claim ${JSON.stringify(claim)} and ${JSON.stringify(key)} disagree; ${JSON.stringify(counts)} counts`;
+      const message = `the claim ${quoted(claim)} and ${quoted(key)} disagree; ${quoted(counts)} counts`;
       reading.note("claims-disagree", message, [claim]);
     }
     if (said === undefined || inner) take(claimed);
@@ -91,7 +92,7 @@ export function withClaims(
   function dayOf(claim: string, value: unknown): string | undefined {
     if (value === undefined) return undefined;
     if (typeof value === "number" && Math.abs(value) <= latest) return dateOf(Math.floor(value / secondsOfDay));
-    reading.note("date-not-read", `the claim ${JSON.stringify(claim)} is no time in seconds; left out`, [claim]);
+    reading.note("date-not-read", `the claim ${quoted(claim)} is no time in seconds; left out`, [claim]);
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { headerKey } from "../../reading/tables/columnNames.js";
 import { Names } from "../../reading/words/Names.js";
+import { quoted } from "../../values/quoted.js";
 import { slug } from "../slug.js";
 import { type FrameworkTableNoteCode, FrameworkTexts } from "../table/FrameworkTexts.js";
 import { Origins } from "./Origins.js";
@@ -65,8 +66,7 @@ export class Reading {
     if (meant) return meant.id;
     const name = this.texts.name(raw, () => where(field));
     const id = this.texts.slug(kind, name, () => where(field));
-    if (isListed)
-      this.notes.add("not-listed", `the ${kind} ${JSON.stringify(name)} stands in no list; added`, where(field));
+    if (isListed) this.notes.add("not-listed", `the ${kind} ${quoted(name)} stands in no list; added`, where(field));
     things.push(this.origins.put(make(id, name), where));
     return id;
   }

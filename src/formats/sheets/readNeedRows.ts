@@ -6,6 +6,7 @@ import { FrameworkNames } from "../../reading/words/FrameworkNames.js";
 import { importanceOf } from "../../reading/words/importanceOf.js";
 import { Names } from "../../reading/words/Names.js";
 import { fold } from "../../values/fold.js";
+import { quoted } from "../../values/quoted.js";
 import { addNeed } from "../addNeed.js";
 import type { NeedTable } from "./needRows.js";
 import type { Reading } from "./Reading.js";
@@ -65,7 +66,7 @@ export function readNeedRows(
     const own = framework.roles.find(({ levels }) => levels.some((level) => level.id === id));
     const isOther = role !== "" && roleNames.meant(role).every((meant) => meant.id !== own?.id);
     if (id === undefined || !isOther) return id;
-    const message = `${JSON.stringify(name)} is not a level of ${JSON.stringify(role)}; the need is left out`;
+    const message = `${quoted(name)} is not a level of ${quoted(role)}; the need is left out`;
     notes.add("unknown-role-level", message, where(field));
     return undefined;
   }
@@ -75,7 +76,7 @@ export function readNeedRows(
     if (word === "") return {};
     const importance = importanceOf(word);
     if (importance === undefined) {
-      const message = `${JSON.stringify(word)} is neither essential nor desirable; read as essential`;
+      const message = `${quoted(word)} is neither essential nor desirable; read as essential`;
       notes.add("not-read", message, where("importance"));
     }
     return importance === undefined ? {} : { importance };
@@ -86,7 +87,7 @@ export function readNeedRows(
     if (word === "") return {};
     const weight = /^\d{1,4}$/.test(word) ? Number(word) : Number.NaN;
     if (weight <= limits.weight) return { weight };
-    const message = `${JSON.stringify(word)} is not a whole number from 0 to ${limits.weight}; not read`;
+    const message = `${quoted(word)} is not a whole number from 0 to ${limits.weight}; not read`;
     notes.add("not-read", message, where("weight"));
     return {};
   }

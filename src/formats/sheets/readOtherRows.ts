@@ -5,6 +5,7 @@ import { TableNotes } from "../../reading/notes/TableNotes.js";
 import type { OpenTable } from "../../reading/tables/openTables.js";
 import { FrameworkNames } from "../../reading/words/FrameworkNames.js";
 import { Names } from "../../reading/words/Names.js";
+import { quoted } from "../../values/quoted.js";
 import type { SheetKind } from "./frameworkSheets.js";
 import type { Reading } from "./Reading.js";
 import { rowsOf, type SheetRow } from "./SheetRow.js";
@@ -28,8 +29,8 @@ export function readOtherRows(
     if (found.length === 1) return found[0]?.id;
     const message =
       found.length > 1
-        ? `${JSON.stringify(raw)} can mean several roles; the row is left out, give the id`
-        : `no role is called ${JSON.stringify(raw)}${roleNames.hint(raw)}; the row is left out`;
+        ? `${quoted(raw)} can mean several roles; the row is left out, give the id`
+        : `no role is called ${quoted(raw)}${roleNames.hint(raw)}; the row is left out`;
     notes.add(found.length > 1 ? "ambiguous-role-level" : "unknown-role-level", message, where(field));
     return undefined;
   };
@@ -67,7 +68,7 @@ export function readOtherRows(
     const roleLevel = roleLevelOf(row, "roleLevel", role);
     const word = row.text("match").toLowerCase();
     if (word !== "" && !isMatch(word))
-      notes.add("not-read", `${JSON.stringify(word)} is not exact, close or broad; read as broad`, row.where("match"));
+      notes.add("not-read", `${quoted(word)} is not exact, close or broad; read as broad`, row.where("match"));
     own.means.push(
       origins.put(
         { role, ...(roleLevel !== undefined && { roleLevel }), match: isMatch(word) ? word : "broad" },

@@ -6,6 +6,7 @@ import type { OpenTable } from "../../reading/tables/openTables.js";
 import { Names } from "../../reading/words/Names.js";
 import { fold } from "../../values/fold.js";
 import { isDay } from "../../values/isDay.js";
+import { quoted } from "../../values/quoted.js";
 import type { SheetKind } from "./frameworkSheets.js";
 import type { NeedTable } from "./needRows.js";
 import { partsOf, type Reading } from "./Reading.js";
@@ -95,7 +96,7 @@ export function readRoleRows(
 
 function hasLevel({ notes, origins }: Reading, role: Draft): boolean {
   if (role.levels.length > 0) return true;
-  const message = `the role ${JSON.stringify(role.name)} has no role level in any sheet; left out`;
+  const message = `the role ${quoted(role.name)} has no role level in any sheet; left out`;
   notes.add("incomplete-row", message, origins.whereOf(role));
   return false;
 }
@@ -115,14 +116,14 @@ function gradesOf(
   const grades = parts.flatMap((part) => {
     const [meant] = names.meant(part);
     if (meant || !areListed) return [meant?.id ?? part];
-    reading.notes.add("not-read", `no grade is called ${JSON.stringify(part)}; not read`, where("grades"));
+    reading.notes.add("not-read", `no grade is called ${quoted(part)}; not read`, where("grades"));
     return [];
   });
   const day = text("gradesAsOf");
   if (day !== "" && !isDay(day))
     reading.notes.add(
       "date-not-read",
-      `${JSON.stringify(day)} is not a date such as 2026-01-31; not read`,
+      `${quoted(day)} is not a date such as 2026-01-31; not read`,
       where("gradesAsOf"),
     );
   return { ...(grades.length > 0 && { grades }), ...(isDay(day) && { gradesAsOf: day }) };

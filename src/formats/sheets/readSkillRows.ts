@@ -3,6 +3,7 @@ import type { SkillGroup } from "../../model/skillGroup.js";
 import type { OpenTable } from "../../reading/tables/openTables.js";
 import { LevelWords } from "../../reading/words/LevelWords.js";
 import { fold } from "../../values/fold.js";
+import { quoted } from "../../values/quoted.js";
 import { linesOf } from "../table/FrameworkTexts.js";
 import type { FrameworkMap } from "./FrameworkMap.js";
 import type { NeedTable } from "./needRows.js";
@@ -120,7 +121,7 @@ function levelsOfSkill(
   ).flatMap((text) => {
     const { level } = words.read(text);
     if (typeof level === "string") return [level];
-    const message = `${JSON.stringify(text)} is not a level; not read`;
+    const message = `${quoted(text)} is not a level; not read`;
     reading.notes.add("unknown-level", message, row.where("definedAt"));
     return [];
   });

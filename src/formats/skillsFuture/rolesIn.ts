@@ -6,6 +6,7 @@ import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { tablesIn } from "../../reading/tables/openTables.js";
 import type { Sheet } from "../../reading/tables/Sheet.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
+import { quoted } from "../../values/quoted.js";
 import type { FrameworkTableNoteCode, FrameworkTexts } from "../table/FrameworkTexts.js";
 import type { PartsRead } from "../table/noteRest.js";
 import { levelOf, type NeededSkill } from "./skillsIn.js";
@@ -75,7 +76,7 @@ export function rolesIn(
         if (level !== undefined) skill.levels.add(level);
       } else {
         const same = draft.needs.get(code) === level;
-        const message = `${JSON.stringify(name)} and ${code} stand in an earlier row already${same ? "; counted once" : ", at another level; the first is kept"}`;
+        const message = `${quoted(name)} and ${code} stand in an earlier row already${same ? "; counted once" : ", at another level; the first is kept"}`;
         notes.add(same ? "duplicate-row" : "conflicting-rows", message, place(row.row, "code"));
       }
     }

@@ -3,6 +3,7 @@ import { describeIssue } from "../../parse/describeIssue.js";
 import { asObject, asText, elementsOf, type LooseObject } from "../../parse/loose.js";
 import { ParseError } from "../../parse/ParseError.js";
 import { decodeText } from "../../reading/text/decodeText.js";
+import { quoted } from "../../values/quoted.js";
 import type { JsonInput } from "../json/jsonOf.js";
 import type { Notes } from "../json/Notes.js";
 import { objectOf } from "../json/objectOf.js";
@@ -32,7 +33,7 @@ export function looseSet(input: JsonInput, metadata: JsonInput | undefined, note
   for (const [slot, value] of Object.entries(beside.set)) {
     const own = inside.set[slot];
     if (own === undefined || slot === "curie_map" || JSON.stringify(own) === JSON.stringify(value)) continue;
-    const message = `${JSON.stringify(slot)} of the metadata beside the set is not that of the set; the set's counts`;
+    const message = `${quoted(slot)} of the metadata beside the set is not that of the set; the set's counts`;
     notes.add("metadata-disagrees", message, { file: "metadata" });
   }
   return {

@@ -3,6 +3,7 @@ import { limits } from "../../model/limits.js";
 import { asObject, asText, type LooseObject } from "../../parse/loose.js";
 import { isDay } from "../../values/isDay.js";
 import { isWebAddress } from "../../values/isWebAddress.js";
+import { quoted } from "../../values/quoted.js";
 import type { Notes } from "../json/Notes.js";
 import { slotText } from "./looseSet.js";
 import { unspecifiedLicence } from "./mappingSet.js";
@@ -39,13 +40,13 @@ export function setSlots(set: LooseObject, own: LooseObject, notes: Notes<SssomN
   const dateSlot = ["publication_date", "mapping_date"].find((slot) => slotText(set, slot) !== "") ?? "";
   const date = slotText(set, dateSlot);
   if (date !== "" && !isDay(date))
-    notes.add("date-not-read", `${JSON.stringify(dateSlot)} is not a date as ISO 8601 writes it; left out`);
+    notes.add("date-not-read", `${quoted(dateSlot)} is not a date as ISO 8601 writes it; left out`);
   for (const [slot, value] of Object.entries(set)) {
     if (read.has(slot) || slot === dateSlot || isEmpty(value)) continue;
     const text = typeof value === "string" ? value : JSON.stringify(value);
     const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text;
     const name = JSON.stringify(slot.slice(0, 60));
-    notes.add("set-slot-not-read", `a crosswalk has no place for ${name} of the set: ${JSON.stringify(shown)}`);
+    notes.add("set-slot-not-read", `a crosswalk has no place for ${name} of the set: ${quoted(shown)}`);
   }
   const licence = licenceOf(slotText(set, "license"), asObject(own.licence));
   return {

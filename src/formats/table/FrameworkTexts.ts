@@ -3,6 +3,7 @@ import { urlShape } from "../../parse/primitiveShapes.js";
 import { fits } from "../../parse/shapeIssues.js";
 import type { TableNote, TableNoteCode } from "../../reading/notes/TableNote.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
+import { quoted } from "../../values/quoted.js";
 import { cleanText } from "../cleanText.js";
 import { FreeIds } from "../FreeIds.js";
 import { longestSlug, slug } from "../slug.js";
@@ -66,8 +67,7 @@ export class FrameworkTexts {
   id(kind: string, wanted: string, where: Where): string {
     const short = wanted.slice(0, longestSlug) || "unnamed";
     const id = this.#idsOf(kind).free(short);
-    if (id !== short)
-      this.notes.add("id-taken", `the id ${JSON.stringify(short)} is taken; this one is ${id}`, where());
+    if (id !== short) this.notes.add("id-taken", `the id ${quoted(short)} is taken; this one is ${id}`, where());
     return id;
   }
 

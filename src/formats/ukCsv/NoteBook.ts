@@ -1,4 +1,5 @@
 import type { Note } from "../../model/note.js";
+import { quoted } from "../../values/quoted.js";
 import { cleanText } from "../cleanText.js";
 import type { CsvNoteCode } from "../readCsvTable.js";
 
@@ -49,7 +50,7 @@ export class NoteBook {
   name(raw: string, file: UkCsvFile, row: number, column: string): string {
     const clean = this.#names.get(raw) ?? this.#cleaned(raw);
     if (clean.length !== raw.length || clean !== raw) {
-      this.add("blanks", `blanks in or around ${JSON.stringify(clean)}`, { file, row, column });
+      this.add("blanks", `blanks in or around ${quoted(clean)}`, { file, row, column });
     }
     return clean;
   }

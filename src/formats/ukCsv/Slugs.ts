@@ -1,4 +1,5 @@
 import type { Note } from "../../model/note.js";
+import { quoted } from "../../values/quoted.js";
 import { FreeIds } from "../FreeIds.js";
 import type { NoteBook } from "./NoteBook.js";
 
@@ -13,8 +14,7 @@ export class Slugs {
 
   take(wanted: string, where: Note["where"]): string {
     const id = this.#ids.free(wanted);
-    if (id !== wanted)
-      this.#notes.add("id-taken", `the id ${JSON.stringify(wanted)} is taken; this one is ${id}`, where);
+    if (id !== wanted) this.#notes.add("id-taken", `the id ${quoted(wanted)} is taken; this one is ${id}`, where);
     return id;
   }
 }

@@ -1,3 +1,4 @@
+import { quoted } from "../../values/quoted.js";
 import type { CsvCells, CsvTable } from "../readCsvTable.js";
 import { ukLevels, type ukRoleColumns } from "./constants.js";
 import type { NoteBook } from "./NoteBook.js";
@@ -50,7 +51,7 @@ export function readRoleRows(table: CsvTable<Columns>, notes: NoteBook): RoleRow
     }
     const same = first.level === read.level;
     const code = same ? "duplicate-row" : "conflicting-rows";
-    const what = `${JSON.stringify(read.roleLevel)} and ${JSON.stringify(read.skill)}`;
+    const what = `${quoted(read.roleLevel)} and ${quoted(read.skill)}`;
     const message = same
       ? `${what} stand in row ${first.row} already; counted once`
       : `${what} stand in row ${first.row} already, at another level; the first row is kept`;
@@ -99,12 +100,12 @@ function readRow(row: number, cells: CsvCells<Columns>, notes: NoteBook): RoleRo
 
   const unnamedLevel = levelName === notInUse;
   if (unnamedLevel) {
-    const message = `${JSON.stringify(role)} has one level without a name, and its skills are needed at any level`;
+    const message = `${quoted(role)} has one level without a name, and its skills are needed at any level`;
     notes.add("not-in-use", message, { file: "roles", row, column: "Role Level" });
   }
   const level = levelIds.get(needed) ?? levelIds.get(needed.toLowerCase());
   if (level === undefined && needed !== notInUse) {
-    const message = `${JSON.stringify(needed)} is not a skill level; the row is left out`;
+    const message = `${quoted(needed)} is not a skill level; the row is left out`;
     notes.add("unknown-level", message, { file: "roles", row, column: "Skill Level" });
     return undefined;
   }

@@ -3,6 +3,7 @@ import type { Role } from "../../model/role.js";
 import type { RoleFamily } from "../../model/roleFamily.js";
 import type { RoleLevel } from "../../model/roleLevel.js";
 import type { Skill } from "../../model/skill.js";
+import { quoted } from "../../values/quoted.js";
 import { slug } from "../slug.js";
 import { ukFramework, ukLevels } from "./constants.js";
 import { grouped } from "./grouped.js";
@@ -36,7 +37,7 @@ export function readRoles(
     const formerNames = known.formerNamesOf("role", name);
     const description = sameText(ofRole, "role", "Role Description", notes);
     for (const { row } of ofRole.filter(({ family }) => family !== first.family)) {
-      const message = `${JSON.stringify(name)} stands in another family before; that one is kept`;
+      const message = `${quoted(name)} stands in another family before; that one is kept`;
       notes.add("conflicting-rows", message, { file: "roles", row, column: "Role Family" });
     }
     return {
@@ -52,7 +53,7 @@ export function readRoles(
   const present = new Set(roles.map(({ name }) => name));
   for (const role of known.roles.keys()) {
     if (present.has(role)) continue;
-    notes.add("order-not-in-file", `the order has the role ${JSON.stringify(role)}, the file has not`, {
+    notes.add("order-not-in-file", `the order has the role ${quoted(role)}, the file has not`, {
       file: "roles",
     });
   }
@@ -105,7 +106,7 @@ function ordered<Level extends { readonly name: string; readonly track?: string;
   const present = new Set(levels.map(({ name }) => name));
   for (const name of places.keys()) {
     if (present.has(name)) continue;
-    const message = `the order has the level ${JSON.stringify(name)} of ${JSON.stringify(role)}, the file has not`;
+    const message = `the order has the level ${quoted(name)} of ${quoted(role)}, the file has not`;
     notes.add("order-not-in-file", message, { file: "roles", row, column: "Role Level" });
   }
   if (levels.every(({ name }) => places.has(name))) {
@@ -113,7 +114,7 @@ function ordered<Level extends { readonly name: string; readonly track?: string;
   }
   const inferred = inferOrder(levels);
   const ladder = inferred.map(({ name }) => name).join(" < ");
-  notes.add("order-inferred", `the order of ${JSON.stringify(role)} is inferred: ${ladder}`, {
+  notes.add("order-inferred", `the order of ${quoted(role)} is inferred: ${ladder}`, {
     file: "roles",
     row,
     column: "Role Level",
@@ -128,7 +129,7 @@ function gradesOf(
   if (!entry?.grades || entry.grades.length === 0) return {};
   const gradesAsOf = entry.gradesAsOf === undefined ? undefined : isoDateIn(entry.gradesAsOf);
   if (entry.gradesAsOf !== undefined && gradesAsOf === undefined) {
-    const message = `no date can be read from ${JSON.stringify(entry.gradesAsOf)}, the date of the grades of ${JSON.stringify(entry.name)}`;
+    const message = `no date can be read from ${quoted(entry.gradesAsOf)}, the date of the grades of ${quoted(entry.name)}`;
     notes.add("date-not-read", message, {});
   }
   return { grades: entry.grades, ...(gradesAsOf !== undefined && { gradesAsOf }) };

@@ -1,4 +1,5 @@
 import type { Skill } from "../../model/skill.js";
+import { quoted } from "../../values/quoted.js";
 import type { CsvTable } from "../readCsvTable.js";
 import { ukFramework, ukLevels, type ukSkillColumns } from "./constants.js";
 import { descriptorLines } from "./descriptorLines.js";
@@ -28,23 +29,19 @@ export function readSkills(
     if (name === "") {
       notes.add("incomplete-row", "nothing stands in Skill Name; the row is left out", where);
     } else if (skills.has(name)) {
-      notes.add("duplicate-row", `${JSON.stringify(name)} stands in an earlier row already; that one is kept`, where);
+      notes.add("duplicate-row", `${quoted(name)} stands in an earlier row already; that one is kept`, where);
     } else {
       const needing = rowsNeeding.get(name) ?? [];
       const id = slugs.take(known.idOf("skill", name), where);
       skills.set(name, readSkill(id, name, skillRow, needing, known, notes));
-      if (needing.length === 0) notes.add("skill-in-one-file", `no role level needs ${JSON.stringify(name)}`, where);
+      if (needing.length === 0) notes.add("skill-in-one-file", `no role level needs ${quoted(name)}`, where);
       checkRolesColumn(name, skillRow, needing, notes);
     }
   }
   for (const [name, needing] of rowsNeeding) {
     if (skills.has(name)) continue;
     const where = { file: "roles", row: needing[0].row, column: "Skill Name" };
-    notes.add(
-      "skill-in-one-file",
-      `the skills file does not have ${JSON.stringify(name)}; read from this file alone`,
-      where,
-    );
+    notes.add("skill-in-one-file", `the skills file does not have ${quoted(name)}; read from this file alone`, where);
     const id = slugs.take(known.idOf("skill", name), where);
     skills.set(name, readSkill(id, name, undefined, needing, known, notes));
   }
@@ -86,14 +83,14 @@ function readDescription(
   for (const { row, texts } of needing) {
     if (texts.skill === raw) continue;
     if (texts.skill.trim() === "MISSING") {
-      const message = `the description of ${JSON.stringify(name)} is missing`;
+      const message = `the description of ${quoted(name)} is missing`;
       notes.add("missing-description", message, { file: "roles", row, column });
       continue;
     }
     const other = notes.text(texts.skill, "roles", row, column);
     if (description === "") description = other;
     else if (other !== description && other !== "") {
-      const message = `the description of ${JSON.stringify(name)} is another one elsewhere; that of the skills file is kept`;
+      const message = `the description of ${quoted(name)} is another one elsewhere; that of the skills file is kept`;
       notes.add("texts-disagree", message, { file: "roles", row, column });
     }
   }
@@ -119,7 +116,7 @@ function readDescriptors(
     let text = skillRow ? notes.text(raw, "skills", skillRow.row, level.name) : "";
     if (skillRow && (isNotDefined(text) || (text === "" && isLevelled))) {
       text = "";
-      const message = `${JSON.stringify(name)} is not defined at ${level.name}`;
+      const message = `${quoted(name)} is not defined at ${level.name}`;
       notes.add("level-not-defined", message, { file: "skills", row: skillRow?.row ?? 0, column: level.name });
     }
     for (const { row, texts } of rows) {
@@ -127,13 +124,13 @@ function readDescriptors(
       const other = notes.text(texts.skillLevel, "roles", row, "Skill Level Description");
       if (text === "") text = other;
       else if (other !== "" && other !== text) {
-        const message = `what ${JSON.stringify(name)} is at ${level.name} is told otherwise elsewhere; the skills file is kept`;
+        const message = `what ${quoted(name)} is at ${level.name} is told otherwise elsewhere; the skills file is kept`;
         notes.add("texts-disagree", message, { file: "roles", row, column: "Skill Level Description" });
       }
     }
     const [first] = rows;
     if (text === "" && first && isLevelled) {
-      const message = `${JSON.stringify(name)} is needed at ${level.name}, where it is not defined; taken as defined there`;
+      const message = `${quoted(name)} is needed at ${level.name}, where it is not defined; taken as defined there`;
       notes.add("needed-where-not-defined", message, { file: "roles", row: first.row, column: "Skill Level" });
     }
     if (text === "" && !(first && isLevelled)) continue;
@@ -169,7 +166,7 @@ function checkRolesColumn(name: string, { row, cells }: SkillRow, needing: reado
     ...(surplus.length > 0 ? [`names ${surplus.join(", ")}, which the roles file does not`] : []),
     ...(absent.length > 0 ? [`leaves out ${absent.join(", ")}`] : []),
   ];
-  notes.add("roles-column", `for ${JSON.stringify(name)} it ${parts.join(" and ")}; the roles file counts`, {
+  notes.add("roles-column", `for ${quoted(name)} it ${parts.join(" and ")}; the roles file counts`, {
     file: "skills",
     row,
     column,

@@ -12,6 +12,7 @@ import { type TeamCounting, type TeamMember, teamMembers } from "../../questions
 import { compareIds } from "../../values/compareIds.js";
 import { MoneyUnits } from "../../values/MoneyUnits.js";
 import { nearest } from "../../values/nearest.js";
+import { quoted } from "../../values/quoted.js";
 import type { CoverRoleOptions } from "../coverRole.js";
 import { moneyProblem } from "../moneyProblem.js";
 import { type CoverQuestion, isExact } from "./coverProgram.js";
@@ -60,7 +61,7 @@ export function coverRequest<Ids extends FrameworkIds>(
   for (const person of must) requirePerson(person, known, "mustInclude");
   for (const person of excluded) requirePerson(person, known, "exclude");
   for (const person of must) {
-    if (excluded.has(person)) throw new OptionError(`${JSON.stringify(person)} is both in mustInclude and in exclude`);
+    if (excluded.has(person)) throw new OptionError(`${quoted(person)} is both in mustInclude and in exclude`);
   }
   if (must.size > maxPeople) {
     throw new OptionError(`mustInclude has ${must.size} people, which is more than maxPeople: ${maxPeople}`);
@@ -97,12 +98,10 @@ function needsHeld({ held, uses }: TeamMember, needs: readonly NeedWorth[]): num
 function costFor(person: string, costOf: Readonly<Record<string, Money>>): Money {
   const cost = Object.hasOwn(costOf, person) ? costOf[person] : undefined;
   if (cost === undefined) {
-    throw new OptionError(
-      `costOf has no cost for ${JSON.stringify(person)}: give one, of amount 0 where they cost nothing`,
-    );
+    throw new OptionError(`costOf has no cost for ${quoted(person)}: give one, of amount 0 where they cost nothing`);
   }
   const problem = moneyProblem(cost);
-  if (problem !== undefined) throw new OptionError(`The cost of ${JSON.stringify(person)} ${problem}`);
+  if (problem !== undefined) throw new OptionError(`The cost of ${quoted(person)} ${problem}`);
   return cost;
 }
 
@@ -117,5 +116,5 @@ function requirePerson(person: string, known: ReadonlySet<string>, option: strin
   if (known.has(person)) return;
   const near = nearest(person, known).map((one) => JSON.stringify(one));
   const hint = near.length > 0 ? `; near: ${near.join(", ")}` : "";
-  throw new OptionError(`${option} names ${JSON.stringify(person)}, who is not among the people${hint}`);
+  throw new OptionError(`${option} names ${quoted(person)}, who is not among the people${hint}`);
 }

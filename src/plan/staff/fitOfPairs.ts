@@ -2,6 +2,7 @@ import { OptionError } from "../../framework/OptionError.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
 import type { Coverage } from "../../questions/gap/gap.js";
+import { quoted } from "../../values/quoted.js";
 import { type Candidates, measuredFor } from "./Candidates.js";
 import type { StaffPostsOptions } from "./StaffPostsOptions.js";
 
@@ -65,7 +66,7 @@ function ownFitOf<Ids extends FrameworkIds>(
     const value = person ? asked({ post, person, ...standing }) : null;
     if (value === null) return Number.NaN;
     if (Number.isSafeInteger(value) && value >= 0 && value <= most) return value;
-    const pair = `the post ${JSON.stringify(post.id)} and the person ${JSON.stringify(person?.person)}`;
+    const pair = `the post ${quoted(post.id)} and the person ${JSON.stringify(person?.person)}`;
     throw new OptionError(
       `fit of ${pair} must be null or a whole number from 0 to ${most} (so that totals stay exact), not ${String(value)}`,
     );

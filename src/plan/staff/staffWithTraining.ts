@@ -3,6 +3,7 @@ import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { MoneyUnits } from "../../values/MoneyUnits.js";
+import { quoted } from "../../values/quoted.js";
 import { Deadline } from "../solve/Deadline.js";
 import { Program } from "../solve/Program.js";
 import type { OrderedSolution } from "../solve/solveInOrder.js";
@@ -231,7 +232,7 @@ function periodProblems(
   return [
     ...(other ? [`${other[0]} is in ${other[1].currency}, but the costs of the catalogue are in ${currency}`] : []),
     ...endless.map(
-      ({ id }) => `overTime.backfill: the course ${JSON.stringify(id)} says neither how long it takes nor when it runs`,
+      ({ id }) => `overTime.backfill: the course ${quoted(id)} says neither how long it takes nor when it runs`,
     ),
   ];
 }

@@ -2,6 +2,7 @@ import { askedOfPost } from "../../framework/askedOfPost.js";
 import { OptionError } from "../../framework/OptionError.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Post } from "../../model/post.js";
+import { quoted } from "../../values/quoted.js";
 import { type Candidates, lockedRows, measuredFor } from "./Candidates.js";
 import { fitOfPairs, sharePerMillion } from "./fitOfPairs.js";
 import type { PairValues } from "./PairValues.js";
@@ -114,7 +115,5 @@ export function valuesOfPairs<Ids extends FrameworkIds>(
 }
 
 function contradiction(post: string, person = ""): OptionError {
-  return new OptionError(
-    `the post ${JSON.stringify(post)} and the person ${JSON.stringify(person)} are locked, but their fit is null`,
-  );
+  return new OptionError(`the post ${quoted(post)} and the person ${quoted(person)} are locked, but their fit is null`);
 }

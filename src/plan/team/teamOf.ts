@@ -85,7 +85,7 @@ export function teamOf<Ids extends FrameworkIds>(
 }
 
 function depthProblems(needs: readonly NeedWorth[], { depth = 1, depths = {} }: PlanTeamOptions): string[] {
-  if (!isKeyed(depths)) return [`depths is an object such as { "agile-working": 2 }, not ${JSON.stringify(depths)}`];
+  if (!isKeyed(depths)) return [`depths is an object such as { "agile-working": 2 }, not ${quoted(depths)}`];
   const skills = needs.map(({ skill }) => skill);
   return [
     ...depthProblem("depth", depth),

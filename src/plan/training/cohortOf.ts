@@ -5,6 +5,7 @@ import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { type Gap, gap } from "../../questions/gap/gap.js";
 import { compareIds } from "../../values/compareIds.js";
+import { quoted } from "../../values/quoted.js";
 import type { CohortMember, PlanCohortOptions } from "../planCohort.js";
 import { cohortAims } from "./cohortProgram.js";
 import type { CatalogueFacts } from "./courseFacts.js";
@@ -46,7 +47,7 @@ export function cohortOf<Ids extends FrameworkIds>(
   for (const [place, member] of people.entries()) {
     requireProfile(framework, member.profile, place);
     const { profile, roleLevel = options.roleLevel ?? profile.roleLevel, done, ...own } = member;
-    requireOptions(`The member ${JSON.stringify(profile.person)}`, member, memberKeys);
+    requireOptions(`The member ${quoted(profile.person)}`, member, memberKeys);
     const person = JSON.stringify(profile.person);
     if (seen.has(profile.person)) {
       problems.push(`the person ${person} is listed twice`);

@@ -5,6 +5,7 @@ import { courseModes } from "../../model/courseModes.js";
 import type { Money } from "../../model/money.js";
 import { dayNumber } from "../../values/days.js";
 import { isDay } from "../../values/isDay.js";
+import { quoted } from "../../values/quoted.js";
 import { moneyProblem } from "../moneyProblem.js";
 import type { CatalogueFacts } from "./courseFacts.js";
 import { entryReadings } from "./entryReading.js";
@@ -94,7 +95,7 @@ function takenProblems({ offerings }: CatalogueFacts, taken: unknown): string[] 
     ...unknownIds("taken", Object.keys(taken), offerings, "offering"),
     ...Object.entries(taken)
       .filter(([, places]) => !(Number.isInteger(places) && places >= 0))
-      .map(([id, places]) => `taken of ${JSON.stringify(id)} must be a whole number of 0 or more, not ${places}`),
+      .map(([id, places]) => `taken of ${quoted(id)} must be a whole number of 0 or more, not ${places}`),
   ];
 }
 
@@ -107,14 +108,14 @@ function budgetProblems({ money: { currency } }: CatalogueFacts, budget: Money |
 
 function travelProblems({ money }: CatalogueFacts, site: string, cost: Money): string[] {
   const problem = moneyProblem(cost);
-  if (problem !== undefined) return [`travel to ${JSON.stringify(site)} ${problem}`];
+  if (problem !== undefined) return [`travel to ${quoted(site)} ${problem}`];
   if (money.currency !== undefined && cost.currency !== money.currency)
     return [
-      `travel to ${JSON.stringify(site)} is in ${cost.currency}, but the costs of the catalogue are in ${money.currency}`,
+      `travel to ${quoted(site)} is in ${cost.currency}, but the costs of the catalogue are in ${money.currency}`,
     ];
   return money.amount(money.units(cost.amount)) === cost.amount
     ? []
-    : [`travel to ${JSON.stringify(site)} is in finer parts than the costs of the catalogue`];
+    : [`travel to ${quoted(site)} is in finer parts than the costs of the catalogue`];
 }
 
 /** The amounts that travel costs, to be counted in one unit with what courses cost. */
@@ -161,7 +162,7 @@ function unknownIds(option: string, ids: unknown, known: { has(id: string): bool
   if (!Array.isArray(ids)) return [`${option} must be a list, not ${JSON.stringify(ids)}`];
   return ids
     .filter((id) => !known.has(id))
-    .map((id) => `${option}: no ${kind} of the catalogue has the id ${JSON.stringify(id)}`);
+    .map((id) => `${option}: no ${kind} of the catalogue has the id ${quoted(id)}`);
 }
 
 /** What is wrong with a list of words that an option knows; absent is nothing wrong. */
@@ -169,12 +170,10 @@ export function unknownWords(option: string, words: unknown, known: readonly str
   if (words === undefined) return [];
   if (!Array.isArray(words)) return [`${option} must be a list, not ${JSON.stringify(words)}`];
   const list = `${known.slice(0, -1).join(", ")} and ${known.at(-1)}`;
-  return words
-    .filter((word) => !known.includes(word))
-    .map((word) => `${option} knows ${list}, not ${JSON.stringify(word)}`);
+  return words.filter((word) => !known.includes(word)).map((word) => `${option} knows ${list}, not ${quoted(word)}`);
 }
 
 export function notADate(name: string, date: string | undefined): string[] {
   const isDate = date === undefined || (typeof date === "string" && isDay(date));
-  return isDate ? [] : [`${name} must be a date such as 2026-09-01, not ${JSON.stringify(date)}`];
+  return isDate ? [] : [`${name} must be a date such as 2026-09-01, not ${quoted(date)}`];
 }

@@ -2,6 +2,7 @@ import { OptionError } from "../../framework/OptionError.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Money } from "../../model/money.js";
+import { quoted } from "../../values/quoted.js";
 import { moneyProblem } from "../moneyProblem.js";
 import type { ExtraRun } from "../whatIfExtraRun.js";
 import { type CatalogueFacts, type CourseFacts, type Run, type RunOffering, runOf } from "./courseFacts.js";
@@ -69,11 +70,11 @@ function problemsOf({ courses, sites, money }: CatalogueFacts, catalogue: Catalo
   const open = catalogue.sites?.find(({ id }) => id === site)?.open;
   const isOpen = !open || ((start === undefined || start >= open.from) && (end === undefined || end <= open.until));
   return [
-    ...(courses.has(course) ? [] : [`no course of the catalogue has the id ${JSON.stringify(course)}`]),
+    ...(courses.has(course) ? [] : [`no course of the catalogue has the id ${quoted(course)}`]),
     ...(courses.get(course)?.runs.every(({ offering }) => offering) === false
-      ? [`${JSON.stringify(course)} has no runs: it is taken whenever it suits, and one more adds nothing`]
+      ? [`${quoted(course)} has no runs: it is taken whenever it suits, and one more adds nothing`]
       : []),
-    ...(site === undefined || sites.has(site) ? [] : [`no site of the catalogue has the id ${JSON.stringify(site)}`]),
+    ...(site === undefined || sites.has(site) ? [] : [`no site of the catalogue has the id ${quoted(site)}`]),
     ...(Number.isSafeInteger(capacity) && capacity >= 1
       ? []
       : [`capacity must be a whole number of 1 or more, not ${capacity}`]),

@@ -67,7 +67,7 @@ export function successors<Ids extends FrameworkIds>(
   const { limit = 5, direction } = options;
   requireCount("limit", limit, 0);
   if (direction !== undefined && !["up", "lateral", "any"].includes(direction)) {
-    throw new OptionError(`direction must be "up", "lateral" or "any", not ${JSON.stringify(direction)}`);
+    throw new OptionError(`direction must be "up", "lateral" or "any", not ${quoted(direction)}`);
   }
   const everybody = requireDistinctPeople<Ids>(framework, people);
   requirePosts(posts);

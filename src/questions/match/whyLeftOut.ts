@@ -5,6 +5,7 @@ import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 import type { RoleFamily } from "../../model/roleFamily.js";
+import { quoted } from "../../values/quoted.js";
 import { directionBetween } from "./directionBetween.js";
 import { isFirstStep } from "./isFirstStep.js";
 import type { MatchRoleLevelsOptions } from "./matchRoleLevels.js";
@@ -23,12 +24,10 @@ export function whyLeftOut<Ids extends FrameworkIds>(
   const present = profile.roleLevel;
   if (present !== undefined) lookUp("role level", roleLevels, present);
   if (direction !== undefined && !["up", "lateral", "any"].includes(direction)) {
-    throw new OptionError(`direction must be "up", "lateral" or "any", not ${JSON.stringify(direction)}`);
+    throw new OptionError(`direction must be "up", "lateral" or "any", not ${quoted(direction)}`);
   }
   if (direction !== undefined && direction !== "any" && present === undefined) {
-    throw new OptionError(
-      `direction ${JSON.stringify(direction)} is seen from the profile's roleLevel, and it has none`,
-    );
+    throw new OptionError(`direction ${quoted(direction)} is seen from the profile's roleLevel, and it has none`);
   }
   const knownFamilies = new Map<string, RoleFamily<Ids>>(framework.roleFamilies.map((family) => [family.id, family]));
   for (const family of families ?? []) lookUp("role family", knownFamilies, family);

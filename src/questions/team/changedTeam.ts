@@ -6,6 +6,7 @@ import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 import { nearest } from "../../values/nearest.js";
+import { quoted } from "../../values/quoted.js";
 import { ladderSteps } from "../routes/ladderSteps.js";
 
 /** A person who takes on another role level. */
@@ -39,14 +40,14 @@ export function changedTeam<Ids extends FrameworkIds>(
   for (const person of leavers) team.delete(person);
   for (const joiner of joiners) {
     requireProfile(framework, joiner);
-    if (team.has(joiner.person)) throw new OptionError(`${JSON.stringify(joiner.person)} joins, but is in the team`);
+    if (team.has(joiner.person)) throw new OptionError(`${quoted(joiner.person)} joins, but is in the team`);
     team.set(joiner.person, joiner);
   }
 
   const changed = new Set<string>();
   const changeRoleLevel = ({ person, roleLevel }: RoleLevelChange<Ids>, verb: string) => {
     const profile = member(team, person, verb);
-    if (changed.has(person)) throw new OptionError(`${JSON.stringify(person)} changes role level twice`);
+    if (changed.has(person)) throw new OptionError(`${quoted(person)} changes role level twice`);
     changed.add(person);
     lookUp("role level", indexOf(framework).roleLevels, roleLevel);
     team.set(person, { ...profile, roleLevel });
@@ -71,7 +72,7 @@ function member<Ids extends FrameworkIds>(
   if (profile) return profile;
   const near = nearest(person, team.keys()).map((name) => JSON.stringify(name));
   const hint = near.length > 0 ? `; near: ${near.join(", ")}` : "";
-  throw new OptionError(`${JSON.stringify(person)} ${verb}, but is not in the team${hint}`);
+  throw new OptionError(`${quoted(person)} ${verb}, but is not in the team${hint}`);
 }
 
 function requirePromotion(framework: Framework, { person, roleLevel: from }: Profile, to: string): void {
@@ -83,7 +84,7 @@ function requirePromotion(framework: Framework, { person, roleLevel: from }: Pro
   if (above > below) return;
   const [a, b] = [from, to].map((id) => JSON.stringify(id));
   throw new OptionError(
-    `${JSON.stringify(person)} is promoted from ${a} to ${b}, which is no higher level of that role: list it as a move`,
+    `${quoted(person)} is promoted from ${a} to ${b}, which is no higher level of that role: list it as a move`,
   );
 }
 
@@ -100,7 +101,7 @@ function withLevel<Ids extends FrameworkIds>(
   if (definedAt && !definedAt.includes(level)) {
     const allowed = definedAt.map((one) => JSON.stringify(one)).join(", ");
     throw new OptionError(
-      `The skill ${JSON.stringify(skill)} is not defined at the level ${JSON.stringify(level)}, only at ${allowed}`,
+      `The skill ${quoted(skill)} is not defined at the level ${quoted(level)}, only at ${allowed}`,
     );
   }
   const held: Partial<Record<string, Ids["level"] | null>> = profile.has;

@@ -4,6 +4,7 @@ import { OptionError } from "../../framework/OptionError.js";
 import { requireDistinctPeople } from "../../framework/requireDistinctPeople.js";
 import type { Framework } from "../../model/framework.js";
 import type { Profile } from "../../model/profile.js";
+import { quoted } from "../../values/quoted.js";
 
 /**
  * `held`: a person counts with all they hold. `in-role`: a person who has a role level counts only in skills that it uses,
@@ -30,7 +31,7 @@ export interface TeamMember {
  */
 export function teamMembers(framework: Framework, people: readonly Profile[], counting: TeamCounting): TeamMember[] {
   if (counting !== "held" && counting !== "in-role") {
-    throw new OptionError(`counting must be "held" or "in-role", not ${JSON.stringify(counting)}`);
+    throw new OptionError(`counting must be "held" or "in-role", not ${quoted(counting)}`);
   }
   return requireDistinctPeople(framework, people).map((profile) => memberOf(framework, profile, counting));
 }

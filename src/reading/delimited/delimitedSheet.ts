@@ -1,4 +1,5 @@
 import type { IssueFacts } from "../../parse/describeIssue.js";
+import { quoted } from "../../values/quoted.js";
 import type { TableNote } from "../notes/TableNote.js";
 import type { Sheet } from "../tables/Sheet.js";
 import { type Delimiter, delimiters, type OddQuote, RowSplitter } from "./RowSplitter.js";
@@ -69,7 +70,7 @@ export function oddQuotesMessage({ isText }: OddQuote): string {
 }
 
 export function delimiterMessage(delimiter: Delimiter): string {
-  return `cells are divided by ${JSON.stringify(delimiter)}`;
+  return `cells are divided by ${quoted(delimiter)}`;
 }
 
 /** Looks before anything is made of the text: 100 MB of commas would be 100 million cells. */

@@ -1,3 +1,4 @@
+import { quoted } from "../../values/quoted.js";
 import { cellText } from "../tables/cellText.js";
 import { invalidSource } from "../text/SourceError.js";
 import { parquetColumn } from "./parquetColumn.js";
@@ -36,8 +37,7 @@ export async function eachParquetRow(source: ParquetSource, sink: ParquetSink): 
     file.columns[place] as ParquetColumn,
   ]); // A place among them.
   for (const [, { name, element }] of columns) {
-    if (!isReadable(element.type))
-      throw invalidSource(`the column ${JSON.stringify(name)} holds ${element.type}, not texts`);
+    if (!isReadable(element.type)) throw invalidSource(`the column ${quoted(name)} holds ${element.type}, not texts`);
   }
   const cells = headers.map(() => "");
   let [row, bytes] = [0, 0];

@@ -9,6 +9,7 @@ import {
 } from "hyparquet";
 import { parquetHeader, readPage } from "hyparquet/src/column.js";
 import { convert, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
+import { quoted } from "../../values/quoted.js";
 import { invalidSource } from "../text/SourceError.js";
 import { type OpenParquet, type ParquetColumn, parsing } from "./parquetFile.js";
 import { requireRuns } from "./requireRuns.js";
@@ -22,7 +23,7 @@ export async function parquetColumn(
   group: RowGroup,
   column: ParquetColumn,
 ): Promise<{ readonly values: readonly unknown[]; readonly bytes: number }> {
-  const what = `the column ${JSON.stringify(column.name)}`;
+  const what = `the column ${quoted(column.name)}`;
   const { meta, start, end } = parsing(what, () => extentOf(file, group, column));
   const compressors = await compressorsFor(meta.codec);
   const bytes = await file.bytes(start, end);

@@ -2,7 +2,7 @@ import { isVersionOf } from "../../framework/isOfFramework.js";
 import type { Assessment, Assessor } from "../../model/assessment.js";
 import { limits } from "../../model/limits.js";
 import { dayOrderOf, isoDay } from "../../values/isoDay.js";
-import { shown } from "../notes/shown.js";
+import { quoted } from "../../values/quoted.js";
 import type { TableNote } from "../notes/TableNote.js";
 import { assessorOf } from "../words/assessorOf.js";
 import { evidenceIn } from "../words/evidenceIn.js";
@@ -45,7 +45,7 @@ export class RecordSettling {
     const text = (field: RecordField) => this.#intake.records[field].text(code(field));
     const version = text("frameworkVersion");
     if (version !== "" && !isVersionOf(framework, version)) {
-      const message = `the row is about release ${shown(version)}, not ${framework.version}; left out, carry it over first`;
+      const message = `the row is about release ${quoted(version)}, not ${framework.version}; left out, carry it over first`;
       notes.add("not-read", message, where(this.#column(entry, "frameworkVersion")));
       return "other-release";
     }

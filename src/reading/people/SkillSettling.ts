@@ -1,5 +1,5 @@
 import type { Assessment } from "../../model/assessment.js";
-import { shown } from "../notes/shown.js";
+import { quoted } from "../../values/quoted.js";
 import { nullLevel } from "../tables/jsonCell.js";
 import { LevelWords } from "../words/LevelWords.js";
 import { type LevelMeaning, levelMeanings } from "./levelMeanings.js";
@@ -123,7 +123,7 @@ export class SkillSettling {
       this.#refuse(isLong);
       notes.add(
         skill?.code ?? "unknown-skill",
-        skill?.message ?? `no skill is called ${shown(skills.text(skillCode))}`,
+        skill?.message ?? `no skill is called ${quoted(skills.text(skillCode))}`,
         where(skillColumn),
       );
       return undefined;
@@ -142,7 +142,7 @@ export class SkillSettling {
     }
     if (this.#allowed[skill.place * this.#ranks + rank] !== 1) {
       const { framework } = this.#intake;
-      const message = `${shown(framework.skills[skill.place]?.name ?? "")} is not defined at ${framework.levels[rank - 1]?.name}; taken as not assessed`;
+      const message = `${quoted(framework.skills[skill.place]?.name ?? "")} is not defined at ${framework.levels[rank - 1]?.name}; taken as not assessed`;
       notes.add("level-not-defined", message, where(levelColumn));
       this.#refuse(isLong);
       return { skill: skill.place, entry, rank: undefined, beside };

@@ -1,7 +1,7 @@
 import { settleAssessments } from "../../framework/settleAssessments.js";
 import type { Assessment } from "../../model/assessment.js";
 import type { AsOfNoteCode } from "../../questions/provenance/asOfRule.js";
-import { shown } from "../notes/shown.js";
+import { quoted } from "../../values/quoted.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
 import { placeOfEntry } from "./placeOfEntry.js";
 import type { Beside } from "./RecordSettling.js";
@@ -56,7 +56,7 @@ export class Weighing {
       const level = rank > 0 ? (framework.levels[rank - 1]?.id ?? null) : null;
       const record = { skill: id, level, ...beside };
       const why = this.#intake.asOf?.whyNot(record);
-      if (why) this.#note(why.code, `${why.message} (${shown(person)})`, chosen.entry);
+      if (why) this.#note(why.code, `${why.message} (${quoted(person)})`, chosen.entry);
       else records.push({ entry: chosen.entry, rank, record });
     }
     const counts = settleAssessments(records.map(({ record }) => record)).get(id);
@@ -132,6 +132,6 @@ export class Weighing {
   }
 
   #what(person: string, skill: number): string {
-    return `${shown(this.#intake.framework.skills[skill]?.name ?? "")} of ${shown(person)}`;
+    return `${quoted(this.#intake.framework.skills[skill]?.name ?? "")} of ${quoted(person)}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { Framework } from "../../model/framework.js";
-import { shown } from "../notes/shown.js";
+import { quoted } from "../../values/quoted.js";
 import type { TableNoteCode } from "../notes/TableNote.js";
 import type { LevelWords } from "../words/LevelWords.js";
 
@@ -35,7 +35,7 @@ export function levelMeanings(
       return {
         isTold: true,
         code: "unknown-level",
-        message: `the map says ${shown(level)}, which is not a level; not read`,
+        message: `the map says ${quoted(level)}, which is not a level; not read`,
       };
     }
     if (!isRead) return { isTold: true, rank };
@@ -43,7 +43,7 @@ export function levelMeanings(
       isTold: true,
       rank,
       code: "level-read-as",
-      message: `${shown(text)} is read as ${levels[rank - 1]?.name}`,
+      message: `${quoted(text)} is read as ${levels[rank - 1]?.name}`,
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Framework } from "../../model/framework.js";
-import { shown } from "../notes/shown.js";
+import { quoted } from "../../values/quoted.js";
 import { skillsMeant } from "../words/skillsMeant.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
@@ -38,7 +38,7 @@ export function openPeopleTable(
       .trim();
     notes.add(
       "header-row",
-      `${shown(text)} stands above the header, which is row ${headerRow}; it is not read`,
+      `${quoted(text)} stands above the header, which is row ${headerRow}; it is not read`,
       where(i + 1),
     );
   }
@@ -46,7 +46,7 @@ export function openPeopleTable(
     const header = headers[place] ?? "";
     notes.add(
       "repeated-column",
-      `the header ${shown(header)} stands here again; the first is read`,
+      `the header ${quoted(header)} stands here again; the first is read`,
       where(headerRow, header),
     );
   }
@@ -54,16 +54,16 @@ export function openPeopleTable(
     const header = headers[place] ?? "";
     const found = shape === "wide" ? skillsMeant(framework, header) : [];
     if (found.length > 1) {
-      const ids = found.map(({ id }) => shown(id)).join(", ");
+      const ids = found.map(({ id }) => quoted(id)).join(", ");
       notes.add(
         "ambiguous-skill",
-        `${shown(header)} can mean the skills ${ids}; the column is not read, give the id`,
+        `${quoted(header)} can mean the skills ${ids}; the column is not read, give the id`,
         where(headerRow, header),
       );
     } else if (shape === "wide") {
       notes.add(
         "unknown-skill",
-        `no skill is called ${shown(header)}${hints.of("skill", header)}; the column is not read`,
+        `no skill is called ${quoted(header)}${hints.of("skill", header)}; the column is not read`,
         where(headerRow, header),
       );
     } else notes.add("unused-column", "the column is not read", where(headerRow, header));

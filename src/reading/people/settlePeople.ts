@@ -1,5 +1,5 @@
 import type { Assessment } from "../../model/assessment.js";
-import { shown } from "../notes/shown.js";
+import { quoted } from "../../values/quoted.js";
 import { isNameText } from "../words/isNameText.js";
 import { type RoleLevelMeaning, roleLevelMeant } from "../words/roleLevelMeant.js";
 import type { AboutPeople } from "./AboutPeople.js";
@@ -87,7 +87,7 @@ function samePeople(intake: PeopleIntake) {
 function noteOtherCase(intake: PeopleIntake, name: string, like: string, entry: number | undefined): void {
   const { table, row } = intake.placeOf(entry === undefined ? 0 : intake.told.rowOf(entry));
   const { places, headers } = table?.layout ?? { places: new Map(), headers: [] };
-  const message = `${shown(name)} and ${shown(like)} differ in capital letters alone and are read as two people; write the name in one way if they are one`;
+  const message = `${quoted(name)} and ${quoted(like)} differ in capital letters alone and are read as two people; write the name in one way if they are one`;
   intake.notes.add("same-name", message, table?.where(row, headers[places.get("person") ?? -1]) ?? {});
 }
 
@@ -123,7 +123,7 @@ function sameNames(
       intake.refused += at.length;
       const first = intake.placeOf(at[0] ?? 0);
       const numbers = at.slice(0, 10).map((one) => placeName(intake, one));
-      const name = shown(oneBlank(intake.identities[codesOf[place]?.[0] ?? 0] ?? ""));
+      const name = quoted(oneBlank(intake.identities[codesOf[place]?.[0] ?? 0] ?? ""));
       const more = at.length > 10 ? ` and ${at.length - 10} more` : "";
       const message = `${name} stands in ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}${more}, which may be two people: none of them is read. Add a column that tells them apart, such as Staff number`;
       const { places, headers } = first.table?.layout ?? { places: new Map(), headers: [] };
@@ -202,7 +202,7 @@ function roleLevels(intake: PeopleIntake) {
     if (ids.size === 1) return first?.id;
     const rows = meanings.map(({ row }) => placeName(intake, row));
     const { table, row } = intake.placeOf(lastRow(meanings));
-    const message = `${shown(person)} has several role levels, in ${rows.slice(0, 5).join(", ")}; none is read`;
+    const message = `${quoted(person)} has several role levels, in ${rows.slice(0, 5).join(", ")}; none is read`;
     intake.notes.add("conflicting-rows", message, table?.where(row) ?? {});
     return undefined;
   };

@@ -1,5 +1,5 @@
 import type { Framework } from "../../model/framework.js";
-import { shown } from "../notes/shown.js";
+import { quoted } from "../../values/quoted.js";
 import type { TableNoteCode } from "../notes/TableNote.js";
 import type { Hints } from "../words/Hints.js";
 import { skillsMeant } from "../words/skillsMeant.js";
@@ -18,11 +18,11 @@ export function skillMeanings(framework: Framework, texts: readonly string[], hi
     const found = skillsMeant(framework, text);
     if (found.length === 1 && found[0]) return { place: places.get(found[0].id) ?? -1 };
     if (found.length === 0) {
-      const message = `no skill is called ${shown(text)}${hints.of("skill", text)}; left out`;
+      const message = `no skill is called ${quoted(text)}${hints.of("skill", text)}; left out`;
       return { place: -1, code: "unknown-skill", message };
     }
-    const ids = found.map(({ id }) => shown(id)).join(", ");
-    const message = `${shown(text)} can mean the skills ${ids}; left out, give the id`;
+    const ids = found.map(({ id }) => quoted(id)).join(", ");
+    const message = `${quoted(text)} can mean the skills ${ids}; left out, give the id`;
     return { place: -1, code: "ambiguous-skill", message };
   });
 }

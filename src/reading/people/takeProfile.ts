@@ -1,6 +1,6 @@
 import { isOfFramework, type Release } from "../../framework/isOfFramework.js";
 import { asObject, type LooseObject } from "../../parse/loose.js";
-import { shown } from "../notes/shown.js";
+import { quoted } from "../../values/quoted.js";
 import { nullLevel } from "../tables/jsonCell.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import type { PeopleTable } from "./PeopleTable.js";
@@ -63,7 +63,7 @@ function taken(table: PeopleTable, data: unknown, row: number, keys: ProfileKeys
   const reference = own(profile, "framework");
   if (reference !== undefined && !isSame(framework, reference)) {
     const { id, version } = asObject(reference) ?? {};
-    const message = `the profile is of ${shown(`${id} ${version}`)}, not of ${framework.id} ${framework.version}; left out, carry it over first`;
+    const message = `the profile is of ${quoted(`${id} ${version}`)}, not of ${framework.id} ${framework.version}; left out, carry it over first`;
     notes.add("other-framework", message, where(row, "framework"));
     return false;
   }

@@ -1,6 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import { limits } from "../../model/limits.js";
 import type { Skill } from "../../model/skill.js";
+import { quoted } from "../../values/quoted.js";
 import { remembered } from "../../values/remembered.js";
 import type { TableNote } from "../notes/TableNote.js";
 import type { TableNotes } from "../notes/TableNotes.js";
@@ -78,12 +79,12 @@ export class FrameworkNames {
     if (level === undefined || level === null) return level;
     const name = this.#nameOfLevel.get(level);
     if (name === undefined) {
-      this.notes.add("unknown-level", `the map says ${JSON.stringify(level)}, which is not a level; not read`, where());
+      this.notes.add("unknown-level", `the map says ${quoted(level)}, which is not a level; not read`, where());
       return undefined;
     }
-    if (reading.isRead) this.notes.add("level-read-as", `${JSON.stringify(text)} is read as ${name}`, where());
+    if (reading.isRead) this.notes.add("level-read-as", `${quoted(text)} is read as ${name}`, where());
     if (skill.definedAt === undefined || skill.definedAt.includes(level)) return level;
-    const message = `${JSON.stringify(skill.name)} is not defined at ${name}; ${consequence}`;
+    const message = `${quoted(skill.name)} is not defined at ${name}; ${consequence}`;
     this.notes.add("level-not-defined", message, where());
     return undefined;
   }

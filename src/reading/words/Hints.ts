@@ -1,5 +1,6 @@
 import { suggestionsFor } from "../../framework/suggestionsFor.js";
 import type { Framework } from "../../model/framework.js";
+import { quoted } from "../../values/quoted.js";
 import { skillsMeant } from "./skillsMeant.js";
 
 /** A hint costs a search: only the first mistakes of a file get one. */
@@ -21,10 +22,10 @@ export class Hints {
     if (this.#left-- <= 0) return "";
     const separator = kind === "skill" ? this.#separatorIn(text) : undefined;
     if (separator !== undefined)
-      return `, but several are: say what stands between them with lists, { "skill": ${JSON.stringify(separator)} }`;
+      return `, but several are: say what stands between them with lists, { "skill": ${quoted(separator)} }`;
     const { near, noSuchRole } = suggestionsFor(this.#framework, kind, text);
     if (near.length > 0) return `; near: ${near.map(({ name }) => JSON.stringify(name)).join(", ")}`;
-    return noSuchRole === undefined ? "" : `; the framework has no role for ${JSON.stringify(noSuchRole)}`;
+    return noSuchRole === undefined ? "" : `; the framework has no role for ${quoted(noSuchRole)}`;
   }
 
   /** What divides a text into names of skills alone. */

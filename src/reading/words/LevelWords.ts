@@ -1,6 +1,6 @@
 import type { SkillLevel } from "../../model/skillLevel.js";
 import { fold } from "../../values/fold.js";
-import { shown } from "../notes/shown.js";
+import { quoted } from "../../values/quoted.js";
 import type { TableMap } from "../tables/tableMap.js";
 import { unsaidWords } from "./unsaidWords.js";
 
@@ -87,11 +87,11 @@ export class LevelWords {
 
   /** Why a text is not a level, for a note. */
   whyNone(text: string, { offScale }: LevelReading, consequence: string): string {
-    if (offScale === undefined) return `${shown(text)} is not a level; ${consequence}`;
+    if (offScale === undefined) return `${quoted(text)} is not a level; ${consequence}`;
     const names = this.#levels.slice(0, 6).map(({ name }) => name);
-    const found = offScale === text ? "it is not a rung" : `${shown(offScale)} in the same column is not a rung`;
-    const map = `{ ${shown(text)}: ${shown(this.#levels[0]?.id ?? "")} }`;
-    return `${shown(text)} is not a level here: ${found} of the ${this.#levels.length} of ${names.join(", ")}, so no number is read; say what each means with levels, such as ${map}`;
+    const found = offScale === text ? "it is not a rung" : `${quoted(offScale)} in the same column is not a rung`;
+    const map = `{ ${quoted(text)}: ${quoted(this.#levels[0]?.id ?? "")} }`;
+    return `${quoted(text)} is not a level here: ${found} of the ${this.#levels.length} of ${names.join(", ")}, so no number is read; say what each means with levels, such as ${map}`;
   }
 
   #readOnce(text: string): LevelReading {

@@ -1,7 +1,7 @@
 import { indexOf } from "../../framework/frameworkIndex.js";
 import { namesIn } from "../../framework/namesIn.js";
 import type { Framework } from "../../model/framework.js";
-import { shown } from "../notes/shown.js";
+import { quoted } from "../../values/quoted.js";
 import type { Hints } from "./Hints.js";
 
 /** What is said of a role level in a table: its id, nothing at all, or why it is not read. */
@@ -26,13 +26,13 @@ export function roleLevelMeant(framework: Framework, roleLevel: string, role: st
   if (only && !another) {
     if (roleLevel === "" || roles.size === 0 || inRole.length > 0) return { id: only.id };
     const own = roleLevels.get(only.id)?.role.name ?? "";
-    const message = `${shown(text)} is a role level of ${shown(own)}, and the role beside it is ${shown(role)}; not read, mend one of the two`;
+    const message = `${quoted(text)} is a role level of ${quoted(own)}, and the role beside it is ${quoted(role)}; not read, mend one of the two`;
     return { code: "ambiguous-role-level", message };
   }
   if (another) {
-    const ids = found.map(({ id }) => shown(id)).join(", ");
-    return { code: "ambiguous-role-level", message: `${shown(text)} can mean ${ids}; not read, give the id` };
+    const ids = found.map(({ id }) => quoted(id)).join(", ");
+    return { code: "ambiguous-role-level", message: `${quoted(text)} can mean ${ids}; not read, give the id` };
   }
   const hint = hints?.of("role level", text) ?? "";
-  return { code: "unknown-role-level", message: `no role level is called ${shown(text)}${hint}; not read` };
+  return { code: "unknown-role-level", message: `no role level is called ${quoted(text)}${hint}; not read` };
 }

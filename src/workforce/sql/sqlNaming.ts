@@ -1,5 +1,6 @@
 import { OptionError } from "../../framework/OptionError.js";
 import { requireOptions } from "../../framework/requireOptions.js";
+import { quoted } from "../../values/quoted.js";
 import { type DialectDifferences, dialects, type SqlDialect } from "./sqlDialect.js";
 import { allTables, type TableName } from "./sqlTables.js";
 
@@ -24,7 +25,7 @@ export function sqlNaming(functionName: string, options: SqlOptions): SqlNaming 
     throw new OptionError(
       `dialect must be ${Object.keys(dialects)
         .map((known) => JSON.stringify(known))
-        .join(", ")}, not ${JSON.stringify(dialect)}`,
+        .join(", ")}, not ${quoted(dialect)}`,
     );
   }
   if (prefix !== "") requireSqlName("prefix", prefix);
@@ -52,7 +53,7 @@ export function sqlText({ differences }: SqlNaming, text: string): string {
 export function storable(text: string): string {
   if (text.includes("\u0000") || /\p{Surrogate}/u.test(text)) {
     throw new OptionError(
-      `${JSON.stringify(text)} cannot be kept in a database: it has a NUL character or half a surrogate pair`,
+      `${quoted(text)} cannot be kept in a database: it has a NUL character or half a surrogate pair`,
     );
   }
   return text;
