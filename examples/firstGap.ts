@@ -4,4 +4,4 @@ import { uk } from "ddat-skills/uk";
 
 const sam = defineProfile(uk, { person: "Sam", has: { testing: "working", consultancy: null } });
 const answer = gap(uk, sam, "accessibility-specialist/junior-accessibility-specialist");
-console.log(toText(gapPage(uk, answer), { width: 110 }));
+console.log(toText(gapPage(uk, answer), { width: 88 }));
