@@ -208,6 +208,7 @@ const names = {
   "ddat-skills/plan": [
     "PlanError",
     "coverRole",
+    "demandOverTime",
     "planCohort",
     "planTeam",
     "planTraining",
