@@ -181,15 +181,12 @@ export async function everyPage(framework: Framework, say: (text: string) => str
         },
       ),
     ),
-    staffing: render.staffingPage(loose, await staffPosts(loose, people, posts, { alternatives: 1 })),
-    staffingOverTime: render.staffingPage(
+    staffing: render.staffingPage(
       loose,
-      await staffPosts(
-        loose,
-        people,
-        posts.map((post) => ({ ...post, count: 2 })),
-        { overTime: { ...halfYear, vacantMonth: cost, hire: { months: 1, cost } } },
-      ),
+      await staffPosts(loose, people, posts, {
+        alternatives: 1,
+        overTime: { ...halfYear, vacantMonth: cost, hire: { months: 1, cost } },
+      }),
     ),
     demandOverTime: render.demandOverTimePage(loose, demandOverTime(loose, people, posts, halfYear)),
     roleCover: render.roleCoverPage(loose, await coverRole(loose, people, senior)),

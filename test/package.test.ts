@@ -212,6 +212,7 @@ const names = {
     "PlanError",
     "afterCourses",
     "coverRole",
+    "demandOverTime",
     "planCohort",
     "planTeam",
     "planTraining",

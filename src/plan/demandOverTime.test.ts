@@ -73,7 +73,7 @@ test("each month has the most posts filled that one person each can, counted by 
     }),
     { numRuns: 300 },
   );
-  expect(filled).toBeGreaterThan(100);
+  expect(filled).toBeGreaterThan(50);
 });
 
 test("what is wrong is named, and nothing asked is nothing answered", () => {
