@@ -15,7 +15,7 @@ export const roleLevels = [
 type RoleLevelId = UkIds["roleLevel"];
 
 /** Numbers from 0 to 1 in a fixed order: every run measures the same plans. */
-function numbersFrom(seed: number) {
+export function numbersFrom(seed: number) {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
@@ -74,7 +74,13 @@ export function madeUpCatalogue(asked: readonly RoleLevelId[], courseCount: numb
 }
 
 /** Somebody who lacks a rung or two of so large a part of what a role level needs and the catalogue can teach. */
-function madeUpLearner(person: string, id: RoleLevelId, catalogue: Catalogue<UkIds>, part: number, next: () => number) {
+export function madeUpLearner(
+  person: string,
+  id: RoleLevelId,
+  catalogue: Catalogue<UkIds>,
+  part: number,
+  next: () => number,
+) {
   const reach = new Map<string, number>();
   for (const { teaches } of catalogue.courses) {
     for (const { skill, to } of teaches) reach.set(skill, Math.max(reach.get(skill) ?? 0, rank(to)));
@@ -88,14 +94,10 @@ function madeUpLearner(person: string, id: RoleLevelId, catalogue: Catalogue<UkI
   return defineProfile(uk, { person, has: Object.fromEntries(has) });
 }
 
-export function madeUpCohort(
-  count: number,
-  catalogue: Catalogue<UkIds>,
-  asked: readonly RoleLevelId[] = roleLevels,
-): CohortMember<UkIds>[] {
+export function madeUpCohort(count: number, catalogue: Catalogue<UkIds>): CohortMember<UkIds>[] {
   const next = numbersFrom(2026);
   return Array.from({ length: count }, (_, i) => {
-    const roleLevel = asked[Math.floor(next() * asked.length)] ?? "software-developer/developer";
+    const roleLevel = roleLevels[Math.floor(next() * roleLevels.length)] ?? roleLevels[0];
     return { profile: madeUpLearner(`person ${i}`, roleLevel, catalogue, 0.5, next), roleLevel };
   });
 }
