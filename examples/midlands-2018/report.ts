@@ -40,11 +40,11 @@ export const oneMore = {
   start: "2018-12-03",
   end: "2018-12-14",
   capacity: 8,
-  fixedCost: { amount: 2_400, currency: "GBP" },
+  fixedCost: { amount: 1_500, currency: "GBP" },
 } as const;
 
 /** Made up: what it is worth to the region that one need of one person is met. */
-export const valuePerNeed = { amount: 400, currency: "GBP" } as const;
+export const valuePerNeed = { amount: 1_000, currency: "GBP" } as const;
 
 /** The hub's trainees, who are served first, and everybody else who has a role: what a catalogue comes to for them. */
 export interface Scenario {
