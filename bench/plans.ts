@@ -94,14 +94,10 @@ export function madeUpLearner(
   return defineProfile(uk, { person, has: Object.fromEntries(has) });
 }
 
-export function madeUpCohort(
-  count: number,
-  catalogue: Catalogue<UkIds>,
-  asked: readonly RoleLevelId[] = roleLevels,
-): CohortMember<UkIds>[] {
+export function madeUpCohort(count: number, catalogue: Catalogue<UkIds>): CohortMember<UkIds>[] {
   const next = numbersFrom(2026);
   return Array.from({ length: count }, (_, i) => {
-    const roleLevel = asked[Math.floor(next() * asked.length)] ?? "software-developer/developer";
+    const roleLevel = roleLevels[Math.floor(next() * roleLevels.length)] ?? roleLevels[0];
     return { profile: madeUpLearner(`person ${i}`, roleLevel, catalogue, 0.5, next), roleLevel };
   });
 }

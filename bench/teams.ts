@@ -1,9 +1,9 @@
 import { planTeam, whatIfExtraRun } from "ddat-skills/plan";
 import { uk } from "ddat-skills/uk";
 import { formatTime, report } from "./compare.js";
-import { madeUpCatalogue, madeUpCohort, roleLevels } from "./plans.js";
+import { madeUpCatalogue, madeUpCohort, madeUpLearner, numbersFrom, roleLevels } from "./plans.js";
 
-const needs = "software-developer/senior-developer";
+const needs = "application-operations-engineer/application-operations-engineer";
 
 /** A team of 30 to depth 2 with 60 and with 150 courses on three runs each; the whole curve of one run for 100 people. */
 export async function benchTeams(): Promise<void> {
@@ -12,7 +12,10 @@ export async function benchTeams(): Promise<void> {
     [150, "under 5 s"],
   ] as const) {
     const catalogue = madeUpCatalogue([needs], courses, 3, 12);
-    const people = madeUpCohort(30, catalogue, [needs]).map(({ profile }) => ({ profile }));
+    const next = numbersFrom(50);
+    const people = Array.from({ length: 30 }, (_, i) => ({
+      profile: madeUpLearner(`person ${i}`, needs, catalogue, 1, next),
+    }));
     const start = performance.now();
     const { status, bound } = await planTeam(uk, catalogue, people, needs, { depth: 2, aim: "most", timeLimit: 20 });
     const reached = bound.map(({ of, value, bound: best }) => `${of} ${value}${value === best ? "" : ` of ${best}`}`);
@@ -26,7 +29,12 @@ export async function benchTeams(): Promise<void> {
   const catalogue = madeUpCatalogue(roleLevels, 40, 1, 12);
   const people = madeUpCohort(100, catalogue);
   const [course] = catalogue.courses;
-  const run = { course: course?.id ?? "", capacity: 12, fixedCost: { amount: 1_000, currency: "GBP" } };
+  const run = {
+    course: course?.id ?? "",
+    capacity: 12,
+    cost: { amount: 10, currency: "GBP" },
+    fixedCost: { amount: 1_000, currency: "GBP" },
+  };
   const start = performance.now();
   const { status, breakEven } = await whatIfExtraRun(uk, catalogue, people, [run], { timeLimit: 30 });
   const time = formatTime((performance.now() - start) * 1_000_000);

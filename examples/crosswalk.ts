@@ -38,4 +38,4 @@ const sam = defineProfile(library, { person: "Sam", has });
 const { profile, claims, hints } = translateProfile(library, uk, crosswalk, sam, { on: "2026-11-30" });
 for (const { skill, level, because } of claims) console.log(`${skill}: ${level}, from`, because[0]?.skill);
 for (const { skill, from, has, reason } of hints) console.log(`Ask about ${skill}: has ${from} at ${has} (${reason})`);
-console.log(gap(uk, profile, "software-developer/junior-developer").restsOn); // Nobody has assessed it here.
+console.log(gap(uk, profile, "software-developer/junior-developer").restsOn);

@@ -50,7 +50,7 @@ test("what is said holds: everything is proved, and places and posts are given o
   const plans = [before.hub, before.others, after.hub, after.others];
   expect([staffing, extra, cover, bidding, ...plans].map(({ status }) => status)).toEqual(Array(8).fill("optimal"));
   expect(bidding.people.some(({ steps }) => steps.length > 0)).toBe(true);
-  expect(extra.breakEven?.fixedCost?.amount).toBe(2_400);
+  expect(extra.breakEven?.fixedCost?.amount).toBe(1_500);
 
   const placed = staffing.posts.flatMap((post) => ("person" in post ? [post.person] : []));
   expect(staffing.posts).toHaveLength(100);

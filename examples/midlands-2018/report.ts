@@ -40,8 +40,11 @@ export const oneMore = {
   start: "2018-12-03",
   end: "2018-12-14",
   capacity: 8,
-  fixedCost: { amount: 2_400, currency: "GBP" },
+  fixedCost: { amount: 1_500, currency: "GBP" },
 } as const;
+
+/** Made up: what it is worth to the region that one need of one person is met. */
+export const valuePerNeed = { amount: 1_000, currency: "GBP" } as const;
 
 /** The hub's trainees, who are served first, and everybody else who has a role: what a catalogue comes to for them. */
 export interface Scenario {
@@ -81,7 +84,10 @@ export async function askEverything() {
 
   // 3. Does the pop-up pay? The same people without it; and what one more run there would be worth.
   const before = await scenario(withoutPopUp);
-  const extra = await whatIfExtraRun(uk, withPopUp, others, [oneMore], { taken: placesTaken(after.hub) });
+  const extra = await whatIfExtraRun(uk, withPopUp, others, [oneMore], {
+    taken: placesTaken(after.hub),
+    valuePerNeed,
+  });
 
   // 4. What is the region short of? 5. Who covers together what nobody was appointed for?
   const shared = sharedGaps(12);

@@ -1,7 +1,7 @@
 import { popUp, pricePerDay } from "./catalogue.js";
 import { columns, counted, dayInWords, note, paragraph, pounds, type Section } from "./parts.js";
 import { comesTo, samePeople } from "./popUpWorth.js";
-import { oneMore, type Report } from "./report.js";
+import { oneMore, type Report, valuePerNeed } from "./report.js";
 
 export function storyOfPopUp({ before, after, extra, cannotTravel }: Report): Section {
   const [without, withIt] = [comesTo(before, cannotTravel), comesTo(after, cannotTravel)];
@@ -46,17 +46,17 @@ export function storyOfPopUp({ before, after, extra, cannotTravel }: Report): Se
         `One more run of the foundation course in Birmingham, from ${dayInWords(oneMore.start)} with ${oneMore.capacity} places, would make ${closed === 0 ? "nobody else" : counted(closed, "more person", "more people")} ready; ${run?.taken ?? 0} would come, and all courses together would cost ${pounds(Math.abs(cost))} ${cost < 0 ? "less" : "more"}. ${worthOf(extra)}`,
       ),
       note(
-        `That there was a pop-up in Birmingham “over the coming weeks” is a fact. That it was open from ${dayInWords(popUp.open.from)} until ${dayInWords(popUp.open.until)}, ran these courses, and that a day on a course costs ${pounds(pricePerDay.course)} and a day away ${pounds(pricePerDay.away)} more, is made up. What the pop-up itself cost is not known, and not in these sums; what one more run costs to put on is made up.`,
+        `That there was a pop-up in Birmingham “over the coming weeks” is a fact. That it was open from ${dayInWords(popUp.open.from)} until ${dayInWords(popUp.open.until)}, ran these courses, and that a day on a course costs ${pounds(pricePerDay.course)} and a day away ${pounds(pricePerDay.away)} more, is made up. What the pop-up itself cost is not known, and not in these sums; what one more run costs to put on, and what a need is worth, is made up.`,
       ),
     ],
   };
 }
 
-/** From how many takers one more run pays, by the money that it saves. */
+/** From how many takers one more run pays, by the money that it saves and what the needs that it closes are worth. */
 function worthOf({ breakEven }: Report["extra"]): string {
   const { mostSaved, fixedCost, paysFrom } = breakEven ?? {};
   const [most, fixed] = [pounds(mostSaved?.amount ?? 0), pounds(fixedCost?.amount ?? 0)];
-  if (paysFrom === undefined)
-    return `It costs ${fixed} to put on and saves ${most} at the most: by money alone it does not pay.`;
-  return `It costs ${fixed} to put on and pays from ${counted(paysFrom, "taker")} on, if those come who gain most by it; it saves ${most} at the most.`;
+  const counts = `It costs ${fixed} to put on. If a need of one person that is met counts ${pounds(valuePerNeed.amount)}`;
+  if (paysFrom === undefined) return `${counts}, it is worth ${most} at the most and does not pay.`;
+  return `${counts}, it pays from ${counted(paysFrom, "taker")} on, those who gain most by it first, and is worth ${most} at the most.`;
 }

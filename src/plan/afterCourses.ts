@@ -116,11 +116,11 @@ export interface AfterCourses<Ids extends FrameworkIds = FrameworkIds> {
  *   id: "autumn",
  *   framework: { id: uk.id, version: uk.version },
  *   providers: [{ id: "academy", name: "Academy" }],
- *   courses: [{ id: "agile", title: "Agile", provider: "academy", teaches: [{ skill: "agile-working", to: "working" }] }],
+ *   courses: [{ id: "users", title: "Users", provider: "academy", teaches: [{ skill: "user-focus", to: "working" }] }],
  * });
- * const sam = defineProfile(uk, { person: "sam", has: { "agile-working": null } });
- * const { profile } = afterCourses(uk, catalogue, sam, [{ course: "agile", end: "2026-10-06" }], { on: "2026-11-30" });
- * console.log(profile.has, gap(uk, profile, "business-analyst/business-analyst").restsOn.claimed); // { 'agile-working': 'working' } 1
+ * const sam = defineProfile(uk, { person: "sam", has: { "user-focus": null } });
+ * const { profile } = afterCourses(uk, catalogue, sam, [{ course: "users", end: "2026-10-06" }], { on: "2026-11-30" });
+ * console.log(profile.has, gap(uk, profile, "software-developer/junior-developer").restsOn.claimed); // { 'user-focus': 'working' } 1
  * ```
  */
 export function afterCourses<Ids extends FrameworkIds>(
