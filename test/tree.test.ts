@@ -36,6 +36,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     "hyparquet",
     "hyparquet/src/column.js",
     "hyparquet/src/convert.js",
+    "hyparquet/src/datapage.js",
     "hyparquet-compressors",
     "fflate",
     "saxen",
