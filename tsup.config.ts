@@ -10,6 +10,11 @@ const shared: Options = {
   clean: false,
   external: [/^node:/, "#highs"],
   outDir: "dist",
+  esbuildOptions(options) {
+    options.chunkNames = "[name]-[hash]";
+    options.legalComments = "none";
+    options.minifyWhitespace = true; // Names stay, as errors show them; what is installed has to stay below 20 MB.
+  },
 };
 
 /**
@@ -38,10 +43,6 @@ export default defineConfig([
     },
     splitting: true,
     esbuildPlugins: [takeRootFromCore()],
-    esbuildOptions(options) {
-      options.chunkNames = "[name]-[hash]";
-      options.legalComments = "none";
-    },
     onSuccess: () => takeHighs("dist"),
   },
 ]);

@@ -34,6 +34,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     "hyparquet",
     "hyparquet/src/column.js",
     "hyparquet/src/convert.js",
+    "hyparquet/src/datapage.js",
     "hyparquet-compressors",
     "fflate",
     "saxen",

@@ -46,7 +46,7 @@ export async function eachParquetRow(source: ParquetSource, sink: ParquetSink): 
     if (!(count >= 0 && count <= mostRowsInGroup)) {
       throw invalidSource(`a row group has ${count} rows, and ${mostRowsInGroup} is the most that are read`);
     }
-    const read: { readonly place: number; readonly name: string; readonly values: readonly unknown[] }[] = [];
+    const read: { readonly place: number; readonly name: string; readonly values: ArrayLike<unknown> }[] = [];
     for (const [place, column] of columns) {
       const part = await parquetColumn(file, group, column);
       bytes += part.bytes;

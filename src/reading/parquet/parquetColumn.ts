@@ -8,7 +8,8 @@ import {
   snappyUncompress,
 } from "hyparquet";
 import { parquetHeader, readPage } from "hyparquet/src/column.js";
-import { convert, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
+import { convert, convertWithDictionary, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
+import { readDataPage } from "hyparquet/src/datapage.js";
 import { quoted } from "../../values/quoted.js";
 import { invalidSource } from "../text/SourceError.js";
 import { type OpenParquet, type ParquetColumn, parsing } from "./parquetFile.js";
@@ -22,7 +23,7 @@ export async function parquetColumn(
   file: OpenParquet,
   group: RowGroup,
   column: ParquetColumn,
-): Promise<{ readonly values: readonly unknown[]; readonly bytes: number }> {
+): Promise<{ readonly values: ArrayLike<unknown>; readonly bytes: number }> {
   const what = `the column ${quoted(column.name)}`;
   const { meta, start, end } = parsing(what, () => extentOf(file, group, column));
   const compressors = await compressorsFor(meta.codec);
@@ -54,7 +55,7 @@ function decoded(
   { root }: OpenParquet,
   compressors: Compressors,
   rows: number,
-): unknown[] {
+): ArrayLike<unknown> {
   const node = { children: [], count: 1, element, path: [name] };
   const decoder = {
     pathInSchema: [name],
@@ -77,12 +78,26 @@ function decoded(
     const page = unpackedPage(packed, header, meta.codec, compressors);
     requireRuns(header, page, element.repetition_type !== "REQUIRED");
     const whole = { ...header, compressed_page_size: page.length };
+    const first = header.type === "DATA_PAGE" ? header.data_page_header : undefined;
+    if (first && element.repetition_type !== "REPEATED") {
+      const { definitionLevels, dataPage } = readDataPage(page, first, decoder);
+      const given = convertWithDictionary(dataPage, dictionary, first.encoding, decoder);
+      if (values.length === 0 && given.length === rows && !definitionLevels?.length) return given;
+      addValues(values, given, definitionLevels);
+      continue;
+    }
     const { data = [] } = readPage({ view: viewOf(page), offset: 0 }, whole, decoder, dictionary, undefined, 0);
     if (header.type === "DICTIONARY_PAGE") dictionary = convert(data, decoder);
     else for (const value of data) values.push(value);
   }
   if (values.length !== rows) throw new RangeError(`it has ${values.length} values for ${rows} rows`);
   return values;
+}
+
+/** Adds the values of a page, one a row: no levels say that each is there. What assembles lists would take longer than all else. */
+function addValues(values: unknown[], page: DecodedArray, levels: readonly number[] | undefined): void {
+  if (!levels?.length) for (let at = 0; at < page.length; at++) values.push(page[at]);
+  else for (let i = 0, at = 0; i < levels.length; i++) values.push((levels[i] as number) > 0 ? page[at++] : undefined); // Within its length.
 }
 
 /** Refuses a page that says of itself what cannot be; answers how many bytes it unpacks to. */

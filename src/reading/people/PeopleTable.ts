@@ -42,6 +42,10 @@ export class PeopleTable {
   readonly #skills: readonly { readonly place: number; readonly code: number }[];
   readonly #fillDown: readonly { readonly place: number; above: string }[];
   readonly #unnamed: readonly number[];
+  /** The columns that say who a row is about and what is so of them, and what stood there in the row before. */
+  readonly #ofPerson: readonly number[];
+  readonly #before: string[] = [];
+  #lastPerson = -1;
 
   constructor(layout: PeopleLayout, map: PeopleMap, intake: PeopleIntake, { where, isDelimited, base }: TableFacts) {
     this.layout = layout;
@@ -62,6 +66,8 @@ export class PeopleTable {
       return value === undefined ? [] : [{ field, value }];
     });
     this.about = at(["role", "roleLevel", "organisation", "site", "sector"]);
+    const names = at(["id", "person", "firstName", "lastName"]);
+    this.#ofPerson = [...names, ...this.about].map(({ place }) => place);
     const person = headerKey(headers[places.get("person") ?? -1] ?? "");
     this.isToldApart =
       map.duplicates !== undefined ||
@@ -108,17 +114,37 @@ export class PeopleTable {
       if ((cells[place] ?? "").trim() !== "")
         intake.notes.add("unused-column", "the column has no header; it is not read", this.where(row));
     }
-    const person = this.person(cells, row);
+    const person = this.#isAsBefore(cells) ? this.#lastPerson : this.#newPerson(cells, row);
+    this.#lastPerson = person;
     if (person < 0) {
       intake.refused++;
       return;
     }
+    if (layout.shape === "long") this.#takeLong(cells, person, row);
+    else this.#takeWide(cells, person, row);
+  }
+
+  /** Whether a row tells of the person of the row before what that row told, skills aside. */
+  #isAsBefore(cells: readonly string[]): boolean {
+    let isSame = this.#lastPerson >= 0;
+    for (let i = 0; i < this.#ofPerson.length; i++) {
+      const cell = cells[this.#ofPerson[i] as number] ?? ""; // Within its length.
+      if (cell === this.#before[i]) continue;
+      this.#before[i] = cell;
+      isSame = false;
+    }
+    return isSame;
+  }
+
+  #newPerson(cells: readonly string[], row: number): number {
+    const { intake, layout } = this;
+    const person = this.person(cells, row);
+    if (person < 0) return person;
     for (const { field, place } of this.about) intake.tell(person, field, plain(cells[place] ?? ""), this.base + row);
     for (const [field, value] of layout.values)
       if (isPersonField(field)) intake.tell(person, field, value, this.base + row);
     intake.tellRole(person, this.base + row);
-    if (layout.shape === "long") this.#takeLong(cells, person, row);
-    else this.#takeWide(cells, person, row);
+    return person;
   }
 
   /** Who a row is about; -1, with a note, where it is about nobody. */
