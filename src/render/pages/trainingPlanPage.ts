@@ -63,6 +63,7 @@ function planParts(framework: Framework, catalogue: Catalogue, plan: TrainingPla
     ...resourcesTable(plan.resources.map(({ resource }) => resource)),
     ...helpIn(plan),
     ...alternativesIn(names, plan),
+    ...said("quiet", plan.undecided.includes("alternatives") ? words.othersUndecided : ""),
   ];
 }
 
