@@ -55,7 +55,10 @@ describe("amounts", () => {
         () => staffPosts(academy, [sam], [{ id: "a", roleLevel: "r/high" }], { training: { catalogue } }),
         () => whatIfExtraRun(academy, catalogue, [asked], [{ course: "c0", capacity: 1 }]),
       ]) {
-        const error: unknown = await ask().then(() => "answered", (reason: unknown) => reason); // biome-ignore format: one thing
+        const error: unknown = await ask().then(
+          () => "answered",
+          (reason: unknown) => reason,
+        );
         expect(error).toBeInstanceOf(ParseError);
         expect(String(error)).toContain(`${path}: ${said}`);
       }
@@ -99,10 +102,19 @@ describe("catalogues", () => {
         ...three[i % 3],
         cost: pounds(1 + ((i * 7_919) % 1_000)),
       }));
-      const offerings = months.length === 0 ? [] : courses.map((_, i) => {
-      const [month, day] = [1 + (i % months.length), 10 + (i % 5)];
-      return { id: `o${i}`, course: `c${i}`, start: `2026-0${month}-${day}`, end: `2026-0${month}-${day + 10}`, capacity: 1 };
-    }); // biome-ignore format: a table of runs
+      const offerings =
+        months.length === 0
+          ? []
+          : courses.map((_, i) => {
+              const [month, day] = [1 + (i % months.length), 10 + (i % 5)];
+              return {
+                id: `o${i}`,
+                course: `c${i}`,
+                start: `2026-0${month}-${day}`,
+                end: `2026-0${month}-${day + 10}`,
+                capacity: 1,
+              };
+            });
       const catalogue = parseCatalogue(academy, raw(courses, offerings));
       const plan = await planTraining(academy, catalogue, asked, options);
       expect([plan.status, plan.steps.length, plan.cost]).toStrictEqual(["optimal", steps, pounds(steps)]);
@@ -149,7 +161,6 @@ describe("catalogues", () => {
         [[every], 1],
         [[...each, every], 1],
       ] as const) {
-        // biome-ignore format: a table
         const catalogue = parseCatalogue(wide, raw(courses, [], "wide"));
         const plan = await planTraining(wide, catalogue, who);
         expect([plan.status, plan.steps.length, plan.cost]).toStrictEqual(["optimal", steps, pounds(count)]);
@@ -228,7 +239,6 @@ test.each<[string, object, string]>([
     'locked: no post has the id "z"; locked: no person is called "q"',
   ],
 ])("locks of %s contradict each other, and are refused", async (_, pairs, said) => {
-  // biome-ignore format: a table
   const posts = ["a", "b"].map((id) => ({ id, roleLevel: "r/high" }));
   const rules = Object.fromEntries(
     Object.entries(pairs).map(([rule, list]: [string, string[][]]) => [

@@ -128,6 +128,16 @@ test("a plan as Markdown, in which no name marks up", async () => {
   expect(markdown).not.toMatch(/<b>|<script>/);
 });
 
+test("a plan cut short says what the time limit left open: limits, and which plans are the next best", async () => {
+  const hasty = { mostCoverage: true, alternatives: 2, timeLimit: 1e-9, latest: "2026-10-31" };
+  const said = (await text(plan(hasty))).replace(/\s+/g, " ");
+  expect(said).toContain(
+    "The time limit struck before it was known whether a later end or runs that share a day would help.",
+  );
+  expect(said).toContain("The time limit struck before it was known which plans are the next best.");
+  expect(await text(plan({ ...hasty, timeLimit: 600 }))).not.toContain("The time limit struck");
+});
+
 const bakes = defineProfile(kitchen, { ...sam, has: { ...sam.has, budgeting: "capable", "stock-keeping": "capable" } });
 const holdsAll = defineProfile(kitchen, { ...bakes, has: { ...bakes.has, baking: "leading" } });
 

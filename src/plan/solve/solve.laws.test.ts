@@ -135,6 +135,20 @@ describe.each(solvers)("%s finds what trying everything finds", (_, solver, numR
   });
 });
 
+test.each(solvers)("%s leaves free what a sum that comes to all it can does not count", async (_, solver) => {
+  const program = new Program();
+  const [a, b] = [program.binary(), program.binary()];
+  const sum = (...times: number[]): Objective => {
+    return { kind: "sum", terms: [a, b].map((column, i) => ({ column, times: times[i] ?? 0 })) };
+  };
+  const solution = await solveInOrder(solver(), program, [sum(0, -1), sum(-1, 0)], {}, 1);
+  expect(solution).toStrictEqual({
+    status: "optimal",
+    values: [1, 1],
+    reached: [-1, -1].map((value) => ({ value, bound: value })),
+  });
+});
+
 /** The branch and cut of `yalps` calls this infeasible: it drops a branch in which its simplex goes round in circles. */
 test("columns that are settled are 0 in everything that is as good as the best", () => {
   let settled = 0;

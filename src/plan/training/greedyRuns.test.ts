@@ -48,9 +48,23 @@ test("levels climb, the cheapest that can be taken first, and what is not needed
 });
 
 test("a course is entered at its lowest level, which may be confirmed where nobody has assessed it, and after what it builds on", () => {
-  const all = run("all", [["a", 0, 3]], 1); // biome-ignore format: beside the other
-  const known = run("b", [["z", 1, 2], ["b", 1, 2]], 1); // biome-ignore format: as its lines are read
-  const open = run("b", [["open", 1, 2], ["b", 1, 2]], 1); // biome-ignore format: as its lines are read
+  const all = run("all", [["a", 0, 3]], 1);
+  const known = run(
+    "b",
+    [
+      ["z", 1, 2],
+      ["b", 1, 2],
+    ],
+    1,
+  );
+  const open = run(
+    "b",
+    [
+      ["open", 1, 2],
+      ["b", 1, 2],
+    ],
+    1,
+  );
   expect(found([all, known])).toEqual([]);
   expect(found([all, known], {}, { ...learner, entry: "each-line" })).toEqual(["all", "b"]);
   expect(found([all, open])).toEqual(["all", "b"]);

@@ -12,6 +12,7 @@ import { pageOf } from "../pageOf.js";
 import { list, numbers, said, table, title, verdict } from "../parts.js";
 import { namesInWords } from "../words/counted.js";
 import { moneyInWords } from "../words/moneyInWords.js";
+import { planWords } from "../words/planWords.js";
 import { teamPlanWords as words } from "../words/teamPlanWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
@@ -49,7 +50,8 @@ export function teamPlanPage<Ids extends FrameworkIds>(
 ): Page {
   requireSameFramework(framework, plan.framework, "The plan");
   requireSameFramework(framework, catalogue.framework, "The catalogue");
-  const { people, runs, wouldHelp } = plan;
+  const { people, runs, wouldHelp, undecided } = plan;
+  const limits = undecided.flatMap((one) => (one === "alternatives" ? [] : planWords.withoutLimit[one]));
   return pageOf(framework, [
     title(words.title(people.length, aboutName(framework, plan))),
     verdictOn(plan),
@@ -62,6 +64,7 @@ export function teamPlanPage<Ids extends FrameworkIds>(
       wouldHelp.map(({ limit, cost, coversAll }) => words.help(limit, moneyInWords(cost), coversAll)),
     ),
     ...restsOnParts(people),
+    ...said("quiet", limits.length > 0 ? planWords.undecided(limits) : ""),
   ]);
 }
 

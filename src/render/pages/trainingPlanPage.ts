@@ -66,6 +66,7 @@ function planParts(framework: Framework, catalogue: Catalogue, plan: TrainingPla
     ...helpIn(plan),
     ...alternativesIn(names, plan),
     ...restsOnParts([plan]),
+    ...said("quiet", plan.undecided.includes("alternatives") ? words.othersUndecided : ""),
   ];
 }
 

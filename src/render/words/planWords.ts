@@ -64,6 +64,7 @@ export const planWords = {
   belowLowest: "below the lowest level",
   undecided: (limits: readonly string[]) =>
     `The time limit struck before it was known whether ${limits.join(" or ")} would help.`,
+  othersUndecided: "The time limit struck before it was known which plans are the next best.",
   closedAlone: "could be closed alone",
   noHelp: "Lifting any one limit alone does not help.",
   noCourseHelps: "Lifting a limit does not help: it takes a course that the catalogue does not have.",
