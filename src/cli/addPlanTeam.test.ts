@@ -49,15 +49,15 @@ test("plan-team takes limits, and answers what cannot be", async () => {
       { skill: "knives", missing: 1 },
     ],
   });
-  const ofRole = ["plan-team", "--people", team, "--catalogue", catalogue, "--role-level", "head baker", ...inKitchen];
+  const ofRole = ["plan-team", "head baker", "--people", team, "--catalogue", catalogue, ...inKitchen];
   expect(JSON.parse(await done([...ofRole, "--json"]))).toMatchObject({ roleLevel: "baker/head" });
 });
 
 test("plan-team refuses bad input", async () => {
-  expect(await refused(planTeam.toSpliced(5, 2))).toContain("Say what the team is to cover");
+  expect((await ddat(planTeam.toSpliced(5, 2))).errors).toContain("say what to ask about: a role level, or --needs");
   expect(await refused([...planTeam, "--depth-of", "knives"])).toContain("--depth-of takes skill=count");
   expect(await refused([...planTeam, "--depth-of", "menus=2"])).toContain("menus");
   const members = file("plan-team-members.json", { Kim: { roleLevel: "head baker" } });
   expect(await refused([...planTeam, "--members", members])).toContain("gives Kim a role level");
-  expect((await ddat([...planTeam, "--role-level", "head baker"])).code).toBe(2);
+  expect(await refused([...planTeam, "head baker"])).toContain('holds no role profile called "head baker"');
 });

@@ -10,7 +10,7 @@ const team = ["team", "head baker", "--people", file("team.csv", people), ...inK
 
 test("team says how well a team covers a role level", async () => {
   expect(await done(team)).toMatch(
-    /^A team of 2: Head baker \(Baker\)\n\nCovered if confirmed: (.|\n)*Hangs on one person/,
+    /^A team of 2: Head baker \(Baker\)\n\nLittle is known yet: (.|\n)*Hangs on one person/,
   );
   expect(await done([...team, "--md"])).toMatch(/^## A team of 2: Head baker \(Baker\)\n/);
   const json = JSON.parse(await done([...team, "--json"]));

@@ -28,7 +28,8 @@ export async function readRoleProfiles(
 ): Promise<readonly RoleProfile[]> {
   const bytes = await readFileOrInput(terminal, file);
   const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
-  if (/^[\s\uFEFF]*\[?\s*\{[^{}]*"needs"/.test(new TextDecoder().decode(bytes.subarray(0, 10_000)))) {
+  const head = new TextDecoder().decode(bytes.subarray(0, 10_000)).trimStart();
+  if (/^\[?\s*\{/.test(head) && head.includes('"needs"')) {
     const data = await readJson(read, file);
     return accepted(file, safeParseRoleProfiles(framework, Array.isArray(data) ? data : [data]));
   }

@@ -1,6 +1,6 @@
 import type { Framework } from "../model/framework.js";
+import { limits } from "../model/limits.js";
 import type { PostOfRoleLevel } from "../model/post.js";
-import { limits } from "../model/primitives.js";
 import type { TableNotes } from "../reading/notes/TableNotes.js";
 import type { OpenRow, OpenTable } from "../reading/tables/openTables.js";
 import { whyNoDay } from "../reading/words/whyNoDay.js";

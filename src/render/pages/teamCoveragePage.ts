@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { aboutName } from "../../framework/aboutName.js";
 import { eachHeld } from "../../framework/eachHeld.js";
 import { findSkill } from "../../framework/findSkill.js";
@@ -143,16 +142,16 @@ function verdictOn(team: TeamCoverage, counts: number): PagePart {
   if (people.length === 0) return verdict(verdicts.nobody, "unmet", words.emptyTeam);
   if (skills.every(({ depth, short }) => depth + short.length === 0) && missing.length === 0)
     return verdict(verdicts.nothingKnown, "unassessed", words.noneAssessed(counts));
-  return match(readiness)
-    .with("nothing-asked", () => verdict(verdicts.nothingAsked, "quiet", words.noneCounts))
-    .with("ready", () => verdict(verdicts.covered, "met", words.everySkill(singlePoints.length)))
-    .with("ready-if-confirmed", () =>
-      unknown.length * 2 > counts
+  switch (readiness) {
+    case "nothing-asked":
+      return verdict(verdicts.nothingAsked, "quiet", words.noneCounts);
+    case "ready":
+      return verdict(verdicts.covered, "met", words.everySkill(singlePoints.length));
+    case "ready-if-confirmed":
+      return unknown.length * 2 > counts
         ? verdict(verdicts.littleKnown, "unassessed", words.littleKnown(unknown.length, counts))
-        : verdict(verdicts.ifConfirmed, "unassessed", words.unknownOf(unknown.length, counts)),
-    )
-    .with("not-ready", () =>
-      verdict(verdicts.notCovered, "partial", words.missingOf(missing.length, unknown.length, counts)),
-    )
-    .exhaustive();
+        : verdict(verdicts.ifConfirmed, "unassessed", words.unknownOf(unknown.length, counts));
+    case "not-ready":
+      return verdict(verdicts.notCovered, "partial", words.missingOf(missing.length, unknown.length, counts));
+  }
 }

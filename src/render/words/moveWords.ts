@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { findSkill } from "../../framework/findSkill.js";
 import type { Framework } from "../../model/framework.js";
 import type { RouteStep } from "../../questions/routes/findRoutes.js";
@@ -6,14 +5,18 @@ import type { MoveTo } from "../../questions/routes/moveTo.js";
 
 /** What kind of move it is, in a word or two. */
 export function moveInWords(step: RouteStep): string {
-  return match(step)
-    .with({ move: "promotion" }, () => "promotion")
-    .with({ move: "published" }, () => "published pathway")
-    .with({ move: "lateral" }, ({ percentile }) =>
-      percentile === undefined ? "lateral, other track" : `lateral, top ${Math.max(1, Math.ceil(100 - percentile))}%`,
-    )
-    .with({ move: "entry" }, () => "entry")
-    .exhaustive();
+  switch (step.move) {
+    case "promotion":
+    case "entry":
+      return step.move;
+    case "published":
+      return "published pathway";
+    case "lateral": {
+      const { percentile } = step;
+      if (percentile === undefined) return "lateral, other track";
+      return `lateral, top ${Math.max(1, Math.ceil(100 - percentile))}%`;
+    }
+  }
 }
 
 /** `Prototyping to Practitioner; User focus (?) to Working`; of what is needed at any level, the skill alone. */

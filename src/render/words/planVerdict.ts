@@ -1,4 +1,3 @@
-import { match, P } from "ts-pattern";
 import type { PlanBound, TrainingPlan } from "../../plan/TrainingPlan.js";
 import type { PagePart } from "../page.js";
 import { counted } from "./counted.js";
@@ -80,27 +79,29 @@ const superlatives: Readonly<Record<PlanBound["of"], string>> = {
 function distanceInWords({ of, value, bound }: PlanBound, currency: string): string {
   const share = withinShare(value, bound);
   const within = share === undefined ? "may not be the best" : `is within ${share}% of the best`;
-  return match(of)
-    .with("coverage", () => `What it covers ${within}.`)
-    .with(
-      "cost",
-      () => `Its cost ${within}: no plan costs less than ${moneyInWords({ amount: Number(bound), currency })}.`,
-    )
-    .with("days", () => `Its length ${within}: no plan takes less than ${counted(Number(bound), "day")}.`)
-    .with("finish", () =>
-      bound === ""
+  switch (of) {
+    case "coverage":
+      return `What it covers ${within}.`;
+    case "cost":
+      return `Its cost ${within}: no plan costs less than ${moneyInWords({ amount: Number(bound), currency })}.`;
+    case "days":
+      return `Its length ${within}: no plan takes less than ${counted(Number(bound), "day")}.`;
+    case "finish":
+      return bound === ""
         ? "It may not be the earliest to finish."
-        : `No plan finishes before ${bound}; this one may be later than need be.`,
-    )
-    .with(P.union("unpriced", "untimed"), () => {
-      const unknown = of === "unpriced" ? "cost" : "length";
-      return `No plan has fewer than ${counted(Number(bound), "course")} of unknown ${unknown}.`;
-    })
-    .with("ready", () => `How many it makes ready ${within}.`)
-    .with("waiting", () => `How long people wait ${within}.`)
-    .with("toConfirm", () => `No plan has fewer than ${counted(Number(bound), "course")} to confirm the entry of.`)
-    .with("courses", () => `No plan has fewer than ${counted(Number(bound), "course")}.`)
-    .exhaustive();
+        : `No plan finishes before ${bound}; this one may be later than need be.`;
+    case "unpriced":
+    case "untimed":
+      return `No plan has fewer than ${counted(Number(bound), "course")} of unknown ${of === "unpriced" ? "cost" : "length"}.`;
+    case "ready":
+      return `How many it makes ready ${within}.`;
+    case "waiting":
+      return `How long people wait ${within}.`;
+    case "toConfirm":
+      return `No plan has fewer than ${counted(Number(bound), "course")} to confirm the entry of.`;
+    case "courses":
+      return `No plan has fewer than ${counted(Number(bound), "course")}.`;
+  }
 }
 
 function withinShare(value: number | string, bound: number | string): number | undefined {

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type { SkillCover } from "../../questions/team/teamCoverage.js";
 import type { Tone } from "../page.js";
 import { counted, isOrAre, namesInWords } from "./counted.js";
@@ -65,11 +64,14 @@ export const teamWords = {
 
 /** How many hold a skill, so that one person reads as one person. */
 export function coverInWords(cover: SkillCover, depth: number): { readonly text: string; readonly tone: Tone } {
-  return match(cover)
-    .returnType<{ text: string; tone: Tone }>()
-    .with("shared", () => ({ text: counted(depth, "person"), tone: "met" }))
-    .with("single", () => ({ text: "1 person only", tone: "partial" }))
-    .with("unknown", () => ({ text: "nobody known", tone: "unassessed" }))
-    .with("missing", () => ({ text: "nobody", tone: "unmet" }))
-    .exhaustive();
+  switch (cover) {
+    case "shared":
+      return { text: counted(depth, "person"), tone: "met" };
+    case "single":
+      return { text: "1 person only", tone: "partial" };
+    case "unknown":
+      return { text: "nobody known", tone: "unassessed" };
+    case "missing":
+      return { text: "nobody", tone: "unmet" };
+  }
 }
