@@ -2,6 +2,7 @@ import * as z from "zod";
 import { answerAboutShape } from "../model/answerAbout.js";
 import { frameworkReferenceSchema } from "../model/frameworkReference.js";
 import { dateSchema } from "../model/primitives.js";
+import { restsOnSchema } from "../questions/gap/gap.schema.js";
 import type { DemandOverTime } from "./demandOverTime.js";
 
 // Apart from demandOverTime.ts, so that asking the question does not load zod.
@@ -29,5 +30,6 @@ export const demandOverTimeSchema = z
           .readonly(),
       )
       .readonly(),
+    restsOn: restsOnSchema,
   })
   .readonly() satisfies z.ZodType<DemandOverTime>;

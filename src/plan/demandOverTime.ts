@@ -1,9 +1,11 @@
 import { askedBy } from "../framework/askedBy.js";
 import { askedOfPost } from "../framework/askedOfPost.js";
 import { OptionError } from "../framework/OptionError.js";
+import { recordsBehind } from "../framework/recordsBehind.js";
 import { requireOptions } from "../framework/requireOptions.js";
 import { requirePeople } from "../framework/requirePeople.js";
 import { requireProfile } from "../framework/requireProfile.js";
+import { type RestsOn, restsOn } from "../framework/restsOn.js";
 import type { AnswerAbout } from "../model/answerAbout.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
@@ -50,6 +52,8 @@ export interface DemandOverTime<Ids extends FrameworkIds = FrameworkIds> {
   readonly from: string;
   readonly until: string;
   readonly months: readonly DemandMonth<Ids>[];
+  /** Whose word the levels of all people in skills that some post asks for are, and how old. */
+  readonly restsOn: RestsOn;
 }
 
 /**
@@ -92,6 +96,11 @@ export function demandOverTime<Ids extends FrameworkIds>(
   const candidates = candidatesFor<Ids>(framework, people, posts);
   const time = timeFacts(candidates.posts, candidates.people, options, new MoneyUnits([]));
   const { from, until } = options;
+  const asked = new Set<string>(
+    posts.flatMap((post) =>
+      askedBy<Ids>(framework, askedOfPost<Ids>(post)).needs.flatMap(({ skill, counts }) => (counts ? [skill] : [])),
+    ),
+  );
   return {
     framework: { id: framework.id, version: framework.version },
     from,
@@ -99,6 +108,7 @@ export function demandOverTime<Ids extends FrameworkIds>(
     months: monthsBetween(from, until).map(({ month, first, last }) =>
       demandIn<Ids>(framework, candidates, time, { month, first, last }),
     ),
+    restsOn: restsOn(recordsBehind(people, asked)),
   };
 }
 

@@ -72,7 +72,7 @@ test("a plan as it was found stands, with and without what it does not depend on
 });
 
 test.each<[string, PlanOutcome, PlanTrainingOptions?]>([
-  ["nowhere is no course of the catalogue", withStep(0, { course: "nowhere" })],
+  ["nowhere is not a course of the catalogue", withStep(0, { course: "nowhere" })],
   ["low is taken a second time", { ...best, steps: [...best.steps, ...best.steps.slice(0, 1)] }],
   ["low is taken a second time", best, { travel, done: ["low"] }],
   ["high comes before low, which it needs", { ...best, steps: best.steps.slice(1) }],

@@ -7,6 +7,7 @@ import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, quiet, table, title, verdict } from "../parts.js";
 import { demandWords as words } from "../words/demandWords.js";
+import { restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of `demandOverTime` as a page: for each month how many posts are open, filled and missing, and for what posts ask
@@ -61,6 +62,7 @@ export function demandOverTimePage<Ids extends FrameworkIds>(
           ]),
       ),
     ),
+    ...restsOnParts([answer]),
     quiet(words.note),
   ]);
 }
