@@ -109,6 +109,7 @@ test("hundreds of courses one after the other take no time, and the budget cuts 
   expect(found(runs.toReversed(), {}, who)).toHaveLength(400);
   expect(found(runs, { budget: 300, needsAll: false }, who)).toEqual(skills.slice(0, 300));
   expect(found(runs, { budget: 5, needsAll: false }, who)).toEqual(skills.slice(0, 5));
+  expect(found(runs, { budget: -1, needsAll: false }, who)).toEqual([]);
 });
 
 test("whatever it finds is a plan, as a program sees it", () => {

@@ -24,7 +24,8 @@ export function greedyRuns(
   { hasPlace, budget = Number.POSITIVE_INFINITY, needsAll }: Room,
 ): readonly Run[] {
   let kept = withoutSuperfluous(learner, leading(learner, asSoonAsPossible(learner, runs.filter(hasPlace))));
-  while (costOf(kept) > budget) kept = kept.length > most ? kept.slice(0, -1) : withoutLeastWorth(learner, kept);
+  while (kept.length > 0 && costOf(kept) > budget)
+    kept = kept.length > most ? kept.slice(0, -1) : withoutLeastWorth(learner, kept);
   return needsAll && !isClosed(learner, stateAfter(learner, kept)) ? [] : kept;
 }
 

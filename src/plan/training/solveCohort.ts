@@ -81,12 +81,13 @@ function startOf(
     const most = Math.min(budget, entries[i]?.limits.budget ?? Number.POSITIVE_INFINITY);
     const hasPlace = (run: Run) => left(run) > 0 && leastTakers(run, shared) === 1;
     const room = { hasPlace, budget: most, needsAll: aim !== "coverage" };
-    const runs = greedyRuns(own.learner, own.runs, room);
-    for (const run of runs) {
-      if (run.offering && !places.has(run.id)) budget -= run.fixedCost ?? 0;
-      if (run.offering) places.set(run.id, left(run) - 1);
-      budget -= costOfRun(run);
-    }
+    const found = greedyRuns(own.learner, own.runs, room);
+    const putOn = found.filter((run) => run.offering && !places.has(run.id));
+    const price = [...found.map(costOfRun), ...putOn.map(({ fixedCost = 0 }) => fixedCost)];
+    const rest = budget - price.reduce((sum, one) => sum + one, 0);
+    const runs = rest >= 0 ? found : []; // What it costs to put runs on is not known to the search for them.
+    if (rest >= 0) budget = rest;
+    for (const run of runs) if (run.offering) places.set(run.id, left(run) - 1);
     return { columns: own, runs };
   });
   return startFrom(program, taken) ?? (aim === "everybody" ? undefined : program.columns.map(() => 0));
