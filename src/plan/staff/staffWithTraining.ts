@@ -91,20 +91,18 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
   }
   const support = { deadline, ...(onProgress && { onProgress }) };
   const blocks = [...new Set(placements.flatMap(({ block }) => block ?? []))];
-  const solve = (those: readonly NamedObjective[], from: readonly number[], maxNodes?: number) =>
+  const solve = (those: readonly NamedObjective[], from: readonly number[]) =>
     untilInOrder(
       blocks,
       async () =>
-        program.columns.length > 0
-          ? solveLarge(program, those, { ...support, start: from, ...(maxNodes !== undefined && { maxNodes }) })
-          : nobodyAllowed,
+        program.columns.length > 0 ? solveLarge(program, those, { ...support, start: from }) : nobodyAllowed,
       { objectives: those, start: from },
     );
   // Over a period it is settled who has which post before their courses are: to prove both at once takes many times as long.
   const first = time ? asked.filter(({ of }) => of !== "ties") : asked;
   const settled = await solve(first, start);
   let found = settled;
-  if (time && settled.solution.status !== "infeasible") {
+  if (time && settled.solution.status !== "infeasible" && program.columns.length <= mostColumnsForTies) {
     const { values, reached } = settled.solution;
     const others = [...placements, ...hires].filter(({ column }) => (values[column] ?? 0) < 0.5);
     if (others.length > 0)
@@ -116,7 +114,6 @@ export async function staffWithTraining<Ids extends FrameworkIds>(
     found = await solve(
       asked.filter(({ of }) => of === "ties"),
       values,
-      mostNodesOfTies,
     );
   }
   const { solution } = found;
@@ -247,8 +244,11 @@ const nothingTaught = {
   sites: new Set<string>(),
 };
 
-/** What is alike in all that is asked for is only looked at for a while: a count, so that the answer is the same everywhere. */
-const mostNodesOfTies = 20;
+/**
+ * Over a period, of what is alike in all that is asked for the one with fewer courses, and fewer entry levels to confirm, is only
+ * looked for in programs of up to so many columns: with 100 posts and 400 people it took ten times as long as all the rest.
+ */
+const mostColumnsForTies = 2_000;
 
 /** HiGHS refuses a program without columns. */
 const nobodyAllowed: OrderedSolution = { status: "optimal", values: [], reached: [] };
