@@ -10,7 +10,7 @@ import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
 import { progressWords as words } from "../words/progressWords.js";
-import { restsOnThenAndNow } from "./restsOnParts.js";
+import { restsOnThenAndNow } from "./restsOnThenAndNow.js";
 
 /**
  * The answer of {@link beforeAndAfter} as a page, for an impact report: a row for each line of each course with how many people reached

@@ -19,7 +19,7 @@ const tones: Readonly<Record<keyof typeof words.changes, Tone>> = {
   noLongerAssessed: "unassessed",
 };
 
-import { restsOnThenAndNow } from "./restsOnParts.js";
+import { restsOnThenAndNow } from "./restsOnThenAndNow.js";
 
 /**
  * The answer of {@link compareProfiles} as a page: a row for each skill that has changed, with whose word each level is.

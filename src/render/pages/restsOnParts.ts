@@ -3,7 +3,6 @@ import { type RestsOn, restsOn, restsOnTogether } from "../../framework/restsOn.
 import type { Profile } from "../../model/profile.js";
 import type { PagePart } from "../page.js";
 import { said } from "../parts.js";
-import { progressWords } from "../words/progressWords.js";
 import { restsOnInWords } from "../words/restsOnInWords.js";
 
 /** What the levels behind answers rest on, together: how many are people's own word, and how old the oldest is. Every page ends with it. */
@@ -14,12 +13,4 @@ export function restsOnParts(answers: readonly { readonly restsOn?: RestsOn }[])
 /** The same of a profile that is an answer itself. */
 export function restsOnProfile(profile: Pick<Profile, "has" | "assessments">): PagePart[] {
   return restsOnParts([{ restsOn: restsOn(recordsBehind([profile], Object.keys(profile.has))) }]);
-}
-
-/** The same of answers about two times. */
-export function restsOnThenAndNow(
-  answers: readonly { readonly restsOn: { readonly before: RestsOn; readonly after: RestsOn } }[],
-): PagePart[] {
-  const at = (when: "before" | "after") => restsOnInWords(restsOnTogether(answers.map(({ restsOn }) => restsOn[when])));
-  return said("quiet", progressWords.atTime("Before", at("before")), progressWords.atTime("After", at("after")));
 }

@@ -9,7 +9,7 @@ import { pageOf } from "../pageOf.js";
 import { list, numbers, table, title } from "../parts.js";
 import { namesInWords } from "../words/counted.js";
 import { progressWords as words } from "../words/progressWords.js";
-import { restsOnThenAndNow } from "./restsOnParts.js";
+import { restsOnThenAndNow } from "./restsOnThenAndNow.js";
 
 /**
  * The answer of {@link teamProgress} as a page: who joined and who left, a row for each person who was there both times, and a row for

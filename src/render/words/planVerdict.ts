@@ -81,7 +81,9 @@ function distanceInWords({ of, value, bound }: PlanBound, currency: string): str
   const within = share === undefined ? "may not be the best" : `is within ${share}% of the best`;
   switch (of) {
     case "coverage":
-      return `What it covers ${within}.`;
+    case "ready":
+    case "waiting":
+      return `${subjects[of]} ${within}.`;
     case "cost":
       return `Its cost ${within}: no plan costs less than ${moneyInWords({ amount: Number(bound), currency })}.`;
     case "days":
@@ -90,19 +92,18 @@ function distanceInWords({ of, value, bound }: PlanBound, currency: string): str
       return bound === ""
         ? "It may not be the earliest to finish."
         : `No plan finishes before ${bound}; this one may be later than need be.`;
-    case "unpriced":
-    case "untimed":
-      return `No plan has fewer than ${counted(Number(bound), "course")} of unknown ${of === "unpriced" ? "cost" : "length"}.`;
-    case "ready":
-      return `How many it makes ready ${within}.`;
-    case "waiting":
-      return `How long people wait ${within}.`;
-    case "toConfirm":
-      return `No plan has fewer than ${counted(Number(bound), "course")} to confirm the entry of.`;
-    case "courses":
-      return `No plan has fewer than ${counted(Number(bound), "course")}.`;
+    default:
+      return `No plan has fewer than ${counted(Number(bound), "course")}${ofCourses[of]}.`;
   }
 }
+
+const subjects = { coverage: "What it covers", ready: "How many it makes ready", waiting: "How long people wait" };
+const ofCourses = {
+  unpriced: " of unknown cost",
+  untimed: " of unknown length",
+  toConfirm: " to confirm the entry of",
+  courses: "",
+};
 
 function withinShare(value: number | string, bound: number | string): number | undefined {
   const [a, b] = [Number(value), Number(bound)];

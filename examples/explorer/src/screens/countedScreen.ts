@@ -6,14 +6,14 @@ export function countedScreen(): Screen {
     title: "How this is counted",
     body: html`
 <h2 class="govuk-heading-m">Not assessed is not none</h2>
-<p class="govuk-body">“None” says that somebody looked and found nothing. “Not assessed” says that nobody has looked. A skill that is not assessed never counts against you: an answer is a range, from what is known to be there to what there would be if all the rest were.</p>
+<p class="govuk-body">“None” says that somebody looked and found nothing. “Not assessed” says that nobody has looked, and never counts against you: an answer is a range, from what is known to be there to what may be.</p>
 <h2 class="govuk-heading-m">Points</h2>
-<p class="govuk-body">Each level of a skill counts 2 points up to the level needed, or 1 point where the skill is desirable. Working is 2 levels, so a role level that needs Working in one skill asks for 4 points. What you hold above the level needed earns nothing: it cannot make up for a skill that is missing.</p>
+<p class="govuk-body">Each level of a skill counts 2 points up to the level needed, or 1 point where the skill is desirable: Working is 2 levels, so it asks for 4 points. What you hold above the level needed earns nothing: it cannot make up for a skill that is missing.</p>
 <h2 class="govuk-heading-m">Likeness</h2>
-<p class="govuk-body">How alike two sets of skills are, level by level and in both directions. A skill that few role levels need tells more than one that nearly all need. The place among all others (“closer than 95% of role levels”) says more than the number.</p>
+<p class="govuk-body">How alike two sets of skills are, level by level and both ways. A skill that few role levels need tells more than one that nearly all need. The place among all others (“closer than 95% of role levels”) says more than the number.</p>
 <h2 class="govuk-heading-m">Moves and routes</h2>
-<p class="govuk-body">A route is made of promotions within a role and of career moves that the framework publishes, and of nothing else. Where there is none, compare the two role levels to see what changes.</p>
+<p class="govuk-body">A route is made of promotions within a role and of career moves that the framework publishes. Where there is none, compare the two role levels.</p>
 <h2 class="govuk-heading-m">What this does not do</h2>
-<p class="govuk-body">It does not decide about a person. It does not guess how long learning takes. It does not read a CV. It sends nothing anywhere and keeps nothing: the address holds the levels that you choose, and a file is forgotten when you close the page.</p>`,
+<p class="govuk-body">It does not decide about a person, guess how long learning takes or read a CV. It sends nothing anywhere and keeps nothing: the address holds the levels that you choose, and a file is forgotten when you close the page.</p>`,
   };
 }

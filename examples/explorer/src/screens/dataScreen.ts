@@ -10,7 +10,7 @@ export function dataScreen(): Screen {
   return {
     title: "Show the official words of each level",
     body: html`
-<p class="govuk-body">This page holds roles, levels and skills, and what each role level needs. What each level of a skill looks like is in two files of the official site: role content, and skills A to Z.</p>
+<p class="govuk-body">This page holds what each role level needs. What each level of a skill looks like is in two files of the official site: role content, and skills A to Z.</p>
 <ol class="govuk-list govuk-list--number">
 <li>Download both as CSV from the <a class="govuk-link" href="https://ddat-capability-framework.service.gov.uk/" rel="noreferrer">official site</a>.</li>
 <li>Choose both here.</li>
