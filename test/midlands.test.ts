@@ -4,10 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { firstYear, hire } from "../examples/midlands-2018/hubYear.js";
 import type { Story } from "../examples/midlands-2018/parts.js";
 import { people } from "../examples/midlands-2018/people.js";
 import { askEverything, type Report } from "../examples/midlands-2018/report.js";
 import { storyOf } from "../examples/midlands-2018/story.js";
+import { planComesTo } from "../examples/midlands-2018/storyOfScotland.js";
+import { yearComesTo } from "../examples/midlands-2018/storyOfYear.js";
 import { storyPage } from "../examples/midlands-2018/storyPage.js";
 import { fewest, suppress } from "../examples/midlands-2018/suppress.js";
 import { toHtml, toText } from "../src/render/index.js";
@@ -46,9 +49,10 @@ test("two runs, one of them in a process of its own, give the same bytes", () =>
 });
 
 test("what is said holds: everything is proved, and places and posts are given once", () => {
-  const { staffing, before, after, extra, catalogue, cover, bidding } = report;
-  const plans = [before.hub, before.others, after.hub, after.others];
-  expect([staffing, extra, cover, bidding, ...plans].map(({ status }) => status)).toEqual(Array(8).fill("optimal"));
+  const { staffing, year, before, after, extra, scotland, catalogue, cover, bidding } = report;
+  const plans = [before.hub, before.others, after.hub, after.others, scotland.alone, scotland.both];
+  const staffed = [staffing, year.filled, year.trained, year.hired];
+  expect([extra, cover, bidding, ...plans, ...staffed].map(({ status }) => status)).toEqual(Array(13).fill("optimal"));
   expect(bidding.people.some(({ steps }) => steps.length > 0)).toBe(true);
   expect(extra.breakEven?.fixedCost?.amount).toBe(1_500);
 
@@ -70,6 +74,41 @@ test("what is said holds: everything is proved, and places and posts are given o
       const isNear = site === "birmingham" || site === "digbeth";
       if (!isNear) expect(learners.filter(({ person }) => report.cannotTravel.has(person))).toEqual([]);
     }
+  }
+});
+
+test("the hub’s year: whatever more may be done about a post costs no more, and the table adds up", () => {
+  const { year, staffing } = report;
+  const [filled, trained, hired] = [year.filled, year.trained, year.hired].map(yearComesTo);
+  expect([filled?.trained, filled?.hired, filled?.courses, trained?.hired, trained?.hires]).toEqual([0, 0, 0, 0, 0]);
+  expect(filled?.cost).toBeGreaterThan(trained?.cost ?? Infinity);
+  expect(trained?.cost).toBeGreaterThan(hired?.cost ?? Infinity);
+  // At these prices everybody who can be ready is, and each other post is hired for.
+  expect((hired?.there ?? 0) + (hired?.trained ?? 0)).toBe(staffing.training?.ready);
+  expect((hired?.there ?? 0) + (hired?.trained ?? 0) + (hired?.hired ?? 0)).toBe(100);
+  for (const way of [filled, trained, hired]) {
+    if (!way) continue;
+    expect(way.filled + way.vacant).toBe(12 * 100);
+    expect(way.vacancies).toBe(way.vacant * firstYear.vacantMonth.amount);
+    expect(way.hires).toBe(way.hired * hire.cost.amount);
+    expect(way.vacancies + way.hires + way.courses + way.backfill).toBe(way.cost);
+  }
+});
+
+test("the Scottish academy: on the places that are left, for those who can travel, and nothing changes for the others", () => {
+  const { scotland, after, catalogue, cannotTravel } = report;
+  const { alone, both } = scotland;
+  const stepsInScotland = (plan: typeof both) =>
+    plan.people.flatMap(({ steps }) => steps).filter(({ site }) => site === "edinburgh").length;
+  expect([stepsInScotland(alone), stepsInScotland(both)]).toEqual([0, 12]);
+  // Nobody who stays short was left out by mistake: with the Midlands alone not one of them can be made ready.
+  expect([planComesTo(alone).ready, planComesTo(both).ready > 0]).toEqual([0, true]);
+  const atHome = (plan: typeof both) =>
+    plan.people.filter(({ person }) => cannotTravel.has(person)).map(({ person, steps }) => ({ person, steps }));
+  expect(atHome(both)).toEqual(atHome(alone));
+  for (const { id, capacity = 0 } of catalogue.offerings ?? []) {
+    const runs = [after.hub, after.others, both].flatMap((plan) => plan.runs.filter(({ offering }) => offering === id));
+    expect(runs.reduce((sum, { taken }) => sum + taken, 0)).toBeLessThanOrEqual(capacity);
   }
 });
 

@@ -21,7 +21,7 @@ export interface TitleSeen {
 }
 
 /** ILLUSTRATIVE: nobody has said which skills, at which levels, these courses taught. */
-const teaching = (
+export const teaching = (
   to: UkIds["level"],
   skills: readonly UkIds["skill"][],
   from?: UkIds["level"],

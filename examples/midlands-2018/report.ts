@@ -14,8 +14,10 @@ import {
 } from "ddat-skills/plan";
 import { type UkIds, uk } from "ddat-skills/uk";
 import { catalogueOf, popUp, sitesNearHome } from "./catalogue.js";
+import { hubYear } from "./hubYear.js";
 import { authority, chiefDigitalOfficer, people } from "./people.js";
 import { hub } from "./posts.js";
+import { besideScotland } from "./scotland.js";
 import { sharedGaps } from "./sharedGaps.js";
 
 /** Nobody is proposed for a post of which they are known to cover less. */
@@ -66,7 +68,10 @@ export async function askEverything() {
   });
   const postOf = new Map(staffing.posts.flatMap((post) => ("person" in post ? [[post.person, post] as const] : [])));
 
-  // 2. Who needs which course? The hub's people for their posts first, then the others for the role that they have today.
+  // 2. What does the hub's first year cost, with posts filled, trained for or hired for?
+  const year = await hubYear(withPopUp, threshold);
+
+  // 3. Who needs which course? The hub's people for their posts first, then the others for the role that they have today.
   const trainees: CohortMember<UkIds>[] = [];
   const others: CohortMember<UkIds>[] = [];
   for (const { profile, canTravel } of people) {
@@ -82,18 +87,23 @@ export async function askEverything() {
   };
   const after = await scenario(withPopUp);
 
-  // 3. Does the pop-up pay? The same people without it; and what one more run there would be worth.
+  // 4. Does the pop-up pay? The same people without it; and what one more run there would be worth.
   const before = await scenario(withoutPopUp);
   const extra = await whatIfExtraRun(uk, withPopUp, others, [oneMore], {
     taken: placesTaken(after.hub),
     valuePerNeed,
   });
 
-  // 4. What is the region short of? 5. Who covers together what nobody was appointed for?
+  // 5. What would the Scottish academy change for those who do not become ready? Everybody else keeps their places.
+  const open = new Set(after.others.people.flatMap(({ person, closed }) => (closed ? [] : [person])));
+  const left = others.filter(({ profile }) => open.has(profile.person));
+  const scotland = await besideScotland(withPopUp, left, placesTaken(after.hub, after.others));
+
+  // 6. What is the region short of? 7. Who covers together what nobody was appointed for?
   const shared = sharedGaps(12);
   const cover = await coverRole(uk, authority, chiefDigitalOfficer);
 
-  // 6. What must a council's team learn for its bid? Courses near home, or travel for who can.
+  // 8. What must a council's team learn for its bid? Courses near home, or travel for who can.
   const team = people.filter(({ employer }) => employer === "Local government").slice(0, 6);
   const bidders = team.map(({ profile, canTravel }) => (canTravel ? { profile } : { profile, sites: sitesNearHome }));
   const bidding = await planTeam(uk, withPopUp, bidders, bid, { depth: 2, aim: "most", unassessed: "learn" });
@@ -106,9 +116,14 @@ export async function askEverything() {
     (await planTraining(uk, withPopUp, { profile: one.profile, roleLevel: one.roleLevel }, { sites: sitesNearHome }));
 
   const cannotTravel = new Set(people.filter(({ canTravel }) => !canTravel).map(({ profile }) => profile.person));
-  return { staffing, before, after, extra, shared, cover, bidding, plan, catalogue: withPopUp, cannotTravel };
+  const catalogue = withPopUp;
+  return { staffing, year, before, after, extra, scotland, shared, cover, bidding, plan, catalogue, cannotTravel };
 }
 
-function placesTaken({ runs }: CohortPlan<UkIds>): Readonly<Record<string, number>> {
-  return Object.fromEntries(runs.map(({ offering, taken }) => [offering, taken]));
+/** Places by run, over plans of which each was made with the places of those before it taken. */
+function placesTaken(...plans: readonly CohortPlan<UkIds>[]): Readonly<Record<string, number>> {
+  const places: Record<string, number> = {};
+  for (const { offering, taken } of plans.flatMap(({ runs }) => runs))
+    places[offering] = (places[offering] ?? 0) + taken;
+  return places;
 }

@@ -6,15 +6,18 @@ import { columns, counted, paragraph, pounds, type Section, type Story } from ".
 import { people } from "./people.js";
 import { comesTo } from "./popUpWorth.js";
 import type { Report } from "./report.js";
+import { digitalChampions } from "./scotland.js";
 import { storyOfBid } from "./storyOfBid.js";
 import { storyOfCourses } from "./storyOfCourses.js";
 import { storyOfHub } from "./storyOfHub.js";
 import { storyOfPopUp } from "./storyOfPopUp.js";
 import { storyOfAuthority, storyOfRegion } from "./storyOfRegion.js";
+import { planComesTo, storyOfScotland } from "./storyOfScotland.js";
+import { storyOfYear, yearComesTo } from "./storyOfYear.js";
 
 /** The answers as headings, sentences, tables and bars, for `storyPage.ts` to make a page of. */
 export function storyOf(report: Report): Story {
-  const { staffing, before, after, cannotTravel, shared, cover, bidding } = report;
+  const { staffing, year, scotland, before, after, cannotTravel, shared, cover, bidding } = report;
   const [without, withIt] = [comesTo(before, cannotTravel), comesTo(after, cannotTravel)];
   const hires = staffing.posts.filter(({ action }) => action === "hire").length;
   const [widest] = shared.gaps;
@@ -23,8 +26,10 @@ export function storyOf(report: Report): Story {
     lead: `On 27 September 2018, in Birmingham, an academy pop-up, a digital hub of up to 100 posts for the courts, and a blueprint for the region’s digital teams were announced. These are the questions that each of them raises, asked of ${people.length} people who do not exist.`,
     answers: [
       `The hub: ${staffing.training?.ready} of ${staffing.posts.length} posts by somebody ready now or after courses; ${hires} to hire for.`,
+      `The hub’s first year: ${pounds(yearComesTo(year.hired).cost)} with posts filled, trained for and hired for; ${pounds(yearComesTo(year.filled).cost)} with the people who are there alone.`,
       `The courses: ${counted(withIt.ready, "person", "people")} become ready, for ${pounds(withIt.cost)}.`,
       `The pop-up: ${withIt.ready} people ready with it, ${without.ready} without it.`,
+      `The Scottish academy beside it: ${planComesTo(scotland.both).ready} of ${counted(scotland.both.people.length, "person", "people")} who stay short become ready by its programme.`,
       ...(widest
         ? [`The region: more people are short of ${widest.skill} than of anything else, ${widest.total} of them.`]
         : []),
@@ -33,8 +38,10 @@ export function storyOf(report: Report): Story {
     ],
     sections: [
       storyOfHub(report),
+      storyOfYear(report),
       storyOfCourses(report),
       storyOfPopUp(report),
+      storyOfScotland(report),
       storyOfRegion(report),
       storyOfAuthority(report),
       storyOfBid(report),
@@ -66,7 +73,7 @@ function facts(): Section {
         kind: "table",
         caption: "The courses",
         columns: columns("Title", "Seen", "#Days", "Length", "Teaches (illustrative)"),
-        rows: titlesSeen.map(({ title, seen, days, lengthIsKnown, teaches }) => [
+        rows: [...titlesSeen, digitalChampions].map(({ title, seen, days, lengthIsKnown, teaches }) => [
           title,
           seen,
           String(days),
