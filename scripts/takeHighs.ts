@@ -1,6 +1,6 @@
 /**
  * Puts HiGHS into `dist`, as the package `highs` has it: its WebAssembly, and its glue in two forms. `highs.node.js` is the
- * glue as it is. `highs.browser.js` is the same without its Node branch, which makes bundlers look for `node:module`: the
+ * glue without blanks. `highs.browser.js` is the same without its Node branch, which makes bundlers look for `node:module`: the
  * name that chooses between the two is `#highs` in package.json.
  */
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
@@ -20,8 +20,10 @@ export async function takeHighs(dist: string): Promise<void> {
   if (/["'`]node:|createRequire|\brequire\(/.test(browser.code))
     throw new Error("Something of Node is left in the glue of HiGHS");
 
+  const node = await transform(code, { loader: "js", format: "esm", minify: true, target: "es2022" });
+
   await mkdir(dist, { recursive: true });
-  await writeFile(join(dist, "highs.node.js"), code);
+  await writeFile(join(dist, "highs.node.js"), node.code);
   await writeFile(join(dist, "highs.browser.js"), browser.code);
   await writeFile(join(dist, "highs.LICENSE"), licence);
   await copyFile(fileURLToPath(import.meta.resolve("highs/runtime")), join(dist, "highs.wasm"));
