@@ -237,9 +237,7 @@ export class LearnerColumns {
     const { column, ways, unless } = claim;
     const instead = unless === undefined ? [] : [{ column: unless, times: 1 }];
     this.#program.row([...ways.terms, ...instead, { column, times: -1 }], { least: 0 });
-    const claims = this.#claims.get(run);
-    if (claims) claims.push(claim);
-    else this.#claims.set(run, [claim]);
+    this.#claims.set(run, [...(this.#claims.get(run) ?? []), claim]);
   }
 
   #ones(runs: readonly Run[]): Term[] {

@@ -3,14 +3,7 @@ import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type {
-  PostToFill,
-  PostToHireFor,
-  PostTrained,
-  StaffedPost,
-  Staffing,
-  StaffingTotalOverTime,
-} from "../../plan/staff/Staffing.js";
+import type { PostToHireFor, PostTrained, StaffedPost, Staffing } from "../../plan/staff/Staffing.js";
 import type { Shortfall } from "../../plan/staff/shortfall.js";
 import { levelScale } from "../levelScale.js";
 import type { Cell, Page, PagePart, Tone } from "../page.js";
@@ -21,6 +14,7 @@ import { moneyInWords } from "../words/moneyInWords.js";
 import { ownWordColumn, ownWordInWords } from "../words/restsOnInWords.js";
 import { staffingWords as words } from "../words/staffingWords.js";
 import { restsOnParts } from "./restsOnParts.js";
+import { monthsTable, nameOfPost, periodParts } from "./staffingPeriod.js";
 
 /**
  * The answer of {@link staffPosts} as a page: how many posts are filled, trained for and to be hired for, a row for each post with who is
@@ -110,27 +104,6 @@ function verdictOn({ posts, filled, status, total, bound, overTime }: Staffing):
   return verdict(words.verdict(filled, posts.length), tone, words.text(parts, total, proof));
 }
 
-/** What the period comes to, how far that is proved, and what it costs by kind. */
-function periodParts(
-  { from, until, open, filled, hired, cost, costs }: StaffingTotalOverTime,
-  bound: Staffing["bound"],
-): PagePart[] {
-  const proofs = bound.flatMap(({ of, value, bound: best }) => {
-    if (of === "months") return [words.monthsProof(best, value === best)];
-    if (of !== "cost" || !cost) return [];
-    return [words.costProof(moneyInWords({ ...cost, amount: best }), value === best)];
-  });
-  const { kind, cost: costTitle } = words.costColumns;
-  const kinds = Object.entries(words.costKinds).flatMap(([one, text]) => {
-    const amount = costs?.[one as keyof typeof words.costKinds]; // Its own keys.
-    return amount && amount.amount > 0 ? [[text, moneyInWords(amount)]] : [];
-  });
-  return [
-    ...said("paragraph", words.period(from, until, filled, open, hired, cost && moneyInWords(cost)) + proofs.join("")),
-    ...table(words.costs, [kind, ...numbers(costTitle)], kinds),
-  ];
-}
-
 /** A bar for each outcome that occurs. */
 function outcomesTable(posts: readonly StaffedPost[]): PagePart[] {
   const counts = outcomesOf(posts);
@@ -153,7 +126,7 @@ function postsTable(framework: Framework, posts: readonly StaffedPost[]): PagePa
   const rows = posts.map((one) => {
     const does: Cell = { text: words.actions[outcomeOf(one)], tone: tones[outcomeOf(one)] };
     return [
-      nameOf(one),
+      nameOfPost(one),
       aboutName(framework, one),
       ...(hasSites ? [one.site ?? ""] : []),
       does,
@@ -181,23 +154,6 @@ function postsTable(framework: Framework, posts: readonly StaffedPost[]): PagePa
   return table(words.posts, columns, rows);
 }
 
-function nameOf({ post, place }: PostToFill): string {
-  return place === undefined ? post : words.place(post, place);
-}
-
-/** For each post its months, by whom they are filled, and what it costs. */
-function monthsTable(posts: readonly StaffedPost[]): PagePart[] {
-  const { post, by, open, filled, cost } = words.monthColumns;
-  const rows = posts.flatMap((one) => {
-    const { overTime } = one;
-    if (!overTime) return [];
-    const person = overTime.isHired ? words.hired : "person" in one ? one.person : words.nobody;
-    const money = overTime.cost ? moneyInWords(overTime.cost) : "";
-    return [[nameOf(one), person, String(overTime.open), String(overTime.filled), money]];
-  });
-  return table(words.months, [post, by, ...numbers(open, filled, cost)], rows);
-}
-
 function trainedTable(framework: Framework, posts: readonly StaffedPost[], hasCourses: boolean): PagePart[] {
   const { lacks, courses, cost } = words.trainColumns;
   return table(
@@ -206,7 +162,7 @@ function trainedTable(framework: Framework, posts: readonly StaffedPost[], hasCo
     posts
       .filter((post) => post.action === "train")
       .map((one) => [
-        nameOf(one),
+        nameOfPost(one),
         one.person,
         lackingInWords(framework, one),
         ...(hasCourses ? coursesInWords(one) : []),
@@ -229,7 +185,7 @@ function hiresTable(framework: Framework, posts: readonly StaffedPost[]): PagePa
   const rows = posts
     .filter((post) => post.action === "hire")
     .map(({ why, loss, empties, nearest, ...post }: PostToHireFor) => [
-      nameOf(post),
+      nameOfPost(post),
       words.why[why],
       loss === undefined ? "" : words.loss(loss, empties),
       nearest ? (nearest.fills === undefined ? nearest.person : words.at(nearest.person, nearest.fills)) : words.nobody,
