@@ -4,7 +4,10 @@ import type { SolverProgress } from "../solve/Solver.js";
 import type { EntryReading } from "../training/entryReading.js";
 import { type PlanLimits, planLimits } from "../training/planOptions.js";
 
-/** Courses that people may be sent to for their posts, and what all of that must stay within: one budget, shared places. */
+/**
+ * Courses that people may be sent to for their posts, and what all of that must stay within: one budget, shared places. A run's
+ * `minimum` and `fixedCost` are not looked at, as others than these people may be on it; {@link planCohort} looks at them.
+ */
 export interface TrainingForPosts<Ids extends FrameworkIds = FrameworkIds> extends PlanLimits {
   readonly catalogue: Catalogue<Ids>;
   /** As in {@link planTraining}. */
