@@ -19,10 +19,10 @@ export const limitsToLift = [
   "modes",
   "places",
   "overlaps",
-] as const;
+] as const satisfies readonly PlanLimit[];
 
 /** One of the limits of a plan. `places`: runs that are full. `overlaps`: no two runs may share a day. */
-export type PlanLimit = (typeof limitsToLift)[number];
+export type PlanLimit = "budget" | "earliest" | "latest" | "sites" | "providers" | "modes" | "places" | "overlaps";
 
 /** A limit that, lifted alone, makes a plan possible or lets it close more, and what that plan then costs and covers. */
 export interface LimitThatWouldHelp {

@@ -7,8 +7,10 @@ export interface Availability {
 }
 
 /** What is to be best over a period. */
-export const staffingAims = ["cost", "filled"] as const;
-export type StaffingAim = (typeof staffingAims)[number];
+export const staffingAims = ["cost", "filled"] as const satisfies readonly StaffingAim[];
+
+/** What a staffing over a period is to come to: the least stated `cost`, or most months `filled` and then the least cost. */
+export type StaffingAim = "cost" | "filled";
 
 /**
  * A period, and what the caller says that it costs: nothing is guessed, and what is not said costs nothing. Posts are open
