@@ -163,6 +163,8 @@ test("the courses of two academies, and those of one of them", async () => {
     file("clash.json", [school, { ...other, courses: school.courses, providers: school.providers }]),
   );
   expect(await refused(clash)).toMatch(/courses\[1\]\.id: .*"bake"/);
+  const odd = cohort.with(4, file("odd.json", [school, { id: "other", course: [] }]));
+  expect(await refused(odd)).toMatch(/\[1\]\.courses: is missing/);
 });
 
 test("cohort refuses bad input", async () => {

@@ -3,6 +3,7 @@ import { demandOverTime } from "../plan/demandOverTime.js";
 import { staffingOverTimeSchema } from "../plan/staffPosts.schema.js";
 import { demandOverTimePage } from "../render/pages/demandOverTimePage.js";
 import { acceptedJson } from "./acceptedJson.js";
+import { tablesRead } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
@@ -10,11 +11,9 @@ import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readPosts } from "./readPosts.js";
-import { roleProfilesFile } from "./readRoleProfiles.js";
+import { postNeedsFile } from "./readRoleProfiles.js";
 import type { Terminal } from "./Terminal.js";
 import { writeAnswer } from "./writeAnswer.js";
-
-const tables = ["posts", "people"] as const;
 
 interface DemandOptions extends CommonOptions, ReadingOptions {
   readonly posts: string;
@@ -38,7 +37,7 @@ export function addDemand(program: Command, terminal: Terminal): void {
     .requiredOption("--from <date>", "the first day of the period, such as 2026-04-01")
     .requiredOption("--until <date>", "its last day")
     .option("--available <file>", 'when people are available, as JSON: { "Sam": { "from": "2026-06-01" } }')
-    .option("--needs <file>", `what the posts ask that name a role profile: ${roleProfilesFile}`)
+    .option("--needs <file>", postNeedsFile)
     .addHelpText(
       "after",
       `
@@ -53,6 +52,7 @@ Examples:
         output: options.output,
       });
       const framework = await readFramework(terminal, options.framework, options);
+      const tables = tablesRead(options, "posts", "people");
       const posts = await readPosts(terminal, framework, postsFile, options, tables);
       const people = await readPeople(terminal, framework, file, options, tables);
       const available =

@@ -17,7 +17,7 @@ import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readPosts } from "./readPosts.js";
-import { roleProfilesFile } from "./readRoleProfiles.js";
+import { postNeedsFile } from "./readRoleProfiles.js";
 import type { Terminal } from "./Terminal.js";
 import { withProgress } from "./withProgress.js";
 import { writeAnswer } from "./writeAnswer.js";
@@ -52,7 +52,7 @@ export function addStaff(program: Command, terminal: Terminal): void {
       `the posts, with the columns id, role level or role profile, and perhaps site, hub, count, opens, closes and grade: ${peopleFile}`,
     )
     .requiredOption("--people <file>", `the people: ${peopleFile}`)
-    .option("--needs <file>", `what the posts ask that name a role profile: ${roleProfilesFile}`)
+    .option("--needs <file>", postNeedsFile)
     .option("--rules <file>", "who is locked, forbidden, must stay or prefers sites, as JSON")
     .option("--over-time <file>", "a period with what vacant months, hires and salaries cost, as JSON")
     .addOption(shareOption("--threshold <share>", "the least part of a post known to be covered, from 0 to 1", 0))

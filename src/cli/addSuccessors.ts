@@ -10,7 +10,7 @@ import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readPosts } from "./readPosts.js";
-import { roleProfilesFile } from "./readRoleProfiles.js";
+import { postNeedsFile } from "./readRoleProfiles.js";
 import type { Terminal } from "./Terminal.js";
 import { writeAnswer } from "./writeAnswer.js";
 
@@ -32,7 +32,7 @@ export function addSuccessors(program: Command, terminal: Terminal): void {
     )
     .requiredOption("--posts <file>", `the posts, with the columns id and role level or role profile: ${peopleFile}`)
     .requiredOption("--people <file>", `the people: ${peopleFile}`)
-    .option("--needs <file>", `what the posts ask that name a role profile: ${roleProfilesFile}`)
+    .option("--needs <file>", postNeedsFile)
     .addOption(countOption("--limit <count>", "how many for each post at most", 5))
     .addOption(
       new Option(

@@ -4,6 +4,7 @@ import { joinCatalogues } from "../parse/joinCatalogues.js";
 import { asObject } from "../parse/loose.js";
 import { ParseError } from "../parse/ParseError.js";
 import { safeParseCatalogue } from "../parse/parseCatalogue.js";
+import type { ParseResult } from "../parse/parsing.js";
 import { courseFacts } from "../plan/training/courseFacts.js";
 import { accepted } from "./accepted.js";
 import { nameOfFile, readFileOrInput } from "./readFileOrInput.js";
@@ -18,8 +19,8 @@ import type { Terminal } from "./Terminal.js";
 export const catalogueFile = "the courses and their runs: JSON, CSV, XLSX, ODS or Parquet; - reads standard input";
 
 /**
- * The catalogue in a file (`-`: standard input), fit to plan with: our JSON (a list of catalogues is all of them as one), or courses in a table of any kind that `readCourses`
- * reads.
+ * The catalogue in a file (`-`: standard input), fit to plan with: our JSON (a list of catalogues is all of them as one), or
+ * courses in a table of any kind that `readCourses` reads.
  *
  * @throws {@link BadInput} with every issue, of which costs in several currencies is one.
  */
@@ -34,8 +35,8 @@ export async function readCatalogue(
   const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
   const isJson = /^[\s\uFEFF]*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 1_000)));
   const json = isJson ? await readJson(read, file) : undefined;
-  const ours = Array.isArray(json) ? json.filter(isCatalogue) : [];
-  const several = ours.length > 0 ? ours.map((one) => accepted(file, safeParseCatalogue(framework, one))) : [];
+  const ours = Array.isArray(json) && json.some(isCatalogue) ? json : []; // All of them: what is not one is an issue.
+  const several = ours.map((one, place) => accepted(file, inPlace(place, safeParseCatalogue(framework, one))));
   try {
     const catalogue =
       several.length > 0
@@ -51,9 +52,16 @@ export async function readCatalogue(
   }
 }
 
-/** A list of catalogues, as of several academies, is no table of courses. */
+/** A list of catalogues, as of several academies, is not a table of courses. */
 function isCatalogue(data: unknown): boolean {
   return Array.isArray(asObject(data)?.courses);
+}
+
+/** The issues of one of a list, with its place. */
+function inPlace<Value>(place: number, result: ParseResult<Value>): ParseResult<Value> {
+  return result.ok
+    ? result
+    : { ok: false, issues: result.issues.map((issue) => ({ ...issue, path: [place, ...issue.path] })) };
 }
 
 async function courses(

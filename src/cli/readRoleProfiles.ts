@@ -13,6 +13,9 @@ import type { Terminal } from "./Terminal.js";
 /** How help texts describe a file of role profiles. */
 export const roleProfilesFile = "role profiles: JSON { id, name, needs }, or a table with a row for each need";
 
+/** The same beside a file of posts. */
+export const postNeedsFile = `what the posts ask that name a role profile: ${roleProfilesFile}`;
+
 /**
  * The role profiles in a file (`-`: standard input): our JSON, one or a list of them, or a table of any kind that
  * `readRoleProfiles` of the library reads. `tables` are all that the command reads by the same options.
@@ -34,7 +37,7 @@ export async function readRoleProfiles(
     return accepted(file, safeParseRoleProfiles(framework, Array.isArray(data) ? data : [data]));
   }
   const [{ readRoleProfiles: reader }, { readMapFor }] = await Promise.all([
-    import("../formats/readRoleProfiles.js"), // The readers of tables, for who has one.
+    import("../formats/readRoleProfiles.js"), // The readers of tables, for those who have one.
     import("./readMaps.js"),
   ]);
   const map = await readMapFor(terminal, options.map, "needs", tables);

@@ -73,5 +73,5 @@ function isCount(cell: string): boolean {
 }
 
 function noCount(cell: string): string {
-  return `${quoted(cell)} is no number of posts from 1 to ${limits.postCount}`;
+  return `${quoted(cell)} is not a number of posts from 1 to ${limits.postCount}`;
 }

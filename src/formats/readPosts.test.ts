@@ -142,7 +142,7 @@ it("reads how many posts there are, when and at which grade, and keeps a post of
   ]);
   expect(notes.map(({ code, message, where }) => `${where.row} ${code} ${message}`)).toEqual([
     '3 not-read "31/04/2026" is not a day; not read',
-    '3 not-read "two" is no number of posts from 1 to 10000; not read',
+    '3 not-read "two" is not a number of posts from 1 to 10000; not read',
     '3 not-read the framework has no grade "G9"; not read',
     "4 conflicting-rows the post closes on 2026-05-01, before it opens on 2026-05-02; neither is read",
   ]);

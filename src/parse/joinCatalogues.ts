@@ -6,8 +6,8 @@ import { parseCatalogue } from "./parseCatalogue.js";
 
 /**
  * The catalogues of several academies as one, to plan with all of them: their courses, runs and resources in order. A provider or a
- * site that several list in the same words is one. What the ids of two things that differ have in common is refused with
- * its place, as nothing says which is meant: give one of them another id.
+ * site that several list in the same words is one. An id that two different things have is refused with its
+ * place, as nothing says which is meant: give one of them another id.
  *
  * @throws {@link ParseError} with every issue: an id of two things, a catalogue of another framework.
  * @example

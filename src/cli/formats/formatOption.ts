@@ -5,7 +5,7 @@ import { peopleFile } from "../addWhoOptions.js";
 import { countOption } from "../numberOptions.js";
 import { catalogueFile } from "../readCatalogue.js";
 import { datesOption, encodingOption, mapOption } from "../readingOptions.js";
-import { roleProfilesFile } from "../readRoleProfiles.js";
+import { postNeedsFile } from "../readRoleProfiles.js";
 
 /** All options that formats have, as commander names them. Which a format takes, its entry in the table says. */
 export interface FormatOptions {
@@ -84,7 +84,7 @@ const described: Readonly<Record<Exclude<FormatOptionName, "capacity" | "map" | 
   id: ["--id <id>", "the id of the catalogue"],
   currency: ["--currency <code>", "the currency of costs that name none, such as GBP"],
   teaches: ["--teaches <file>", "what courses teach, by course id or learning aim, as JSON"],
-  needs: ["--needs <file>", `what the posts ask that name a role profile: ${roleProfilesFile}`],
+  needs: ["--needs <file>", postNeedsFile],
   onet: ["--onet <release>", "the release of O*NET"],
   esco: ["--esco <release>", "the release of ESCO"],
   fromBase: ["--from-base <address>", "what stands before the ids that relations start from"],
