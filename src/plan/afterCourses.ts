@@ -15,9 +15,9 @@ import type { Note } from "../model/note.js";
 import type { HeldSkills, Profile } from "../model/profile.js";
 import { quoted } from "../values/quoted.js";
 import { planAgainst, type StepsOfPlan } from "./after/planAgainst.js";
-import { rankedLines } from "./after/rankedLines.js";
 import type { PlanOutcome } from "./TrainingPlan.js";
 import { type CatalogueFacts, courseFacts } from "./training/courseFacts.js";
+import { rankAfter } from "./training/rankAfter.js";
 
 /** A course that somebody has done. The steps of a plan are such. */
 export interface CourseDone {
@@ -134,8 +134,10 @@ export function afterCourses<Ids extends FrameworkIds>(
   const on = requireDay("on", options.on);
   const facts = courseFacts(framework, catalogue);
   requireProfile(framework, profile);
-  const name = (skill: string) => lookUp("skill", indexOf<FrameworkIds>(framework).skills, skill).name;
-  const level = (id: string | null | undefined) => framework.levels.find((one) => one.id === id)?.name ?? "nothing";
+  const { skills, ranks } = indexOf<FrameworkIds>(framework);
+  const name = (skill: string) => lookUp("skill", skills, skill).name;
+  const levelAt = (rank: number) => framework.levels[rank - 1];
+  const level = (rank: number) => levelAt(rank)?.name ?? "nothing";
   const held = new Map(
     Object.entries<string | null | undefined>(profile.has).filter(([, level]) => level !== undefined),
   );
@@ -144,7 +146,7 @@ export function afterCourses<Ids extends FrameworkIds>(
   const taken: CourseTaken[] = [];
   const notes: AfterCoursesNote[] = [];
   for (const [place, one] of courses.entries()) {
-    const course = lookUp("course", facts.courses, one.course).course;
+    const { course, teaches } = lookUp("course", facts.courses, one.course);
     const day = dayOf(facts, one, place) ?? on;
     const note = (code: AfterCoursesNoteCode, why: string, skill?: string) =>
       notes.push({
@@ -166,23 +168,21 @@ export function afterCourses<Ids extends FrameworkIds>(
         );
     }
     const raised: LevelFromCourse[] = [];
-    for (const { skill, entry, after } of rankedLines(framework, course)) {
-      const from = held.get(skill);
-      const to = after(from);
-      const record = records.get(skill);
-      if (to === undefined) {
-        if (from === undefined)
-          note("entry-not-assessed", `starts from ${level(entry)} in ${name(skill)}, which nobody has assessed`, skill);
-        else note("entry-not-held", `starts from ${level(entry)} in ${name(skill)}, and ${level(from)} is held`, skill);
-      } else if (to !== from) {
-        if (record && record.date >= day && whoAssess.some((one) => one === record.assessor)) {
-          note(
-            "assessed-since",
-            `teaches ${name(skill)} to ${level(to)}; the ${record.assessor} record of ${record.date} counts`,
-            skill,
-          );
-          continue;
-        }
+    for (const skill of new Set(course.teaches.map((line) => line.skill))) {
+      const lines = teaches.filter((line) => line.skill === skill);
+      const [entry, from, record] = [lines[0]?.from ?? 0, held.get(skill), records.get(skill)];
+      const rank = from == null ? 0 : lookUp("level", ranks, from);
+      const after = rankAfter(lines, rank);
+      const to = levelAt(after)?.id;
+      if (rank < entry && from === undefined) {
+        note("entry-not-assessed", `starts from ${level(entry)} in ${name(skill)}, which nobody has assessed`, skill);
+      } else if (rank < entry) {
+        note("entry-not-held", `starts from ${level(entry)} in ${name(skill)}, and ${level(rank)} is held`, skill);
+      } else if (after === rank || to === undefined) {
+      } else if (record && record.date >= day && whoAssess.some((who) => who === record.assessor)) {
+        const why = `teaches ${name(skill)} to ${level(after)}; the ${record.assessor} record of ${record.date} counts`;
+        note("assessed-since", why, skill);
+      } else {
         held.set(skill, to);
         learnt.delete(skill); // The last to raise a skill is the last in the list.
         learnt.set(skill, recordOf(course, skill, to, day));

@@ -1,5 +1,6 @@
 import { costOfRun, type Run } from "./courseFacts.js";
 import type { Learner } from "./learnerOf.js";
+import { isRaisedBy } from "./rankAfter.js";
 
 /** What a learner may take. */
 export interface Room {
@@ -148,20 +149,14 @@ function canTake({ entry, isKnown }: Learner, { ranks, done }: State, { course }
 }
 
 function raises({ ranks }: State, { course }: Run): boolean {
-  return course.teaches.some(({ skill, from, to }) => {
-    const rank = ranks.get(skill) ?? 0;
-    return from <= rank && rank < to;
-  });
+  return course.teaches.some((line) => isRaisedBy(line, ranks.get(line.skill) ?? 0));
 }
 
 function follow({ entry }: Learner, { ranks, done }: State, { course }: Run): void {
   if (entry === "course") {
     for (const { skill, rank } of course.entries) ranks.set(skill, Math.max(ranks.get(skill) ?? 0, rank));
   }
-  for (const { skill, from, to } of course.teaches) {
-    const rank = ranks.get(skill) ?? 0;
-    if (from <= rank && rank < to) ranks.set(skill, to);
-  }
+  for (const line of course.teaches) if (isRaisedBy(line, ranks.get(line.skill) ?? 0)) ranks.set(line.skill, line.to);
   done.add(course.id);
 }
 

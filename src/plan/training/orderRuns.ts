@@ -1,5 +1,6 @@
 import type { Run, SkillAtRank } from "./courseFacts.js";
 import type { Learner } from "./learnerOf.js";
+import { isRaisedBy } from "./rankAfter.js";
 
 /** What a step of a plan raises: one skill, from a rank to a rank. */
 export interface Raised {
@@ -27,11 +28,11 @@ export function orderRuns(learner: Learner, runs: readonly Run[]): OrderedRun[] 
     const toConfirm = entries.filter(({ skill, rank }) => !learner.isKnown(skill) && (ranks.get(skill) ?? 0) < rank);
     for (const { skill, rank } of toConfirm) ranks.set(skill, rank);
     const before = new Map<string, number>();
-    for (const { skill, from, to } of run.course.teaches) {
-      const rank = ranks.get(skill) ?? 0;
-      if (rank < from || rank >= to) continue;
-      if (!before.has(skill)) before.set(skill, rank);
-      ranks.set(skill, to);
+    for (const line of run.course.teaches) {
+      const rank = ranks.get(line.skill) ?? 0;
+      if (!isRaisedBy(line, rank)) continue;
+      if (!before.has(line.skill)) before.set(line.skill, rank);
+      ranks.set(line.skill, line.to);
     }
     const raised = [...before].map(([skill, from]) => ({ skill, from, to: ranks.get(skill) ?? from }));
     return {

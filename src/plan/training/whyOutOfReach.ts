@@ -1,5 +1,6 @@
 import type { CatalogueFacts } from "./courseFacts.js";
 import type { Learner, Target } from "./learnerOf.js";
+import { rankAfter } from "./rankAfter.js";
 import type { Reach } from "./reachOf.js";
 
 /**
@@ -13,10 +14,9 @@ export function whyOutOfReach(
   { skill, held, needed }: Target,
 ): "no-course" | "entry" | undefined {
   if ((ranks.get(skill) ?? held) >= needed) return undefined;
-  let rank = held;
   const lines = [...courses.values()].flatMap(({ id, teaches }) =>
     done.has(id) ? [] : teaches.filter((line) => line.skill === skill),
   );
-  for (const { from, to } of lines.sort((a, b) => a.from - b.from)) if (from <= rank) rank = Math.max(rank, to);
-  return rank < needed ? "no-course" : "entry";
+  const inOrder = lines.sort((a, b) => a.from - b.from);
+  return rankAfter(inOrder, held) < needed ? "no-course" : "entry";
 }
