@@ -149,9 +149,7 @@ export function learnerProblems(
     ...unknownIds("done", done, courses, "course"),
     ...unknownWords("unassessed", [unassessed], ["leave", "learn"]),
     ...unknownWords("entry", [entry], entryReadings),
-    ...(typeof timeLimit === "number" && Number.isFinite(timeLimit) && timeLimit > 0
-      ? []
-      : [`timeLimit must be a number of seconds above 0, not ${timeLimit}`]),
+    ...notSeconds("timeLimit", timeLimit),
     ...(signal === undefined || signal instanceof AbortSignal ? [] : ["signal must be an AbortSignal"]),
   ];
 }
@@ -173,7 +171,21 @@ export function unknownWords(option: string, words: unknown, known: readonly str
   return words.filter((word) => !known.includes(word)).map((word) => `${option} knows ${list}, not ${quoted(word)}`);
 }
 
+/** What is wrong with a day; absent is nothing wrong. */
 export function notADate(name: string, date: string | undefined): string[] {
-  const isDate = date === undefined || (typeof date === "string" && isDay(date));
-  return isDate ? [] : [`${name} must be a date such as 2026-09-01, not ${quoted(date)}`];
+  return date === undefined ? [] : notADay(name, date);
+}
+
+/** The same where there has to be one. */
+export function notADay(name: string, date: unknown): string[] {
+  if (typeof date === "string" && isDay(date)) return [];
+  return [
+    `${name} must be a date such as 2026-09-01, not ${typeof date === "string" ? quoted(date) : JSON.stringify(date)}`,
+  ];
+}
+
+/** What is wrong with a time limit. */
+export function notSeconds(name: string, limit: unknown): string[] {
+  const isSeconds = typeof limit === "number" && Number.isFinite(limit) && limit > 0;
+  return isSeconds ? [] : [`${name} must be a number of seconds above 0, not ${limit}`];
 }

@@ -3,11 +3,10 @@ import { requireOptions } from "../../../framework/requireOptions.js";
 import type { Money } from "../../../model/money.js";
 import type { Post } from "../../../model/post.js";
 import type { Profile } from "../../../model/profile.js";
-import { isDay } from "../../../values/isDay.js";
 import { nearest } from "../../../values/nearest.js";
 import { quoted } from "../../../values/quoted.js";
 import { moneyProblem } from "../../moneyProblem.js";
-import { unknownWords } from "../../training/planOptions.js";
+import { notADay, notSeconds, unknownWords } from "../../training/planOptions.js";
 import type { PostAndPerson } from "../StaffPostsOptions.js";
 import { type StaffingOverTime, staffingAims, staffingOverTimeOptions } from "./StaffingOverTime.js";
 
@@ -24,7 +23,7 @@ export function overTimeProblems(
   if (!isKeyed(overTime)) return [`overTime must be an object such as { from: "2026-04-01", until: "2027-03-31" }`];
   requireOptions("overTime", overTime, staffingOverTimeOptions);
   const { from, until, aim = "cost", hire, timeLimit = 1 } = overTime;
-  const days = [...dayProblem("from", from), ...dayProblem("until", until)];
+  const days = [...notADay("overTime.from", from), ...notADay("overTime.until", until)];
   if (days.length > 0) return days;
   if (until < from) return [`overTime: until (${until}) lies before from (${from})`];
   if (Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > mostYears) {
@@ -34,9 +33,7 @@ export function overTimeProblems(
     ...unknownWords("overTime.aim", [aim], staffingAims),
     ...keyProblems("vacantMonthOf", overTime.vacantMonthOf, "post", new Set(posts.map(({ id }) => id))),
     ...keyProblems("available", overTime.available, "person", new Set(people.map(({ person }) => person))),
-    ...(typeof timeLimit === "number" && Number.isFinite(timeLimit) && timeLimit > 0
-      ? []
-      : [`overTime.timeLimit must be a number of seconds above 0, not ${timeLimit}`]),
+    ...notSeconds("overTime.timeLimit", timeLimit),
   ];
   if (hire !== undefined && !(isKeyed(hire) && Number.isSafeInteger(hire.months) && Number(hire.months) >= 0)) {
     problems.push(
@@ -102,8 +99,8 @@ function availableProblems({ from, until, available = {} }: StaffingOverTime): s
     requireOptions(`overTime.available of ${quoted(person)}`, one, ["from", "until"]);
     const { from: first = from, until: last = until } = one;
     const wrong = [
-      ...dayProblem(`available of ${quoted(person)}.from`, first),
-      ...dayProblem(`available of ${quoted(person)}.until`, last),
+      ...notADay(`overTime.available of ${quoted(person)}.from`, first),
+      ...notADay(`overTime.available of ${quoted(person)}.until`, last),
     ];
     problems.push(...wrong);
     const [begin, end] = [String(first), String(last)];
@@ -141,10 +138,4 @@ function keyProblems(option: string, given: unknown, kind: string, known: Readon
       const near = nearest(key, known, 1).map((one) => `; near: ${quoted(one)}`);
       return `overTime.${option}: there is no ${kind} ${quoted(key)}${near.join("")}`;
     });
-}
-
-function dayProblem(option: string, day: unknown): string[] {
-  return typeof day === "string" && isDay(day)
-    ? []
-    : [`overTime.${option} must be a date such as 2026-09-01, not ${JSON.stringify(day)}`];
 }
