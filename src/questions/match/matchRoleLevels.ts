@@ -13,7 +13,7 @@ import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
 import { coverageByRoleLevel } from "../gap/coverageByRoleLevel.js";
 import { type Gap, gap } from "../gap/gap.js";
-import { comparedSkills } from "./comparedSkills.js";
+import { type ComparedSkills, comparedSkills } from "./comparedSkills.js";
 import { type LeftOut, leftOut } from "./leftOut.js";
 import { type Likeness, likeness } from "./likeness.js";
 import { likenessTable } from "./likenessTable.js";
@@ -141,18 +141,12 @@ export function matchRoleLevels<Ids extends FrameworkIds>(
   requireProfile(framework, profile);
   const why = whyLeftOut<Ids>(framework, profile, options);
   const side = comparedSkills<Ids>(framework, profile);
-  const scores = likenessTable(framework).scoresOf(side);
-  const { roleLevels, low, outOf } = coverageByRoleLevel<Ids>(framework, profile);
-  const placeOf = new Map(roleLevels.map((id, place) => [id, place]));
-  const measured = (of: RoleLevelOrProfile<Ids>) => {
-    const place = typeof of === "string" ? placeOf.get(of) : undefined;
-    if (place !== undefined) return { score: scores[place] ?? 0, low: low[place] ?? 0, outOf: outOf[place] ?? 0 };
-    return { score: likeness<Ids>(framework, profile, of).score, ...gap<Ids>(framework, profile, of).coverage };
-  };
+  const measured = options.candidates
+    ? measuredOneByOne<Ids>(framework, profile, options.candidates)
+    : measuredAtOnce<Ids>(framework, profile, side);
 
   const without = side.total === 0 ? "nothingHeld" : "nothingInCommon";
-  const all = (options.candidates ?? roleLevels).map((of) => {
-    const { score, low, outOf } = measured(of);
+  const all = measured.map(({ of, score, low, outOf }) => {
     const covers = low >= minimumCoverage * outOf;
     return { of, score, why: why(of) ?? (score === 0 ? without : covers ? undefined : "belowMinimum") };
   });
@@ -169,6 +163,36 @@ export function matchRoleLevels<Ids extends FrameworkIds>(
     restsOn: restsOn(recordsBehind([profile], Object.keys(profile.has))),
     leftOut: leftOut([...all.map((one) => one.why), ...fitting.slice(limit).map(() => "beyondLimit" as const)]),
   };
+}
+
+/** Something to be ranked, how alike it is, and what of it is known to be covered. */
+interface MeasuredCandidate<Ids extends FrameworkIds> {
+  readonly of: RoleLevelOrProfile<Ids>;
+  readonly score: number;
+  readonly low: number;
+  readonly outOf: number;
+}
+
+/** Every role level, by tables that are made once for all. */
+function measuredAtOnce<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  profile: Profile<Ids>,
+  side: ComparedSkills<Ids>,
+): MeasuredCandidate<Ids>[] {
+  const scores = likenessTable(framework).scoresOf(side);
+  const { roleLevels, low, outOf } = coverageByRoleLevel<Ids>(framework, profile);
+  return roleLevels.map((of, i) => ({ of, score: scores[i] ?? 0, low: low[i] ?? 0, outOf: outOf[i] ?? 0 }));
+}
+
+function measuredOneByOne<Ids extends FrameworkIds>(
+  framework: Framework<Ids>,
+  profile: Profile<Ids>,
+  candidates: readonly RoleLevelOrProfile<Ids>[],
+): MeasuredCandidate<Ids>[] {
+  return candidates.map((of) => {
+    const { low, outOf } = gap<Ids>(framework, profile, of).coverage;
+    return { of, score: likeness<Ids>(framework, profile, of).score, low, outOf };
+  });
 }
 
 function requireShare(minimumCoverage: number): void {
