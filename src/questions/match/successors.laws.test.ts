@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { frameworks, roleLevelsOf } from "../../../test/arbitraries.js";
 import { kitchen } from "../../../test/kitchen.js";
 import { teamsOf } from "../../../test/teams.js";
+import { findRoleLevel } from "../../framework/findRoleLevel.js";
 import { OptionError } from "../../framework/OptionError.js";
 import { UnknownIdError } from "../../framework/UnknownIdError.js";
+import type { Post } from "../../model/post.js";
 import { defineProfile } from "../../parse/defineProfile.js";
 import { successorsSchema } from "../../schema.js";
 import { gap } from "../gap/gap.js";
@@ -55,6 +57,26 @@ law("for each post it is matchPeople of those who are considered, and everybody 
   }
   expect(successorsSchema.parse(JSON.parse(JSON.stringify(answer)))).toStrictEqual(answer);
 });
+
+law(
+  "a role profile lies where the role level that it names does, and one that names none lies nowhere",
+  (situation) => {
+    const { framework, people, roleLevels, direction, limit } = situation;
+    for (const id of roleLevels) {
+      const elsewhere = people.filter(({ roleLevel }) => roleLevel !== id);
+      const options = { limit, ...(direction && { direction }) };
+      const profile = { id: "own", name: "Own", needs: findRoleLevel(framework, id).needs };
+      const listed = (post: Post, how: Parameters<typeof successors>[3]) => {
+        const [answer] = successors(framework, elsewhere, [post], how).posts;
+        return [answer?.successors.map(({ rank, person }) => [rank, person]), answer?.leftOut, answer?.ready];
+      };
+      const placed = listed({ id: "p", roleProfile: { ...profile, roleLevel: id } }, options);
+      expect(placed).toStrictEqual(listed({ id: "p", roleLevel: id }, options));
+      const nowhere = listed({ id: "p", roleProfile: profile }, options);
+      expect(nowhere).toStrictEqual(listed({ id: "p", roleLevel: id }, { ...options, direction: "any" }));
+    }
+  },
+);
 
 law(
   "what a successor leaves open is where they are, and who else is there or could be",

@@ -26,7 +26,8 @@ export interface SuccessorsOptions {
   readonly limit?: number;
   /**
    * Seen from the role level that a person is at: `up` or `lateral` alone, or `any`, which counts steps down as well. Absent:
-   * up and lateral. People without a role level are considered in any case, and everybody for a role profile.
+   * up and lateral. People without a role level are considered in any case, and so is everybody
+   * for a role profile that names no role level as the nearest.
    */
   readonly direction?: "up" | "lateral" | "any";
 }
@@ -149,9 +150,10 @@ function openTo<Ids extends FrameworkIds>(
   direction: SuccessorsOptions["direction"],
 ): (from: Ids["roleLevel"] | undefined) => boolean {
   const ways = new Map<string, Direction>();
+  const at = typeof to === "string" ? to : to.roleLevel;
   return (from) => {
-    if (from === undefined || typeof to !== "string" || direction === "any") return true;
-    const way = ways.get(from) ?? directionBetween(framework, from, to);
+    if (from === undefined || at === undefined || direction === "any") return true;
+    const way = ways.get(from) ?? directionBetween(framework, from, at);
     ways.set(from, way);
     return direction === undefined ? way !== "down" : way === direction;
   };
