@@ -6,7 +6,7 @@ import { afterCoursesPage } from "../render/pages/afterCoursesPage.js";
 import { acceptedJson } from "./acceptedJson.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
-import { answerEach } from "./answerEach.js";
+import { answerWithPeople, type PeopleOutputOptions, peopleOutput } from "./answerWithPeople.js";
 import { checkFiles } from "./checkFiles.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
@@ -14,13 +14,11 @@ import { checkReading } from "./readingOptions.js";
 import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
-import { peopleOutput, writePeopleTo } from "./writePeopleTo.js";
 
-interface AfterCoursesCommandOptions extends CommonOptions, WhoOptions {
+interface AfterCoursesCommandOptions extends CommonOptions, WhoOptions, PeopleOutputOptions {
   readonly catalogue: string;
   readonly done: readonly string[];
   readonly plan?: string;
-  readonly peopleOutput?: string;
 }
 
 const tables = ["people", "courses"] as const;
@@ -69,16 +67,8 @@ Examples:
       const answers = who.people.map((person) =>
         afterCourses(framework, catalogue, person, courses, { on, ...(plan && { plan }) }),
       );
-      await writePeopleTo(
-        output,
-        answers.map(({ profile }) => profile),
-      );
-      await answerEach(
-        terminal,
-        options,
-        { people: answers, isOne: who.isOne },
-        (answer) => answer,
-        (answer) => [afterCoursesPage(framework, catalogue, answer)],
+      await answerWithPeople(terminal, options, { answers, isOne: who.isOne }, (answer) =>
+        afterCoursesPage(framework, catalogue, answer),
       );
     });
 }

@@ -3,18 +3,15 @@ import { translateProfile } from "../questions/crosswalks/translateProfile.js";
 import { translatedProfilePage } from "../render/pages/translatedProfilePage.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
-import { answerEach } from "./answerEach.js";
+import { answerWithPeople, type PeopleOutputOptions, peopleOutput } from "./answerWithPeople.js";
 import { checkFiles } from "./checkFiles.js";
 import { crosswalkOf } from "./crosswalkOf.js";
 import { readFramework } from "./readFramework.js";
 import { checkReading } from "./readingOptions.js";
 import { checkWho, readWho } from "./readWho.js";
 import type { Terminal } from "./Terminal.js";
-import { peopleOutput, writePeopleTo } from "./writePeopleTo.js";
 
-interface TranslateCommandOptions extends CommonOptions, WhoOptions {
-  readonly peopleOutput?: string;
-}
+interface TranslateCommandOptions extends CommonOptions, WhoOptions, PeopleOutputOptions {}
 
 /** `translate`: what people have in one framework, in the words of another. */
 export function addTranslate(program: Command, terminal: Terminal): void {
@@ -51,16 +48,8 @@ Examples:
       const { crosswalk: _, ...asTheyAre } = options;
       const who = await readWho(terminal, from, asTheyAre);
       const answers = who.people.map((person) => translateProfile(from, framework, crosswalk, person, { on }));
-      await writePeopleTo(
-        output,
-        answers.map(({ profile }) => profile),
-      );
-      await answerEach(
-        terminal,
-        options,
-        { people: answers, isOne: who.isOne },
-        (answer) => answer,
-        (answer) => [translatedProfilePage(from, framework, answer)],
+      await answerWithPeople(terminal, options, { answers, isOne: who.isOne }, (answer) =>
+        translatedProfilePage(from, framework, answer),
       );
     });
 }

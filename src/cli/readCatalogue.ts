@@ -7,10 +7,11 @@ import { safeParseCatalogue } from "../parse/parseCatalogue.js";
 import type { ParseResult } from "../parse/parsing.js";
 import { courseFacts } from "../plan/training/courseFacts.js";
 import { accepted } from "./accepted.js";
-import { nameOfFile, readFileOrInput } from "./readFileOrInput.js";
+import { nameOfFile } from "./readFileOrInput.js";
 import type { ReadingOptions } from "./readingOptions.js";
 import { readJson } from "./readJson.js";
 import type { TableRead } from "./readMaps.js";
+import { readOnce } from "./readOnce.js";
 import { asItIs } from "./readPeople.js";
 import { readTable } from "./readTable.js";
 import type { Terminal } from "./Terminal.js";
@@ -31,10 +32,9 @@ export async function readCatalogue(
   options: ReadingOptions = asItIs,
   tables: readonly TableRead[] = ["courses"],
 ): Promise<Catalogue> {
-  const bytes = await readFileOrInput(terminal, file);
-  const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
-  const isJson = /^[\s\uFEFF]*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 1_000)));
-  const json = isJson ? await readJson(read, file) : undefined;
+  const { head, again } = await readOnce(terminal, file);
+  const isJson = /^[[{]/.test(head);
+  const json = isJson ? await readJson(again, file) : undefined;
   const ours = Array.isArray(json) && json.some(isCatalogue) ? json : []; // All of them: what is not one is an issue.
   const several = ours.map((one, place) => accepted(file, inPlace(place, safeParseCatalogue(framework, one))));
   try {
@@ -43,7 +43,7 @@ export async function readCatalogue(
         ? joinCatalogues(framework, several, several.map(({ id }) => id).join("+"))
         : isJson && !Array.isArray(json)
           ? accepted(file, safeParseCatalogue(framework, json))
-          : await courses(read, framework, file, options, tables);
+          : await courses(again, framework, file, options, tables);
     courseFacts(framework, catalogue);
     return catalogue;
   } catch (error) {

@@ -2,16 +2,16 @@ import type { Framework } from "../model/framework.js";
 import type { Post } from "../model/post.js";
 import { safeParsePosts } from "../parse/parsePosts.js";
 import { accepted } from "./accepted.js";
-import { readFileOrInput } from "./readFileOrInput.js";
 import type { ReadingOptions } from "./readingOptions.js";
 import { readJson } from "./readJson.js";
 import type { TableRead } from "./readMaps.js";
+import { readOnce } from "./readOnce.js";
 import { readRoleProfiles } from "./readRoleProfiles.js";
 import { readTable } from "./readTable.js";
 import type { Terminal } from "./Terminal.js";
 
 /** A list of posts as `parsePosts` takes it, of which one has its needs with it: no table holds those in a cell. */
-const ours = /^[\s\uFEFF]*\[[\s\S]*"roleProfile"\s*:\s*\{/;
+const ours = /"roleProfile"\s*:\s*\{/;
 
 /**
  * The posts in a file of any kind that `readPosts` of the library reads, or as JSON with role profiles of their own; what a table
@@ -26,10 +26,9 @@ export async function readPosts(
   options: ReadingOptions & { readonly needs?: string },
   tables: readonly TableRead[],
 ): Promise<readonly Post[]> {
-  const bytes = await readFileOrInput(terminal, file);
-  const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
-  if (ours.test(new TextDecoder().decode(bytes))) {
-    return accepted(file, safeParsePosts(framework, await readJson(read, file)));
+  const { bytes, head, again } = await readOnce(terminal, file);
+  if (head.startsWith("[") && ours.test(new TextDecoder().decode(bytes))) {
+    return accepted(file, safeParsePosts(framework, await readJson(again, file)));
   }
   const [{ readPosts: fromTable }, { readMapFor }] = await Promise.all([
     import("../formats/readPosts.js"), // The readers of tables, for those who have one.
@@ -39,7 +38,7 @@ export async function readPosts(
   const map = await readMapFor(terminal, options.map, "posts", tables);
   const profiles =
     options.needs === undefined ? [] : await readRoleProfiles(terminal, framework, options.needs, options, tables);
-  return readTable(read, file, "posts", options, ({ source }) =>
+  return readTable(again, file, "posts", options, ({ source }) =>
     fromTable(framework, source, { ...map, ...(dates && { dates }) }, profiles),
   );
 }

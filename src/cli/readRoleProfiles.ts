@@ -2,10 +2,10 @@ import type { Framework } from "../model/framework.js";
 import type { RoleProfile } from "../model/roleProfile.js";
 import { safeParseRoleProfiles } from "../parse/parseRoleProfiles.js";
 import { accepted } from "./accepted.js";
-import { readFileOrInput } from "./readFileOrInput.js";
 import type { ReadingOptions } from "./readingOptions.js";
 import { readJson } from "./readJson.js";
 import type { TableRead } from "./readMaps.js";
+import { readOnce } from "./readOnce.js";
 import { asItIs } from "./readPeople.js";
 import { readTable } from "./readTable.js";
 import type { Terminal } from "./Terminal.js";
@@ -29,11 +29,9 @@ export async function readRoleProfiles(
   options: ReadingOptions = asItIs,
   tables: readonly TableRead[] = ["needs"],
 ): Promise<readonly RoleProfile[]> {
-  const bytes = await readFileOrInput(terminal, file);
-  const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
-  const head = new TextDecoder().decode(bytes.subarray(0, 10_000)).trimStart();
+  const { head, again } = await readOnce(terminal, file);
   if (/^\[?\s*\{/.test(head) && head.includes('"needs"')) {
-    const data = await readJson(read, file);
+    const data = await readJson(again, file);
     return accepted(file, safeParseRoleProfiles(framework, Array.isArray(data) ? data : [data]));
   }
   const [{ readRoleProfiles: reader }, { readMapFor }] = await Promise.all([
@@ -41,5 +39,5 @@ export async function readRoleProfiles(
     import("./readMaps.js"),
   ]);
   const map = await readMapFor(terminal, options.map, "needs", tables);
-  return readTable(read, file, "profiles", options, ({ source }) => reader(framework, source, map));
+  return readTable(again, file, "profiles", options, ({ source }) => reader(framework, source, map));
 }

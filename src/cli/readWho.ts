@@ -9,10 +9,11 @@ import { accepted } from "./accepted.js";
 import type { WhoOptions } from "./addWhoOptions.js";
 import { BadInput } from "./BadInput.js";
 import { originOf } from "./originOf.js";
-import { nameOfFile, readFileOrInput } from "./readFileOrInput.js";
+import { nameOfFile } from "./readFileOrInput.js";
 import { readHas } from "./readHas.js";
 import { readJson } from "./readJson.js";
 import type { TableRead } from "./readMaps.js";
+import { type OnceRead, readOnce } from "./readOnce.js";
 import { readPeople } from "./readPeople.js";
 import type { Terminal } from "./Terminal.js";
 
@@ -52,31 +53,29 @@ export async function readWho(
     return { people: asAsked([readHas(from, has, person)]), isOne: true };
   }
   const file = profile ?? options.people ?? "-";
-  const bytes = await readFileOrInput(terminal, file);
-  const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
+  const opened = await readOnce(terminal, file);
   if (profile !== undefined) {
     const { framework: from, asAsked } = await originOf(terminal, framework, options);
-    const one = await oneProfile(read, from, file, bytes);
+    const one = await oneProfile(from, file, opened);
     if (one) return { people: asAsked(chosen([one], person, file)), isOne: true };
   }
-  const people = await readPeople(read, framework, file, options, tables);
+  const people = await readPeople(opened.again, framework, file, options, tables);
   return { people: chosen(people, person, file), isOne: person !== undefined };
 }
 
 /** A profile as our JSON has it, with every issue; `undefined` for anything but a single one. */
 async function oneProfile(
-  terminal: Terminal,
   framework: Framework,
   file: string,
-  bytes: Uint8Array,
+  { bytes, head, again }: OnceRead,
 ): Promise<Profile | undefined> {
-  if (!/^[\s\uFEFF]*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 1_000)))) return undefined;
+  if (!/^[[{]/.test(head)) return undefined;
   const [first = "", second = ""] = new TextDecoder()
     .decode(bytes)
     .split("\n")
     .filter((line) => line.trim() !== "");
   if (first.trimEnd().endsWith("}") && second.startsWith("{")) return undefined; // JSON Lines.
-  const json = await readJson(terminal, file);
+  const json = await readJson(again, file);
   if (!Array.isArray(json)) return accepted(file, safeParseProfile(framework, json));
   const persons = new Set(json.map((item) => asObject(item)?.person));
   const areRecords = json.every((item) => asObject(item)?.assessor !== undefined);
