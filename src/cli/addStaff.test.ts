@@ -108,9 +108,9 @@ test("staff over a period says what it comes to", async () => {
   const page = await done(over(period));
   const flat = page.replaceAll(/\s+/g, " ");
   expect(flat).toContain(
-    "the posts are open for 12 months. Somebody short of nothing fills 8 of them, hired for 2 posts.",
+    "the posts are open for 12 months in all. Of these, 8 are filled by somebody who is short of nothing, in 2 posts by hiring.",
   );
-  expect(flat).toContain("What is stated comes to 22001 GBP. It cannot cost less.");
+  expect(flat).toContain("The stated costs add up to 22001 GBP. It cannot cost less.");
   expect(page).toMatch(/p1, place 2 +somebody hired +3 +1 +11000.50 GBP/);
   const posts = { hire: { months: 2, cost: { amount: 3, currency: "EUR" } }, until: "2025-01-01" };
   expect(await refused(over({ ...period, ...posts, until: period.until }))).toContain(

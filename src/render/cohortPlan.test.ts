@@ -207,7 +207,7 @@ describe("what an extra run is worth", () => {
 
       Close all only with it: Kim.
 
-      From how many takers it pays: what it comes to if these come
+      From how many takers it pays, and who they are
 
       At the most  If these come  Close all  Needs met  Cost       Saved
       ───────────  ─────────────  ─────────  ─────────  ─────────  ──────────

@@ -17,7 +17,7 @@ const mostHints = 50;
 /**
  * Everything that is wrong with what {@link staffPosts} is asked, a sentence each.
  *
- * @throws As `askedBy` for a role profile that is none, and OptionError for a post that asks for none of the two, or for both.
+ * @throws As `askedBy` for what is not a role profile, and OptionError for a post that has neither a role level nor a role profile, or both.
  */
 export function staffingProblems(
   framework: Framework,

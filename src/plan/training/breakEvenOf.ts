@@ -6,7 +6,7 @@ import type { CatalogueFacts } from "./courseFacts.js";
 export interface RunTakers {
   /** So many places at the most. */
   readonly atMost: number;
-  /** Who takes them: it comes to this if these come. */
+  /** Who takes them: the figures hold if these people come. */
   readonly people: readonly string[];
   /** People who close everything, and parts of the coverage gained and needs met by courses, over everybody. */
   readonly closed: number;

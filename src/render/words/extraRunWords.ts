@@ -32,7 +32,7 @@ export const extraRunWords = {
   onlyWith: (people: readonly string[]) => `Close all only with it: ${namesInWords(people, 20)}.`,
   onlyWithout: (people: readonly string[]) => `Close all only without it: ${namesInWords(people, 20)}.`,
   notIncluded: "What it costs to put it on is not in these totals.",
-  curve: "From how many takers it pays: what it comes to if these come",
+  curve: "From how many takers it pays, and who they are",
   curveColumns: {
     atMost: "At the most",
     people: "If these come",

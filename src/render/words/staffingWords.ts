@@ -1,4 +1,4 @@
-import { counted, namesInWords } from "./counted.js";
+import { counted, isOrAre, namesInWords } from "./counted.js";
 
 /** The words of a staffing. */
 export const staffingWords = {
@@ -12,9 +12,9 @@ export const staffingWords = {
   hire: (count: number) => `${count} to hire for`,
   optimal: "no total fit is greater",
   bound: (most: number) => `no total fit is greater than ${most}`,
-  givenPeriod: "what the period comes to goes before it",
+  givenPeriod: "the months and costs of the period count first",
   period: (from: string, until: string, filled: number, open: number, hired: number, cost: string | undefined) =>
-    `From ${from} until ${until} the posts are open for ${counted(open, "month")}. Somebody short of nothing fills ${filled} of them${hired > 0 ? `, hired for ${counted(hired, "post")}` : ""}.${cost === undefined ? "" : ` What is stated comes to ${cost}.`}`,
+    `From ${from} until ${until} the posts are open for ${counted(open, "month")} in all. Of these, ${filled} ${isOrAre(filled)} filled by somebody who is short of nothing${hired > 0 ? `, in ${counted(hired, "post")} by hiring` : ""}.${cost === undefined ? "" : ` The stated costs add up to ${cost}.`}`,
   monthsProof: (most: number, isProved: boolean) =>
     isProved ? " No more months can be filled." : ` No more than ${most} months can be filled.`,
   costProof: (least: string, isProved: boolean) =>
