@@ -57,6 +57,17 @@ test("every page that rests on people's levels says how many are their own word,
   expect(silent).toEqual(Object.keys(pages).filter((name) => name.startsWith("empty ") || restOnNobody.has(name)));
 });
 
+test("a cell that says by its tone how something stands says it in words too", () => {
+  const cells = Object.entries(pages).flatMap(([name, page]) =>
+    tablesOf(page).flatMap(({ columns, rows }) =>
+      rows.flatMap((row) => row.cells.map((cell, i) => ({ ...cell, at: `${name}: ${columns[i]?.title}` }))),
+    ),
+  );
+  const toned = cells.filter(({ tone }) => tone !== undefined);
+  expect(toned.length).toBeGreaterThan(100);
+  expect(toned.filter(({ text, mark }) => text === "" && !mark).map(({ at }) => at)).toStrictEqual([]);
+});
+
 test("the words of a row say all that its marks show: rows of the same words have the same marks", () => {
   const seen = new Map<string, string>();
   let marks = 0;

@@ -107,7 +107,7 @@ function skillsIn(framework: Framework, { skills }: TeamPlan): PagePart[] {
     one.needed === undefined ? words.anyLevel : scale.name(one.needed),
     String(one.depth),
     namesInWords(one.holdersNow),
-    { text: namesInWords(one.holders), tone: one.missing > 0 ? "unmet" : "met" } as const,
+    { text: namesInWords(one.holders) || words.nobody, tone: one.missing > 0 ? "unmet" : "met" } as const,
   ]);
   return table(words.skills, [skill, needed, ...numbers(depth), now, holders], rows);
 }
