@@ -31,6 +31,23 @@ it("reads posts, their role level by id or by name and role, each once", async (
   await expect(readPosts(kitchen, "a,b\n1,2\n")).rejects.toThrow(ParseError);
 });
 
+it("reads the role level where a table only has a column for roles, and a number under any of its short names", async () => {
+  const table = (number: string) => `${number},Job role,How many\n7,Commis of bread,2\n8,Baker,1\n9,cook/trial,3\n`;
+  const read = await Promise.all(
+    ["Post No", "Post No.", "post_no", "Post #", "POST№", "Post number"].map((number) =>
+      readPosts(kitchen, table(number)),
+    ),
+  );
+  for (const { value, notes } of read) {
+    expect(value).toEqual([{ id: "9", roleLevel: "cook/trial", count: 3 }]);
+    expect(notes.map(({ code, where }) => [code, where.row, where.column])).toEqual([
+      ["unknown-role-level", 2, "Job role"],
+      ["unknown-role-level", 3, "Job role"],
+    ]);
+  }
+  await expect(readPosts(kitchen, "Post not,Job role\n7,Trial\n")).rejects.toThrow(ParseError);
+});
+
 it("reads role profiles of roles that the framework does not have, in its skills", async () => {
   const table =
     "Role,Job title,Skill,Required level,Importance\nHub,Lead,Baking,3,\nHub,Lead,plating,,Desirable\nHub,lead,Bread,2,\nHub,Lead,x,1,\n,,Baking,1,\n";

@@ -40,18 +40,17 @@ const postsMap: TableMap = {
   optional: ["role", "roleProfile", "site", "hub", "count", "opens", "closes", "grade"],
 };
 
-/** A table in which every post has a role profile. */
-const ofProfiles: TableMap = {
-  ...postsMap,
-  optional: ["roleLevel", ...(postsMap.optional ?? []).filter((field) => field !== "roleProfile")],
-};
+/** A table without a column for role levels: one for role profiles, or for roles (`Job role`), must say what a post is. */
+function postsMapOf(field: "roleProfile" | "role"): TableMap {
+  return { ...postsMap, optional: ["roleLevel", ...(postsMap.optional ?? []).filter((other) => other !== field)] };
+}
 
 /** The fields of a row. */
 export const postFields = Object.keys(postsMap.columns);
 
 /**
  * Reads posts to be filled, a row a post: its id, the role level (by id or name, with its role where two levels have one
- * name) or a role profile (by the id or name of one of `roleProfiles`, as {@link readRoleProfiles} reads them, perhaps from another
+ * name; a table without a column for it may say it in one for roles) or a role profile (by the id or name of one of `roleProfiles`, as {@link readRoleProfiles} reads them, perhaps from another
  * sheet of the same workbook), perhaps a site, a hub, how many (`count`), when it opens and closes, and its
  * grade. CSV, TSV, XLSX, Parquet, JSON rows and JSON Lines are read alike, by the rules of
  * {@link readPeople}. A row whose role level or role profile nothing is called, or that has both, is left out with a
@@ -75,7 +74,8 @@ export async function readPosts<Ids extends FrameworkIds>(
   roleProfiles: readonly RoleProfile<NoInfer<Ids>>[] = [],
 ): Promise<{ readonly value: readonly Post<Ids>[]; readonly notes: readonly TableNote[] }> {
   const notes = new TableNotes();
-  const maps = [completedMap(postsMap, map), completedMap(ofProfiles, map)] as const;
+  const [usual, ...others] = [postsMap, postsMapOf("roleProfile"), postsMapOf("role")] as const;
+  const maps = [completedMap(usual, map), ...others.map((one) => completedMap(one, map))] as const;
   const read = await readSheets("posts", source, optionsFor(...maps));
   const fits = (one: TableMap) => "tables" in tablesIn("posts", read, one, new TableNotes());
   const opened = tablesIn("posts", read, maps.find(fits) ?? maps[0], notes);
@@ -121,7 +121,8 @@ export async function readPosts<Ids extends FrameworkIds>(
       }
       const asked = own === "" ? levelIn(...texts) : profileIn(own, texts[0]);
       if ("code" in asked) {
-        notes.add(asked.code, asked.message, place(row.row, own === "" ? "roleLevel" : "roleProfile"));
+        const ofLevel = texts[0] === "" && texts[1] !== "" ? "role" : "roleLevel";
+        notes.add(asked.code, asked.message, place(row.row, own === "" ? ofLevel : "roleProfile"));
         continue;
       }
       posts.set(id, Object.freeze({ id, ...asked, ...factsOf(row) }));

@@ -7,22 +7,18 @@ import { courseColumnNames } from "./courseColumnNames.js";
 export const columnNames = {
   id: [
     "staff number",
-    "staff no",
     "staff id",
     "staff ref",
     "employee number",
-    "employee no",
     "employee id",
     "employee ref",
     "employee code",
     "emp id",
-    "emp no",
+    "emp number",
     "payroll number",
     "payroll id",
-    "payroll no",
     "payroll",
     "personnel number",
-    "personnel no",
     "person id",
     "person number",
     "user id",
@@ -141,7 +137,7 @@ export const columnNames = {
   validUntil: ["valid until", "valid to", "expires", "expires on", "expiry", "expiry date", "expiration date"],
   post: ["post", "post id", "post number", "position", "position id", "position number", "id"],
   hub: ["hub", "hub id", "hub name", "digital hub"],
-  postCount: ["count", "posts", "number of posts", "no of posts", "posts required"],
+  postCount: ["count", "posts", "number of posts", "posts required", "how many", "headcount"],
   opens: ["opens", "opens on", "open from", "vacant from", "required from", "post start date"],
   closes: ["closes", "closes on", "open until", "required until", "post end date"],
   grade: ["grade", "grade id", "pay grade", "pay band", "band", "grade name"],
@@ -171,12 +167,17 @@ export const columnNames = {
   ...courseColumnNames,
 } as const satisfies { readonly [field: string]: readonly string[] };
 
-/** A header as names of columns are compared: without regard to letter case, blanks, `_`, `-` and other marks. */
+/**
+ * A header as names of columns are compared: without regard to letter case, blanks, `_`, `-` and other marks, and with
+ * "number" for `Post No`, `Post No.`, `Post #` and `No of posts`.
+ */
 export function headerKey(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+    .replace(/(?<=[\p{L}\p{N}] ?)[#№]/gu, "no")
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .replace(/no$|^no(?=of)/u, "number");
 }
 
 /** The keys by which a header may be known: as it stands, and without what stands in brackets at its end. */

@@ -1,6 +1,6 @@
 /** The part of `columnNames` about courses and their runs. `from` and `to` may be levels or days: what stands below tells. */
 export const courseColumnNames = {
-  courseId: ["course id", "course code", "course ref", "course reference", "course number", "course no", "course"],
+  courseId: ["course id", "course code", "course ref", "course reference", "course number", "course"],
   courseTitle: [
     "course title",
     "course name",
@@ -66,13 +66,11 @@ export const courseColumnNames = {
     "length in days",
     "duration days",
     "number of days",
-    "no of days",
     "days",
     "duration in hours",
     "length in hours",
     "duration hours",
     "number of hours",
-    "no of hours",
     "hours",
   ],
   cost: [
@@ -183,7 +181,6 @@ export const courseColumnNames = {
     "places available",
     "available places",
     "number of places",
-    "no of places",
     "max places",
     "maximum places",
     "max participants",
@@ -198,7 +195,6 @@ export const courseColumnNames = {
     "seats",
     "spaces",
     "number of spaces",
-    "no of spaces",
     "number of seats",
     "max number",
     "max number of participants",

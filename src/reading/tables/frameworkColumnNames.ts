@@ -9,7 +9,7 @@ export const frameworkColumnNames = {
   url: ["url", "link", "web address", "web page"],
   aliases: ["aliases", "alias", "other names", "also known as", "aka"],
   formerNames: ["former names", "former name", "previously", "previous names"],
-  order: ["order", "rank", "number", "no", "position in scale", "#"],
+  order: ["order", "rank", "number", "position in scale"],
   levelName: ["level", "level name", "skill level", "proficiency level", "rung", "name"],
   grade: ["grade", "grade name", "pay grade", "pay band", "band"],
   grades: ["grades", "grade", "pay grade", "pay grades", "pay band", "pay bands", "band", "bands"],
