@@ -47,6 +47,7 @@ export default defineConfig(({ mode }) => {
         ...(isOneFile
           ? [
               { find: /^.*\/place\.js$/, replacement: here("src/placeOfOneFile.ts") },
+              { find: /^.*vite\/preload-helper\.js$/, replacement: here("src/noPreload.ts") },
               { find: /^.*\/readParquetSheet-\w+\.js$/, replacement: here("src/noParquet.ts") },
             ]
           : []),
