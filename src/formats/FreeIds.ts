@@ -10,8 +10,12 @@ export class FreeIds {
 
   /** The id wanted, with a number behind it where it is taken. */
   free(wanted: string): string {
+    let next = this.#taken.get(wanted);
+    if (next === undefined) {
+      this.#taken.set(wanted, 2);
+      return wanted;
+    }
     let id = wanted;
-    let next = this.#taken.get(wanted) ?? 2;
     while (this.#taken.has(id)) id = `${wanted}-${next++}`;
     this.#taken.set(wanted, next);
     this.keep(id);

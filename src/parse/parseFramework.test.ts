@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { awkwardIds } from "../../test/arbitraries.js";
+import { isFrozenThroughout } from "../../test/isFrozenThroughout.js";
 import { gap } from "../questions/gap/gap.js";
 import { formatPath } from "./describeIssue.js";
 import { parseFramework, safeParseFramework } from "./parseFramework.js";
@@ -44,11 +45,6 @@ function withNeed(need: object): unknown {
     ],
   };
 }
-
-const isFrozenThroughout = (value: unknown): boolean =>
-  typeof value !== "object" ||
-  value === null ||
-  (Object.isFrozen(value) && Object.values(value).every(isFrozenThroughout));
 
 // Each line that is wrong says which of the 40 it is.
 const mistaken = {

@@ -68,8 +68,8 @@ export interface CourseDraft {
   readonly facts: CourseFacts;
   readonly where: Where;
   readonly teaches: Map<string, Teaching>;
-  readonly prerequisites: Map<string, Where>;
-  readonly runs: Map<string, RunDraft>;
+  /** Absent: none. A long list has a course a row, most of them without. */
+  prerequisites?: Map<string, Where>;
   /** How many runs it has of which something cannot be read or be right. */
   runsLost: number;
   /** How many it has that are on at any time. */
@@ -97,7 +97,8 @@ export interface SiteDraft {
 /** Collects what rows say: of each course, run and site the first word on each fact counts. */
 export class CatalogueDraft {
   readonly courses = new Map<string, CourseDraft>();
-  readonly runs: RunDraft[] = [];
+  /** By course and what tells its runs apart. */
+  readonly runs = new Map<string, RunDraft>();
   /** The courses and learning aims of which the caller says what they teach. */
   readonly taught = new Set<string>();
   readonly sites = new Map<string, SiteDraft>();
@@ -114,7 +115,7 @@ export class CatalogueDraft {
   /** The id of the provider that a text names. */
   provider(text: string, name: string): string {
     const id = this.#providerIds.of(text);
-    if (!this.providers.has(id)) this.providers.set(id, { id, name });
+    if (!this.providers.has(id)) this.providers.set(id, Object.freeze({ id, name }));
     return id;
   }
 
@@ -134,8 +135,6 @@ export class CatalogueDraft {
       facts: { ...facts },
       where,
       teaches: new Map(),
-      prerequisites: new Map(),
-      runs: new Map(),
       runsLost: 0,
       runsAtAnyTime: 0,
     };
@@ -145,14 +144,14 @@ export class CatalogueDraft {
 
   /** `key` tells the runs of one course apart, `id` is what the table calls it. */
   run(course: CourseDraft, key: string, id: string, facts: RunFacts, where: Where): RunDraft {
-    const known = course.runs.get(key);
+    const place = `${course.id.length} ${course.id} ${key}`; // The length tells where the one ends and the other begins.
+    const known = this.runs.get(place);
     if (known) {
       this.#add(known.facts, facts, `the run ${quoted(key)}`, where);
       return known;
     }
     const run = { course, id, facts, where };
-    course.runs.set(key, run);
-    this.runs.push(run);
+    this.runs.set(place, run);
     return run;
   }
 

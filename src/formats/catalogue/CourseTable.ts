@@ -8,6 +8,7 @@ import type { LevelReading } from "../../reading/words/LevelWords.js";
 import { placesOf } from "../../reading/words/placesOf.js";
 import { unsaidWords } from "../../reading/words/unsaidWords.js";
 import { durationIn, isTimeUnit } from "../../values/durationIn.js";
+import { normalDuration } from "../../values/durations.js";
 import { fold } from "../../values/fold.js";
 import { isDaySerial, isoDay } from "../../values/isoDay.js";
 import { currencyIn, moneyIn } from "../../values/moneyIn.js";
@@ -58,7 +59,11 @@ export class CourseTable {
   /** What stands between several skills in one cell. */
   readonly betweenSkills: string | undefined;
   readonly moneyIn = remembered((text) => moneyIn(text));
-  readonly durationIn = remembered(durationIn);
+  /** A length as it is written and as the door takes it, where the text is one and it can be made that. */
+  readonly durationIn = remembered((text) => {
+    const written = durationIn(text);
+    return written === undefined ? undefined : { written, duration: normalDuration(written) };
+  });
   readonly modeOf = remembered(courseModeOf);
   readonly placesOf = remembered(placesOf);
   /** By course, the last row that has a run and of which nothing was to be noted, with what it says of the run besides. */

@@ -1,6 +1,5 @@
 import { limits } from "../../model/limits.js";
 import type { OpenRow } from "../../reading/tables/openTables.js";
-import { normalDuration } from "../../values/durations.js";
 import { isWebAddress } from "../../values/isWebAddress.js";
 import { moneyIn, type WrittenMoney } from "../../values/moneyIn.js";
 import { quoted } from "../../values/quoted.js";
@@ -65,8 +64,7 @@ function durationOf(table: CourseTable, row: OpenRow): string | "impossible" | u
   if (text === "") return undefined;
   const unitText = table.said(row, "durationUnit");
   const unit = directoryUnits[Number(unitText) - 1] ?? (unitText || (table.timeUnit ?? ""));
-  const written = table.durationIn(text) ?? table.durationIn(`${text} ${unit}`);
-  const duration = written && normalDuration(written);
+  const { written, duration } = table.durationIn(text) ?? table.durationIn(`${text} ${unit}`) ?? {};
   const at = table.at(row, "duration");
   if (duration === undefined && likeIso.test(text)) {
     const message = `${quoted(text)} is a length that no course can have, in days such as P5D or weeks such as P2W; the row is left out`;

@@ -1,5 +1,6 @@
 import type { Teaching } from "../../model/course.js";
 import { limits } from "../../model/limits.js";
+import { frozenCopy } from "../../parse/frozenCopy.js";
 import type { OpenRow } from "../../reading/tables/openTables.js";
 import { noPerson } from "../../reading/words/noPerson.js";
 import { quoted } from "../../values/quoted.js";
@@ -43,14 +44,14 @@ export function readCourseRow(table: CourseTable, row: OpenRow): void {
   const course = draft.course(id, isMode ? { ...facts, mode } : facts, at);
   for (const text of table.said(row, "prerequisites").split(/[;|\n]/)) {
     const needed = text.trim();
-    if (needed !== "" && !course.prerequisites.has(needed)) {
-      course.prerequisites.set(needed, table.at(row, "prerequisites"));
-    }
+    if (needed === "" || course.prerequisites?.has(needed)) continue;
+    course.prerequisites ??= new Map();
+    course.prerequisites.set(needed, table.at(row, "prerequisites"));
   }
   for (const taught of [id, table.said(row, "learnAimRef")]) {
     const known = teaches && Object.hasOwn(teaches, taught) ? teaches[taught] : undefined;
     if (known) draft.taught.add(taught);
-    for (const teaching of known ?? []) course.teaches.set(keyOf(teaching), teaching);
+    for (const teaching of known ?? []) course.teaches.set(keyOf(teaching), frozenCopy(teaching));
   }
   for (const teaching of readTeachings(table, row)) course.teaches.set(keyOf(teaching), teaching);
   const beside = { mode, duration: facts.duration };
@@ -60,5 +61,5 @@ export function readCourseRow(table: CourseTable, row: OpenRow): void {
 }
 
 function keyOf({ skill, from, to }: Teaching): string {
-  return JSON.stringify([skill, from, to]);
+  return `${skill}\n${from ?? ""}\n${to}`;
 }

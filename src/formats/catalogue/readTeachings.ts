@@ -37,5 +37,5 @@ function readTeaching(table: CourseTable, row: OpenRow, text: string): Teaching[
   if (typeof from === "string" && !names.isAbove(to, from)) {
     return leftOut("to", "the level that the course leads to is not above that it starts from");
   }
-  return [{ skill: skill.id, ...(typeof from === "string" && { from }), to }];
+  return [Object.freeze({ skill: skill.id, ...(typeof from === "string" && { from }), to })];
 }

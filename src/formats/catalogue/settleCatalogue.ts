@@ -2,7 +2,6 @@ import type { Catalogue } from "../../model/catalogue.js";
 import type { Course } from "../../model/course.js";
 import type { Framework } from "../../model/framework.js";
 import type { Site } from "../../model/site.js";
-import { frozenCopy } from "../../parse/frozenCopy.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { normalDuration } from "../../values/durations.js";
 import { quoted } from "../../values/quoted.js";
@@ -50,28 +49,25 @@ export function settleCatalogue(
     if (provider === undefined) {
       notes.add("provider-not-given", "the table does not say who provides the course", where());
     }
-    return {
+    return Object.freeze({
       id: course,
       title: title ?? course,
       provider: provider ?? draft.provider("Not named", "Not named"),
-      teaches: [...teaches.values()],
-      ...(needed.length > 0 && { prerequisites: needed }),
+      teaches: Object.freeze([...teaches.values()]),
+      ...(needed.length > 0 && { prerequisites: Object.freeze(needed) }),
       ...(length && { duration: length }),
       ...(cost && { cost }),
       ...(mode && { mode }),
       ...(url !== undefined && { url }),
-    };
+    });
   });
   const offerings = runs.filter(({ course }) => prerequisites.has(course));
-  const rest = {
-    id,
-    framework: { id: framework.id, version: framework.version },
-    providers: [...draft.providers.values()],
-    ...(sites.length > 0 && { sites }),
-    courses,
-  };
   return Object.freeze({
-    ...frozenCopy(rest),
+    id,
+    framework: Object.freeze({ id: framework.id, version: framework.version }),
+    providers: Object.freeze([...draft.providers.values()]),
+    ...(sites.length > 0 && { sites: Object.freeze(sites) }),
+    courses: Object.freeze(courses),
     ...(offerings.length > 0 && { offerings: Object.freeze(offerings) }),
   });
 }
@@ -85,5 +81,6 @@ function siteOf({ id, facts, where }: SiteDraft, notes: TableNotes<CatalogueNote
       from !== undefined && until !== undefined ? `from ${from} until ${until}` : "from or until one day only";
     notes.add("not-read", `the site ${quoted(id)} is open ${found}; it is taken as always open`, where());
   }
-  return { id, name, ...(place !== undefined && { place }), ...(isOpen && { open: { from, until } }) };
+  const open = isOpen && { open: Object.freeze({ from, until }) };
+  return Object.freeze({ id, name, ...(place !== undefined && { place }), ...open });
 }

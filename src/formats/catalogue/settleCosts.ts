@@ -22,7 +22,7 @@ export function settleCosts(
   const times = new Map<string, number>();
   const count = (named: string | undefined) => named !== undefined && times.set(named, (times.get(named) ?? 0) + 1);
   for (const { facts } of courses.values()) count(facts.cost?.currency);
-  for (const { facts } of runs) for (const cost of [facts.cost, facts.fixedCost]) count(cost?.currency);
+  for (const { facts } of runs.values()) for (const cost of [facts.cost, facts.fixedCost]) count(cost?.currency);
   const [mostNamed] = [...times].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   const usual = currency ?? mostNamed;
   return (cost, of, where) => {
@@ -33,7 +33,7 @@ export function settleCosts(
         const message = `no currency is named for ${amount}; it is taken as ${usual}, as other costs are`;
         notes.add("currency-not-named", message, where());
       }
-      return { amount, currency: usual };
+      return Object.freeze({ amount, currency: usual });
     }
     if (usual !== undefined) {
       const message = `${amount} ${cost.currency} is another currency than ${usual}, and plans add costs up; ${of} is kept without a cost`;
@@ -46,7 +46,7 @@ export function settleCosts(
         "no cost names a currency; free is 0 GBP unless the option currency says another",
         where(),
       );
-      return { amount, currency: "GBP" };
+      return Object.freeze({ amount, currency: "GBP" });
     }
     const message = `no currency is named for ${amount}; ${of} is kept without a cost: name it with the option currency (--currency)`;
     notes.add("currency-not-named", message, where());

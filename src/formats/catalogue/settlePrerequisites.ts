@@ -42,16 +42,15 @@ export function settlePrerequisites(
   );
 }
 
-/** What the prerequisites of each course mean among all, by id or title. Names are looked at only where there are any. */
+/** What the prerequisites of each course that has some mean among all, by id or title. */
 function needsOf(
   all: ReadonlyMap<string, CourseDraft>,
   notes: TableNotes<CatalogueNoteCode>,
 ): ReadonlyMap<string, Needs> {
-  const courses = [...all.values()];
-  const hasAny = courses.some(({ prerequisites }) => prerequisites.size > 0);
-  const names = hasAny ? courses.map(({ id, facts }) => ({ id, name: facts.title ?? id })) : [];
-  const meantBy = exactNames(names);
-  return new Map(courses.map(({ id, prerequisites }) => [id, meantOf(prerequisites)]));
+  const asking = [...all.values()].flatMap(({ id, prerequisites }) => (prerequisites ? [{ id, prerequisites }] : []));
+  const named = asking.length > 0 ? [...all.values()] : [];
+  const meantBy = exactNames(named.map(({ id, facts }) => ({ id, name: facts.title ?? id })));
+  return new Map(asking.map(({ id, prerequisites }) => [id, meantOf(prerequisites)]));
 
   function meantOf(prerequisites: Needs): Needs {
     const needs = new Map<string, Where>();

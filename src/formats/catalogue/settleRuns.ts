@@ -16,7 +16,7 @@ type Writable<Noun> = { -readonly [Key in keyof Noun]: Noun[Key] };
  * two runs.
  */
 export function settleRuns(
-  runs: readonly RunDraft[],
+  runs: ReadonlyMap<string, RunDraft>,
   sites: readonly Site[],
   {
     notes,
@@ -30,11 +30,11 @@ export function settleRuns(
 ): Offering[] {
   const open = new Map(sites.map((site) => [site.id, site.open]));
   const coursesOf = new Map<string, number>();
-  for (const { id } of runs) coursesOf.set(id, (coursesOf.get(id) ?? 0) + 1);
+  for (const { id } of runs.values()) coursesOf.set(id, (coursesOf.get(id) ?? 0) + 1);
   const ids = new FreeIds();
   const lastDayOf = remembered((both) => lastDay(both.slice(0, 10), both.slice(10)));
   const offerings: Offering[] = [];
-  for (const run of runs) {
+  for (const run of runs.values()) {
     const offering = settled(run);
     if (offering) offerings.push(offering);
   }
@@ -77,9 +77,9 @@ export function settleRuns(
     offering.start = start;
     offering.end = end;
     if (places !== Infinity) offering.capacity = places;
-    if (cost) offering.cost = Object.freeze(cost);
+    if (cost) offering.cost = cost;
     if (minimum !== undefined && minimum > 1) offering.minimum = minimum;
-    if (fixedCost) offering.fixedCost = Object.freeze(fixedCost);
+    if (fixedCost) offering.fixedCost = fixedCost;
     return Object.freeze(offering);
   }
 

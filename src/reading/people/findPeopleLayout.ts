@@ -61,6 +61,8 @@ class Finder {
   readonly #map: PeopleMap;
   readonly #isSkill: (header: string) => boolean;
   readonly #ignored: ReadonlySet<string>;
+  /** What the columns of fields may be called. */
+  readonly #names: ReadonlySet<string> = new Set(peopleFields.flatMap((field) => columnNames[field].map(headerKey)));
 
   constructor(map: PeopleMap, isSkill: (header: string) => boolean) {
     this.#map = map;
@@ -122,8 +124,7 @@ class Finder {
   }
 
   #isField(header: string): boolean {
-    const keys = headerKeys(header);
-    return peopleFields.some((field) => columnNames[field].some((name) => keys.includes(headerKey(name))));
+    return headerKeys(header).some((key) => this.#names.has(key));
   }
 
   /** Skills in rows: most of what stands in the first column is the name of a skill. */
