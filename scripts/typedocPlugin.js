@@ -35,8 +35,11 @@ export function load(app) {
     const file = document.name.toLowerCase().split("/").at(-1);
     fileNames.set(document, file);
     document.frontmatter.group = Object.keys(groups).find((group) => groups[group].includes(file)) ?? "Reference";
-    if (file === "changelog") document.name = "Changelog";
     const [first] = document.content;
+    if (file === "changelog") {
+      document.name = "Changelog";
+      if (first?.kind === "text" && !first.text.includes("\n## ")) first.text += "\nNothing has been released yet.\n";
+    }
     const heading = first?.kind === "text" ? /^# (.+)$/m.exec(first.text)?.[1] : undefined;
     if (heading !== undefined && file !== "changelog") document.name = heading;
   });

@@ -43,7 +43,7 @@ main{max-width:60rem;margin:0 auto;padding:1rem}
 .ds-page .ds-group th{font-weight:700;padding-top:1.2rem}
 .ds-page .ds-total :is(th,td){font-weight:700;border-top:2px solid var(--ink)}
 .ds-page .ds-number{text-align:right;font-variant-numeric:tabular-nums}
-.ds-axis{display:flex;font-size:.75rem;font-weight:400;justify-content:space-between}
+.ds-axis{display:flex;gap:.3rem;font-size:.75rem;font-weight:400;justify-content:space-between}
 .ds-rungs .ds-axis{max-width:18.5rem}.ds-rungs .ds-axis i{flex:1 1 0;min-width:0;white-space:nowrap}.ds-page th.ds-rungs{min-width:18rem}
 .ds-axis i{font-style:normal}
 .ds-page :is(.ds-level,.ds-heat){padding:1px;text-align:center;border:0}

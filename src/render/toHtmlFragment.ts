@@ -123,7 +123,7 @@ function headToHtml(column: Column): string {
   const axis =
     column.of === "rungs" ? axisOf(column.levels) : column.of === "days" ? [column.from, column.until] : undefined;
   const ends = axis
-    ? `<span class="ds-axis" aria-hidden="true">${axis.map((name) => `<i>${escapeHtml(name)}</i>`).join("")}</span>`
+    ? `<span class="ds-axis" aria-hidden="true">${axis.map((name) => `<i>${breakable(name)}</i>`).join("")}</span>`
     : "";
   const isNamed = column.of !== "rungs";
   return `${isNamed ? breakable(column.title) : `<span class="ds-aside">${escapeHtml(column.title)}</span>`}${ends}`;
