@@ -45,6 +45,13 @@ test("leavers are people, and what they learnt is marked wherever they are asked
   );
 });
 
+test("people and answer are written all or none", async () => {
+  const untouched = file("untouched.json", "[]");
+  const nowhere = `${untouched}.folder/answer.html`;
+  await refused([...after, ...both, "--as-of", "2026-11-30", "--people-output", untouched, "--output", nowhere]);
+  expect(readFileSync(untouched, "utf8")).toBe("[]");
+});
+
 test("a run that is not over leads to nothing, and a plan is held against what was done", async () => {
   const plan = file(
     "after-plan.json",

@@ -2,16 +2,13 @@ import { type Command, Option } from "commander";
 import { coverRole } from "../plan/coverRole.js";
 import type { TeamCounting } from "../questions/team/teamMembers.js";
 import { roleCoverPage } from "../render/pages/roleCoverPage.js";
-import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
+import { type AskedOptions, addAskedOptions } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
-import { checkFiles } from "./checkFiles.js";
 import { countOption } from "./numberOptions.js";
-import { readAsked } from "./readAsked.js";
 import { readCosts } from "./readCosts.js";
-import { readFramework } from "./readFramework.js";
-import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
-import { readPeople } from "./readPeople.js";
+import { addReadingOptions, type ReadingOptions } from "./readingOptions.js";
+import { readTeamAsked } from "./readTeamAsked.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 import { writeAnswer } from "./writeAnswer.js";
@@ -64,31 +61,8 @@ Examples:
   $ ddat-skills cover data-engineer/data-engineer --people team.json --include Sam --json`,
     )
     .action(async (roleLevelText: string | undefined, options: CoverOptions) => {
-      const {
-        people: file,
-        costs,
-        currency,
-        limit,
-        maxPeople,
-        include,
-        exclude,
-        counting,
-        essential,
-        maxEffort,
-      } = options;
-      checkAsked(command, roleLevelText, options);
-      checkReading(command, options);
-      checkFiles(command, [file, costs, options.needs, options.framework], { output: options.output });
-      const framework = await readFramework(terminal, options.framework, options);
-      const tables = tablesRead(options, "people");
-      const asked = await readAsked(terminal, framework, roleLevelText, options, tables);
-      const people = await readPeople(
-        terminal,
-        framework,
-        file,
-        { ...options, ownRoleLevels: counting === "in-role" },
-        tables,
-      );
+      const { costs, currency, limit, maxPeople, include, exclude, counting, essential, maxEffort } = options;
+      const { framework, asked, people } = await readTeamAsked(terminal, command, roleLevelText, options, [costs]);
       const answer = await coverRole(framework, people, asked, {
         limit,
         counting,

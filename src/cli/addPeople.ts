@@ -1,15 +1,12 @@
 import type { Command } from "commander";
 import { matchPeople } from "../questions/match/matchPeople.js";
 import { peopleMatchesPage } from "../render/pages/peopleMatchesPage.js";
-import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
+import { type AskedOptions, addAskedOptions } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
-import { checkFiles } from "./checkFiles.js";
 import { countOption } from "./numberOptions.js";
-import { readAsked } from "./readAsked.js";
-import { readFramework } from "./readFramework.js";
-import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
-import { readPeople } from "./readPeople.js";
+import { addReadingOptions, type ReadingOptions } from "./readingOptions.js";
+import { readTeamAsked } from "./readTeamAsked.js";
 import type { Terminal } from "./Terminal.js";
 import { writeAnswer } from "./writeAnswer.js";
 
@@ -36,13 +33,7 @@ Examples:
   $ ddat-skills people data-engineer/data-engineer --people people.jsonl --limit 3 --json`,
     )
     .action(async (roleLevelText: string | undefined, options: PeopleOptions) => {
-      checkAsked(command, roleLevelText, options);
-      checkReading(command, options);
-      checkFiles(command, [options.people, options.needs, options.framework], { output: options.output });
-      const framework = await readFramework(terminal, options.framework, options);
-      const tables = tablesRead(options, "people");
-      const asked = await readAsked(terminal, framework, roleLevelText, options, tables);
-      const people = await readPeople(terminal, framework, options.people, options, tables);
+      const { framework, asked, people } = await readTeamAsked(terminal, command, roleLevelText, options);
       const answer = matchPeople(framework, people, asked, { limit: options.limit });
       await writeAnswer(terminal, options, answer, [peopleMatchesPage(framework, answer)]);
     });

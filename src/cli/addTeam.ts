@@ -6,15 +6,13 @@ import { teamChangesSchema } from "../questions/team/whatIf.schema.js";
 import { teamCoveragePage } from "../render/pages/teamCoveragePage.js";
 import { whatIfPage } from "../render/pages/whatIfPage.js";
 import { acceptedJson } from "./acceptedJson.js";
-import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
+import { type AskedOptions, addAskedOptions } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
-import { checkFiles } from "./checkFiles.js";
 import { countOption } from "./numberOptions.js";
-import { readAsked } from "./readAsked.js";
-import { readFramework } from "./readFramework.js";
-import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
+import { addReadingOptions, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
+import { readTeamAsked } from "./readTeamAsked.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 import { writeAnswer } from "./writeAnswer.js";
@@ -67,27 +65,18 @@ Examples:
   $ ddat-skills team data-engineer/data-engineer --people team.json --changes plan.json --json`,
     )
     .action(async (roleLevelText: string | undefined, options: TeamOptions) => {
-      const { people: file, joiners, changes, counting, anyLeavers: leavers } = options;
-      checkAsked(command, roleLevelText, options);
-      checkReading(command, options);
+      const { joiners, changes, counting, anyLeavers: leavers } = options;
       if (leavers === 0) command.error("error: --any-leavers is 1 or more");
-      checkFiles(command, [file, joiners, changes, options.needs, options.framework], { output: options.output });
-      const framework = await readFramework(terminal, options.framework, options);
-      const tables = tablesRead(options, "people");
-      const needed = await readAsked(terminal, framework, roleLevelText, options, tables);
-      const people = await readPeople(
-        terminal,
-        framework,
-        file,
-        { ...options, ownRoleLevels: counting === "in-role" },
-        tables,
-      );
+      const { framework, asked, people } = await readTeamAsked(terminal, command, roleLevelText, options, [
+        joiners,
+        changes,
+      ]);
       if (options.leaver.length === 0 && joiners === undefined && changes === undefined) {
-        const answer = teamCoverage(framework, people, needed, { counting, ...(leavers && { leavers }) });
+        const answer = teamCoverage(framework, people, asked, { counting, ...(leavers && { leavers }) });
         return writeAnswer(terminal, options, answer, [teamCoveragePage(framework, answer, { people })]);
       }
-      const asked = await changesAsked(terminal, framework, options);
-      const answer = whatIf(framework, people, needed, asked, { counting });
+      const made = await changesAsked(terminal, framework, options);
+      const answer = whatIf(framework, people, asked, made, { counting });
       await writeAnswer(terminal, options, answer, [whatIfPage(framework, answer)]);
     });
 }

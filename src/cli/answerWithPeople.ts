@@ -1,10 +1,9 @@
 import type { Profile } from "../model/profile.js";
 import type { Page } from "../render/page.js";
 import type { PageOptions } from "./addPageOptions.js";
-import { answerEach } from "./answerEach.js";
 import { jsonText } from "./jsonText.js";
 import type { Terminal } from "./Terminal.js";
-import { writeFiles } from "./writeFiles.js";
+import { writeAnswer } from "./writeAnswer.js";
 
 /** What the options of a command say whose answers have people in them. */
 export interface PeopleOutputOptions extends PageOptions {
@@ -21,10 +20,8 @@ export async function answerWithPeople<Answer extends { readonly profile: Profil
   { answers, isOne }: { readonly answers: readonly Answer[]; readonly isOne: boolean },
   pageOf: (answer: Answer) => Page,
 ): Promise<void> {
-  if (options.peopleOutput !== undefined) {
-    const text = jsonText(answers.map(({ profile }) => profile));
-    await writeFiles([{ file: options.peopleOutput, text }]);
-  }
-  const asItIs = (answer: Answer) => answer;
-  await answerEach(terminal, options, { people: answers, isOne }, asItIs, (answer) => [pageOf(answer)]);
+  const { peopleOutput: file } = options;
+  const people = () => jsonText(answers.map(({ profile }) => profile));
+  const also = file === undefined ? [] : [{ file, text: people() }];
+  await writeAnswer(terminal, options, isOne ? answers[0] : answers, answers.map(pageOf), also);
 }

@@ -8,17 +8,18 @@ import { type PageOptions, pageFormat } from "./addPageOptions.js";
 import { jsonText } from "./jsonText.js";
 import { painter } from "./painter.js";
 import type { Terminal } from "./Terminal.js";
-import { writeFiles } from "./writeFiles.js";
+import { type FileToWrite, writeFiles } from "./writeFiles.js";
 
 /**
  * Prints an answer or writes it to the file of `--output`: as JSON as it is, as anything else as a page. Several pages stand
- * under one title.
+ * under one title. `also` are other files that hold what was answered: they and the answer are written all or none.
  */
 export async function writeAnswer(
   terminal: Terminal,
   options: PageOptions,
   answer: unknown,
   pages: readonly Page[],
+  also: readonly FileToWrite[] = [],
 ): Promise<void> {
   const format = pageFormat(options);
   const [only, another] = pages;
@@ -37,6 +38,6 @@ export async function writeAnswer(
             : format === "markdown"
               ? toMarkdown(together())
               : toText(together(), shown);
-  if (options.output !== undefined) await writeFiles([{ file: options.output, text: printed }]);
-  else if (typeof printed === "string") terminal.writeOutput(printed);
+  await writeFiles(options.output === undefined ? also : [...also, { file: options.output, text: printed }]);
+  if (options.output === undefined && typeof printed === "string") terminal.writeOutput(printed);
 }

@@ -95,4 +95,4 @@ svg.ds-sample{display:inline-block;width:1.3rem;vertical-align:-.15rem}
 `;
 
 /** The hash of {@link pageStyle} as a Content Security Policy names it. */
-export const pageStyleHash = "sha256-W7iwfvaK7zw9qA7XKUd2i7n23MpoWNAqNKu1Otr1IfI=";
+export const pageStyleHash = "sha256-adMe1cL9JTBxGkK33ZsMtAJTmAeuHiFvNohcNHdn1t8=";

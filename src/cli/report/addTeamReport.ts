@@ -3,14 +3,11 @@ import { matchPeople } from "../../questions/match/matchPeople.js";
 import { teamCoverage } from "../../questions/team/teamCoverage.js";
 import { whatIf } from "../../questions/team/whatIf.js";
 import { teamReport } from "../../render/reports/teamReport.js";
-import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "../addAskedOptions.js";
+import { type AskedOptions, addAskedOptions } from "../addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "../addCommonOptions.js";
 import { peopleFile } from "../addWhoOptions.js";
-import { checkFiles } from "../checkFiles.js";
-import { readAsked } from "../readAsked.js";
-import { readFramework } from "../readFramework.js";
-import { addReadingOptions, checkReading, type ReadingOptions } from "../readingOptions.js";
-import { readPeople } from "../readPeople.js";
+import { addReadingOptions, type ReadingOptions } from "../readingOptions.js";
+import { readTeamAsked } from "../readTeamAsked.js";
 import type { Terminal } from "../Terminal.js";
 import { textsOption } from "../textsOption.js";
 import { writeAnswer } from "../writeAnswer.js";
@@ -38,13 +35,7 @@ Examples:
   $ ddat-skills report team "senior developer" --people team.xlsx --leaver Sam --output team.ods`,
     )
     .action(async (roleLevelText: string | undefined, options: TeamReportOptions) => {
-      checkAsked(command, roleLevelText, options);
-      checkReading(command, options);
-      checkFiles(command, [options.people, options.needs, options.framework], { output: options.output });
-      const framework = await readFramework(terminal, options.framework, options);
-      const tables = tablesRead(options, "people");
-      const asked = await readAsked(terminal, framework, roleLevelText, options, tables);
-      const people = await readPeople(terminal, framework, options.people, options, tables);
+      const { framework, asked, people } = await readTeamAsked(terminal, command, roleLevelText, options);
       const answers = {
         team: teamCoverage(framework, people, asked),
         whatIfs: options.leaver.map((person) => whatIf(framework, people, asked, { leavers: [person] })),
