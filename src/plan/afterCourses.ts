@@ -14,7 +14,7 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Note } from "../model/note.js";
 import type { HeldSkills, Profile } from "../model/profile.js";
 import { quoted } from "../values/quoted.js";
-import { planAgainst, type StepsOfPlan } from "./after/planAgainst.js";
+import { planAgainst, type StepsOfPlan } from "./planAgainst.js";
 import type { PlanOutcome } from "./TrainingPlan.js";
 import { type CatalogueFacts, courseFacts } from "./training/courseFacts.js";
 import { rankAfter } from "./training/rankAfter.js";

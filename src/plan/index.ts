@@ -6,7 +6,6 @@
  * @module
  */
 
-export type { StepsOfPlan } from "./after/planAgainst.js";
 export {
   type AfterCourses,
   type AfterCoursesNote,
@@ -36,6 +35,7 @@ export {
   demandOverTime,
 } from "./demandOverTime.js";
 export { PlanError, type PlanErrorState } from "./PlanError.js";
+export type { StepsOfPlan } from "./planAgainst.js";
 export {
   type CohortMember,
   type CohortOpenNeed,

@@ -1,5 +1,5 @@
-import type { CourseTaken } from "../afterCourses.js";
-import type { PlanOutcome } from "../TrainingPlan.js";
+import type { CourseTaken } from "./afterCourses.js";
+import type { PlanOutcome } from "./TrainingPlan.js";
 
 /** The courses of a plan, by what has become of them. */
 export interface StepsOfPlan {
