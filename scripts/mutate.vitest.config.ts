@@ -9,7 +9,9 @@ import base from "../vitest.config.js";
 function failsToLoad(): Reporter {
   let vitest: Vitest | undefined;
   return {
-    onInit: (one) => void (vitest = one),
+    onInit(one) {
+      vitest = one;
+    },
     onTestModuleEnd(module) {
       for (const error of module.errors()) vitest?.state.catchError(error, "a file of tests does not load");
     },

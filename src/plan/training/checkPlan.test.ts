@@ -298,4 +298,6 @@ test("what is still lacking is what counts, is asked for, and is not raised far 
   expect(lacking({ unassessed: "learn", essentialOnly: true })).toEqual(["a", "constructor"]);
   expect(lacking({}, { ...best, steps: best.steps.slice(0, 1) })).toEqual(["a", "constructor"]);
   expect(lacking({}, { ...best, steps: best.steps.slice(1) })).toEqual([]);
+  const ann = gap(academy, parseProfile(academy, { person: "ann", has: { a: "3", constructor: null } }), "r/high");
+  expect(stillLacking(academy, ann, {}, { ...best, steps: [] })).toEqual(["constructor"]);
 });
