@@ -23,7 +23,11 @@ export function isThere(
  * Everything in which months and costs are not what is said, reckoned day by day and in ten-thousandths: it shares nothing with
  * what makes the answer.
  */
-export function checkOverTime(posts: readonly Post[], options: Asked, staffing: Staffing): string[] {
+export function checkOverTime(
+  posts: readonly Post[],
+  options: Asked,
+  staffing: Pick<Staffing, "posts" | "overTime">,
+): string[] {
   const { overTime } = options;
   if (!overTime) return staffing.overTime ? ["a period that nobody asked about"] : [];
   const faults: string[] = [];
