@@ -22,6 +22,7 @@ const posts: Post[] = [
   { id: "b", roleLevel: "cook/commis", count: 2 },
   { id: "a", roleLevel: "cook/commis", site: "leeds" },
   { id: "t", roleLevel: "cook/trial" },
+  { id: "u", roleLevel: "cook/trial" },
 ];
 const options: StaffPostsOptions = {
   sites: { robin: ["york"] },
@@ -66,7 +67,10 @@ const catalogue = parseCatalogue(framework, {
       cost: pounds(10),
     },
   ],
-  offerings: [{ id: "run", course: "all", start: "2026-03-02", end: "2026-03-02", capacity: 2 }],
+  offerings: [
+    { id: "run", course: "all", start: "2026-03-02", end: "2026-03-02", capacity: 2 },
+    { id: "other", course: "all", start: "2026-03-02", end: "2026-03-02", capacity: 1 },
+  ],
 });
 
 type Row = Staffing["posts"][number];
@@ -96,7 +100,7 @@ test.each<[string, (staffing: Staffing) => Staffing, readonly string[], Partial<
   ["posts in another order", (one) => ({ ...one, posts: one.posts.toReversed() }), [notAll]],
   ["a post left out", (one) => ({ ...one, posts: one.posts.filter(({ post }) => post !== "t") }), [notAll]],
   ["a place twice", row("b", { place: 1 }, 2), [notAll]],
-  ["a post of no name", row("t", { post: "u" }), [notAll]],
+  ["a post of no name", row("t", { post: "v" }), [notAll]],
   ["nobody left", all({ unplaced: [] }), [notRest]],
   ["one of them twice", all({ unplaced: ["lee", "lee"] }), [notRest]],
   ["in another order", all({ unplaced: ["zoe", "lee"] }), [notRest]],
@@ -107,6 +111,17 @@ test.each<[string, (staffing: Staffing) => Staffing, readonly string[], Partial<
     (same) => same,
     ["lock of t"],
     { locked: [...(options.locked ?? []), { post: "t", person: "lee" }] },
+  ],
+  [
+    "a lock on somebody else",
+    (same) => same,
+    ["lock of a", "robin may not have a", "pat may not have b"],
+    {
+      locked: [
+        { post: "a", person: "pat" },
+        { post: "b", person: "sam" },
+      ],
+    },
   ],
   ["why nobody has it", row("t", { why: "nobody-allowed" }), ["why nobody has t"]],
   [
@@ -158,6 +173,15 @@ test.each<[string, (staffing: Staffing) => Staffing, readonly string[], Partial<
   ["another bound", all(bound(2_166_666, 2_166_667)), ["the bound of fit"]],
   ["a bound from above", all({ ...bound(2_166_666, 2_166_667), status: "feasible" }), []],
   ["a bound from below", all({ ...bound(2_166_666, 2_166_665), status: "feasible" }), ["the bound of fit"]],
+  ...[
+    { most: 4, said: [] },
+    { most: 5, said: [] },
+    { most: 6, said: ["the bound of cost"] },
+  ].map(({ most, said }): [string, (staffing: Staffing) => Staffing, string[]] => [
+    `a cost of 5 that is ${most} at least`,
+    all({ ...bound(5, most, "cost"), status: "feasible", overTime: { cost: pounds(5) } }),
+    ["a period that nobody asked about", ...said],
+  ]),
   ["a period that nobody asked about", all({ overTime: { open: 0 } }), ["a period that nobody asked about"]],
   [
     "courses that nobody asked for",
@@ -186,7 +210,7 @@ const within = (more: object = {}) => ({ training: { catalogue, ...more } });
 
 test.each<[string, (staffing: Staffing) => Staffing, readonly string[], Partial<StaffPostsOptions>?]>([
   ["as it stands", taught({}), []],
-  ["within its limits", taught({}), [], within({ budget: pounds(10), taken: { run: 1 } })],
+  ["within its limits", taught({}), [], within({ budget: pounds(10), taken: { run: 1, other: 1 } })],
   [
     "beyond the budget",
     taught({}),
@@ -283,6 +307,9 @@ test("a pair is allowed, kept and against a site as the options say", () => {
     true,
     false,
   ]);
+  const wanted = { id: "own", name: "Own", needs: [{ skill: "baking", importance: "desirable" as const }] };
+  const own: Post = { id: "a", roleProfile: wanted };
+  expect(checkPair(framework, sam, own, { threshold: 1, essentialOnly: true }).isAllowed).toBe(true);
   // Sites.
   const away = { sites: { sam: ["york"] } };
   expect(pairOf(sam, { site: "leeds" }, away)).toMatchObject({ isAgainstSites: true, isAllowed: true });
