@@ -46,9 +46,8 @@ for (const { file, tests } of files) {
     logLevel: process.env.MUTATE_LOG ?? "error",
     allowEmpty: true,
   } as never).runMutationTest(); // Stryker's type asks for every option, and fills in those that are not given.
-  const counted = results.filter(
-    ({ status }) => !["Ignored", "CompileError", "RuntimeError", "Pending"].includes(status),
-  );
+  // RuntimeError: the tests did not even load, which is noticed too.
+  const counted = results.filter(({ status }) => !["Ignored", "CompileError", "Pending"].includes(status));
   const left = counted.filter(({ status }) => status === "Survived" || status === "NoCoverage");
   const score = (100 * (counted.length - left.length)) / Math.max(1, counted.length);
   console.log(

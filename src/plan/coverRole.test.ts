@@ -18,7 +18,7 @@ const alex = defineProfile(kitchen, { person: "Alex", has: { "stock-keeping": "l
 const people = [sam, robin, kim, alex];
 
 test("two who do the same make two teams, and what nobody holds is apart with who is nearest", async () => {
-  expect(await coverRole(kitchen, people, "baker/head")).toEqual({
+  expect(await coverRole(kitchen, people, "baker/head")).toStrictEqual({
     framework: { id: "kitchen", version: "1" },
     roleLevel: "baker/head",
     restsOn: { levels: 8, ownWord: 0, unrecorded: 8, claimed: 0 },
@@ -122,11 +122,48 @@ test("the needs of a role level as a role profile give the answer of the role le
   }
 });
 
-test("a team that is too small says what it lacks", async () => {
-  const { status, teams, nearest } = await coverRole(kitchen, people, "baker/head", { maxPeople: 1 });
-  // Food hygiene weighs 5: more than baking and budgeting together.
-  const best = { people: ["Robin"], lacks: ["baking", "budgeting"], isBest: true };
-  expect({ status, teams, nearest }).toEqual({ status: "impossible", teams: [], nearest: best });
+test("what two of a team hold hangs on neither, and each team has its cost", async () => {
+  const costOf = { Sam: pounds(3), Robin: pounds(1), Kim: pounds(2.5), Alex: pounds(9) };
+  const asked = { costOf, mustInclude: ["Kim", "Sam"] };
+  const { needs: _, uncovered: __, restsOn: ___, ...cover } = await coverRole(kitchen, people, "baker/head", asked);
+  const both = ["baking", "budgeting"];
+  expect(cover).toStrictEqual({
+    framework: { id: "kitchen", version: "1" },
+    roleLevel: "baker/head",
+    status: "optimal",
+    minimises: "cost",
+    teams: [["Kim", "Robin", "Sam"]],
+    brings: [
+      [
+        { person: "Kim", brings: both, alone: [] },
+        { person: "Robin", brings: ["hygiene", "plating"], alone: ["hygiene", "plating"] },
+        { person: "Sam", brings: both, alone: [] },
+      ],
+    ],
+    size: 3,
+    cost: pounds(6.5),
+    bound: [{ of: "cost", value: 6.5, bound: 6.5 }],
+    count: 1,
+    isComplete: true,
+  });
+});
+
+test("a team that is too small says what it lacks, and what it costs", async () => {
+  // Food hygiene weighs 5: more than baking and budgeting together. Nobody holds stock keeping, so no team lacks it.
+  const nearest = { people: ["Robin"], lacks: ["baking", "budgeting"], isBest: true };
+  const costOf = { Sam: pounds(3), Robin: pounds(1), Kim: pounds(2.5), Alex: pounds(9) };
+  const asked = async (options: object) => {
+    const answer = await coverRole(kitchen, people, "baker/head", { maxPeople: 1, ...options });
+    const { framework: _, needs: __, uncovered: ___, restsOn: ____, ...cover } = answer;
+    return cover;
+  };
+  const none = { roleLevel: "baker/head", status: "impossible", teams: [], brings: [], bound: [], isComplete: true };
+  expect(await asked({})).toStrictEqual({ ...none, minimises: "people", nearest });
+  expect(await asked({ costOf })).toStrictEqual({
+    ...none,
+    minimises: "cost",
+    nearest: { ...nearest, cost: pounds(1) },
+  });
 });
 
 test("people, costs and limits that cannot be are refused", async () => {

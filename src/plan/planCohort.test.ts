@@ -319,6 +319,7 @@ describe("bad input", () => {
     ],
     ['earliest must be a date such as 2026-09-01, not "2026-02-30"', {}, { earliest: "2026-02-30" }],
     ["timeLimit must be a number of seconds above 0, not 0", { timeLimit: 0 }, {}],
+    ['planCohort has no option "budgt"; did you mean "budget"?', { budgt: 1 } as object, {}],
   ])("%s", async (message, options, own) => {
     const asked = ask([{ ...baker("sam"), ...own }], { roleLevel: "baker/commis", ...options });
     await expect(asked).rejects.toThrow(OptionError);

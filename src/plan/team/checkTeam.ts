@@ -3,9 +3,21 @@ import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { type Gap, gap } from "../../questions/gap/gap.js";
 import type { PlanTeamOptions, TeamLearner } from "../planTeam.js";
-import type { TeamOutcome, TeamPlan } from "../TeamPlan.js";
+import type { TeamOpenNeed, TeamPlan, TeamPlanPerson, TeamPlanSkill } from "../TeamPlan.js";
 import type { CheckedCatalogue } from "../training/checkPlan.js";
-import { checkTogether } from "../training/checkTogether.js";
+import { checkTogether, type PlanTogether } from "../training/checkTogether.js";
+
+/** What a team comes to, as far as it is checked. */
+export interface CheckedTeamOutcome extends PlanTogether {
+  readonly people: readonly (PlanTogether["people"][number] & Pick<TeamPlanPerson, "alone">)[];
+  readonly skills: readonly TeamPlanSkill[];
+}
+
+/** A team's plan, as far as it is checked. */
+export interface CheckedTeam extends CheckedTeamOutcome, Pick<TeamPlan, "status"> {
+  readonly open: readonly Pick<TeamOpenNeed, "skill" | "missing">[];
+  readonly alternatives: readonly CheckedTeamOutcome[];
+}
 
 /**
  * Everything in which a team's plan, or one of its alternatives, is not what it says, in sentences: it replays everybody's
@@ -17,7 +29,7 @@ export function checkTeam<Ids extends FrameworkIds>(
   people: readonly TeamLearner<Ids>[],
   needs: RoleLevelOrProfile<Ids>,
   options: PlanTeamOptions<Ids>,
-  plan: TeamPlan<Ids>,
+  plan: CheckedTeam,
 ): string[] {
   const { aim = "cover", alternatives: _, depth: __, depths: ___, ...shared } = options;
   const gaps = people.map(({ profile }) => gap<Ids>(framework, profile, needs));
@@ -38,7 +50,7 @@ function checkHolders(
   lacking: ReadonlyMap<string, readonly string[]>,
   { depth = 1, depths = {}, essentialOnly = false, unassessed: way }: PlanTeamOptions,
   mustCover: boolean,
-  { skills, people }: TeamOutcome,
+  { skills, people }: CheckedTeamOutcome,
 ): string[] {
   const faults: string[] = [];
   const isSame = (those: readonly string[], said: readonly string[]) =>

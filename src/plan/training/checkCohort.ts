@@ -1,8 +1,14 @@
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import type { CohortMember, CohortPlan, PlanCohortOptions } from "../planCohort.js";
+import type { CohortMember, PlanCohortOptions } from "../planCohort.js";
 import type { CheckedCatalogue } from "./checkPlan.js";
-import { checkTogether } from "./checkTogether.js";
+import { checkTogether, type PlanTogether } from "./checkTogether.js";
+
+/** A cohort's plan, as far as it is checked. */
+export interface CheckedCohort extends PlanTogether {
+  readonly people: readonly (PlanTogether["people"][number] & { readonly closed: boolean })[];
+  readonly total: PlanTogether["total"] & { readonly closed: number };
+}
 
 /** Everything in which a cohort's plan is not what it says. */
 export function checkCohort<Ids extends FrameworkIds>(
@@ -10,7 +16,7 @@ export function checkCohort<Ids extends FrameworkIds>(
   catalogue: CheckedCatalogue,
   people: readonly CohortMember<Ids>[],
   options: PlanCohortOptions<Ids>,
-  plan: CohortPlan<Ids>,
+  plan: CheckedCohort,
 ): string[] {
   const { faults, lacking } = checkTogether(framework, catalogue, people, options, plan);
   let closed = 0;

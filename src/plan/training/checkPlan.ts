@@ -34,7 +34,7 @@ export function checkPlan(
   const ranks = new Map(held);
   for (const { skill, has } of gap.unused) ranks.set(skill, rank(has));
   for (const [skill, level] of Object.entries(profile?.has ?? {})) {
-    if (level !== undefined && !ranks.has(skill)) ranks.set(skill, level === null ? 0 : rank(level));
+    if (level !== undefined) ranks.set(skill, rank(level ?? undefined));
   }
   const assessed = new Set(ranks.keys());
   const isKnown = (skill: string) => options.unassessed === "learn" || assessed.has(skill);
@@ -78,10 +78,7 @@ export function checkPlan(
   fault(budget === undefined || cost <= tenThousandths(budget.amount), `${cost} ten-thousandths are above the budget`);
   const said = plan.cost?.amount ?? 0;
   fault(tenThousandths(said) === cost, `the cost is ${cost} ten-thousandths, not ${said}`);
-  const last = busy
-    .map(({ end }) => end)
-    .sort()
-    .at(-1);
+  const last = busy.at(-1)?.end; // One after the other, or that has been said.
   fault(plan.finish === last, `the last run ends on ${last}, not on ${plan.finish}`);
   let { low } = gap.coverage;
   for (const { skill, needed, outOf, importance } of standingsThatCount(gap.standings)) {

@@ -4,7 +4,6 @@ import type { Money } from "../../model/money.js";
 import { gap } from "../../questions/gap/gap.js";
 import { tenThousandths } from "../../values/tenThousandths.js";
 import type { CohortMember, PlanCohortOptions } from "../planCohort.js";
-import type { PlanTrainingOptions } from "../planTraining.js";
 import type { PlanOutcome } from "../TrainingPlan.js";
 import { type CheckedCatalogue, checkPlan, stillLacking } from "./checkPlan.js";
 
@@ -28,32 +27,7 @@ export function checkTogether<Ids extends FrameworkIds>(
   const faults: string[] = [];
   const lacking = new Map<string, readonly string[]>();
   const members = new Map(people.map((member) => [member.profile.person, member]));
-  const {
-    unassessed,
-    essentialOnly,
-    entry: reading,
-    earliest,
-    latest,
-    sites,
-    providers,
-    modes,
-    taken = {},
-    budget,
-  } = options;
-  const asked = {
-    ...(unassessed && { unassessed }),
-    ...(essentialOnly && { essentialOnly }),
-    ...(reading && { entry: reading }),
-  };
-  const ofAll: PlanTrainingOptions = {
-    ...asked,
-    ...(earliest !== undefined && { earliest }),
-    ...(latest !== undefined && { latest }),
-    ...(sites && { sites }),
-    ...(providers && { providers }),
-    ...(modes && { modes }),
-    ...(options.taken && { taken }),
-  };
+  const { budget, roleLevel: ofMost, taken = {}, ...ofAll } = options;
   const places = new Map<string, number>();
   let cost = 0n;
   for (const entry of plan.people) {
@@ -62,19 +36,15 @@ export function checkTogether<Ids extends FrameworkIds>(
       faults.push(`${entry.person} is not one of the people`);
       continue;
     }
-    const { profile, roleLevel = options.roleLevel ?? profile.roleLevel, ...own } = member;
+    const { profile, roleLevel = ofMost ?? profile.roleLevel, done = [], ...own } = member;
     if (roleLevel === undefined) continue; // It has been refused before.
     const now = gap<Ids>(framework, profile, roleLevel);
-    const { done = [] } = own;
-    const travel = { ...options.travel, ...own.travel };
-    for (const limits of [
-      { ...ofAll, done, travel },
-      { ...own, ...asked, travel },
-    ]) {
-      const found = checkPlan(framework, catalogue, now, limits, entry, profile);
-      faults.push(...found.map((fault) => `${entry.person}: ${fault}`));
-    }
-    lacking.set(entry.person, stillLacking(framework, now, asked, entry));
+    const limits = { ...ofAll, taken, done, travel: { ...options.travel, ...own.travel } };
+    const found = [limits, { ...limits, ...own, travel: limits.travel }].flatMap((within) =>
+      checkPlan(framework, catalogue, now, within, entry, profile),
+    );
+    faults.push(...[...new Set(found)].map((fault) => `${entry.person}: ${fault}`));
+    lacking.set(entry.person, stillLacking(framework, now, limits, entry));
     cost += tenThousandths(entry.cost?.amount ?? 0);
     for (const { offering } of entry.steps) {
       if (offering !== undefined) places.set(offering, (places.get(offering) ?? 0) + 1);
@@ -84,11 +54,12 @@ export function checkTogether<Ids extends FrameworkIds>(
   }
   for (const { id, capacity = Infinity, minimum = 1, fixedCost } of catalogue.offerings ?? []) {
     const others = Object.hasOwn(taken, id) ? (taken[id] ?? 0) : 0;
-    const left = capacity - others;
     const own = places.get(id) ?? 0;
-    if (own > 0 && own + others < minimum) faults.push(`${id} takes place with ${minimum}, not with ${own + others}`);
-    if (own > 0) cost += tenThousandths(fixedCost?.amount ?? 0);
-    if ((places.get(id) ?? 0) > Math.max(0, left)) faults.push(`${id} has ${left} places left, not ${places.get(id)}`);
+    if (own === 0) continue;
+    const left = capacity - others;
+    cost += tenThousandths(fixedCost?.amount ?? 0);
+    if (own + others < minimum) faults.push(`${id} takes place with ${minimum}, not with ${own + others}`);
+    if (own > left) faults.push(`${id} has ${left} places left, not ${own}`);
   }
   if (plan.people.length !== people.length)
     faults.push(`${people.length} people were given, ${plan.people.length} planned for`);

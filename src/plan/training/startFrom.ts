@@ -21,7 +21,7 @@ export function startFrom(
   );
   const uses = program.columns.map((): { row: number; times: number }[] => []);
   for (const [row, { terms }] of program.rows.entries()) {
-    for (const { column, times } of terms) if (!own.has(column)) uses[column]?.push({ row, times });
+    for (const { column, times } of terms) uses[column]?.push({ row, times });
   }
   const confirmed = new Set(taken.flatMap(({ columns }) => columns.toConfirm.map(({ column }) => column)));
   const others = [...program.columns.keys()].filter((column) => !own.has(column) && !confirmed.has(column));

@@ -300,7 +300,8 @@ describe("the UK framework", () => {
   const known = { "promotion-lowers-level": 17, "promotion-drops-skill": 3, "identical-needs": 11 };
 
   test("has promotions that ask for less and role levels that nothing tells apart, and is in order otherwise", () => {
-    const { findings } = lintFramework(uk);
+    const { findings, ...about } = lintFramework(uk);
+    expect(about).toStrictEqual({ framework: { id: uk.id, version: uk.version } });
     expect(counts(findings)).toEqual(known);
     const promotions = findings.flatMap((one) => ("from" in one ? [`${one.from} ${one.to}`] : []));
     expect(new Set(promotions).size).toBe(13);

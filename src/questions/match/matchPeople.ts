@@ -119,22 +119,17 @@ function measureFor<Ids extends FrameworkIds>(
   const counting = new Map<string, NeedWorth<Ids>>(
     needs.filter(({ counts }) => counts).map((need) => [need.skill, need]),
   );
-  let [low, high, rungsShort, holdsAny] = [0, outOf, 0, false];
-  const count = (skill: string, rank: number) => {
-    holdsAny ||= rank > 0;
-    const need = counting.get(skill);
-    if (!need) return;
-    const missed = Math.max(0, need.rungs - rank);
-    low += (need.rungs - missed) * need.weight;
-    high -= missed * need.weight;
-    rungsShort += missed;
-  };
   return (profile) => {
-    low = 0;
-    high = outOf;
-    rungsShort = 0;
-    holdsAny = false;
-    eachHeld<Ids>(framework, profile.has, count);
+    let [low, high, rungsShort, holdsAny] = [0, outOf, 0, false];
+    eachHeld<Ids>(framework, profile.has, (skill, rank) => {
+      holdsAny ||= rank > 0;
+      const need = counting.get(skill);
+      if (!need) return;
+      const missed = Math.max(0, need.rungs - rank);
+      low += (need.rungs - missed) * need.weight;
+      high -= missed * need.weight;
+      rungsShort += missed;
+    });
     return holdsAny ? { profile, low, high, rungsShort } : undefined;
   };
 }

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { OptionError } from "../../framework/OptionError.js";
+import { parseFramework } from "../../parse/parseFramework.js";
 import { uk } from "../../uk/index.js";
 import { likeness } from "./likeness.js";
 import { similarRolesSchema } from "./matches.schema.js";
@@ -29,7 +31,59 @@ test("equal scores are ties and shown as ties; roles with nothing in common are 
   expect(likeChiefs.every((role) => role.startsWith("chief-"))).toBe(true);
 });
 
-test("impossible limits are refused", () => {
+/** A role of so many levels, each with the skills that it needs. */
+const role = (id: string, ...levels: string[]) => ({
+  id,
+  name: id,
+  family: "f",
+  levels: levels.map((needs, i) => ({
+    id: `${id}/${i}`,
+    name: `${id} ${i}`,
+    needs: [...needs].map((skill) => ({ skill })),
+  })),
+});
+const made = parseFramework({
+  id: "made",
+  title: "Made",
+  version: "1",
+  levels: [{ id: "1", name: "One" }],
+  skills: ["a", "b", "c"].map((id) => ({ id, name: id })),
+  roleFamilies: [{ id: "f", name: "F" }],
+  roles: [
+    role("wide", "ab", "b"),
+    role("own", "", "a", "c", "a"),
+    role("other", "b"),
+    ...["s6", "s5", "s4", "s3", "s2"].map((id) => role(id, "", "a")),
+    role("one", "a", "a", "a", "a", "a"),
+    role("empty", ""),
+  ],
+});
+
+test("an answer worked out by hand: levels that ask nothing are not looked at, ties stand in framework order", () => {
+  const like = (id: string) => ({
+    rank: 2,
+    role: id,
+    score: 0.75, // Of a, c, a and the one level there, all but c.
+    closest: { from: "own/1", to: `${id}/1`, score: 1 },
+  });
+  const one = { rank: 1, role: "one", score: 0.875, closest: { from: "own/1", to: "one/0", score: 1 } };
+  const framework = { id: "made", version: "1" };
+  const five = [one, ...["s6", "s5", "s4", "s3"].map(like)];
+  expect(similarRoles(made, "own")).toStrictEqual({ framework, role: "own", similar: five });
+  const all = similarRoles(made, "own", { limit: 99 }).similar;
+  expect(all.slice(0, 6)).toStrictEqual([...five, like("s2")]);
+  expect(all.slice(6).map(({ rank, role }) => [rank, role])).toEqual([[7, "wide"]]);
+  expect(similarRoles(made, "own", { limit: 0 }).similar).toEqual([]);
+  expect(similarRoles(made, "empty").similar).toEqual([]);
+  expect(similarRoles(made, "other").similar.map(({ role, closest }) => [role, closest])).toEqual([
+    ["wide", { from: "other/0", to: "wide/1", score: 1 }],
+  ]);
+});
+
+test("unknown ids and options, and impossible limits are refused", () => {
+  const ask = (id: string, options: object) => () => similarRoles(made, id, options);
+  expect(ask("owm", {})).toThrow('No role has the id "owm"');
+  expect(ask("own", { limt: 1 })).toThrow('similarRoles has no option "limt"; did you mean "limit"?');
   for (const limit of [-1, 0.5, Number.NaN])
-    expect(() => similarRoles(uk, "test-manager", { limit })).toThrow(RangeError);
+    expect(ask("own", { limit })).toThrow(new OptionError(`limit must be a whole number of 0 or more, not ${limit}`));
 });

@@ -45,7 +45,6 @@ test.each<[string, Place, string[]]>([
     "rigger/foreman",
     ["promotion rigger/head 3", "lateral rigger/rigger 1"],
   ],
-  ["nowhere", "rigger/head", []],
   [
     "a pathway passes over steps that are known to lie below",
     "director/director",
@@ -53,6 +52,14 @@ test.each<[string, Place, string[]]>([
   ],
 ])("%s", (_, from, moves) => {
   expect(told(from)).toEqual(moves);
+});
+
+test("from the end of a role it leads nowhere, and says of what that is the answer", () => {
+  expect(movesFrom(theatre, "rigger/head")).toStrictEqual({
+    framework: { id: theatre.id, version: theatre.version },
+    roleLevel: "rigger/head",
+    moves: [],
+  });
 });
 
 test("lower grades are led to when that is asked for", () => {

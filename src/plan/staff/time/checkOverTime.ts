@@ -23,7 +23,11 @@ export function isThere(
  * Everything in which months and costs are not what is said, reckoned day by day and in ten-thousandths: it shares nothing with
  * what makes the answer.
  */
-export function checkOverTime(posts: readonly Post[], options: Asked, staffing: Staffing): string[] {
+export function checkOverTime(
+  posts: readonly Post[],
+  options: Asked,
+  staffing: Pick<Staffing, "posts" | "overTime">,
+): string[] {
   const { overTime } = options;
   if (!overTime) return staffing.overTime ? ["a period that nobody asked about"] : [];
   const faults: string[] = [];
@@ -91,10 +95,9 @@ function fillsOn(staffed: StaffedPost, { from, hire, available }: StaffingOverTi
 function costOfCourses(staffed: StaffedPost, { training, overTime }: Asked): bigint {
   const plan = staffed.action === "train" ? staffed.training : undefined;
   if (!plan) return 0n;
-  const days = plan.steps.map(({ course, start = "", end = "" }) => {
+  const days = plan.steps.map(({ course, start = "", end = "", days: ofCourse = 0 }) => {
     const { duration } = training?.catalogue.courses.find(({ id }) => id === course) ?? {};
-    const step = plan.steps.find((one) => one.course === course);
-    return duration === undefined ? daysOf({ from: start, until: end }).length : Math.ceil(step?.days ?? 0);
+    return duration === undefined ? daysOf({ from: start, until: end }).length : Math.ceil(ofCourse);
   });
   const all = days.reduce((sum, count) => sum + count, 0);
   return amountOf(plan.cost) + (overTime?.backfill ? BigInt(all) * amountOf(overTime.backfill) : 0n);
