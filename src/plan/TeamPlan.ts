@@ -5,7 +5,7 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Coverage } from "../questions/gap/gap.js";
 import type { Bound } from "./Bound.js";
 import type { RunUse } from "./planCohort.js";
-import type { PlanBound, PlanOutcome } from "./TrainingPlan.js";
+import type { PlanBound, PlanOutcome, PlanResource } from "./TrainingPlan.js";
 import type { TeamLimitThatWouldHelp } from "./team/limitsForTeam.js";
 import type { TeamOpenReason } from "./team/whyMissing.js";
 import type { PlanLimit } from "./training/limitsThatWouldHelp.js";
@@ -89,6 +89,8 @@ export interface TeamPlan<Ids extends FrameworkIds = FrameworkIds> extends Answe
   readonly aim: TeamAim;
   /** What stays open, in the order of the needs, and why. */
   readonly open: readonly TeamOpenNeed<Ids>[];
+  /** What the catalogue has besides courses for the needs that fewer hold today than are to, as in a {@link TrainingPlan}. */
+  readonly resources: readonly PlanResource<Ids>[];
   /** Everything that was made least, in the order it was. Empty where it is impossible. */
   readonly bound: readonly TeamBound[];
   /** Limits that, lifted alone, would make it possible, or with the aim `most` cover more. */

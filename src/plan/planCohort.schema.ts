@@ -15,7 +15,13 @@ import type {
   PlanCohortOptions,
   RunUse,
 } from "./planCohort.js";
-import { costSchema, entriesNotHeldSchema, planBoundSchema, planOutcomeSchema } from "./planTraining.schema.js";
+import {
+  costSchema,
+  entriesNotHeldSchema,
+  planBoundSchema,
+  planOutcomeSchema,
+  planResourceSchema,
+} from "./planTraining.schema.js";
 import { entryReadings } from "./training/entryReading.js";
 
 // Apart from planCohort.ts, so that asking the question does not load zod.
@@ -84,6 +90,7 @@ export const cohortPlanSchema = z
     people: z.array(cohortPersonSchema).readonly(),
     runs: z.array(runUseSchema).readonly(),
     full: ids,
+    resources: z.array(planResourceSchema).readonly(),
     bound: z.array(planBoundSchema).readonly(),
   })
   .readonly() satisfies z.ZodType<CohortPlan>;

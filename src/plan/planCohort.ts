@@ -12,7 +12,7 @@ import type { Coverage } from "../questions/gap/gap.js";
 import { PlanError } from "./PlanError.js";
 import { Deadline } from "./solve/Deadline.js";
 import type { SolverProgress } from "./solve/Solver.js";
-import type { PlanBound, PlanOutcome } from "./TrainingPlan.js";
+import type { PlanBound, PlanOutcome, PlanResource } from "./TrainingPlan.js";
 import { checkCohort } from "./training/checkCohort.js";
 import { cohortOf } from "./training/cohortOf.js";
 import type { CohortAim } from "./training/cohortProgram.js";
@@ -20,6 +20,7 @@ import { courseFacts } from "./training/courseFacts.js";
 import type { EntryReading } from "./training/entryReading.js";
 import type { EntryNotHeld, OpenReason } from "./training/openNeeds.js";
 import { type PlanLimits, planLimits, travelCosts } from "./training/planOptions.js";
+import { resourcesForGaps } from "./training/resourcesForGaps.js";
 import type { SharedTotal } from "./training/sharedTotal.js";
 import { solveCohort } from "./training/solveCohort.js";
 
@@ -126,6 +127,8 @@ export interface CohortPlan<Ids extends FrameworkIds = FrameworkIds> {
   readonly runs: readonly RunUse[];
   /** Ids of the offerings without a place left, those that others had filled among them. */
   readonly full: readonly string[];
+  /** What the catalogue has besides courses for what somebody lacks today, as in a {@link TrainingPlan}. */
+  readonly resources: readonly PlanResource<Ids>[];
   /** Everything that was made least or most, in order, with what nothing is better than. Empty where it is impossible. */
   readonly bound: readonly PlanBound[];
 }
@@ -177,7 +180,9 @@ export async function planCohort<Ids extends FrameworkIds>(
   requireOptions("planCohort", options, planCohortOptions);
   const deadline = new Deadline(options);
   const facts = courseFacts(framework, catalogue, travelCosts(options, ...people));
-  const plan = await solveCohort(framework, facts, cohortOf<Ids>(framework, facts, people, options), options, deadline);
+  const entries = cohortOf<Ids>(framework, facts, people, options);
+  const solved = await solveCohort(framework, facts, entries, options, deadline);
+  const plan = { ...solved, resources: resourcesForGaps<Ids>(framework, catalogue, entries) };
   const [fault] = checkCohort(framework, catalogue, people, options, plan);
   if (fault !== undefined) throw new PlanError("failed", `A plan was found that does not stand: ${fault}`);
   return plan;

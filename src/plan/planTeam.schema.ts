@@ -12,6 +12,7 @@ import {
   planBoundSchema,
   planLimitSchema,
   planOutcomeSchema,
+  planResourceSchema,
 } from "./planTraining.schema.js";
 import type { TeamOpenNeed, TeamOutcome, TeamPlan, TeamPlanPerson, TeamPlanSkill } from "./TeamPlan.js";
 import type { TeamLimitThatWouldHelp } from "./team/limitsForTeam.js";
@@ -84,6 +85,7 @@ export const teamPlanSchema = teamOutcomeSchema
     status: z.enum(["optimal", "feasible", "impossible"]),
     aim,
     open: z.array(teamOpenNeedSchema).readonly(),
+    resources: z.array(planResourceSchema).readonly(),
     bound: z
       .array(
         z.union([planBoundSchema, z.strictObject({ of: z.literal("missing"), value: count, bound: count }).readonly()]),

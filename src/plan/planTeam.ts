@@ -17,6 +17,7 @@ import { whyMissing } from "./team/whyMissing.js";
 import { courseFacts } from "./training/courseFacts.js";
 import { entriesNotHeld } from "./training/entriesNotHeld.js";
 import { travelCosts } from "./training/planOptions.js";
+import { resourcesForGaps } from "./training/resourcesForGaps.js";
 
 /** One of a team, and what they must stay within besides the limits of all. */
 export type TeamLearner<Ids extends FrameworkIds = FrameworkIds> = Omit<CohortMember<Ids>, "roleLevel">;
@@ -146,6 +147,9 @@ export async function planTeam<Ids extends FrameworkIds>(
     aim,
     ...outcome,
     open,
+    resources: resourcesForGaps<Ids>(framework, catalogue, entries, (skill) =>
+      outcome.skills.some((one) => one.skill === skill && one.holdersNow.length < one.depth),
+    ),
     bound: isPossible ? solved.bound : [],
     wouldHelp: helpful,
     alternatives: plans.map(({ taken }) => teamOutcome(framework, team, taken)),

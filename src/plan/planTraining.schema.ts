@@ -7,7 +7,7 @@ import { dateSchema, idSchema, nameSchema } from "../model/primitives.js";
 import { resourceSchema } from "../model/resource.js";
 import { coverageSchema, restsOnSchema } from "../questions/gap/gap.schema.js";
 import type { PlanTrainingOptions } from "./planTraining.js";
-import type { PlanBound, PlanOutcome, PlanStep, TrainingPlan } from "./TrainingPlan.js";
+import type { PlanBound, PlanOutcome, PlanResource, PlanStep, TrainingPlan } from "./TrainingPlan.js";
 import { entryReadings } from "./training/entryReading.js";
 import { type LimitThatWouldHelp, limitsToLift } from "./training/limitsThatWouldHelp.js";
 import type { EntryNotHeld, OpenNeed, OpenReason } from "./training/openNeeds.js";
@@ -113,6 +113,10 @@ export const planBoundSchema = z.discriminatedUnion("of", [
     .readonly(),
 ]) satisfies z.ZodType<PlanBound>;
 
+export const planResourceSchema = z
+  .strictObject({ resource: resourceSchema, skills: ids })
+  .readonly() satisfies z.ZodType<PlanResource>;
+
 export const trainingPlanSchema = planOutcomeSchema
   .unwrap()
   .extend({
@@ -123,7 +127,7 @@ export const trainingPlanSchema = planOutcomeSchema
     coverageNow: coverageSchema,
     restsOn: restsOnSchema,
     open: z.array(openNeedSchema).readonly(),
-    resources: z.array(z.strictObject({ resource: resourceSchema, skills: ids }).readonly()).readonly(),
+    resources: z.array(planResourceSchema).readonly(),
     bound: z.array(planBoundSchema).readonly(),
     wouldHelp: z.array(limitThatWouldHelpSchema).readonly(),
     alternatives: z.array(planOutcomeSchema).readonly(),

@@ -31,7 +31,7 @@ import {
   travelCosts,
   unknownWords,
 } from "./training/planOptions.js";
-import { resourcesForGap } from "./training/resourcesForGap.js";
+import { resourcesForGaps } from "./training/resourcesForGaps.js";
 import { solveTraining } from "./training/solveTraining.js";
 import type { TrainingQuestion } from "./training/trainingProgram.js";
 
@@ -192,7 +192,7 @@ export async function planTraining<Ids extends FrameworkIds>(
     coverageNow: gapNow.coverage,
     restsOn: gapNow.restsOn,
     open,
-    resources: resourcesForGap<Ids>(framework, catalogue, gapNow),
+    resources: resourcesForGaps<Ids>(framework, catalogue, [{ gap: gapNow }]),
     bound: solved?.bound ?? [],
     wouldHelp: helpful,
     alternatives: plans,

@@ -21,7 +21,8 @@ import { checkCohort } from "./training/checkCohort.js";
 import { cohortOf } from "./training/cohortOf.js";
 import { courseFacts } from "./training/courseFacts.js";
 import { refuse, travelCosts } from "./training/planOptions.js";
-import { solveCohort } from "./training/solveCohort.js";
+import { resourcesForGaps } from "./training/resourcesForGaps.js";
+import { type SolvedCohort, solveCohort } from "./training/solveCohort.js";
 import { costProblems, withExtraRuns } from "./training/withExtraRuns.js";
 
 /** A run that is thought of: of a course of the catalogue, at one of its sites. */
@@ -192,10 +193,10 @@ export async function whatIfExtraRun<Ids extends FrameworkIds>(
         },
     ),
     ...(curve && { breakEven: breakEvenOf(facts, curve, run?.fixedCost, valuePerNeed) }),
-    plan: after,
+    plan: { ...after, resources: resourcesForGaps<Ids>(framework, catalogue, entries) },
   };
 }
 
-function takersOf({ people }: CohortPlan, run: string): string[] {
+function takersOf({ people }: SolvedCohort, run: string): string[] {
   return people.filter(({ steps }) => steps.some(({ offering }) => offering === run)).map(({ person }) => person);
 }

@@ -1,6 +1,6 @@
 import type { Money } from "../../model/money.js";
-import type { CohortPlan } from "../planCohort.js";
 import type { CatalogueFacts } from "./courseFacts.js";
+import type { SolvedCohort } from "./solveCohort.js";
 
 /** What the extra run comes to if no more than so many are on it. */
 export interface RunTakers {
@@ -37,11 +37,11 @@ export interface BreakEven {
 /** The saving at each number of takers, and the first that is worth the fixed cost. */
 export function breakEvenOf(
   { money }: CatalogueFacts,
-  plans: readonly { readonly plan: CohortPlan; readonly people: readonly string[] }[],
+  plans: readonly { readonly plan: SolvedCohort; readonly people: readonly string[] }[],
   fixedCost: Money | undefined,
   valuePerNeed: Money | undefined,
 ): BreakEven {
-  const unitsOf = (plan: CohortPlan | undefined) => money.units(plan?.total.cost?.amount ?? 0);
+  const unitsOf = (plan: SolvedCohort | undefined) => money.units(plan?.total.cost?.amount ?? 0);
   const without = unitsOf(plans[0]?.plan);
   const saved = plans.map(({ plan }) => without - unitsOf(plan));
   const needs = plans.map(({ plan }) => needsMet(plan));
@@ -75,7 +75,7 @@ function worthOf({ cost }: { readonly cost?: Money }): { readonly worth?: Money 
   return cost ? { worth: cost } : {};
 }
 
-function needsMet({ people }: CohortPlan): number {
+function needsMet({ people }: SolvedCohort): number {
   const met = people.flatMap(({ steps }) => steps.flatMap(({ closes }) => closes.filter(({ meetsNeed }) => meetsNeed)));
   return met.length;
 }

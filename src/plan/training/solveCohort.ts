@@ -26,6 +26,9 @@ import { untilInOrder } from "./untilInOrder.js";
 import { leastTakers, placesLeft, type RunLimits } from "./usableRuns.js";
 import { whyOutOfReach } from "./whyOutOfReach.js";
 
+/** What is solved of a cohort's plan. */
+export type SolvedCohort<Ids extends FrameworkIds = FrameworkIds> = Omit<CohortPlan<Ids>, "resources">;
+
 /** The best plan of a cohort whose entries are in the order of their ids. */
 export async function solveCohort<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
@@ -33,7 +36,7 @@ export async function solveCohort<Ids extends FrameworkIds>(
   entries: readonly CohortEntry<Ids>[],
   options: PlanCohortOptions<Ids>,
   deadline: Deadline,
-): Promise<CohortPlan<Ids>> {
+): Promise<SolvedCohort<Ids>> {
   const { aim = "ready", onProgress } = options;
   const shared = runLimits(catalogue, options);
   const { program, columns, objectives } = cohortProgram({ catalogue, learners: entries, aim, ...shared });
