@@ -1,4 +1,5 @@
 import { isWebAddress } from "../values/isWebAddress.js";
+import { coverageInWords } from "./coverageInWords.js";
 import { escapeHtml } from "./escapeHtml.js";
 import { box, svg } from "./marks/draw.js";
 import { type KeyEntry, keyOf } from "./marks/keyOf.js";
@@ -7,7 +8,7 @@ import { markToHtml, requirePage } from "./marks/markOf.js";
 import { heatClass } from "./marks/shades.js";
 import { intervalToSvg } from "./marks/shares.js";
 import type { Cell, Column, Page, PagePart, Row, TablePart, VerdictPart } from "./page.js";
-import { coverageInWords, printed } from "./words/printed.js";
+import { printed } from "./words/printed.js";
 
 /** How a fragment fits into the page around it. */
 export interface HtmlFragmentOptions {

@@ -1,3 +1,4 @@
+import { coverageInWords } from "./coverageInWords.js";
 import { keyOf } from "./marks/keyOf.js";
 import { levelLetters } from "./marks/levelLetters.js";
 import { markToSigns, requirePage } from "./marks/markOf.js";
@@ -7,7 +8,7 @@ import { joinBlocks } from "./textBlocks.js";
 import type { TextOptions } from "./textOptions.js";
 import { narrowestTable, type TextCell, textTable } from "./textTable.js";
 import { withoutControls } from "./withoutControls.js";
-import { coverageInWords, printed } from "./words/printed.js";
+import { printed } from "./words/printed.js";
 import { wrapText } from "./wrapText.js";
 
 /**

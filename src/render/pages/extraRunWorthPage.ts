@@ -45,18 +45,14 @@ export function extraRunWorthPage<Ids extends FrameworkIds>(
   catalogue: Catalogue<NoInfer<Ids>>,
   worth: ExtraRunWorth<NoInfer<Ids>>,
 ): Page {
-  return pageOf(framework, worthParts(framework, catalogue, worth));
-}
-
-function worthParts(framework: Framework, catalogue: Catalogue, worth: ExtraRunWorth): PagePart[] {
   requireSameFramework(framework, worth.plan.framework, "The plan");
   requireSameFramework(framework, catalogue.framework, "The catalogue");
   const { runs, nowClosed, noLongerClosed } = worth;
-  return [
+  return pageOf(framework, [
     title(words.title(runs.length)),
     verdictOn(worth),
     ...totalsOf(worth),
-    ...runsTable(words.runs, catalogue, runs),
+    ...runsTable(catalogue, runs, words.runs),
     ...said(
       "paragraph",
       nowClosed.length > 0 ? words.onlyWith(nowClosed) : "",
@@ -65,7 +61,7 @@ function worthParts(framework: Framework, catalogue: Catalogue, worth: ExtraRunW
     ...breakEvenOf(worth),
     ...restsOnParts(worth.plan.people),
     quiet(words.notIncluded),
-  ];
+  ]);
 }
 
 function verdictOn(worth: ExtraRunWorth): PagePart {

@@ -1,8 +1,8 @@
-import { findSkill } from "../../framework/findSkill.js";
 import type { Framework } from "../../model/framework.js";
 import type { TeamCoverage } from "../../questions/team/teamCoverage.js";
 import type { PagePart } from "../page.js";
 import { numbers, said, table } from "../parts.js";
+import type { Terms } from "../termsOf.js";
 import { leavingWords as words } from "../words/leavingWords.js";
 
 /** The skills of a team by skill group, where the framework has groups. */
@@ -19,10 +19,10 @@ export function groupsParts({ skillGroups = [] }: Framework, { groups = [] }: Te
 }
 
 /** What leavers would open, where it was asked for. */
-export function leavingParts(framework: Framework, { ifTheyLeft }: TeamCoverage): PagePart[] {
+export function leavingParts(terms: Terms, { ifTheyLeft }: TeamCoverage): PagePart[] {
   if (!ifTheyLeft) return [];
   const { each, worst } = ifTheyLeft;
-  const skills = (ids: readonly string[]) => words.names(ids.map((id) => findSkill(framework, id).name));
+  const skills = (ids: readonly string[]) => words.names(ids.map(terms.skill));
   const harmful = each.filter(({ opens, makesSingle }) => opens.length + makesSingle.length > 0);
   return [
     ...table(

@@ -28,7 +28,11 @@ export function scoreComparisonPage(framework: Framework, comparison: ScoreCompa
   requireSameFramework(framework, comparison.framework.after, "The later score");
   const { skills, roleLevels } = indexOf(framework);
   const { person, rule, about, sameNeeds, level, total, mean, scores } = comparison;
-  const figures = [...figure("level", level), ...figure("total", total), ...figure("mean", mean)];
+  const figures = [
+    ...figure(words.figures.level, level),
+    ...figure(words.figures.total, total),
+    ...figure(words.figures.mean, mean),
+  ];
   const named = ({ roleLevel, roleProfile }: AnswerAbout) =>
     roleLevel === undefined ? (roleProfile?.name ?? "") : (roleLevels.get(roleLevel)?.roleLevel.name ?? roleLevel);
   const { skill, before, after, change } = words.comparisonColumns;

@@ -1,19 +1,18 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { PostToHireFor, PostTrained, StaffedPost, Staffing } from "../../plan/staff/Staffing.js";
 import type { Shortfall } from "../../plan/staff/shortfall.js";
-import { levelScale } from "../levelScale.js";
 import type { Cell, Page, PagePart, Tone } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, quiet, said, table, title, verdict } from "../parts.js";
-import { coverageCell, coverageColumn } from "../words/matchWords.js";
+import { termsOf } from "../termsOf.js";
 import { moneyInWords } from "../words/moneyInWords.js";
-import { ownWordColumn, ownWordInWords } from "../words/restsOnInWords.js";
+import { restsOnWords } from "../words/restsOnWords.js";
 import { staffingWords as words } from "../words/staffingWords.js";
-import { restsOnParts } from "./restsOnParts.js";
+import { coverageCell, coverageColumn } from "./coverageCell.js";
+import { ownWordInWords, restsOnParts } from "./restsOnParts.js";
 import { monthsTable, nameOfPost, periodParts } from "./staffingPeriod.js";
 
 /**
@@ -37,14 +36,10 @@ export function staffingPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   staffing: Staffing<NoInfer<Ids>>,
 ): Page {
-  return pageOf(framework, staffingParts(framework, staffing));
-}
-
-function staffingParts(framework: Framework, staffing: Staffing): PagePart[] {
   requireSameFramework(framework, staffing.framework, "The staffing");
   const { posts, unplaced, alternatives, training, overTime, total, bound } = staffing;
   const most = bound.find(({ of }) => of === "ready")?.bound ?? training?.ready ?? 0;
-  return [
+  return pageOf(framework, [
     title(words.title(posts.length)),
     verdictOn(staffing),
     ...said(
@@ -70,7 +65,7 @@ function staffingParts(framework: Framework, staffing: Staffing): PagePart[] {
     ),
     ...restsOnParts(posts.flatMap((post) => ("gap" in post ? post.gap : []))),
     quiet(words.decidesNothing),
-  ];
+  ]);
 }
 
 type Outcome = keyof typeof words.actions;
@@ -149,7 +144,7 @@ function postsTable(framework: Framework, posts: readonly StaffedPost[]): PagePa
     person,
     coverageColumn,
     ...numbers(short, unknown),
-    ...(hasOwnWord ? [ownWordColumn] : []),
+    ...(hasOwnWord ? [restsOnWords.ownWord] : []),
   ];
   return table(words.posts, columns, rows);
 }
@@ -195,14 +190,9 @@ function hiresTable(framework: Framework, posts: readonly StaffedPost[]): PagePa
 }
 
 function lackingInWords(framework: Framework, { lacking, toConfirm }: Shortfall): string {
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const short = lacking.map(({ skill, level, has, by }) =>
-    words.lacks(
-      findSkill(framework, skill).name,
-      has === undefined ? undefined : scale.name(has),
-      level === undefined ? words.anyLevel : scale.name(level),
-      by,
-    ),
+    words.lacks(terms.skill(skill), has === undefined ? undefined : terms.level(has), terms.asked(level), by),
   );
   return [...short, ...(toConfirm.length > 0 ? [words.notAssessed(toConfirm.length)] : [])].join("; ");
 }

@@ -40,7 +40,6 @@ export const coverWords = {
     `Nearest to it${isBest ? "" : " of what was found"}: ${people.length > 0 ? namesInWords(people, all) : "nobody"}. Lacking: ${namesInWords(lacks, all)}.`,
   uncovered: "Nobody is known to hold",
   uncoveredColumns: ["Skill", "Needed", "Held", "Nearest", "Not assessed"],
-  anyLevel: "any level",
   none: "none",
   unknown: "?",
   near: (level: string, people: readonly string[]) => `${level}: ${namesInWords(people)}`,

@@ -1,4 +1,3 @@
-import type { DemandMonth } from "../../plan/demandOverTime.js";
 import { counted } from "./counted.js";
 
 /** The words of posts against people by month. */
@@ -6,11 +5,9 @@ export const demandWords = {
   title: (from: string, until: string) => `Posts and people from ${from} until ${until}`,
   verdict: (short: number, all: number) =>
     short === 0 ? "Enough in every month" : `Too few in ${short} of ${counted(all, "month")}`,
-  text: (short: readonly DemandMonth[]) => {
-    const [worst] = short.toSorted((a, b) => b.missing - a.missing);
-    if (!worst) return "Every open post could have somebody who is short of nothing.";
-    return `Most are missing in ${worst.month}: ${worst.missing} of ${counted(worst.posts, "open post")} cannot have somebody who is short of nothing.`;
-  },
+  enough: "Every open post could have somebody who is short of nothing.",
+  worst: (month: string, missing: number, posts: number) =>
+    `Most are missing in ${month}: ${missing} of ${counted(posts, "open post")} cannot have somebody who is short of nothing.`,
   months: "Month by month",
   marks: "Filled",
   of: (filled: number, posts: number) => `${filled} of ${posts}`,

@@ -1,10 +1,20 @@
+import type { OtherChange, RenamedKind } from "../../questions/releases/frameworkDiff.js";
 import { counted } from "./counted.js";
+
+/** What two things share, by their kind. */
+const shares: Readonly<Record<RenamedKind, string>> = {
+  level: "needs at it",
+  skill: "needs for it",
+  "role family": "roles",
+  role: "needs",
+  "role level": "needs and role",
+};
 
 /** The words of what changed between two releases. */
 export const diffWords = {
   title: (framework: string, before: string, after: string) => `${framework}: ${before} to ${after}`,
   verdicts: { major: "Major", minor: "Minor", patch: "Patch", none: "No change" },
-  needs: ["Role level", "Skill", "Levels", "Before", "Now"],
+  needs: ["Role level", "Skill", "Before", "Now"],
   things: ["Change", "Name", "Details"],
   renames: ["Kind", "Before", "After", "Evidence"],
   captions: {
@@ -31,4 +41,52 @@ export const diffWords = {
   otherMinor: "nobody is asked for more, and no id is gone",
   onlyWords: "only words, links and the order of lists changed.",
   same: "the two releases say the same.",
+  notAsked: "not asked",
+  notListed: "not listed",
+  assessAgain: "the same, but the skill's levels changed: assess again",
+  weight: (weight: number) => `weight ${weight}`,
+  importance: { essential: "essential", desirable: "desirable" },
+  changes: {
+    added: "added",
+    removed: "gone",
+    changed: "changed",
+    renamed: "renamed",
+    reworded: "reworded",
+    redefined: "redefined",
+    moved: "moved",
+    reordered: "reordered",
+  },
+  kinds: {
+    level: "level",
+    skill: "skill",
+    "role family": "role family",
+    role: "role",
+    "role level": "role level",
+    framework: "framework",
+    "skill group": "skill group",
+    grade: "grade",
+    pathway: "pathway",
+    title: "title",
+  } satisfies Readonly<Record<RenamedKind | OtherChange["kind"], string>>,
+  fields: {
+    formerNames: "former names",
+    gradesAsOf: "date of the grades",
+    fromLevel: "from level",
+    toLevel: "to level",
+    skillGroups: "skill groups",
+    roleFamilies: "role families",
+  },
+  wasCalled: (name: string, from: string, to: string) => `was ${name}: ${from} is now ${to}`,
+  definedAt: (after: string, before: string) => `defined at ${after}; before: ${before}`,
+  everyLevel: "every level",
+  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  otherOrder: "its levels stand in another order",
+  scale: "The scale",
+  track: (track: string) => `track ${track}`,
+  lists: "lists",
+  formerName: (name: string) => `lists the former name ${name}`,
+  sameName: "same name",
+  namesAlike: (percent: number) => `names ${percent}% alike`,
+  inCommon: (count: number, all: number, kind: RenamedKind) => `${count} of ${all} ${shares[kind]} in common`,
+  wordingAlike: (percent: number) => `descriptions ${percent}% alike`,
 } as const;

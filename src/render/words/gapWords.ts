@@ -11,14 +11,13 @@ const marks = {
 export const gapWords = {
   title: (person: string, about: string) => `${person}: ${about}`,
   caption: (about: string) => `${about}: what is needed and what is there`,
-  columns: { skill: "Skill", levels: "Levels", needs: "Needs", has: "Has", standing: "Standing" },
+  columns: { skill: "Skill", needs: "Needs", has: "Has", standing: "Standing" },
   toLearn: "To learn",
   toFindOut: "To find out first: nobody has assessed",
   raise: (skill: string, from: string, to: string) => `${skill}: ${from} to ${to}`,
   confirm: (skill: string, needed: string) => `${skill}: needs ${needed}`,
   unused: "Held, but not used here",
   unusedColumns: ["Skill", "Has"],
-  anyLevel: "any level",
   none: "None",
   unknown: "?",
   /** What a level rests on, where that is less than somebody else's assessment. */

@@ -13,9 +13,7 @@ export const listingWords = {
   needed: "What is needed",
   noSkills: "The framework lists no skills for it.",
   ladder: (role: string) => `Levels of ${role}`,
-  anyLevel: "any level",
   skill: "Skill",
-  levels: "Levels",
   level: "Level",
   noNeed: "No role level needs it.",
   neededBy: (roleLevels: number, roles: number) =>

@@ -28,6 +28,4 @@ export const matchPageWords = {
   likenessCaption: "Skill by skill",
   part: "Part of the likeness",
   notThere: "not there",
-  anyLevel: "any level",
-  levels: "Levels",
 } as const;

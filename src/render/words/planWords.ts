@@ -29,7 +29,6 @@ export const planWords = {
     `${skill}: ${from} to ${to}${meetsNeed ? "" : " (on the way)"}`,
   none: "none",
   unknown: "?",
-  anyLevel: "any level",
   inAll: (cost: string, days: string, finish: string | undefined) =>
     `In all: ${cost}; ${days}${finish === undefined ? "" : `; done on ${finish}`}.`,
   covered: (now: string, then: string) => `Covered: ${now} today, ${then} afterwards.`,

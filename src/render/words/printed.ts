@@ -1,6 +1,4 @@
-import type { Coverage } from "../../questions/gap/gap.js";
-
-/** The words of the printers themselves: keys and coverages. */
+/** The words of the printers themselves: keys, coverages and ranges. */
 export const printed = {
   held: "held",
   missing: "needed but not held",
@@ -25,6 +23,8 @@ export const printed = {
   anyTime: "at any time within",
   /** Before the letters of a scale: `AWPE: Awareness, Working, ...`. */
   scale: (letters: string, levels: readonly string[]) => `${letters}: ${levels.join(", ")}`,
+  range: (least: string, most: string) => `${least} to ${most}`,
+  of: (count: string, all: number, percent: string) => `${count} of ${all} (${percent})`,
   covered: (coverage: string) => `Covered: ${coverage}`,
   sheet: "Answer",
   attribution: "Source",
@@ -34,15 +34,3 @@ export const printed = {
   most: "at most",
   outOf: "out of",
 } as const;
-
-/** `40% to 61%`: lower ends are rounded down and upper ends up, and what is known exactly down, so that 100% is all of it. */
-export function percentRange({ low, high, outOf }: Coverage): string {
-  const [least, most] = [Math.floor((low * 100) / outOf), Math.ceil((high * 100) / outOf)];
-  return low === high ? `${least}%` : `${least}% to ${most}%`;
-}
-
-/** `20 to 50 of 56 (35% to 90%)`. Counts lead. Nothing asked is an empty text. */
-export function coverageInWords(coverage: Coverage): string {
-  const { low, high, outOf } = coverage;
-  return outOf === 0 ? "" : `${low === high ? low : `${low} to ${high}`} of ${outOf} (${percentRange(coverage)})`;
-}

@@ -39,6 +39,5 @@ export const progressWords = {
     `${counted(up, "level")} up and ${down} down in ${counted(pairs, "pair")} of a person and a skill`,
   inTaught: (moved: string) => `In what was taught: ${moved}.`,
   inOther: (moved: string) => `In everything else in the same time: ${moved}.`,
-  atTime: (when: "Before" | "After", said: string) => (said === "" ? "" : `${when}: ${said}`),
   caution: "It says what changed and not why: people learn at work too.",
 } as const;

@@ -15,7 +15,6 @@ export const releaseWords = {
     "role-level-gone": "the role level is gone",
     "no-role-level": "no role level is stated",
   },
-  anyLevel: "any level",
   added: (name: string, now: string) => `${name}: new, ${now}`,
   removed: (name: string) => `${name}: no longer asked`,
   heavier: (name: string) => `${name}: weighs more`,

@@ -16,5 +16,13 @@ export const routeWords = {
   toLearn: "To learn",
   moves: (from: string) => `Moves from ${from}`,
   movesCaption: "Where one can move on to",
+  kinds: { promotion: "promotion", entry: "entry", published: "published pathway" },
+  otherTrack: "lateral, other track",
+  lateral: (top: number) => `lateral, top ${top}%`,
+  learn: (skill: string, level: string) => `${skill} to ${level}`,
+  nothing: "nothing",
+  nothingAsked: "it asks for nothing",
+  noRoute: "No route",
+  range: (least: number, most: number) => `${least === most ? "" : `${least} to `}${counted(most, "level")}`,
   noMoves: "No moves of the framework lead on from there.",
 } as const;

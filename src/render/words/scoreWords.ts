@@ -21,6 +21,7 @@ export const scoreWords = {
   inTurn: (before: string, after: string) => (before === after ? after : `${before}, then ${after}`),
   compared: (rule: string, figures: string) =>
     `By the rule ${rule}: ${figures === "" ? "no result to compare" : figures}.`,
+  figures: { level: "level", total: "total", mean: "mean" },
   figure: (name: string, before: string, after: string) => `${name} ${before} before and ${after} after`,
   none: "none",
   caution: "The two are about different needs: a score may have been given against another level.",

@@ -77,6 +77,5 @@ export const staffingWords = {
   lacks: (skill: string, from: string | undefined, to: string, by: number) =>
     `${skill} (${from === undefined ? "" : `${from} to `}${to}, ${counted(by, "level")})`,
   notAssessed: (count: number) => `${counted(count, "skill")} not assessed`,
-  anyLevel: "any level",
   decidesNothing: "A proposal that puts evidence in order. It decides about nobody.",
 } as const;

@@ -7,13 +7,7 @@ export const successorWords = {
   ready: (ready: number, ifConfirmed: number) => `${ready} ready, ${ifConfirmed} ready if confirmed.`,
   nobody: "Nobody is listed.",
   caption: (post: string) => `Who could follow in ${post}`,
-  columns: {
-    person: "Person",
-    rank: "Rank",
-    readiness: "Ready",
-    away: "Levels away",
-    leaves: "Would leave open",
-  },
+  columns: { person: "Person", rank: "Rank", readiness: "Ready", away: "Levels away", leaves: "Would leave open" },
   readiness: {
     ready: "Ready",
     "ready-if-confirmed": "If confirmed",

@@ -20,9 +20,7 @@ export const teamPlanWords = {
     `${counted(count, "person")} ${isOrAre(count)} not listed: they learn nothing, and nothing hangs on them alone.`,
   skills: "Who holds what afterwards",
   skillColumns: { skill: "Skill", needed: "Needed", depth: "Asked for", now: "Today", holders: "Afterwards" },
-  anyLevel: "any level",
   nobody: "nobody known",
-  runs: (count: number, full: number) => `Runs taken: ${count}, ${full} of them full`,
   open: "Stays open",
   openColumns: { skill: "Skill", missing: "Missing", why: "Why" },
   why: {

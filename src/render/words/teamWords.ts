@@ -1,5 +1,3 @@
-import type { SkillCover } from "../../questions/team/teamCoverage.js";
-import type { Tone } from "../page.js";
 import { counted, isOrAre, namesInWords } from "./counted.js";
 
 /** The words of what a team covers, and of what a change to it does. */
@@ -17,7 +15,6 @@ export const teamWords = {
     short: "Short",
     unassessed: "Not assessed",
   },
-  anyLevel: "any level",
   outside: (names: readonly string[]) => `outside their role: ${namesInWords(names)}`,
   single: "Hangs on one person",
   missing: "Nobody holds",
@@ -60,18 +57,11 @@ export const teamWords = {
   roleLevelCaption: "Where people move to",
   roleLevelColumns: { person: "Person", to: "To", leaves: "Leaves behind" },
   noneHeld: "none",
+  /** How many hold a skill, so that one person reads as one person. */
+  covers: {
+    shared: (depth: number) => counted(depth, "person"),
+    single: () => "1 person only",
+    unknown: () => "nobody known",
+    missing: () => "nobody",
+  },
 } as const;
-
-/** How many hold a skill, so that one person reads as one person. */
-export function coverInWords(cover: SkillCover, depth: number): { readonly text: string; readonly tone: Tone } {
-  switch (cover) {
-    case "shared":
-      return { text: counted(depth, "person"), tone: "met" };
-    case "single":
-      return { text: "1 person only", tone: "partial" };
-    case "unknown":
-      return { text: "nobody known", tone: "unassessed" };
-    case "missing":
-      return { text: "nobody", tone: "unmet" };
-  }
-}
