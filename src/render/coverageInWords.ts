@@ -1,5 +1,5 @@
 import type { Coverage } from "../questions/gap/gap.js";
-import { printed as words } from "./words/printed.js";
+import * as words from "./words/printed.js";
 
 /** `40% to 61%`: lower ends are rounded down and upper ends up, and what is known exactly down, so that 100% is all of it. */
 export function percentRange({ low, high, outOf }: Coverage): string {

@@ -1,7 +1,7 @@
 import { roleLevelName } from "../framework/roleLevelName.js";
 import type { Framework } from "../model/framework.js";
 import type { RenamedKind } from "../questions/releases/frameworkDiff.js";
-import { needWords as words } from "./words/needWords.js";
+import * as words from "./words/needWords.js";
 
 /** What the things of one release are called. An id that is not in it stands for itself. */
 export interface NamesOfRelease {

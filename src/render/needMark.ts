@@ -1,4 +1,4 @@
-import { needWords as words } from "./words/needWords.js";
+import * as words from "./words/needWords.js";
 
 /** What a need has beside its name where it is not the usual kind, which is essential and counted. */
 export function needMark(importance: "essential" | "desirable" | undefined, isCounted: boolean): string {

@@ -6,7 +6,7 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { RouteStep, RoutesToRoleLevel } from "../questions/routes/findRoutes.js";
 import { escapeMermaid } from "./escapeMermaid.js";
 import { moveInWords } from "./pages/moveInWords.js";
-import { routeWords as words } from "./words/routeWords.js";
+import * as words from "./words/routeWords.js";
 
 /** One arrow, with the rungs that it costs on each of the routes that take it. */
 interface Arrow {

@@ -2,7 +2,7 @@ import { findSkill } from "../framework/findSkill.js";
 import { indexOf, lookUp } from "../framework/frameworkIndex.js";
 import type { Framework } from "../model/framework.js";
 import type { Column } from "./page.js";
-import { needWords as words } from "./words/needWords.js";
+import * as words from "./words/needWords.js";
 
 /** The levels and skills of a framework as pages speak of them. */
 export interface Terms {

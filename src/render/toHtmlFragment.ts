@@ -8,7 +8,7 @@ import { markToHtml, requirePage } from "./marks/markOf.js";
 import { heatClass } from "./marks/shades.js";
 import { intervalToSvg } from "./marks/shares.js";
 import type { Cell, Column, Page, PagePart, Row, TablePart, VerdictPart } from "./page.js";
-import { printed } from "./words/printed.js";
+import * as printed from "./words/printed.js";
 
 /** How a fragment fits into the page around it. */
 export interface HtmlFragmentOptions {

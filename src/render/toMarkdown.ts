@@ -4,7 +4,7 @@ import { levelLetters } from "./marks/levelLetters.js";
 import { markToSigns, requirePage } from "./marks/markOf.js";
 import type { Cell, Column, Page, PagePart, TablePart } from "./page.js";
 import { keyInSigns } from "./toText.js";
-import { printed } from "./words/printed.js";
+import * as printed from "./words/printed.js";
 
 /**
  * A page as Markdown in GitHub's dialect, for a wiki, an issue or a pull request. Ends with a line end. Marks are a few

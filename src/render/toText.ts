@@ -8,7 +8,7 @@ import { joinBlocks } from "./textBlocks.js";
 import type { TextOptions } from "./textOptions.js";
 import { narrowestTable, type TextCell, textTable } from "./textTable.js";
 import { withoutControls } from "./withoutControls.js";
-import { printed } from "./words/printed.js";
+import * as printed from "./words/printed.js";
 import { wrapText } from "./wrapText.js";
 
 /**

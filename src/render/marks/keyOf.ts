@@ -1,5 +1,5 @@
 import type { Column, Mark, TablePart } from "../page.js";
-import { printed } from "../words/printed.js";
+import * as printed from "../words/printed.js";
 import { levelLetters } from "./levelLetters.js";
 
 /** One form of a mark with what it means. `sample` is the smallest mark of that form, none where a word or a letter shows it. */

@@ -8,8 +8,8 @@ import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { list, table, title, verdict } from "../parts.js";
 import { termsOf } from "../termsOf.js";
-import { afterCoursesWords as words } from "../words/afterCoursesWords.js";
-import { planWords } from "../words/planWords.js";
+import * as words from "../words/afterCoursesWords.js";
+import * as planWords from "../words/planWords.js";
 import { restsOnProfile } from "./restsOnParts.js";
 
 /**

@@ -9,7 +9,7 @@ import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title, verdict } from "../parts.js";
 import { termsOf } from "../termsOf.js";
 import { counted } from "../words/counted.js";
-import { scoreWords as words } from "../words/scoreWords.js";
+import * as words from "../words/scoreWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**

@@ -7,7 +7,7 @@ import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
 import { termsOf } from "../termsOf.js";
-import { successorWords as words } from "../words/successorWords.js";
+import * as words from "../words/successorWords.js";
 
 /**
  * The answer of {@link compareAssessors} as a page: a row for each skill with what each assessor says, first where they differ.

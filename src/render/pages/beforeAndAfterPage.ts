@@ -8,7 +8,7 @@ import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
 import { termsOf } from "../termsOf.js";
-import { progressWords as words } from "../words/progressWords.js";
+import * as words from "../words/progressWords.js";
 import { restsOnThenAndNow } from "./restsOnParts.js";
 
 /**

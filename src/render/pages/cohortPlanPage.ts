@@ -9,10 +9,10 @@ import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
 import { type Terms, termsOf } from "../termsOf.js";
-import { cohortWords as words } from "../words/cohortWords.js";
+import * as words from "../words/cohortWords.js";
 import { namesInWords } from "../words/counted.js";
 import { moneyInWords } from "../words/moneyInWords.js";
-import { planWords } from "../words/planWords.js";
+import * as planWords from "../words/planWords.js";
 import { cohortVerdict } from "./cohortVerdict.js";
 import { coverageCell, coverageColumn } from "./coverageCell.js";
 import { restsOnParts } from "./restsOnParts.js";
@@ -69,7 +69,7 @@ export function cohortPlanPage<Ids extends FrameworkIds>(
 function askedOf(framework: Framework, { people }: CohortPlan): string {
   const [first, ...others] = new Set(people.map((one) => aboutName(framework, one)));
   if (first === undefined) return "";
-  return others.length === 0 ? words.for(first) : words.forMany(others.length + 1);
+  return others.length === 0 ? words.forOne(first) : words.forMany(others.length + 1);
 }
 
 /** What has to be assessed before places are booked, and of whom. */

@@ -2,7 +2,7 @@ import type { CohortPlan } from "../../plan/planCohort.js";
 import type { PlanBound } from "../../plan/TrainingPlan.js";
 import type { PagePart } from "../page.js";
 import { verdict } from "../parts.js";
-import { cohortVerdictWords as words } from "../words/cohortVerdictWords.js";
+import * as words from "../words/cohortVerdictWords.js";
 import { moneyInWords } from "../words/moneyInWords.js";
 import { shareFromBest } from "./planVerdict.js";
 

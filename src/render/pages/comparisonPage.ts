@@ -7,7 +7,7 @@ import type { Page, Row, Tone } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { table, title, verdict } from "../parts.js";
 import { termsOf } from "../termsOf.js";
-import { comparisonWords as words } from "../words/comparisonWords.js";
+import * as words from "../words/comparisonWords.js";
 
 /**
  * The answer of {@link compareRoleLevels} as a page: what kind of move it is, and a row for each skill with two bars on one terms, in
@@ -54,9 +54,9 @@ export function comparisonPage<Ids extends FrameworkIds>(
     ],
   });
   const level = (level: string | undefined) => (level === undefined ? {} : { level });
-  const { groups } = words;
+  const groups = words.groups;
   const rows = [
-    ...gained.map((one) => row(groups.gained, one.skill, undefined, level(one.level), words.new, "partial")),
+    ...gained.map((one) => row(groups.gained, one.skill, undefined, level(one.level), words.isNew, "partial")),
     ...raised.map((one) =>
       row(groups.raised, one.skill, level(one.from), level(one.to), words.up(one.rungs), "partial"),
     ),

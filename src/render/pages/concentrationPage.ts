@@ -6,7 +6,7 @@ import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
 import { termsOf } from "../termsOf.js";
-import { workforceWords as words } from "../words/workforceWords.js";
+import * as words from "../words/workforceWords.js";
 import { figure } from "./countCells.js";
 
 /**

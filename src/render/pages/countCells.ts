@@ -1,5 +1,5 @@
 import type { Cell } from "../page.js";
-import { workforceWords as words } from "../words/workforceWords.js";
+import * as words from "../words/workforceWords.js";
 
 /** A count; one that is suppressed is `hidden`. */
 export function figure(count: number | null): string {

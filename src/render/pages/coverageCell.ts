@@ -3,7 +3,7 @@ import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
 import { percentRange } from "../coverageInWords.js";
 import type { Cell, Column } from "../page.js";
 import { numbers } from "../parts.js";
-import { matchWords as words } from "../words/matchWords.js";
+import * as words from "../words/matchWords.js";
 
 /** A column of {@link coverageCell}. */
 export const coverageColumn: Column = { of: "interval", title: words.covered };

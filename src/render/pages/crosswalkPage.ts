@@ -6,7 +6,7 @@ import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
 import { termsOf } from "../termsOf.js";
-import { crosswalkWords as words } from "../words/crosswalkWords.js";
+import * as words from "../words/crosswalkWords.js";
 
 /**
  * A crosswalk as a page, such as the answer of {@link composeCrosswalks}: a row for each relation, and which level stands for which.

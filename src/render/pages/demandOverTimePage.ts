@@ -6,7 +6,7 @@ import type { DemandOverTime } from "../../plan/demandOverTime.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, quiet, table, title, verdict } from "../parts.js";
-import { demandWords as words } from "../words/demandWords.js";
+import * as words from "../words/demandWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**

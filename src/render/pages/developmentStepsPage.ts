@@ -7,7 +7,7 @@ import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
 import { type Terms, termsOf } from "../termsOf.js";
-import { developmentWords as words } from "../words/developmentWords.js";
+import * as words from "../words/developmentWords.js";
 import { resourcesTable } from "./resourcesTable.js";
 import { restsOnParts } from "./restsOnParts.js";
 

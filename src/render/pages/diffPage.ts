@@ -9,7 +9,7 @@ import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { table, title, verdict } from "../parts.js";
 import { termsOf } from "../termsOf.js";
-import { diffWords as words } from "../words/diffWords.js";
+import * as words from "../words/diffWords.js";
 import { lessIsAsked, listedNeeds, moreIsAsked, otherNeeds } from "./needChangeRows.js";
 import { suggestionRows } from "./suggestionRows.js";
 import { otherRows, thingRows } from "./thingChangeRows.js";
@@ -41,7 +41,7 @@ export function diffPage<Before extends FrameworkIds, After extends FrameworkIds
   requireSameFramework(before, diff.before, "The diff's release before");
   requireSameFramework(after, diff.after, "The diff's release after");
   const [was, is] = [namesOfRelease(before), namesOfRelease(after)];
-  const { captions, things } = words;
+  const [captions, things] = [words.captions, words.things];
   const ofThings = (kind: "skills" | "roleFamilies" | "roles" | "roleLevels" | "levels") =>
     table(captions[kind], things, thingRows(diff, kind, was, is));
   const [roleLevel, skill, then, now] = words.needs;

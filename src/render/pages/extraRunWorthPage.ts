@@ -7,7 +7,7 @@ import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, quiet, said, table, title, verdict } from "../parts.js";
 import { namesInWords } from "../words/counted.js";
-import { extraRunWords as words } from "../words/extraRunWords.js";
+import * as words from "../words/extraRunWords.js";
 import { moneyInWords } from "../words/moneyInWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
@@ -102,7 +102,7 @@ function totalsOf({ status, plan, before, after, gained }: ExtraRunWorth): PageP
   const { cost: saved } = gained;
   const inCurrency = (amount: number) => moneyInWords(saved && { ...saved, amount });
   const { what, without, with: withTitle, difference } = words.columns;
-  const { rows } = words;
+  const rows = words.rows;
   return table(
     words.totals,
     [what, ...numbers(...(isComparable ? [without, withTitle, difference] : [withTitle]))],

@@ -9,7 +9,7 @@ import type { Cell, Page, Tone, VerdictPart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { list, said, table, title, verdict } from "../parts.js";
 import { type Terms, termsOf } from "../termsOf.js";
-import { gapWords as words } from "../words/gapWords.js";
+import * as words from "../words/gapWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
@@ -100,7 +100,7 @@ function standingInWords(standing: Standing): Cell {
 function verdictOn({ standings, readiness, coverage }: Gap, short: number, unknown: number, all: number): VerdictPart {
   const part = (says: string, tone: Tone, text: string) =>
     verdict(says, tone, text, coverage.outOf > 0 ? coverage : undefined);
-  const { verdicts } = words;
+  const verdicts = words.verdicts;
   if (readiness === "nothing-asked")
     return part(verdicts.nothingAsked, "quiet", standings.length === 0 ? words.noSkills : words.noneCounts);
   if (unknown === all) return part(verdicts.nothingKnown, "unassessed", words.noneAssessed(all));

@@ -8,7 +8,7 @@ import type { Column, Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
 import { termsOf } from "../termsOf.js";
-import { workforceWords as words } from "../words/workforceWords.js";
+import * as words from "../words/workforceWords.js";
 import { figure, heatCell } from "./countCells.js";
 
 /** Which counts {@link heatMapPage} shows. */

@@ -7,7 +7,7 @@ import { type NamesOfRelease, namesOfRelease } from "../namesOfRelease.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
-import { releaseWords as words } from "../words/releaseWords.js";
+import * as words from "../words/releaseWords.js";
 
 /**
  * The answer of `impact` as a page: a row for each person to whom the release does something, with what it is.

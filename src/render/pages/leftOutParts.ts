@@ -1,7 +1,7 @@
 import type { LeftOut } from "../../questions/match/leftOut.js";
 import type { PagePart } from "../page.js";
 import { said } from "../parts.js";
-import { leftOutWords as words } from "../words/leftOutWords.js";
+import * as words from "../words/leftOutWords.js";
 
 /** What is not listed, and how much of it for each reason. Nothing where all is. */
 export function leftOutParts(leftOut: LeftOut<keyof typeof words.reasons>): PagePart[] {

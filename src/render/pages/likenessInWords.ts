@@ -1,5 +1,5 @@
 import type { Likeness } from "../../questions/match/likeness.js";
-import { matchWords as words } from "../words/matchWords.js";
+import * as words from "../words/matchWords.js";
 
 /** `0.85 (top 2%)`: the score, and the part of all pairs that are at least as alike. */
 export function likenessInWords({ score, percentile }: Pick<Likeness, "score" | "percentile">): string {

@@ -5,7 +5,7 @@ import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, table, title, verdict } from "../parts.js";
 import { termsOf } from "../termsOf.js";
-import { matchPageWords as words } from "../words/matchPageWords.js";
+import * as words from "../words/matchPageWords.js";
 import { topPercent } from "./likenessInWords.js";
 
 /** What the two sides are called: a likeness itself does not say. */

@@ -6,7 +6,7 @@ import { namesOfRelease } from "../namesOfRelease.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { table, title } from "../parts.js";
-import { releaseWords as words } from "../words/releaseWords.js";
+import * as words from "../words/releaseWords.js";
 import { carriedOver, releaseName } from "./carriedOver.js";
 import { restsOnProfile } from "./restsOnParts.js";
 

@@ -2,7 +2,7 @@ import type { Framework } from "../../model/framework.js";
 import type { RouteStep } from "../../questions/routes/findRoutes.js";
 import type { MoveTo } from "../../questions/routes/moveTo.js";
 import { termsOf } from "../termsOf.js";
-import { routeWords as words } from "../words/routeWords.js";
+import * as words from "../words/routeWords.js";
 import { topPercent } from "./likenessInWords.js";
 
 /** What kind of move it is, in a word or two. */

@@ -6,7 +6,7 @@ import type { MovesFromRoleLevel } from "../../questions/routes/movesFrom.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { routeWords as words } from "../words/routeWords.js";
+import * as words from "../words/routeWords.js";
 import { moveInWords, toLearnInWords } from "./moveInWords.js";
 
 /**

@@ -3,7 +3,7 @@ import type { ChangeDirection, FrameworkDiff, NeedWeight } from "../../questions
 import type { NamesOfRelease } from "../namesOfRelease.js";
 import { needMark } from "../needMark.js";
 import type { Cell } from "../page.js";
-import { diffWords as words } from "../words/diffWords.js";
+import * as words from "../words/diffWords.js";
 
 type Row = readonly [roleLevel: string, skill: string, levels: Cell, before: string, now: string];
 

@@ -1,6 +1,6 @@
 import type { SkillCover, TeamSkill } from "../../questions/team/teamCoverage.js";
 import type { Cell, Tone } from "../page.js";
-import { teamWords as words } from "../words/teamWords.js";
+import * as words from "../words/teamWords.js";
 
 const tones: Readonly<Record<SkillCover, Tone>> = {
   shared: "met",

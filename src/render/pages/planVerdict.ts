@@ -2,7 +2,7 @@ import type { PlanBound, TrainingPlan } from "../../plan/TrainingPlan.js";
 import type { PagePart } from "../page.js";
 import { verdict } from "../parts.js";
 import { moneyInWords } from "../words/moneyInWords.js";
-import { planVerdictWords as words } from "../words/planVerdictWords.js";
+import * as words from "../words/planVerdictWords.js";
 
 /** A plan's status in words: what it closes, and how far it is proved to be best. */
 export function planVerdict(plan: TrainingPlan): PagePart {

@@ -7,7 +7,7 @@ import type { Cell, Page, Tone } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
 import { termsOf } from "../termsOf.js";
-import { progressWords as words } from "../words/progressWords.js";
+import * as words from "../words/progressWords.js";
 
 const tones: Readonly<Record<keyof typeof words.changes, Tone>> = {
   gained: "met",

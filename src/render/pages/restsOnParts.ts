@@ -3,7 +3,7 @@ import { type RestsOn, restsOn, restsOnTogether } from "../../framework/restsOn.
 import type { Profile } from "../../model/profile.js";
 import type { PagePart } from "../page.js";
 import { said } from "../parts.js";
-import { restsOnWords as words } from "../words/restsOnWords.js";
+import * as words from "../words/restsOnWords.js";
 
 /** What the levels behind answers rest on, together: how many are people's own word, and how old the oldest is. Every page ends with it. */
 export function restsOnParts(answers: readonly { readonly restsOn?: RestsOn }[]): PagePart[] {

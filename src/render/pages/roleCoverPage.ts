@@ -10,7 +10,7 @@ import { pageOf } from "../pageOf.js";
 import { said, table, title, verdict } from "../parts.js";
 import { termsOf } from "../termsOf.js";
 import { namesInWords } from "../words/counted.js";
-import { coverWords as words } from "../words/coverWords.js";
+import * as words from "../words/coverWords.js";
 import { moneyInWords } from "../words/moneyInWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 

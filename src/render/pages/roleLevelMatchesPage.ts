@@ -6,7 +6,7 @@ import type { RoleLevelMatches } from "../../questions/match/matchRoleLevels.js"
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { list, numbers, said, table, title } from "../parts.js";
-import { matchPageWords as words } from "../words/matchPageWords.js";
+import * as words from "../words/matchPageWords.js";
 import { coverageCell, coverageColumn, standingColumns, standingCounts } from "./coverageCell.js";
 import { leftOutParts } from "./leftOutParts.js";
 import { likenessInWords } from "./likenessInWords.js";

@@ -6,7 +6,7 @@ import type { RolesSharingSkills } from "../../questions/match/rolesSharingSkill
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { matchPageWords as words } from "../words/matchPageWords.js";
+import * as words from "../words/matchPageWords.js";
 import { someSkills } from "./someSkills.js";
 
 /**

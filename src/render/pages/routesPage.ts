@@ -6,7 +6,7 @@ import type { Route, RoutesToRoleLevel } from "../../questions/routes/findRoutes
 import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { routeWords as words } from "../words/routeWords.js";
+import * as words from "../words/routeWords.js";
 import { moveInWords, toLearnInWords } from "./moveInWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 

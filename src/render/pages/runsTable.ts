@@ -3,7 +3,7 @@ import type { RunUse } from "../../plan/planCohort.js";
 import { catalogueNames } from "../catalogueNames.js";
 import type { PagePart } from "../page.js";
 import { numbers, table } from "../parts.js";
-import { cohortWords as words } from "../words/cohortWords.js";
+import * as words from "../words/cohortWords.js";
 import { moneyInWords } from "../words/moneyInWords.js";
 
 /** A row for each run, the earliest first, with the places taken and left as a bar. */

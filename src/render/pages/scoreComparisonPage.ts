@@ -6,7 +6,7 @@ import type { ScoreChange, ScoreComparison, SkillScoreChange } from "../../quest
 import type { Page, Tone } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { scoreWords as words } from "../words/scoreWords.js";
+import * as words from "../words/scoreWords.js";
 
 const tones: Readonly<Record<SkillScoreChange, Tone>> = {
   up: "met",

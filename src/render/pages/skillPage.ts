@@ -10,7 +10,7 @@ import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { list, quiet, said, table, title } from "../parts.js";
 import { termsOf } from "../termsOf.js";
-import { listingWords as words } from "../words/listingWords.js";
+import * as words from "../words/listingWords.js";
 import { descriptionParts } from "./descriptionParts.js";
 
 /**

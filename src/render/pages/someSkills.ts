@@ -1,6 +1,6 @@
 import type { Framework } from "../../model/framework.js";
 import { termsOf } from "../termsOf.js";
-import { matchWords as words } from "../words/matchWords.js";
+import * as words from "../words/matchWords.js";
 
 const named = 2;
 

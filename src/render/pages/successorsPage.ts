@@ -6,7 +6,7 @@ import type { LeftBehind, PostSuccessors, Successors } from "../../questions/mat
 import type { Page, PagePart, Tone } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, subtitle, table, title } from "../parts.js";
-import { successorWords as words } from "../words/successorWords.js";
+import * as words from "../words/successorWords.js";
 import { coverageCell, coverageColumn } from "./coverageCell.js";
 import { leftOutParts } from "./leftOutParts.js";
 
@@ -17,7 +17,7 @@ const tones: Readonly<Record<keyof typeof words.readiness, Tone>> = {
   "nothing-asked": "quiet",
 };
 
-import { restsOnWords } from "../words/restsOnWords.js";
+import * as restsOnWords from "../words/restsOnWords.js";
 import { ownWordInWords, restsOnParts } from "./restsOnParts.js";
 
 /**

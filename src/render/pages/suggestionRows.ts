@@ -1,6 +1,6 @@
 import type { FrameworkDiff, RenamedKind, RenameEvidence } from "../../questions/releases/frameworkDiff.js";
 import type { NamesOfRelease } from "../namesOfRelease.js";
-import { diffWords as words } from "../words/diffWords.js";
+import * as words from "../words/diffWords.js";
 
 type Row = readonly [kind: string, before: string, after: string, evidence: string];
 

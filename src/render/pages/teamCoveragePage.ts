@@ -11,7 +11,7 @@ import { pageOf } from "../pageOf.js";
 import { list, said, table, title, verdict } from "../parts.js";
 import { termsOf } from "../termsOf.js";
 import { namesInWords } from "../words/counted.js";
-import { teamWords as words } from "../words/teamWords.js";
+import * as words from "../words/teamWords.js";
 import { groupsParts, leavingParts } from "./leavingParts.js";
 import { peopleCell } from "./peopleCell.js";
 import { restsOnParts } from "./restsOnParts.js";
@@ -129,7 +129,7 @@ function levelsTable(framework: Framework, { people, skills }: TeamCoverage, pro
 
 function verdictOn(team: TeamCoverage, counts: number): PagePart {
   const { people, skills, readiness, missing, unknown, singlePoints } = team;
-  const { verdicts } = words;
+  const verdicts = words.verdicts;
   if (skills.length === 0) return verdict(verdicts.nothingAsked, "quiet", words.noSkill);
   if (people.length === 0) return verdict(verdicts.nobody, "unmet", words.emptyTeam);
   if (skills.every(({ depth, short }) => depth + short.length === 0) && missing.length === 0)

@@ -11,8 +11,8 @@ import { list, numbers, said, table, title, verdict } from "../parts.js";
 import { termsOf } from "../termsOf.js";
 import { namesInWords } from "../words/counted.js";
 import { moneyInWords } from "../words/moneyInWords.js";
-import { planWords } from "../words/planWords.js";
-import { teamPlanWords as words } from "../words/teamPlanWords.js";
+import * as planWords from "../words/planWords.js";
+import * as words from "../words/teamPlanWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
 

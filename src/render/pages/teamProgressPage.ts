@@ -7,7 +7,7 @@ import { pageOf } from "../pageOf.js";
 import { list, numbers, table, title } from "../parts.js";
 import { termsOf } from "../termsOf.js";
 import { namesInWords } from "../words/counted.js";
-import { progressWords as words } from "../words/progressWords.js";
+import * as words from "../words/progressWords.js";
 import { restsOnThenAndNow } from "./restsOnParts.js";
 
 /**

@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
 import type { FrameworkDiff, RenamedKind, RoleLevelPlace, ThingsDiff } from "../../questions/releases/frameworkDiff.js";
 import type { NamesOfRelease } from "../namesOfRelease.js";
-import { diffWords as words } from "../words/diffWords.js";
+import * as words from "../words/diffWords.js";
 
 type Row = readonly [change: string, name: string, details: string];
 
@@ -91,8 +91,7 @@ export function otherRows({ others, reordered }: FrameworkDiff): Row[] {
   ];
 }
 
-const fieldNames = new Map<string, string>(Object.entries(words.fields));
-
 function fieldName(key: string): string {
-  return fieldNames.get(key) ?? key;
+  const fields: Readonly<Record<string, string>> = words.fields;
+  return Object.hasOwn(fields, key) ? (fields[key] ?? key) : key;
 }

@@ -12,7 +12,7 @@ import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
 import { type Terms, termsOf } from "../termsOf.js";
 import { moneyInWords } from "../words/moneyInWords.js";
-import { planWords as words } from "../words/planWords.js";
+import * as words from "../words/planWords.js";
 import { coverageCell, coverageColumn } from "./coverageCell.js";
 import { planVerdict } from "./planVerdict.js";
 import { resourcesTable } from "./resourcesTable.js";
@@ -216,9 +216,10 @@ function alternativesIn(names: CatalogueNames, plan: TrainingPlan): PagePart[] {
       const more = (known: string, unknown: readonly string[]) => (unknown.length > 0 ? words.andMore(known) : known);
       return [
         String(i + 1),
-        [...(added.length > 0 ? [words.with(added)] : []), ...(left.length > 0 ? [words.without(left)] : [])].join(
-          ", ",
-        ),
+        [
+          ...(added.length > 0 ? [words.withCourses(added)] : []),
+          ...(left.length > 0 ? [words.withoutCourses(left)] : []),
+        ].join(", "),
         more(moneyInWords(other.cost), other.unpriced),
         more(String(other.days), other.untimed),
         other.finish ?? "",

@@ -6,7 +6,7 @@ import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { table, title, verdict } from "../parts.js";
 import { termsOf } from "../termsOf.js";
-import { crosswalkWords as words } from "../words/crosswalkWords.js";
+import * as words from "../words/crosswalkWords.js";
 import { restsOnProfile } from "./restsOnParts.js";
 
 /**

@@ -7,7 +7,7 @@ import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
 import { termsOf } from "../termsOf.js";
-import { developmentWords as words } from "../words/developmentWords.js";
+import * as words from "../words/developmentWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**

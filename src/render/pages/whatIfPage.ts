@@ -9,7 +9,7 @@ import { pageOf } from "../pageOf.js";
 import { list, said, table, title } from "../parts.js";
 import { termsOf } from "../termsOf.js";
 import { namesInWords } from "../words/counted.js";
-import { teamWords as words } from "../words/teamWords.js";
+import * as words from "../words/teamWords.js";
 import { coverageCell, coverageColumn, standingColumns, standingCounts } from "./coverageCell.js";
 import { peopleCell } from "./peopleCell.js";
 import { restsOnParts } from "./restsOnParts.js";

@@ -7,7 +7,7 @@ import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { roleLevelPage } from "../pages/roleLevelPage.js";
 import { list, subtitle } from "../parts.js";
-import { reportWords as words } from "../words/reportWords.js";
+import * as words from "../words/reportWords.js";
 
 /**
  * A role profile, or the text of a job advert: what a role level asks for, its ladder, and for each need the framework's own words

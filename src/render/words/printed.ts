@@ -1,36 +1,35 @@
-/** The words of the printers themselves: keys, coverages and ranges. */
-export const printed = {
-  held: "held",
-  missing: "needed but not held",
-  notAssessed: "not assessed",
-  notNeeded: "not needed",
-  needed: "needed",
-  neededTo: "needed up to here",
-  more: "more than needed",
-  before: "before",
-  now: "now",
-  same: "same",
-  added: "new",
-  gone: "no longer",
-  known: "known",
-  open: "open",
-  holds: "holds it",
-  below: "below what is needed",
-  enough: "at the level needed or above",
-  none: "none",
-  suppressed: "hidden: too few people to say",
-  planned: "planned",
-  anyTime: "at any time within",
-  /** Before the letters of a scale: `AWPE: Awareness, Working, ...`. */
-  scale: (letters: string, levels: readonly string[]) => `${letters}: ${levels.join(", ")}`,
-  range: (least: string, most: string) => `${least} to ${most}`,
-  of: (count: string, all: number, percent: string) => `${count} of ${all} (${percent})`,
-  covered: (coverage: string) => `Covered: ${coverage}`,
-  sheet: "Answer",
-  attribution: "Source",
-  from: "from",
-  until: "until",
-  least: "at least",
-  most: "at most",
-  outOf: "out of",
-} as const;
+// The words of the printers themselves: keys, coverages and ranges.
+
+export const held = "held";
+export const missing = "needed but not held";
+export const notAssessed = "not assessed";
+export const notNeeded = "not needed";
+export const needed = "needed";
+export const neededTo = "needed up to here";
+export const more = "more than needed";
+export const before = "before";
+export const now = "now";
+export const same = "same";
+export const added = "new";
+export const gone = "no longer";
+export const known = "known";
+export const open = "open";
+export const holds = "holds it";
+export const below = "below what is needed";
+export const enough = "at the level needed or above";
+export const none = "none";
+export const suppressed = "hidden: too few people to say";
+export const planned = "planned";
+export const anyTime = "at any time within";
+/** Before the letters of a scale: `AWPE: Awareness, Working, ...`. */
+export const scale = (letters: string, levels: readonly string[]) => `${letters}: ${levels.join(", ")}`;
+export const range = (least: string, most: string) => `${least} to ${most}`;
+export const of = (count: string, all: number, percent: string) => `${count} of ${all} (${percent})`;
+export const covered = (coverage: string) => `Covered: ${coverage}`;
+export const sheet = "Answer";
+export const attribution = "Source";
+export const from = "from";
+export const until = "until";
+export const least = "at least";
+export const most = "at most";
+export const outOf = "out of";
