@@ -53,6 +53,10 @@ export function likenessPage<Ids extends FrameworkIds>(
   return pageOf(framework, [
     title(words.likeness(a, b)),
     verdict(words.likenessVerdict(twoDecimals(score)), "heading", text),
-    ...table(words.likenessCaption, [words.skill, terms.boxes, a, b, ...numbers(words.part)], rows),
+    ...table(
+      words.likenessCaption,
+      [words.skill, { ...terms.boxes, of: "rungs", levels: terms.levels, sides: [a, b] }, a, b, ...numbers(words.part)],
+      rows,
+    ),
   ]);
 }

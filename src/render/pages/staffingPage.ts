@@ -54,11 +54,11 @@ export function staffingPage<Ids extends FrameworkIds>(
     ...postsTable(framework, posts),
     ...monthsTable(posts),
     ...trainedTable(framework, posts, training !== undefined),
-    ...hiresTable(framework, posts),
+    ...hiresTable(framework, staffing),
     ...said("paragraph", unplaced.length > 0 ? words.left(unplaced) : ""),
     ...alternatives.flatMap((other, i) =>
       table(
-        words.proposal(i + 2, total - other.total, other.filled),
+        words.proposal(i + 2, percentOf(total - other.total, total), other.filled),
         words.proposalColumns,
         other.differs.map(({ post, person = words.nobody, instead = words.nobody }) => [post, person, instead]),
       ),
@@ -66,6 +66,11 @@ export function staffingPage<Ids extends FrameworkIds>(
     ...restsOnParts(posts.flatMap((post) => ("gap" in post ? post.gap : []))),
     quiet(words.decidesNothing),
   ]);
+}
+
+/** A fit is in parts per million of what is asked, or in what the caller made of it: what it is of all can be read either way. */
+function percentOf(part: number, total: number): number {
+  return total > 0 ? Math.ceil((part / total) * 100) : 0;
 }
 
 type Outcome = keyof typeof words.actions;
@@ -94,9 +99,9 @@ function verdictOn({ posts, filled, status, total, bound, overTime }: Staffing):
     ? words.givenPeriod
     : status === "optimal"
       ? words.optimal
-      : words.bound(bound.find(({ of }) => of === "fit")?.bound ?? total);
+      : words.bound(percentOf((bound.find(({ of }) => of === "fit")?.bound ?? total) - total, total));
   const tone = counts.hire > 0 ? "unmet" : counts.train + counts.confirm > 0 ? "partial" : "met";
-  return verdict(words.verdict(filled, posts.length), tone, words.text(parts, total, proof));
+  return verdict(words.verdict(filled, posts.length), tone, words.text(parts, proof));
 }
 
 /** A bar for each outcome that occurs. */
@@ -176,13 +181,13 @@ function coursesInWords({ training }: PostTrained): string[] {
   return [names.join("; "), training.unpriced.length > 0 ? words.andMore(cost) : cost];
 }
 
-function hiresTable(framework: Framework, posts: readonly StaffedPost[]): PagePart[] {
+function hiresTable(framework: Framework, { posts, total }: Staffing): PagePart[] {
   const rows = posts
     .filter((post) => post.action === "hire")
     .map(({ why, loss, empties, nearest, ...post }: PostToHireFor) => [
       nameOfPost(post),
       words.why[why],
-      loss === undefined ? "" : words.loss(loss, empties),
+      loss === undefined ? "" : words.loss(percentOf(loss, total), empties),
       nearest ? (nearest.fills === undefined ? nearest.person : words.at(nearest.person, nearest.fills)) : words.nobody,
       nearest ? lackingInWords(framework, nearest) : "",
     ]);

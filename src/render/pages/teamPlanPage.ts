@@ -70,13 +70,19 @@ export function teamPlanPage<Ids extends FrameworkIds>(
 function verdictOn({ status, total, open }: TeamPlan): PagePart {
   if (status === "impossible") return verdict(words.impossible, "unmet", words.impossibleText(open.length));
   const isKnown = open.every(({ why }) => why === "unassessed" || why === "not-asked");
+  const unassessed = open.filter(({ why }) => why === "unassessed").length;
   const [says, tone] =
     open.length === 0
       ? ([words.covers, "met"] as const)
-      : isKnown
-        ? ([words.coversIfConfirmed, "unassessed"] as const)
-        : ([words.coversMost, "partial"] as const);
-  const text = words.text(total.places, moneyInWords(total.cost), total.missing);
+      : !isKnown
+        ? ([words.coversMost, "partial"] as const)
+        : unassessed > 0
+          ? ([words.coversIfConfirmed, "unassessed"] as const)
+          : ([words.coversEssential, "met"] as const);
+  const toSay = isKnown
+    ? unassessed > 0 && words.toConfirm(unassessed)
+    : total.missing > 0 && words.missing(total.missing);
+  const text = words.text(total.places, moneyInWords(total.cost), toSay || "");
   return verdict(says, tone, `${text} ${status === "optimal" ? words.optimal : words.feasible}`);
 }
 

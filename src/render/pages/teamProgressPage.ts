@@ -45,7 +45,7 @@ export function teamProgressPage<Ids extends FrameworkIds>(
         levels
           .filter(({ before, after }) => before + after > 0)
           .map(({ level, before, after }) => words.depth(terms.level(level), before, after))
-          .join(", "),
+          .join(", ") || words.nobodyKnown,
       ]),
     ),
     ...restsOnThenAndNow(answer.people),

@@ -13,7 +13,7 @@ const assessedBy: Readonly<Partial<Record<Assessor, string>>> = {
 export const title = (person: string, about: string) => `Assessment of ${person}: ${about}`;
 export const nobody = "____________";
 export const howTo =
-  "Tick one line for each skill, and say what shows it. Not assessed means that nobody has looked. None means assessed, and below the lowest level.";
+  "Tick one line for each skill, and say what shows it. Where nobody has looked, tick that: it is not the same as below the lowest level.";
 export const noWords = (source: string | undefined) =>
   `What each level looks like is not on this form: it is published ${source === undefined ? "by the framework's publisher" : `at ${source}`}.`;
 export const release = (title: string, version: string) => `${title}, release ${version}.`;
@@ -22,8 +22,8 @@ export const assessorColumns = ["Assessed by", "Name", "Day"] as const;
 export const level = "Level";
 export const looksLike = "What it looks like";
 export const by = (assessor: Assessor) => assessedBy[assessor] ?? assessor;
-export const notAssessed = "Not assessed";
-export const none = "None";
+export const notAssessed = "Not assessed: nobody has looked";
+export const none = "Assessed, and below the lowest level";
 export const shows = "What shows it";
 export const box = "☐";
 export const blank = "____________";

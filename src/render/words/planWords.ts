@@ -46,7 +46,7 @@ export const andMore = (known: string) => `${known} and more`;
 export const openNow = "What is open";
 export const openThen = "What stays open";
 export const openColumns = ["Skill", "Holds", "Needed", "Why"] as const;
-export const noneOrUnknown = "none or ?";
+export const noneOrUnknown = "none or not assessed";
 export const why = {
   unassessed: "not assessed: assess it first",
   "no-course": "no course of the catalogue leads there",

@@ -10,6 +10,8 @@ export const more = "more than needed";
 export const before = "before";
 export const now = "now";
 export const same = "same";
+export const both = "both";
+export const only = (side: string) => `${side} only`;
 export const added = "new";
 export const gone = "no longer";
 export const known = "known";

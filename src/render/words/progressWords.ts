@@ -27,6 +27,7 @@ export const peopleCaption = "Person by person";
 export const peopleColumns = ["Person", "Levels up", "Levels down", "Now assessed", "No longer assessed"] as const;
 export const skillsCaption = "Skill by skill";
 export const skillsColumns = ["Skill", "Up", "Down", "Held at each level, before to after"] as const;
+export const nobodyKnown = "nobody known";
 export const depth = (level: string, before: number, after: number) => `${level} ${before} to ${after}`;
 export const impactTitle = (courses: number) => `Before and after ${counted(courses, "course")}`;
 export const compared = (people: number, before: number, after: number) =>

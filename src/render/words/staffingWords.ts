@@ -4,15 +4,15 @@ import { counted, isOrAre, namesInWords } from "./counted.js";
 
 export const title = (count: number) => `Staffing of ${counted(count, "post")}`;
 export const verdict = (filled: number, all: number) => `${filled} of ${all} filled`;
-export const text = (parts: readonly string[], total: number, proof: string) =>
-  `${parts.length > 0 ? `${namesInWords(parts)}; ` : ""}total fit ${total}, and ${proof}.`;
+export const text = (parts: readonly string[], proof: string) =>
+  `${parts.length > 0 ? `${namesInWords(parts)}; ` : ""}${proof}.`;
 export const ready = (count: number) => `${count} by somebody ready`;
 export const unsure = (count: number) => `${count} by somebody ready if what is not assessed is confirmed`;
 export const trained = (count: number) => `${count} by somebody to be trained`;
 export const hire = (count: number) => `${count} to hire for`;
-export const optimal = "no total fit is greater";
-export const bound = (most: number) => `no total fit is greater than ${most}`;
-export const givenPeriod = "the months and costs of the period count first";
+export const optimal = "no other proposal fits better in all";
+export const bound = (percent: number) => `another proposal may fit better in all, by ${percent}% at the most`;
+export const givenPeriod = "the months and costs of the period count before how well people fit";
 export const period = (
   from: string,
   until: string,
@@ -79,13 +79,13 @@ export const why = {
   "better-elsewhere": "who may have it fits better elsewhere",
   "worse-over-time": "who may have it would make the period worse: dearer, or fewer months filled",
 } as const;
-export const loss = (loss: number, empties: string | undefined) =>
-  `${loss} of fit${empties === undefined ? "" : `, and ${empties} is empty`}`;
+export const loss = (percent: number, empties: string | undefined) =>
+  `${percent}% of the total fit${empties === undefined ? "" : `, and ${empties} is empty`}`;
 export const at = (person: string, post: string) => `${person} (at ${post})`;
 export const nobody = "nobody";
 export const left = (people: readonly string[]) => `Left without a post: ${namesInWords(people, 20)}.`;
-export const proposal = (number: number, less: number, filled: number) =>
-  `Proposal ${number}: ${less === 0 ? "the same total fit" : `${less} less in total fit`}, ${filled} filled`;
+export const proposal = (number: number, percent: number, filled: number) =>
+  `Proposal ${number}: fits ${percent === 0 ? "as well" : `${percent}% less well`} in all, ${filled} filled`;
 export const proposalColumns = ["Post", "Person", "Instead of"] as const;
 export const lacks = (skill: string, from: string | undefined, to: string, by: number) =>
   `${skill} (${from === undefined ? "" : `${from} to `}${to}, ${counted(by, "level")})`;

@@ -5,11 +5,15 @@ import { counted, isOrAre } from "./counted.js";
 
 export const title = (count: number, about: string) => `Team of ${count}: ${about}`;
 export const covers = "Covers";
-export const coversIfConfirmed = "Covers what is known";
+export const coversIfConfirmed = "Covers if confirmed";
+export const coversEssential = "Covers what is essential";
 export const coversMost = "Covers in part";
 export const impossible = "Not possible";
-export const text = (places: number, cost: string, missing: number) =>
-  `${counted(places, "place")} on courses, ${cost}${missing > 0 ? `; ${counted(missing, "holder")} still missing` : ""}.`;
+export const text = (places: number, cost: string, open: string) =>
+  `${counted(places, "place")} on courses, ${cost}${open}.`;
+export const missing = (holders: number) => `; ${counted(holders, "holder")} still missing`;
+export const toConfirm = (skills: number) =>
+  `; ${counted(skills, "skill")} ${isOrAre(skills)} covered only if somebody who has not been assessed holds ${skills === 1 ? "it" : "them"}`;
 export const optimal = "Proved: no plan that covers as much costs less.";
 export const feasible = "The time limit struck: there may be a better plan.";
 export const impossibleText = (needs: number) =>

@@ -59,7 +59,7 @@ export const ofSkills = "Skills";
 export const ofRoleLevels = "Role levels";
 export const site = (site: string) => `At ${site}`;
 export const everywhere = "Everywhere";
-export const noSite = "without a site";
+export const noSite = "Without a site";
 export const groupText = (posts: string, people: string) => `${posts} posts and ${people} people.`;
 export const elsewhere = (people: string) => ` ${people} people are at role levels that no post asks for, or at none.`;
 export const roleLevel = "Role level";
