@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
 import { type Browser, type BrowserContext, chromium, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Page, toHtml } from "../src/render/index.js";
+import { defineProfile } from "../src/parse/defineProfile.js";
+import { teamCoverage } from "../src/questions/team/teamCoverage.js";
+import { type Page, teamReport, toHtml } from "../src/render/index.js";
 import { uk } from "../src/uk/index.js";
 import { faultsIn } from "./axeInBrowser.js";
 import { emptyPages, everyPage } from "./everyPage.js";
@@ -97,9 +99,42 @@ describe.skipIf(!isThere)("pages in a browser", () => {
     expect(await inEveryPage({ viewport: { width: 320, height: 800 } }, overflow)).toStrictEqual([]);
   });
 
-  test("a report on a team prints in under 150 kB", { timeout: 60_000 }, async () => {
+  test("on A4 a table is a table with its header on each sheet, nothing is cut, and a day is whole", {
+    timeout: 120_000,
+  }, async () => {
+    const faults = async (tab: Tab) => {
+      await tab.emulateMedia({ media: "print" });
+      return tab.evaluate(() => {
+        const all = (selector: string) => Array.from(document.querySelectorAll(selector));
+        return [
+          ...all("thead")
+            .filter((head) => getComputedStyle(head).display !== "table-header-group")
+            .map(() => "a head that is none"),
+          ...all(".ds-box")
+            .filter((box) => getComputedStyle(box).overflowX !== "visible")
+            .map(() => "a box that cuts"),
+          ...all("tr")
+            .filter((row) => getComputedStyle(row).breakInside !== "avoid")
+            .map(() => "a row that is cut"),
+          ...all(".ds-day")
+            .filter((day) => day.getClientRects().length > 1)
+            .map(({ textContent }) => `${textContent} is broken`),
+          ...(document.documentElement.scrollWidth > innerWidth
+            ? [`${document.documentElement.scrollWidth} px wide`]
+            : []),
+        ];
+      });
+    };
+    expect(await inEveryPage({ viewport: { width: 680, height: 1000 } }, faults)).toStrictEqual([]); // A4 within 15 mm.
+  });
+
+  test("a team of 30 prints in under 150 kB", { timeout: 60_000 }, async () => {
+    const people = Array.from({ length: 30 }, (_, i) =>
+      defineProfile(uk, { person: `Person ${i}`, has: i % 2 === 0 ? { "user-focus": "expert" } : {} }),
+    );
+    const team = teamCoverage(uk, people, "software-developer/senior-developer", { leavers: 2 });
     const tab = await browser.newPage();
-    await tab.setContent(pages.find(([name]) => name === "teamReport")?.[1] ?? "");
+    await tab.setContent(toHtml(teamReport(uk, { team, people })));
     expect((await tab.pdf({ format: "A4" })).length).toBeLessThan(150_000);
     await tab.close();
   });

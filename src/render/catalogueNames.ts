@@ -13,3 +13,12 @@ export function catalogueNames({ courses, sites = [] }: Catalogue): CatalogueNam
   const siteNames = new Map(sites.map(({ id, name }) => [id, name]));
   return { course: (id) => lookUp("course", titles, id), site: (id) => lookUp("site", siteNames, id) };
 }
+
+/** `Coding week (2026-10-05), Users first`. */
+export function coursesTaken(
+  catalogue: Catalogue,
+  steps: readonly { readonly course: string; readonly start?: string }[],
+): string {
+  const { course: nameOf } = catalogueNames(catalogue);
+  return steps.map(({ course, start }) => nameOf(course) + (start ? ` (${start})` : "")).join(", ");
+}

@@ -85,8 +85,12 @@ export type Tone = Standing["status"] | "heading" | "quiet";
 /** `says: "elsewhere"`: other columns say in words what the marks of this one show. */
 export type Column = { readonly title: string; readonly says?: "elsewhere" } & (
   | { readonly of: "words" | "number" }
-  /** Boxes, a rung each. `levels` are their names, lowest first. */
-  | { readonly of: "rungs" | "level"; readonly levels: readonly string[] }
+  /**
+   * Boxes, a rung each. `levels` are their names, lowest first. `sides` names what is above and below in marks with `was`. Absent:
+   * before and now.
+   */
+  | { readonly of: "rungs"; readonly levels: readonly string[]; readonly sides?: readonly [string, string] }
+  | { readonly of: "level"; readonly levels: readonly string[] }
   | { readonly of: "interval" }
   /** A box a person; `most` of them in any row. */
   | { readonly of: "people"; readonly most: number }

@@ -1,16 +1,14 @@
-import type { Cell, Column, ListPart, PagePart, Row, TablePart, Tone } from "./page.js";
+import type { Coverage } from "../questions/gap/gap.js";
+import type { Cell, Column, ListPart, PagePart, Row, TablePart, Tone, VerdictPart } from "./page.js";
 
 /** How pages are put together: each of these makes one part, or none where there is nothing to show. */
 export const title = (text: string): PagePart => ({ kind: "title", text });
 export const subtitle = (text: string): PagePart => ({ kind: "subtitle", text });
 export const paragraph = (text: string): PagePart => ({ kind: "paragraph", text });
 export const quiet = (text: string): PagePart => ({ kind: "quiet", text });
-export const verdict = (verdict: string, tone: Tone, text: string): PagePart => ({
-  kind: "verdict",
-  verdict,
-  tone,
-  text,
-});
+export function verdict(verdict: string, tone: Tone, text: string, coverage?: Coverage): VerdictPart {
+  return { kind: "verdict", verdict, tone, text, ...(coverage && { coverage }) };
+}
 
 /** Nothing where there are no items. */
 export function list(label: string, items: readonly string[]): ListPart[] {

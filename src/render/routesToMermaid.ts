@@ -5,8 +5,8 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { RouteStep, RoutesToRoleLevel } from "../questions/routes/findRoutes.js";
 import { escapeMermaid } from "./escapeMermaid.js";
-import { counted } from "./words/counted.js";
-import { moveInWords } from "./words/moveWords.js";
+import { moveInWords } from "./pages/moveInWords.js";
+import * as words from "./words/routeWords.js";
 
 /** One arrow, with the rungs that it costs on each of the routes that take it. */
 interface Arrow {
@@ -55,23 +55,22 @@ function chartOf(framework: Framework, { framework: of, from, routes }: RoutesTo
     return id;
   };
   for (const [number, { steps }] of routes.entries()) {
-    let here = boxFor(`start ${from.roleLevel ?? ""}`, () => startLabel(framework, from));
+    let here = boxFor(`from:${from.roleLevel ?? ""}`, () => startLabel(framework, from));
     for (const step of steps) {
-      const to = boxFor(`role level ${step.roleLevel}`, () => roleLevelLabel(framework, step.roleLevel));
+      const to = boxFor(`to:${step.roleLevel}`, () => roleLevelLabel(framework, step.roleLevel));
       const arrow = arrows.get(`${here} ${to}`);
       if (arrow) arrow.rungs.push(step.rungs);
       else arrows.set(`${here} ${to}`, { from: here, to, step, rungs: [step.rungs], isBest: number === 0 });
       here = to;
     }
   }
-  if (boxes.size === 0) return 'flowchart LR\n  n0["No route"]\n';
+  if (boxes.size === 0) return `flowchart LR\n  n0["${words.noRoute}"]\n`;
   const lines = [...boxes.values(), ...[...arrows.values()].map(arrowLine)];
   return `flowchart LR\n${lines.map((line) => `  ${line}\n`).join("")}`;
 }
 
 function arrowLine({ from, to, step, rungs, isBest }: Arrow): string {
-  const [least, most] = [Math.min(...rungs), Math.max(...rungs)];
-  const range = least === most ? counted(least, "level") : `${least} to ${counted(most, "level")}`;
+  const range = words.range(Math.min(...rungs), Math.max(...rungs));
   return `${from} ${isBest ? "==>" : "-->"}|"${escapeMermaid(moveInWords(step))}, ${range}"| ${to}`;
 }
 

@@ -27,8 +27,8 @@ test("a staffing as text", async () => {
   expect(toText(staffingPage(kitchen, staffing), { width: 110 })).toMatchInlineSnapshot(`
     "Staffing of 4 posts
 
-    3 of 4 filled: 2 by somebody ready, 1 by somebody to be trained and 1 to hire for; total fit 2500000, and no
-    total fit is greater.
+    3 of 4 filled: 2 by somebody ready, 1 by somebody to be trained and 1 to hire for; no other proposal fits
+    better in all.
 
     How the posts are filled
 
@@ -59,12 +59,12 @@ test("a staffing as text", async () => {
 
     To hire for
 
-    Post  Why                                   Filling it costs                Nearest      Who lacks
-    ────  ────────────────────────────────────  ──────────────────────────────  ───────────  ─────────────────────
-    p3    too few people: who may have it is    793104 of fit, and p4 is empty  Kim (at p4)  4 skills not assessed
-            needed elsewhere
+    Post  Why                                Filling it costs                   Nearest      Who lacks
+    ────  ─────────────────────────────────  ─────────────────────────────────  ───────────  ─────────────────────
+    p3    too few people: who may have it    32% of the total fit, and p4 is    Kim (at p4)  4 skills not assessed
+            is needed elsewhere                empty
 
-    Proposal 2: 666667 less in total fit, 3 filled
+    Proposal 2: fits 27% less well in all, 3 filled
 
     Post  Person     Instead of
     ────  ─────────  ──────────
@@ -81,9 +81,11 @@ test("a staffing as text", async () => {
 
 test("nobody to hire for, nobody to train, nobody left, nothing to fill", async () => {
   const full = toText(staffingPage(kitchen, await staffPosts(kitchen, [sam], [posts[1]])), { width: 110 });
-  expect(full).toContain("1 of 1 filled: 1 by somebody ready; total fit 1000000, and no total fit is greater.");
+  expect(full).toContain("1 of 1 filled: 1 by somebody ready; no other proposal fits better in all.");
   expect(full).not.toMatch(/To hire for|To be trained|Left without|Proposal|Site/);
-  expect(toText(staffingPage(kitchen, await staffPosts(kitchen, [], [])))).toContain("0 of 0 filled: total fit 0");
+  expect(toText(staffingPage(kitchen, await staffPosts(kitchen, [], [])))).toContain(
+    "0 of 0 filled: no other proposal fits better in all.",
+  );
   expect(toText(staffingPage(kitchen, await staffPosts(kitchen, [], [posts[0]])))).toMatch(
     /nobody may have it +nobody/,
   );

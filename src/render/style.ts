@@ -45,10 +45,10 @@ main{max-width:60rem;margin:0 auto;padding:1rem}
 .ds-page .ds-number{text-align:right;font-variant-numeric:tabular-nums}
 .ds-axis{display:flex;gap:.3rem;font-size:.75rem;font-weight:400;justify-content:space-between}
 .ds-rungs .ds-axis{max-width:18.5rem}.ds-rungs .ds-axis i{flex:1 1 0;min-width:0;white-space:nowrap}.ds-page th.ds-rungs{min-width:18rem}
-.ds-axis i{font-style:normal}
+.ds-axis i{font-style:normal}.ds-days i{white-space:nowrap}
 .ds-page :is(.ds-level,.ds-heat){padding:1px;text-align:center;border:0}
-.ds-page thead .ds-level{font-size:.8125rem}
-.ds-day{white-space:nowrap}
+.ds-page thead .ds-level{font-size:.8125rem}.ds-page thead .ds-heat{padding-bottom:.5rem}.ds-page td.ds-number{white-space:nowrap}
+.ds-day{display:inline-block}
 .ds-cell{display:block;position:relative;box-sizing:border-box;min-width:2.6rem;padding:.35rem .2rem;text-align:center;font-weight:700;print-color-adjust:exact}
 .ds-key .ds-cell{display:inline-block;min-width:1.6rem;padding:.05rem .2rem}
 .l0{background:var(--soft)}.l1{background:var(--l1);color:var(--t1)}.l2{background:var(--l2);color:var(--t2)}.l3{background:var(--l3);color:var(--t3)}.l4{background:var(--l4);color:var(--t4)}
@@ -76,11 +76,11 @@ svg.ds-sample{display:inline-block;width:1.3rem;vertical-align:-.15rem}
 .ds-box:focus-visible,.ds-page a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .ds-aside{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @container (max-width:56rem){.ds-page .ds-level{overflow-wrap:anywhere}}
-@container (max-width:44rem){
+@media screen{@container (max-width:44rem){
 .ds-stack,.ds-stack :is(caption,thead,tbody,tr,th,td){display:block;box-sizing:border-box;width:100%}
 .ds-stack thead th:not(.ds-rungs){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .ds-stack thead th.ds-rungs{border:0;padding:0;min-width:0;max-width:18.5rem}
-.ds-stack :is(tbody th,td){border:0;padding:.15rem 0;text-align:left!important}
+.ds-stack :is(tbody th,td){border:0;padding:.15rem 0;text-align:left!important;white-space:normal!important}
 .ds-stack td:empty{display:none!important}
 .ds-stack tr{border-bottom:1px solid var(--rule);padding:.6rem 0;position:relative}
 .ds-stack tbody th{font-weight:700}
@@ -89,10 +89,10 @@ svg.ds-sample{display:inline-block;width:1.3rem;vertical-align:-.15rem}
 .ds-stack .ds-cell{display:inline-block}
 .ds-steps{flex-direction:column;gap:1.6rem}
 .ds-steps li:not(:last-child)::after{content:"↓" / "";left:1rem;right:auto;top:auto;bottom:-1.65rem}
-}
+}}
 @media (forced-colors:active){.ds-cell{border:1px solid}.ds-page svg :is(.h,.a0,.f){fill:CanvasText;stroke:CanvasText}.ds-page svg :is(.m,.w,.a1,.a3){fill:Canvas;stroke:CanvasText}.ds-page svg .m{stroke:Highlight}.ds-page svg :is(.n,.u,.k,.a4,.t){stroke:GrayText;fill:Canvas}.ds-page svg .p{stroke:Canvas}.ds-page svg .a2{fill:Highlight}}
-@media print{main{max-width:none;padding:0}.ds-page{font-size:10pt}.ds-verdict,.ds-page tr,.ds-steps li{break-inside:avoid}.ds-page :is(h1,h2,h3,caption,.ds-label){break-after:avoid}}
+@media print{main{max-width:none;padding:0}.ds-page .ds-steps{padding-right:1.6rem}.ds-page{font-size:10pt}.ds-page table{font-size:9pt}.ds-page caption{font-size:11pt}.ds-page :is(.ds-key,.ds-small,.ds-attribution){font-size:8pt}.ds-page thead .ds-level{font-size:6.5pt;hyphens:auto}.ds-page thead{break-after:avoid}.ds-page tbody:first-of-type tr:first-child{break-before:avoid}.ds-page :is(th,td){padding:.3rem .6rem .3rem 0}.ds-page :is(.ds-level,.ds-heat){padding:1px}.ds-box{overflow:visible}svg.ds-rungs,.ds-rungs .ds-axis{width:14rem;max-width:14rem}.ds-page th.ds-rungs{min-width:0}.ds-axis{font-size:.56rem}svg:is(.ds-days,.ds-interval,.ds-amounts){width:8rem}.ds-verdict,.ds-page tr,.ds-steps li{break-inside:avoid}.ds-page :is(h1,h2,h3,caption,.ds-label){break-after:avoid}}
 `;
 
 /** The hash of {@link pageStyle} as a Content Security Policy names it. */
-export const pageStyleHash = "sha256-adMe1cL9JTBxGkK33ZsMtAJTmAeuHiFvNohcNHdn1t8=";
+export const pageStyleHash = "sha256-Ay8kkzwZojRxipDgljDIt7mtweDTPu6/cK/iH8utgSc=";

@@ -1,4 +1,5 @@
 import { isWebAddress } from "../values/isWebAddress.js";
+import { coverageInWords } from "./coverageInWords.js";
 import { escapeHtml } from "./escapeHtml.js";
 import { box, svg } from "./marks/draw.js";
 import { type KeyEntry, keyOf } from "./marks/keyOf.js";
@@ -7,7 +8,7 @@ import { markToHtml, requirePage } from "./marks/markOf.js";
 import { heatClass } from "./marks/shades.js";
 import { intervalToSvg } from "./marks/shares.js";
 import type { Cell, Column, Page, PagePart, Row, TablePart, VerdictPart } from "./page.js";
-import { coverageInWords, printed } from "./words/printed.js";
+import * as printed from "./words/printed.js";
 
 /** How a fragment fits into the page around it. */
 export interface HtmlFragmentOptions {
@@ -52,7 +53,7 @@ export function toHtmlFragment(page: Page, { idPrefix = "answer", topHeading = 2
 
 /** `id` is safe in an attribute. */
 function partToHtml(part: PagePart, id: string, level: number): string {
-  if (part.kind === "title" || part.kind === "subtitle") return `<h${level}>${escapeHtml(part.text)}</h${level}>`;
+  if (part.kind === "title" || part.kind === "subtitle") return `<h${level}>${prose(part.text)}</h${level}>`;
   if (part.kind === "paragraph") return `<p>${prose(part.text)}</p>`;
   if (part.kind === "quiet") return `<p class="ds-quiet">${prose(part.text)}</p>`;
   if (part.kind === "verdict") return verdictToHtml(part);
@@ -63,12 +64,11 @@ function partToHtml(part: PagePart, id: string, level: number): string {
       : [
           part.caption,
           part.steps.map(
-            ({ text, detail }) =>
-              `<li><b>${escapeHtml(text)}</b>${detail ? ` <span>${escapeHtml(detail)}</span>` : ""}</li>`,
+            ({ text, detail }) => `<li><b>${prose(text)}</b>${detail ? ` <span>${prose(detail)}</span>` : ""}</li>`,
           ),
         ];
   const tag = part.kind === "list" ? "ul" : "ol";
-  return `<p class="ds-label" id="${id}">${escapeHtml(label)}</p>\n<${tag} class="ds-${part.kind}" aria-labelledby="${id}">${items.join("")}</${tag}>`;
+  return `<p class="ds-label" id="${id}">${prose(label)}</p>\n<${tag} class="ds-${part.kind}" aria-labelledby="${id}">${items.join("")}</${tag}>`;
 }
 
 const verdictSigns: Readonly<Record<VerdictPart["tone"], string>> = {
@@ -86,7 +86,7 @@ function verdictToHtml({ tone, verdict, text, coverage }: VerdictPart): string {
     coverage && coverage.outOf > 0
       ? `${intervalToSvg({ of: "interval", ...coverage })}<p class="ds-small">${escapeHtml(printed.covered(coverageInWords(coverage)))}</p>`
       : "";
-  return `<div class="ds-verdict ds-${tone}"><p class="ds-says"><span aria-hidden="true">${verdictSigns[tone]}</span> <strong>${escapeHtml(verdict)}</strong></p><p class="ds-why">${prose(text)}</p>${bar}</div>`;
+  return `<div class="ds-verdict ds-${tone}"><p class="ds-says"><span aria-hidden="true">${verdictSigns[tone]}</span> <strong>${prose(verdict)}</strong></p><p class="ds-why">${prose(text)}</p>${bar}</div>`;
 }
 
 function tableToHtml(table: TablePart, id: string): string {
@@ -102,7 +102,7 @@ function tableToHtml(table: TablePart, id: string): string {
     return (isNew && i > 0 ? '</tbody>\n<tbody role="rowgroup">\n' : "") + group + rowToHtml(row, columns);
   });
   const html = `<table role="table" class="ds-${narrow}">
-<caption id="${id}">${escapeHtml(caption)}${keyToHtml(keyOf(table))}</caption>
+<caption id="${id}">${prose(caption)}${keyToHtml(keyOf(table))}</caption>
 <thead role="rowgroup"><tr role="row">${heads.join("")}</tr></thead>
 <tbody role="rowgroup">
 ${body.join("\n")}
@@ -123,7 +123,7 @@ function headToHtml(column: Column): string {
   const axis =
     column.of === "rungs" ? axisOf(column.levels) : column.of === "days" ? [column.from, column.until] : undefined;
   const ends = axis
-    ? `<span class="ds-axis" aria-hidden="true">${axis.map((name) => `<i>${breakable(name)}</i>`).join("")}</span>`
+    ? `<span class="ds-axis" aria-hidden="true">${axis.map((name) => `<i>${escapeHtml(name)}</i>`).join("")}</span>`
     : "";
   const isNamed = column.of !== "rungs";
   return `${isNamed ? breakable(column.title) : `<span class="ds-aside">${escapeHtml(column.title)}</span>`}${ends}`;

@@ -1,9 +1,10 @@
+import { coverageInWords } from "./coverageInWords.js";
 import { escapeMarkdown } from "./escapeMarkdown.js";
 import { levelLetters } from "./marks/levelLetters.js";
 import { markToSigns, requirePage } from "./marks/markOf.js";
 import type { Cell, Column, Page, PagePart, TablePart } from "./page.js";
 import { keyInSigns } from "./toText.js";
-import { coverageInWords, printed } from "./words/printed.js";
+import * as printed from "./words/printed.js";
 
 /**
  * A page as Markdown in GitHub's dialect, for a wiki, an issue or a pull request. Ends with a line end. Marks are a few

@@ -1,3 +1,4 @@
+import { coverageInWords } from "./coverageInWords.js";
 import { keyOf } from "./marks/keyOf.js";
 import { levelLetters } from "./marks/levelLetters.js";
 import { markToSigns, requirePage } from "./marks/markOf.js";
@@ -7,7 +8,7 @@ import { joinBlocks } from "./textBlocks.js";
 import type { TextOptions } from "./textOptions.js";
 import { narrowestTable, type TextCell, textTable } from "./textTable.js";
 import { withoutControls } from "./withoutControls.js";
-import { coverageInWords, printed } from "./words/printed.js";
+import * as printed from "./words/printed.js";
 import { wrapText } from "./wrapText.js";
 
 /**
@@ -120,6 +121,9 @@ function titleOf(column: Column): string {
 export function keyInSigns(table: TablePart, kind: Signs): string {
   const { held, missing, unassessed, notAsked, needed, parts } = signSets[kind];
   const isOfDays = table.columns.some(({ of }) => of === "days");
+  const sides = table.columns.flatMap((column) => (column.of === "rungs" && column.sides) || []);
+  const [gone, added, same] =
+    sides.length > 0 ? [...sides.map(printed.only), printed.both] : [printed.gone, printed.added, printed.same];
   const hasChange = table.rows.some(({ cells }) =>
     cells.some(({ mark }) => mark?.of === "rungs" && mark.was !== undefined),
   );
@@ -131,7 +135,7 @@ export function keyInSigns(table: TablePart, kind: Signs): string {
     f: needed,
   };
   const entries = hasChange
-    ? [`${held} ${printed.same}`, `+ ${printed.added}`, `- ${printed.gone}`]
+    ? [`${held} ${same}`, `+ ${added}`, `- ${gone}`]
     : keyOf(table).flatMap(({ form, text }) => {
         const sign = form.startsWith("a") ? parts[Number(form.slice(1))] : signs[form];
         return sign === undefined ? [] : [`${sign} ${text}`];

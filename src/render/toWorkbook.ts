@@ -1,9 +1,10 @@
 import { isDay } from "../values/isDay.js";
 import { quoted } from "../values/quoted.js";
+import { coverageInWords } from "./coverageInWords.js";
 import { requirePage } from "./marks/markOf.js";
 import type { Cell, Column, Page, PagePart, TablePart } from "./page.js";
 import { withoutControls } from "./withoutControls.js";
-import { coverageInWords, printed } from "./words/printed.js";
+import * as printed from "./words/printed.js";
 
 /** A value that a cell of a workbook holds. */
 type Value = string | number | null | { readonly date: string };

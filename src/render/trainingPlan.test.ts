@@ -157,7 +157,7 @@ test.each<[string, PlanTrainingOptions, typeof sam]>([
   ["Not possible: the catalogue has no way to close 1 of 2 needs.", {}, sam],
   ["Lifting a limit does not help: it takes a course that the catalogue does not have.", {}, sam],
   [
-    "Budgeting      none or ?  Capable  desirable, and only what is essential was asked for",
+    "Budgeting      none or not assessed  Capable  desirable, and only what is essential was asked for",
     { essentialOnly: true },
     sam,
   ],

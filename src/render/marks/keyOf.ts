@@ -1,5 +1,5 @@
 import type { Column, Mark, TablePart } from "../page.js";
-import { printed } from "../words/printed.js";
+import * as printed from "../words/printed.js";
 import { levelLetters } from "./levelLetters.js";
 
 /** One form of a mark with what it means. `sample` is the smallest mark of that form, none where a word or a letter shows it. */
@@ -19,19 +19,20 @@ export function keyOf({ columns, rows }: TablePart): KeyEntry[] {
     if (column.of === "level" && marks.length > 0) addLevels(column, marks, add);
     if (column.of === "amounts" && column.series.length > 1)
       for (const [at, name] of column.series.entries()) add(`a${at}`, name);
-    for (const mark of marks) addForms(mark, add);
+    for (const mark of marks) addForms(mark, column, add);
   }
   return [...entries.values()].sort((a, b) => order.indexOf(a.form) - order.indexOf(b.form));
 }
 
 type Add = (form: KeyEntry["form"], text: string, letter?: string) => void;
 
-const order = ["h", "w", "s", "add", "gone", "m", "u", "n", "f"] as readonly string[];
+const order = ["w", "h", "s", "add", "gone", "m", "u", "n", "f"] as readonly string[];
 
-function addForms(mark: Mark, add: Add): void {
+function addForms(mark: Mark, column: Column, add: Add): void {
   if (mark.of === "rungs" && mark.was !== undefined) {
-    add("w", printed.before);
-    add("h", printed.now);
+    const [was, is] = (column.of === "rungs" && column.sides) || [printed.before, printed.now];
+    add("w", was);
+    add("h", is);
   } else if (mark.of === "rungs") {
     add("h", mark.needs === undefined ? printed.needed : printed.held);
     if (mark.needs !== undefined && mark.has !== null && mark.has < mark.needs) add("m", printed.missing);
@@ -54,7 +55,7 @@ function addForms(mark: Mark, add: Add): void {
   } else if (mark.of === "heat" && mark.count === null) add("lh", printed.suppressed);
 }
 
-function addLevels(column: Column & { readonly of: "rungs" | "level" }, marks: readonly Mark[], add: Add): void {
+function addLevels(column: Column & { readonly of: "level" }, marks: readonly Mark[], add: Add): void {
   const letters = levelLetters(column.levels);
   for (const [i, name] of column.levels.entries()) {
     const shade = Math.max(1, Math.ceil(((i + 1) / column.levels.length) * 4));

@@ -1,16 +1,15 @@
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { AfterCourses } from "../../plan/afterCourses.js";
 import { catalogueNames } from "../catalogueNames.js";
-import { levelScale } from "../levelScale.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { list, table, title, verdict } from "../parts.js";
-import { afterCoursesWords as words } from "../words/afterCoursesWords.js";
-import { planWords } from "../words/planWords.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/afterCoursesWords.js";
+import * as planWords from "../words/planWords.js";
 import { restsOnProfile } from "./restsOnParts.js";
 
 /**
@@ -27,7 +26,7 @@ export function afterCoursesPage<Ids extends FrameworkIds>(
   requireSameFramework(framework, release, "The answer");
   requireSameFramework(framework, catalogue.framework, "The catalogue");
   const names = catalogueNames(catalogue);
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const levels = taken.reduce((sum, { raised }) => sum + raised.length, 0);
   return pageOf(framework, [
     title(words.title(person, taken.length)),
@@ -41,9 +40,9 @@ export function afterCoursesPage<Ids extends FrameworkIds>(
           : raised.map(({ skill, from, to }) => [
               names.course(course),
               day,
-              findSkill<Ids>(framework, skill).name,
-              from === undefined ? planWords.noneOrUnknown : scale.name(from),
-              scale.name(to),
+              terms.skill(skill),
+              from === undefined ? planWords.noneOrUnknown : terms.level(from),
+              terms.level(to),
             ]),
       ),
     ),

@@ -5,7 +5,7 @@ import type { AssessmentForm, FormChoice, FormSkill } from "../../questions/form
 import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { paragraph, said, table, title } from "../parts.js";
-import { formWords as words } from "../words/formWords.js";
+import * as words from "../words/formWords.js";
 
 /**
  * A form of `assessmentForm` as a page to print and fill in by hand: for each skill its levels in the framework's own words with a

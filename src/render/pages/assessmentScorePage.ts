@@ -1,6 +1,5 @@
 import { match, P } from "ts-pattern";
 import { aboutName } from "../../framework/aboutName.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -8,8 +7,9 @@ import type { AssessmentScore, SkillScore } from "../../questions/scores/scoreAs
 import type { Cell, Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title, verdict } from "../parts.js";
+import { termsOf } from "../termsOf.js";
 import { counted } from "../words/counted.js";
-import { scoreWords as words } from "../words/scoreWords.js";
+import * as words from "../words/scoreWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
@@ -33,6 +33,7 @@ export function assessmentScorePage<Ids extends FrameworkIds>(
   score: AssessmentScore<NoInfer<Ids>>,
 ): Page {
   requireSameFramework(framework, score.framework, "The score");
+  const terms = termsOf(framework);
   const { person, scores, ready, unscored } = score;
   const [skill, number, standing] = words.columns;
   return pageOf(framework, [
@@ -41,7 +42,7 @@ export function assessmentScorePage<Ids extends FrameworkIds>(
     ...table(
       words.caption,
       [skill, ...numbers(number), standing],
-      scores.map((one) => [findSkill<Ids>(framework, one.skill).name, ...scoreInWords(one)]),
+      scores.map((one) => [terms.skill(one.skill), ...scoreInWords(one)]),
     ),
     ...said("quiet", ready && unscored > 0 ? words.unscored(counted(unscored, "skill")) : ""),
     ...restsOnParts([score]),

@@ -1,14 +1,13 @@
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import { assessors } from "../../model/assessors.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { AssessorComparison, SkillViews } from "../../questions/forms/compareAssessors.js";
-import { levelScale } from "../levelScale.js";
 import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { successorWords as words } from "../words/successorWords.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/successorWords.js";
 
 /**
  * The answer of {@link compareAssessors} as a page: a row for each skill with what each assessor says, first where they differ.
@@ -24,16 +23,16 @@ export function assessorComparisonPage<Ids extends FrameworkIds>(
   const asked = assessors.filter((assessor) =>
     [...differ, ...agree, ...oneView].some(({ views }) => views.some((view) => view.assessor === assessor)),
   );
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const views = (caption: string, skills: readonly SkillViews<Ids>[]): PagePart[] =>
     table(
       caption,
       [words.skill, ...asked, ...numbers(words.apart)],
       skills.map(({ skill, views: said, rungs }) => [
-        findSkill<Ids>(framework, skill).name,
+        terms.skill(skill),
         ...asked.map((assessor) => {
           const view = said.find((one) => one.assessor === assessor);
-          return view ? words.said(view.level === null ? words.none : scale.name(view.level), view.date) : "";
+          return view ? words.said(view.level === null ? words.none : terms.level(view.level), view.date) : "";
         }),
         String(rungs),
       ]),

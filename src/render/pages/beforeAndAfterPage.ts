@@ -1,16 +1,15 @@
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { BeforeAndAfter, RungsMoved } from "../../questions/progress/beforeAndAfter.js";
 import { catalogueNames } from "../catalogueNames.js";
-import { levelScale } from "../levelScale.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { progressWords as words } from "../words/progressWords.js";
-import { restsOnThenAndNow } from "./restsOnThenAndNow.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/progressWords.js";
+import { restsOnThenAndNow } from "./restsOnParts.js";
 
 /**
  * The answer of {@link beforeAndAfter} as a page, for an impact report: a row for each line of each course with how many people reached
@@ -25,7 +24,7 @@ export function beforeAndAfterPage<Ids extends FrameworkIds>(
 ): Page {
   requireSameFramework(framework, answer.framework, "The answer");
   requireSameFramework(framework, catalogue.framework, "The catalogue");
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const names = catalogueNames(catalogue);
   const moved = ({ pairs, rungsUp, rungsDown }: RungsMoved) => words.moved(pairs, rungsUp, rungsDown);
   const { people, onlyBefore, onlyAfter, taught, courses } = answer;
@@ -37,7 +36,7 @@ export function beforeAndAfterPage<Ids extends FrameworkIds>(
       [...words.taughtColumns, ...numbers(...words.taughtNumbers)],
       taught.map(({ course, skill, to, reached, risen, same, alreadyThere, fallen, notAssessed }) => [
         names.course(course),
-        words.taughtTo(findSkill<Ids>(framework, skill).name, scale.name(to)),
+        words.taughtTo(terms.skill(skill), terms.level(to)),
         ...[reached, risen, same, alreadyThere, fallen, notAssessed].map(({ length }) => String(length)),
       ]),
     ),

@@ -1,7 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { PagePart } from "../page.js";
 import { table, verdict } from "../parts.js";
-import { releaseWords as words } from "../words/releaseWords.js";
+import * as words from "../words/releaseWords.js";
 
 /** Whether everything was carried over to another release, and a row for each thing that was not. */
 export function carriedOver(rows: readonly (readonly string[])[]): PagePart[] {

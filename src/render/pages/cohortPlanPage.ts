@@ -1,21 +1,20 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { CohortOpenNeed, CohortPerson, CohortPlan } from "../../plan/planCohort.js";
-import { catalogueNames } from "../catalogueNames.js";
-import { levelScale } from "../levelScale.js";
+import { coursesTaken } from "../catalogueNames.js";
 import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { cohortVerdict } from "../words/cohortVerdict.js";
-import { cohortWords as words } from "../words/cohortWords.js";
+import { type Terms, termsOf } from "../termsOf.js";
+import * as words from "../words/cohortWords.js";
 import { namesInWords } from "../words/counted.js";
-import { coverageCell, coverageColumn } from "../words/matchWords.js";
 import { moneyInWords } from "../words/moneyInWords.js";
-import { planWords } from "../words/planWords.js";
+import * as planWords from "../words/planWords.js";
+import { cohortVerdict } from "./cohortVerdict.js";
+import { coverageCell, coverageColumn } from "./coverageCell.js";
 import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
 
@@ -52,30 +51,25 @@ export function cohortPlanPage<Ids extends FrameworkIds>(
   catalogue: Catalogue<NoInfer<Ids>>,
   plan: CohortPlan<NoInfer<Ids>>,
 ): Page {
-  return pageOf(framework, cohortParts(framework, catalogue, plan));
-}
-
-function cohortParts(framework: Framework, catalogue: Catalogue, plan: CohortPlan): PagePart[] {
   requireSameFramework(framework, plan.framework, "The plan");
   requireSameFramework(framework, catalogue.framework, "The catalogue");
   const { people, runs } = plan;
   const unknown = people.filter(({ open }) => open.some(({ why }) => why === "unassessed")).length;
-  const full = runs.filter((run) => run.full).length;
-  return [
+  return pageOf(framework, [
     title(words.title(people.length, askedOf(framework, plan))),
     cohortVerdict(plan),
     ...said("paragraph", unknown > 0 ? words.unassessed(unknown) : ""),
     ...toConfirmIn(framework, plan),
-    ...runsTable(words.runs(runs.length, full), catalogue, runs),
+    ...runsTable(catalogue, runs),
     ...peopleIn(framework, catalogue, plan),
     ...restsOnParts(people),
-  ];
+  ]);
 }
 
 function askedOf(framework: Framework, { people }: CohortPlan): string {
   const [first, ...others] = new Set(people.map((one) => aboutName(framework, one)));
   if (first === undefined) return "";
-  return others.length === 0 ? words.for(first) : words.forMany(others.length + 1);
+  return others.length === 0 ? words.forOne(first) : words.forMany(others.length + 1);
 }
 
 /** What has to be assessed before places are booked, and of whom. */
@@ -83,11 +77,11 @@ function toConfirmIn(framework: Framework, { people, total }: CohortPlan): PageP
   const unsure = people.flatMap(({ person, steps }) =>
     steps.flatMap(({ toConfirm }) => (toConfirm.length > 0 ? [{ person, toConfirm }] : [])),
   );
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const asked = new Map<string, Set<string>>();
   for (const { person, toConfirm } of unsure) {
     for (const { skill, needed } of toConfirm) {
-      const name = planWords.skillAt(findSkill(framework, skill).name, scale.name(needed));
+      const name = planWords.skillAt(terms.skill(skill), terms.level(needed));
       asked.set(name, (asked.get(name) ?? new Set()).add(person));
     }
   }
@@ -100,7 +94,7 @@ function toConfirmIn(framework: Framework, { people, total }: CohortPlan): PageP
 }
 
 function peopleIn(framework: Framework, catalogue: Catalogue, { people }: CohortPlan): PagePart[] {
-  const { course } = catalogueNames(catalogue);
+  const terms = termsOf(framework);
   const isMixed = new Set(people.map((one) => aboutName(framework, one))).size > 1;
   const { person, roleLevel, courses, cost, finish, open } = words.columns;
   const rows = people
@@ -108,11 +102,11 @@ function peopleIn(framework: Framework, catalogue: Catalogue, { people }: Cohort
     .map((one) => [
       one.person,
       ...(isMixed ? [aboutName(framework, one)] : []),
-      one.steps.map((step) => course(step.course) + (step.start ? ` (${step.start})` : "")).join(", "),
+      coursesTaken(catalogue, one.steps),
       one.unpriced.length > 0 ? words.andMore(moneyInWords(one.cost)) : moneyInWords(one.cost),
       one.finish ?? "",
       coverageCell(one.coverage),
-      openInWords(framework, one),
+      openInWords(terms, one),
     ]);
   return [
     ...table(
@@ -124,10 +118,9 @@ function peopleIn(framework: Framework, catalogue: Catalogue, { people }: Cohort
   ];
 }
 
-function openInWords(framework: Framework, { open }: CohortPerson): string {
+function openInWords({ skill }: Terms, { open }: CohortPerson): string {
   const ofKind = (kind: CohortOpenNeed["why"]) => open.filter(({ why }) => why === kind);
-  const names = (kind: CohortOpenNeed["why"]) =>
-    namesInWords(ofKind(kind).map(({ skill }) => findSkill(framework, skill).name));
+  const names = (kind: CohortOpenNeed["why"]) => namesInWords(ofKind(kind).map((one) => skill(one.skill)));
   const [unknown, left] = [ofKind("unassessed").length, ofKind("not-asked").length];
   return [
     ...(ofKind("not-chosen").length > 0 ? [names("not-chosen")] : []),

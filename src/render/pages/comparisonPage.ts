@@ -1,17 +1,16 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { RoleLevelComparison } from "../../questions/routes/compareRoleLevels.js";
-import { levelScale } from "../levelScale.js";
 import type { Page, Row, Tone } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { table, title, verdict } from "../parts.js";
-import { comparisonWords as words } from "../words/comparisonWords.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/comparisonWords.js";
 
 /**
- * The answer of {@link compareRoleLevels} as a page: what kind of move it is, and a row for each skill with two bars on one scale, in
+ * The answer of {@link compareRoleLevels} as a page: what kind of move it is, and a row for each skill with two bars on one terms, in
  * groups: new, higher, lower, no longer needed, same.
  *
  * @throws {@link FrameworkMismatchError} for a comparison in another framework or release.
@@ -31,9 +30,9 @@ export function comparisonPage<Ids extends FrameworkIds>(
 ): Page {
   requireSameFramework(framework, comparison.framework, "The comparison");
   const { from, to, move, grades, gained, raised, lowered, dropped, same, rungsUp, rungsDown } = comparison;
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const name = (roleLevel: Ids["roleLevel"]) => aboutName<Ids>(framework, { roleLevel });
-  const at = (level: string | undefined) => (level === undefined ? words.anyLevel : scale.name(level));
+  const at = (level: string | undefined) => terms.asked(level);
   const row = (
     group: string,
     skill: Ids["skill"],
@@ -44,10 +43,10 @@ export function comparisonPage<Ids extends FrameworkIds>(
   ): Row => ({
     group,
     cells: [
-      { text: findSkill<Ids>(framework, skill).name },
+      { text: terms.skill(skill) },
       {
         text: "",
-        mark: { of: "rungs", was: before ? scale.rank(before.level) : 0, has: now ? scale.rank(now.level) : 0 },
+        mark: { of: "rungs", was: before ? terms.rank(before.level) : 0, has: now ? terms.rank(now.level) : 0 },
       },
       { text: before ? at(before.level) : words.notNeeded },
       { text: now ? at(now.level) : words.notNeeded },
@@ -55,9 +54,9 @@ export function comparisonPage<Ids extends FrameworkIds>(
     ],
   });
   const level = (level: string | undefined) => (level === undefined ? {} : { level });
-  const { groups } = words;
+  const groups = words.groups;
   const rows = [
-    ...gained.map((one) => row(groups.gained, one.skill, undefined, level(one.level), words.new, "partial")),
+    ...gained.map((one) => row(groups.gained, one.skill, undefined, level(one.level), words.isNew, "partial")),
     ...raised.map((one) =>
       row(groups.raised, one.skill, level(one.from), level(one.to), words.up(one.rungs), "partial"),
     ),
@@ -72,16 +71,6 @@ export function comparisonPage<Ids extends FrameworkIds>(
   return pageOf(framework, [
     title(words.title(name(from), name(to))),
     verdict(words.moves[move], "heading", text),
-    ...table(
-      words.caption,
-      [
-        words.skill,
-        { of: "rungs", title: words.levels, says: "elsewhere", levels: scale.names },
-        name(from),
-        name(to),
-        words.change,
-      ],
-      rows,
-    ),
+    ...table(words.caption, [words.skill, terms.boxes, name(from), name(to), words.change], rows),
   ]);
 }

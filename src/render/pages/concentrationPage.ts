@@ -1,13 +1,13 @@
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Concentration, SkillConcentration } from "../../workforce/concentration.js";
-import { levelScale } from "../levelScale.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { workforceWords as words } from "../words/workforceWords.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/workforceWords.js";
+import { figure } from "./countCells.js";
 
 /**
  * The answer of `concentration` of `ddat-skills/workforce` as a page: for each skill that somebody's role level needs, how many
@@ -21,7 +21,7 @@ export function concentrationPage<Ids extends FrameworkIds>(
 ): Page {
   requireSameFramework(framework, answer.framework, "The answer");
   const { skills, groupBy, minGroup } = answer;
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const { need, holders, cover, where } = words.concentrationColumns;
   const isHidden = skills.some((one) => one.need === null || one.holders === null || one.cover === null);
   return pageOf(framework, [
@@ -31,8 +31,8 @@ export function concentrationPage<Ids extends FrameworkIds>(
       words.concentrationCaption,
       [words.skill, words.level, ...numbers(need, holders), cover, ...(groupBy === undefined ? [] : [where])],
       skills.map((one) => [
-        findSkill<Ids>(framework, one.skill).name,
-        scale.name(one.needed),
+        terms.skill(one.skill),
+        terms.level(one.needed),
         figure(one.need),
         figure(one.holders),
         one.cover === null
@@ -51,8 +51,4 @@ export function concentrationPage<Ids extends FrameworkIds>(
 function whereInWords({ where, groups, largest }: SkillConcentration): string {
   if (groups !== undefined && largest !== undefined) return words.inGroups(groups, largest);
   return where === undefined ? "" : words.where[where];
-}
-
-function figure(count: number | null): string {
-  return count === null ? words.hidden : String(count);
 }

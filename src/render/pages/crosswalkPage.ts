@@ -1,13 +1,12 @@
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Crosswalk } from "../../model/crosswalk.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import { levelScale } from "../levelScale.js";
-import type { Page, PagePart } from "../page.js";
+import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
-import { crosswalkWords as words } from "../words/crosswalkWords.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/crosswalkWords.js";
 
 /**
  * A crosswalk as a page, such as the answer of {@link composeCrosswalks}: a row for each relation, and which level stands for which.
@@ -20,25 +19,21 @@ export function crosswalkPage<From extends FrameworkIds, To extends FrameworkIds
   to: Framework<To>,
   crosswalk: Crosswalk<NoInfer<From>, NoInfer<To>>,
 ): Page {
-  return pageOf(to, crosswalkParts(from, to, crosswalk));
-}
-
-function crosswalkParts(from: Framework, to: Framework, crosswalk: Crosswalk): PagePart[] {
   requireSameFramework(from, crosswalk.from, "The crosswalk");
   requireSameFramework(to, crosswalk.to, "The crosswalk");
   const { relations, levels = {}, licence } = crosswalk;
-  const [theirs, ours] = [levelScale(from), levelScale(to)];
+  const [theirs, ours] = [termsOf(from), termsOf(to)];
   const skills = new Set(relations.map((relation) => relation.from)).size;
-  return [
+  return pageOf(to, [
     title(crosswalk.title ?? words.crosswalk(from.title, to.title)),
     ...said("paragraph", relations.length === 0 ? words.noRelations : words.count(relations.length, skills)),
     ...table(
       words.relations,
       words.relationColumns,
       relations.map(({ predicate, confidence, justification = "", ...of }) => [
-        findSkill(from, of.from).name,
+        theirs.skill(of.from),
         words.predicates[predicate],
-        findSkill(to, of.to).name,
+        ours.skill(of.to),
         confidence === undefined ? "" : String(confidence),
         justification,
       ]),
@@ -47,9 +42,9 @@ function crosswalkParts(from: Framework, to: Framework, crosswalk: Crosswalk): P
       words.levels,
       words.levelColumns,
       Object.entries(levels).flatMap(([level, stands]) =>
-        stands === undefined ? [] : [[theirs.name(level), ours.name(stands)]],
+        typeof stands === "string" ? [[theirs.level(level), ours.level(stands)]] : [],
       ),
     ),
     ...said("quiet", licence?.attribution ?? ""),
-  ];
+  ]);
 }

@@ -6,7 +6,7 @@ import type { DemandOverTime } from "../../plan/demandOverTime.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, quiet, table, title, verdict } from "../parts.js";
-import { demandWords as words } from "../words/demandWords.js";
+import * as words from "../words/demandWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
@@ -22,11 +22,13 @@ export function demandOverTimePage<Ids extends FrameworkIds>(
   requireSameFramework(framework, answer.framework, "The answer");
   const { from, until, months } = answer;
   const short = months.filter(({ missing }) => missing > 0);
+  const [worst] = short.toSorted((a, b) => b.missing - a.missing);
+  const text = worst ? words.worst(worst.month, worst.missing, worst.posts) : words.enough;
   const { month, posts, filled, missing, people, asked, able, ready } = words.columns;
   const most = Math.max(1, ...months.map((one) => one.posts));
   return pageOf(framework, [
     title(words.title(from, until)),
-    verdict(words.verdict(short.length, months.length), short.length > 0 ? "unmet" : "met", words.text(short)),
+    verdict(words.verdict(short.length, months.length), worst ? "unmet" : "met", text),
     ...table(
       words.months,
       [

@@ -1,14 +1,13 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { DevelopmentStep, DevelopmentSteps, LadderRung } from "../../questions/gap/developmentSteps.js";
-import { type LevelScale, levelScale } from "../levelScale.js";
 import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
-import { developmentWords as words } from "../words/developmentWords.js";
+import { type Terms, termsOf } from "../termsOf.js";
+import * as words from "../words/developmentWords.js";
 import { resourcesTable } from "./resourcesTable.js";
 import { restsOnParts } from "./restsOnParts.js";
 
@@ -44,14 +43,14 @@ export function developmentStepsPage<Ids extends FrameworkIds>(
 }
 
 function partsOf(framework: Framework, step: DevelopmentStep): PagePart[] {
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const { held, rungs, resources = [] } = step;
-  const heading = words.step(findSkill(framework, step.skill).name, fromInWords(step, scale));
+  const heading = words.step(terms.skill(step.skill), fromInWords(step, terms));
   return [
     ...table(heading, words.columns, [
-      ...(held ? [[words.held(scale.name(held.level)), wordsOf(held)]] : []),
+      ...(held ? [[words.held(terms.level(held.level)), wordsOf(held)]] : []),
       ...rungs.map((rung, place) => {
-        const name = scale.name(rung.level);
+        const name = terms.level(rung.level);
         return [place === rungs.length - 1 ? words.needed(name) : name, wordsOf(rung)];
       }),
     ]),
@@ -61,26 +60,22 @@ function partsOf(framework: Framework, step: DevelopmentStep): PagePart[] {
 
 /** Without words, one row a skill says all there is to say. */
 function climbTable(framework: Framework, steps: readonly DevelopmentStep[]): PagePart[] {
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const name = ({ level, isDefined }: LadderRung) =>
-    isDefined ? scale.name(level) : words.undefinedRung(scale.name(level));
+    isDefined ? terms.level(level) : words.undefinedRung(terms.level(level));
   const resources = new Map(steps.flatMap(({ resources: some = [] }) => some.map((one) => [one.id, one] as const)));
   return [
     ...table(
       words.climb,
       words.climbColumns,
-      steps.map((step) => [
-        findSkill(framework, step.skill).name,
-        fromInWords(step, scale),
-        step.rungs.map(name).join(", "),
-      ]),
+      steps.map((step) => [terms.skill(step.skill), fromInWords(step, terms), step.rungs.map(name).join(", ")]),
     ),
     ...resourcesTable([...resources.values()]),
   ];
 }
 
-function fromInWords({ held, status }: DevelopmentStep, scale: LevelScale): string {
-  if (held) return words.from(scale.name(held.level));
+function fromInWords({ held, status }: DevelopmentStep, terms: Terms): string {
+  if (held) return words.from(terms.level(held.level));
   return status === "unassessed" ? words.fromUnknown : words.fromNothing;
 }
 

@@ -4,14 +4,15 @@ import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { FrameworkDiff, ThingsDiff } from "../../questions/releases/frameworkDiff.js";
-import type { Page, PagePart } from "../page.js";
+import { namesOfRelease } from "../namesOfRelease.js";
+import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { table, title, verdict } from "../parts.js";
-import { diffWords as words } from "../words/diffWords.js";
-import { namesOfRelease } from "../words/namesOfRelease.js";
-import { lessIsAsked, listedNeeds, moreIsAsked, otherNeeds } from "../words/needChangeRows.js";
-import { suggestionRows } from "../words/suggestionRows.js";
-import { otherRows, thingRows } from "../words/thingChangeRows.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/diffWords.js";
+import { lessIsAsked, listedNeeds, moreIsAsked, otherNeeds } from "./needChangeRows.js";
+import { suggestionRows } from "./suggestionRows.js";
+import { otherRows, thingRows } from "./thingChangeRows.js";
 
 /**
  * The answer of {@link diffFrameworks} as a page, ready to publish beside the release: what it means, who is asked for more and for
@@ -37,26 +38,17 @@ export function diffPage<Before extends FrameworkIds, After extends FrameworkIds
   after: Framework<After>,
   diff: FrameworkDiff<NoInfer<Before>, NoInfer<After>>,
 ): Page {
-  return pageOf(after, diffParts(before, after, diff));
-}
-
-function diffParts(before: Framework, after: Framework, diff: FrameworkDiff): PagePart[] {
   requireSameFramework(before, diff.before, "The diff's release before");
   requireSameFramework(after, diff.after, "The diff's release after");
   const [was, is] = [namesOfRelease(before), namesOfRelease(after)];
-  const { captions, things } = words;
+  const [captions, things] = [words.captions, words.things];
   const ofThings = (kind: "skills" | "roleFamilies" | "roles" | "roleLevels" | "levels") =>
     table(captions[kind], things, thingRows(diff, kind, was, is));
-  const [roleLevel = "", skill = "", levels = "", then = "", now = ""] = words.needs;
-  const boxes = {
-    of: "rungs",
-    title: levels,
-    says: "elsewhere",
-    levels: after.levels.map(({ name }) => name),
-  } as const;
+  const [roleLevel, skill, then, now] = words.needs;
+  const { boxes } = termsOf(after);
   const needs = (caption: string, rows: ReturnType<typeof moreIsAsked>) =>
     table(caption, [roleLevel, skill, boxes, then, now], rows);
-  return [
+  return pageOf(after, [
     title(words.title(after.title, before.version, after.version)),
     verdict(words.verdicts[diff.bump], "heading", reasonFor(diff)),
     ...needs(captions.more, moreIsAsked(diff, was, is)),
@@ -70,7 +62,7 @@ function diffParts(before: Framework, after: Framework, diff: FrameworkDiff): Pa
     ...ofThings("levels"),
     ...table(captions.rest, things, otherRows(diff)),
     ...table(captions.renames, words.renames, suggestionRows(diff, was, is)),
-  ];
+  ]);
 }
 
 /** The counts that decided the bump; those of a lesser bump are left to the tables. */

@@ -7,7 +7,7 @@ import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, quiet, said, table, title, verdict } from "../parts.js";
 import { namesInWords } from "../words/counted.js";
-import { extraRunWords as words } from "../words/extraRunWords.js";
+import * as words from "../words/extraRunWords.js";
 import { moneyInWords } from "../words/moneyInWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
@@ -45,18 +45,14 @@ export function extraRunWorthPage<Ids extends FrameworkIds>(
   catalogue: Catalogue<NoInfer<Ids>>,
   worth: ExtraRunWorth<NoInfer<Ids>>,
 ): Page {
-  return pageOf(framework, worthParts(framework, catalogue, worth));
-}
-
-function worthParts(framework: Framework, catalogue: Catalogue, worth: ExtraRunWorth): PagePart[] {
   requireSameFramework(framework, worth.plan.framework, "The plan");
   requireSameFramework(framework, catalogue.framework, "The catalogue");
   const { runs, nowClosed, noLongerClosed } = worth;
-  return [
+  return pageOf(framework, [
     title(words.title(runs.length)),
     verdictOn(worth),
     ...totalsOf(worth),
-    ...runsTable(words.runs, catalogue, runs),
+    ...runsTable(catalogue, runs, words.runs),
     ...said(
       "paragraph",
       nowClosed.length > 0 ? words.onlyWith(nowClosed) : "",
@@ -65,7 +61,7 @@ function worthParts(framework: Framework, catalogue: Catalogue, worth: ExtraRunW
     ...breakEvenOf(worth),
     ...restsOnParts(worth.plan.people),
     quiet(words.notIncluded),
-  ];
+  ]);
 }
 
 function verdictOn(worth: ExtraRunWorth): PagePart {
@@ -106,7 +102,7 @@ function totalsOf({ status, plan, before, after, gained }: ExtraRunWorth): PageP
   const { cost: saved } = gained;
   const inCurrency = (amount: number) => moneyInWords(saved && { ...saved, amount });
   const { what, without, with: withTitle, difference } = words.columns;
-  const { rows } = words;
+  const rows = words.rows;
   return table(
     words.totals,
     [what, ...numbers(...(isComparable ? [without, withTitle, difference] : [withTitle]))],

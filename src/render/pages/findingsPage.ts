@@ -7,7 +7,7 @@ import type { FrameworkFindings } from "../../questions/lint/lintFramework.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
-import { findingWords as words } from "../words/findingWords.js";
+import * as words from "../words/findingWords.js";
 
 /**
  * The findings of {@link lintFramework} as a page: a table for each code, under what it means.

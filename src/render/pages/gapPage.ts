@@ -1,16 +1,15 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Gap, Standing } from "../../questions/gap/gap.js";
 import { standingsThatCount } from "../../questions/gap/standingsThatCount.js";
-import { type LevelScale, levelScale } from "../levelScale.js";
-import type { Cell, Page, PagePart, VerdictPart } from "../page.js";
+import { needMark } from "../needMark.js";
+import type { Cell, Page, Tone, VerdictPart } from "../page.js";
 import { pageOf } from "../pageOf.js";
-import { list, said, table, title } from "../parts.js";
-import { gapWords as words } from "../words/gapWords.js";
-import { needMark } from "../words/needMark.js";
+import { list, said, table, title, verdict } from "../parts.js";
+import { type Terms, termsOf } from "../termsOf.js";
+import * as words from "../words/gapWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
@@ -28,29 +27,25 @@ import { restsOnParts } from "./restsOnParts.js";
  * console.log(toText(gapPage(uk, gap(uk, sam, "software-developer/senior-developer"))));
  * ```
  */
-export function gapPage<Ids extends FrameworkIds>(framework: Framework<Ids>, answer: Gap<NoInfer<Ids>>): Page {
-  return pageOf(framework, gapParts(framework, answer));
-}
-
-function gapParts(framework: Framework, gap: Gap): PagePart[] {
+export function gapPage<Ids extends FrameworkIds>(framework: Framework<Ids>, gap: Gap<NoInfer<Ids>>): Page {
   requireSameFramework(framework, gap.framework, "The gap");
-  const scale = levelScale(framework);
-  const skill = (id: string) => findSkill(framework, id).name;
+  const terms = termsOf(framework);
+  const { skill } = terms;
   const about = aboutName(framework, gap);
-  const needed = ({ needed }: Standing) => (needed === undefined ? words.anyLevel : scale.name(needed));
+  const needed = ({ needed }: Standing) => terms.asked(needed);
   const counting = standingsThatCount(gap.standings);
   const toLearn = counting.filter(({ status }) => status === "partial" || status === "unmet");
   const toFindOut = counting.filter(({ status }) => status === "unassessed");
   const marked = (["self", "course", "translation"] as const).filter((by) =>
     gap.standings.some(({ assessor }) => assessor === by),
   );
-  const { skill: skillTitle, levels, needs, has, standing } = words.columns;
-  return [
+  const { skill: skillTitle, needs, has, standing } = words.columns;
+  return pageOf(framework, [
     title(words.title(gap.person, about)),
     verdictOn(gap, toLearn.length, toFindOut.length, counting.length),
     ...list(
       words.toLearn,
-      toLearn.map((one) => words.raise(skill(one.skill), hasInWords(one, scale), needed(one))),
+      toLearn.map((one) => words.raise(skill(one.skill), hasInWords(one, terms), needed(one))),
     ),
     ...(toFindOut.length < counting.length
       ? list(
@@ -60,12 +55,12 @@ function gapParts(framework: Framework, gap: Gap): PagePart[] {
       : []),
     ...table(
       words.caption(about),
-      [skillTitle, { of: "rungs", title: levels, says: "elsewhere", levels: scale.names }, needs, has, standing],
+      [skillTitle, terms.boxes, needs, has, standing],
       gap.standings.map((one) => [
         skill(one.skill) + needMark(one.importance, one.outOf > 0),
-        { text: "", mark: rungsOf(one, scale) },
+        { text: "", mark: rungsOf(one, terms) },
         needed(one),
-        levelInWords(one, scale),
+        levelInWords(one, terms),
         standingInWords(one),
       ]),
     ),
@@ -73,25 +68,25 @@ function gapParts(framework: Framework, gap: Gap): PagePart[] {
     ...table(
       words.unused,
       words.unusedColumns,
-      gap.unused.map(({ skill: id, has }) => [skill(id), scale.name(has)]),
+      gap.unused.map(({ skill: id, has }) => [skill(id), terms.level(has)]),
     ),
     ...restsOnParts([gap]),
-  ];
+  ]);
 }
 
-function rungsOf(standing: Standing, scale: LevelScale): NonNullable<Cell["mark"]> {
-  const has = "has" in standing ? scale.rank(standing.has) : standing.status === "unmet" ? 0 : null;
-  return { of: "rungs", has, needs: scale.rank(standing.needed) };
+function rungsOf(standing: Standing, terms: Terms): NonNullable<Cell["mark"]> {
+  const has = "has" in standing ? terms.rank(standing.has) : standing.status === "unmet" ? 0 : null;
+  return { of: "rungs", has, needs: terms.rank(standing.needed) };
 }
 
-function hasInWords(standing: Standing, scale: LevelScale): string {
-  if ("has" in standing) return scale.name(standing.has);
+function hasInWords(standing: Standing, terms: Terms): string {
+  if ("has" in standing) return terms.level(standing.has);
   return standing.status === "unmet" ? words.none : words.unknown;
 }
 
-function levelInWords(standing: Standing, scale: LevelScale): string {
+function levelInWords(standing: Standing, terms: Terms): string {
   const { assessor } = standing;
-  const level = hasInWords(standing, scale);
+  const level = hasInWords(standing, terms);
   return assessor === "self" || assessor === "course" || assessor === "translation"
     ? words.marked(level, assessor)
     : level;
@@ -103,14 +98,9 @@ function standingInWords(standing: Standing): Cell {
 }
 
 function verdictOn({ standings, readiness, coverage }: Gap, short: number, unknown: number, all: number): VerdictPart {
-  const part = (verdict: string, tone: VerdictPart["tone"], text: string): VerdictPart => ({
-    kind: "verdict",
-    verdict,
-    tone,
-    text,
-    ...(coverage.outOf > 0 && { coverage }),
-  });
-  const { verdicts } = words;
+  const part = (says: string, tone: Tone, text: string) =>
+    verdict(says, tone, text, coverage.outOf > 0 ? coverage : undefined);
+  const verdicts = words.verdicts;
   if (readiness === "nothing-asked")
     return part(verdicts.nothingAsked, "quiet", standings.length === 0 ? words.noSkills : words.noneCounts);
   if (unknown === all) return part(verdicts.nothingKnown, "unassessed", words.noneAssessed(all));

@@ -1,14 +1,15 @@
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { type HeatColumns, heatMeasures, withheld } from "../../workforce/heatColumns.js";
 import type { HeatMap } from "../../workforce/heatMap.js";
 import type { SkillGroupHeatMap } from "../../workforce/heatMapBySkillGroup.js";
-import type { Cell, Column, Page, PagePart } from "../page.js";
+import type { Column, Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { workforceWords as words } from "../words/workforceWords.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/workforceWords.js";
+import { figure, heatCell } from "./countCells.js";
 
 /** Which counts {@link heatMapPage} shows. */
 export interface HeatMapPageOptions {
@@ -42,15 +43,15 @@ function heatMapParts(
   requireSameFramework(framework, answer.framework, "The heat map");
   const { groupBy, groups, cells, totals, minGroup, suppressed } = answer;
   const rowTitle = "skills" in answer ? words.skill : words.skillGroup;
-  const names =
-    "skills" in answer ? answer.skills.map((id) => findSkill(framework, id).name) : groupNames(framework, answer);
+  const names = "skills" in answer ? answer.skills.map(termsOf(framework).skill) : groupNames(framework, answer);
   const by = words.by[groupBy];
   const families = new Map<string | null, string>(framework.roleFamilies.map(({ id, name }) => [id, name]));
   const named = (group: string | null) =>
     group === null ? words.noGroup(by) : groupBy === "family" ? (families.get(group) ?? group) : group;
   const needed = [...names.keys()].filter((i) => totals.need[i] !== 0);
   const name = (i: number) => names[i] ?? "";
-  const at = (measure: keyof HeatColumns, i: number, group: number) => cells[measure][i * groups.length + group];
+  const shown = (count = withheld) => (count === withheld ? null : count);
+  const at = (measure: keyof HeatColumns, i: number, group: number) => shown(cells[measure][i * groups.length + group]);
   const mostOf = (measure: keyof HeatColumns) =>
     needed.reduce((top, i) => groups.reduce((most, _, group) => Math.max(most, at(measure, i, group) ?? 0), top), 1);
   return [
@@ -69,7 +70,7 @@ function heatMapParts(
         needed.map((i) => [
           name(i),
           ...groups.map((_, group) => heatCell(at(measure, i, group))),
-          figure(totals[measure][i]),
+          figure(shown(totals[measure][i])),
         ]),
         "scroll",
       );
@@ -77,7 +78,7 @@ function heatMapParts(
     ...table(
       words.totals,
       [rowTitle, ...numbers(...heatMeasures.map((one) => words.columns[one]))],
-      needed.map((i) => [name(i), ...heatMeasures.map((one) => figure(totals[one][i]))]),
+      needed.map((i) => [name(i), ...heatMeasures.map((one) => figure(shown(totals[one][i])))]),
       "scroll",
     ),
     ...said("quiet", suppressed.cells + suppressed.totals > 0 ? words.suppressed(minGroup) : ""),
@@ -87,12 +88,4 @@ function heatMapParts(
 function groupNames({ skillGroups: known = [] }: Framework, { skillGroups }: SkillGroupHeatMap): string[] {
   const names = new Map<string | null, string>(known.map(({ id, name }) => [id, name]));
   return skillGroups.map((id) => names.get(id) ?? words.noSkillGroup);
-}
-
-function heatCell(count: number | undefined): Cell {
-  return { text: figure(count), mark: { of: "heat", count: count === undefined || count === withheld ? null : count } };
-}
-
-function figure(count: number | undefined): string {
-  return count === undefined || count === withheld ? words.hidden : String(count);
 }

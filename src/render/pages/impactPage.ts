@@ -3,11 +3,11 @@ import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Impact, NeedImpact, PersonImpact } from "../../questions/releases/impact.js";
-import type { Page, PagePart } from "../page.js";
+import { type NamesOfRelease, namesOfRelease } from "../namesOfRelease.js";
+import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
-import { type NamesOfRelease, namesOfRelease } from "../words/namesOfRelease.js";
-import { releaseWords as words } from "../words/releaseWords.js";
+import * as words from "../words/releaseWords.js";
 
 /**
  * The answer of `impact` as a page: a row for each person to whom the release does something, with what it is.
@@ -27,19 +27,15 @@ import { releaseWords as words } from "../words/releaseWords.js";
 export function impactPage<Before extends FrameworkIds, After extends FrameworkIds>(
   before: Framework<Before>,
   after: Framework<After>,
-  answer: Impact<NoInfer<Before>, NoInfer<After>>,
+  { people, ...of }: Impact<NoInfer<Before>, NoInfer<After>>,
 ): Page {
-  return pageOf(after, impactParts(before, after, answer));
-}
-
-function impactParts(before: Framework, after: Framework, { people, ...of }: Impact): PagePart[] {
   requireSameFramework(before, of.before, "The impact's release before");
   requireSameFramework(after, of.after, "The impact's release after");
   const [was, is] = [namesOfRelease(before), namesOfRelease(after)];
   const touched = people.filter(
     ({ asked, needs, noLongerMet }) => asked === "role-level-gone" || needs.length > 0 || noLongerMet.length > 0,
   );
-  return [
+  return pageOf(after, [
     title(words.impact(`${after.title} ${after.version}`, touched.length, people.length)),
     ...said("paragraph", touched.length === 0 ? words.nothing : ""),
     ...table(
@@ -47,7 +43,7 @@ function impactParts(before: Framework, after: Framework, { people, ...of }: Imp
       words.impactColumns,
       touched.map((person) => rowOf(person, was, is)),
     ),
-  ];
+  ]);
 }
 
 function rowOf(person: PersonImpact, was: NamesOfRelease, is: NamesOfRelease): string[] {
@@ -62,8 +58,8 @@ function rowOf(person: PersonImpact, was: NamesOfRelease, is: NamesOfRelease): s
 
 function changeInWords({ skill, change, from, to }: NeedImpact, was: NamesOfRelease, is: NamesOfRelease): string {
   const name = (is.hasSkill(skill) ? is : was).skill(skill);
-  const then = from === undefined ? words.anyLevel : was.level(from);
-  const now = to === undefined ? words.anyLevel : is.level(to);
+  const then = was.asked(from);
+  const now = is.asked(to);
   return match(change)
     .with("added", () => words.added(name, now))
     .with("removed", () => words.removed(name))

@@ -1,9 +1,10 @@
-import { findSkill } from "../../framework/findSkill.js";
 import type { Framework } from "../../model/framework.js";
 import type { TeamCoverage } from "../../questions/team/teamCoverage.js";
 import type { PagePart } from "../page.js";
 import { numbers, said, table } from "../parts.js";
-import { leavingWords as words } from "../words/leavingWords.js";
+import type { Terms } from "../termsOf.js";
+import { namesInWords } from "../words/counted.js";
+import * as words from "../words/leavingWords.js";
 
 /** The skills of a team by skill group, where the framework has groups. */
 export function groupsParts({ skillGroups = [] }: Framework, { groups = [] }: TeamCoverage): PagePart[] {
@@ -19,17 +20,17 @@ export function groupsParts({ skillGroups = [] }: Framework, { groups = [] }: Te
 }
 
 /** What leavers would open, where it was asked for. */
-export function leavingParts(framework: Framework, { ifTheyLeft }: TeamCoverage): PagePart[] {
+export function leavingParts(terms: Terms, { ifTheyLeft }: TeamCoverage): PagePart[] {
   if (!ifTheyLeft) return [];
   const { each, worst } = ifTheyLeft;
-  const skills = (ids: readonly string[]) => words.names(ids.map((id) => findSkill(framework, id).name));
+  const skills = (ids: readonly string[]) => namesInWords(ids.map(terms.skill));
   const harmful = each.filter(({ opens, makesSingle }) => opens.length + makesSingle.length > 0);
   return [
     ...table(
       words.worst,
       words.worstColumns,
       worst.map(({ leavers: count, people, opens, isWorst }) => {
-        const who = people.length === 0 ? words.nobody : words.names(people, people.length);
+        const who = people.length === 0 ? words.nobody : namesInWords(people, people.length);
         return [String(count), isWorst ? who : words.notProved(who), skills(opens)];
       }),
     ),

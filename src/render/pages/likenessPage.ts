@@ -1,13 +1,12 @@
-import { findSkill } from "../../framework/findSkill.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Likeness } from "../../questions/match/likeness.js";
-import { levelScale } from "../levelScale.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, table, title, verdict } from "../parts.js";
-import { matchPageWords as words } from "../words/matchPageWords.js";
-import { topPercent } from "../words/matchWords.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/matchPageWords.js";
+import { topPercent } from "./likenessInWords.js";
 
 /** What the two sides are called: a likeness itself does not say. */
 export interface LikenessPageOptions {
@@ -34,17 +33,17 @@ export function likenessPage<Ids extends FrameworkIds>(
   { score, percentile, ofA, ofB, contributions }: Likeness<NoInfer<Ids>>,
   { a, b }: LikenessPageOptions,
 ): Page {
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const twoDecimals = (value: number) => (Math.floor(value * 100) / 100).toFixed(2);
   const percent = (value: number) => Math.floor(value * 100);
   const text = words.likenessText(topPercent(percentile), percent(ofA), percent(ofB), a, b);
   const rows = contributions.map(({ skill, contribution, ...at }) => {
     // A side without a level has the skill at any level where it adds something, and does not have it where it adds nothing.
-    const ranked = (level: string | undefined) => (level === undefined ? Number(contribution > 0) : scale.rank(level));
+    const ranked = (level: string | undefined) => (level === undefined ? Number(contribution > 0) : terms.rank(level));
     const named = (level: string | undefined) =>
-      level === undefined ? (contribution > 0 ? words.anyLevel : words.notThere) : scale.name(level);
+      level === undefined && contribution === 0 ? words.notThere : terms.asked(level);
     return [
-      findSkill<Ids>(framework, skill).name,
+      terms.skill(skill),
       { text: "", mark: { of: "rungs", was: ranked(at.a), has: ranked(at.b) } as const },
       named(at.a),
       named(at.b),
@@ -56,13 +55,7 @@ export function likenessPage<Ids extends FrameworkIds>(
     verdict(words.likenessVerdict(twoDecimals(score)), "heading", text),
     ...table(
       words.likenessCaption,
-      [
-        words.skill,
-        { of: "rungs", title: words.levels, says: "elsewhere", levels: scale.names },
-        a,
-        b,
-        ...numbers(words.part),
-      ],
+      [words.skill, { ...terms.boxes, of: "rungs", levels: terms.levels, sides: [a, b] }, a, b, ...numbers(words.part)],
       rows,
     ),
   ]);

@@ -2,11 +2,11 @@ import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { MigratedCatalogue } from "../../questions/releases/migrateCatalogue.js";
+import { namesOfRelease } from "../namesOfRelease.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { title } from "../parts.js";
-import { namesOfRelease } from "../words/namesOfRelease.js";
-import { releaseWords as words } from "../words/releaseWords.js";
+import * as words from "../words/releaseWords.js";
 import { carriedOver, releaseName } from "./carriedOver.js";
 
 /**

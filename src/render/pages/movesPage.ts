@@ -3,12 +3,11 @@ import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { MovesFromRoleLevel } from "../../questions/routes/movesFrom.js";
-import { levelScale } from "../levelScale.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { moveInWords, toLearnInWords } from "../words/moveWords.js";
-import { routeWords as words } from "../words/routeWords.js";
+import * as words from "../words/routeWords.js";
+import { moveInWords, toLearnInWords } from "./moveInWords.js";
 
 /**
  * The answer of {@link movesFrom} as a page: a row for each move.
@@ -29,13 +28,12 @@ export function movesPage<Ids extends FrameworkIds>(
   { framework: of, roleLevel, moves }: MovesFromRoleLevel<NoInfer<Ids>>,
 ): Page {
   requireSameFramework(framework, of, "The answer about moves");
-  const scale = levelScale(framework);
   const name = (roleLevel: Ids["roleLevel"]) => aboutName<Ids>(framework, { roleLevel });
   const rows = moves.map((move) => [
     name(move.roleLevel),
     moveInWords(move),
     String(move.rungs),
-    toLearnInWords(framework, move, scale.name),
+    toLearnInWords(framework, move),
   ]);
   return pageOf(framework, [
     title(words.moves(name(roleLevel))),

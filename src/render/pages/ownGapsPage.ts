@@ -5,8 +5,8 @@ import { type OwnGaps, readinessNames } from "../../workforce/ownGaps.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, quiet, said, table, title, verdict } from "../parts.js";
-import { coverageCell, coverageColumn } from "../words/matchWords.js";
-import { workforceWords as words } from "../words/workforceWords.js";
+import * as words from "../words/workforceWords.js";
+import { coverageCell, coverageColumn } from "./coverageCell.js";
 
 /** How much {@link ownGapsPage} lists. */
 export interface OwnGapsPageOptions {

@@ -6,11 +6,11 @@ import type { PeopleMatches } from "../../questions/match/matchPeople.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { list, numbers, said, table, title } from "../parts.js";
-import { leftOutInWords } from "../words/leftOutInWords.js";
-import { matchPageWords as words } from "../words/matchPageWords.js";
-import { coverageCell, coverageColumn, standingColumns, standingCounts } from "../words/matchWords.js";
-import { ownWordColumn, ownWordInWords } from "../words/restsOnInWords.js";
-import { restsOnParts } from "./restsOnParts.js";
+import * as words from "../words/matchPageWords.js";
+import * as restsOnWords from "../words/restsOnWords.js";
+import { coverageCell, coverageColumn, standingColumns, standingCounts } from "./coverageCell.js";
+import { leftOutParts } from "./leftOutParts.js";
+import { ownWordInWords, restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of {@link matchPeople} as a page: a row for each person, with how much is covered, and how many needs are met, short and
@@ -44,7 +44,7 @@ export function peopleMatchesPage<Ids extends FrameworkIds>(
         ...numbers(words.rank),
         coverageColumn,
         ...standingColumns,
-        ...(hasOwnWord ? [ownWordColumn] : []),
+        ...(hasOwnWord ? [restsOnWords.ownWord] : []),
       ],
       matches.map(({ rank, person, gap }) => [
         person,
@@ -59,7 +59,7 @@ export function peopleMatchesPage<Ids extends FrameworkIds>(
       matches.slice(0, mostReasons).map(({ person, reason }) => `${person}: ${reason}`),
     ),
     ...restsOnParts(matches.map(({ gap }) => gap)),
-    ...said("quiet", leftOutInWords(leftOut)),
+    ...leftOutParts(leftOut),
   ]);
 }
 

@@ -1,14 +1,13 @@
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Assessor } from "../../model/assessment.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { ProfileComparison } from "../../questions/progress/compareProfiles.js";
-import { levelScale } from "../levelScale.js";
 import type { Cell, Page, Tone } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
-import { progressWords as words } from "../words/progressWords.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/progressWords.js";
 
 const tones: Readonly<Record<keyof typeof words.changes, Tone>> = {
   gained: "met",
@@ -19,7 +18,7 @@ const tones: Readonly<Record<keyof typeof words.changes, Tone>> = {
   noLongerAssessed: "unassessed",
 };
 
-import { restsOnThenAndNow } from "./restsOnThenAndNow.js";
+import { restsOnThenAndNow } from "./restsOnParts.js";
 
 /**
  * The answer of {@link compareProfiles} as a page: a row for each skill that has changed, with whose word each level is.
@@ -42,9 +41,9 @@ export function profileComparisonPage<Ids extends FrameworkIds>(
   answer: ProfileComparison<NoInfer<Ids>>,
 ): Page {
   requireSameFramework(framework, answer.framework, "The answer");
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const level = (id: string | null | undefined, assessor?: Assessor) => {
-    const name = typeof id === "string" ? scale.name(id) : words.none;
+    const name = typeof id === "string" ? terms.level(id) : words.none;
     return assessor ? words.by(name, assessor) : name;
   };
   const row = (
@@ -52,12 +51,7 @@ export function profileComparisonPage<Ids extends FrameworkIds>(
     skill: Ids["skill"],
     before: string,
     after: string,
-  ): (Cell | string)[] => [
-    findSkill<Ids>(framework, skill).name,
-    { text: words.changes[kind], tone: tones[kind] },
-    before,
-    after,
-  ];
+  ): (Cell | string)[] => [terms.skill(skill), { text: words.changes[kind], tone: tones[kind] }, before, after];
   const moved = (["gained", "raised", "lowered", "lost"] as const).flatMap((kind) =>
     answer[kind].map(({ skill, from, to, assessorBefore, assessorAfter }) =>
       row(kind, skill, level(from, assessorBefore), level(to, assessorAfter)),

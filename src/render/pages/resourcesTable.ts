@@ -1,7 +1,7 @@
 import type { Resource } from "../../model/resource.js";
 import type { PagePart } from "../page.js";
 import { table } from "../parts.js";
-import { developmentWords as words } from "../words/developmentWords.js";
+import * as words from "../words/developmentWords.js";
 
 /** What there is to learn from besides courses, with where it leads to. */
 export function resourcesTable(resources: readonly Resource[]): PagePart[] {

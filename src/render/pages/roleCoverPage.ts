@@ -1,18 +1,17 @@
 import { match } from "ts-pattern";
 import { aboutName } from "../../framework/aboutName.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { RoleCover } from "../../plan/coverRole.js";
-import { levelScale } from "../levelScale.js";
+import { needMark } from "../needMark.js";
 import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title, verdict } from "../parts.js";
+import { termsOf } from "../termsOf.js";
 import { namesInWords } from "../words/counted.js";
-import { coverWords as words } from "../words/coverWords.js";
+import * as words from "../words/coverWords.js";
 import { moneyInWords } from "../words/moneyInWords.js";
-import { needMark } from "../words/needMark.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
@@ -35,15 +34,11 @@ export function roleCoverPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   cover: RoleCover<NoInfer<Ids>>,
 ): Page {
-  return pageOf(framework, coverParts(framework, cover));
-}
-
-function coverParts(framework: Framework, cover: RoleCover): PagePart[] {
   requireSameFramework(framework, cover.framework, "The cover");
   const { teams, count, isComplete, status, brings, nearest } = cover;
-  const names = (skills: readonly string[]) => skills.map((skill) => findSkill(framework, skill).name);
+  const names = (skills: readonly string[]) => skills.map(termsOf(framework).skill);
   const hasTeams = teams.some((team) => team.length > 0);
-  return [
+  return pageOf(framework, [
     title(words.title(aboutName(framework, cover))),
     verdictOn(cover),
     ...table(
@@ -64,7 +59,7 @@ function coverParts(framework: Framework, cover: RoleCover): PagePart[] {
     ...said("paragraph", nearest ? words.nearest(nearest.isBest, nearest.people, names(nearest.lacks)) : ""),
     ...uncoveredIn(framework, cover),
     ...restsOnParts([cover]),
-  ];
+  ]);
 }
 
 function verdictOn({ status, needs, uncovered, size = 0, cost, bound, minimises, nearest }: RoleCover): PagePart {
@@ -91,15 +86,15 @@ function verdictOn({ status, needs, uncovered, size = 0, cost, bound, minimises,
 }
 
 function uncoveredIn(framework: Framework, { uncovered: { missing, unknown } }: RoleCover): PagePart[] {
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const rows = [...missing, ...unknown].map((need) => {
     const { skill, needed, importance, nearest, unassessed, outsideRole = [] } = need;
-    const near = nearest ? words.near(scale.name(nearest.has), nearest.people) : "";
+    const near = nearest ? words.near(terms.level(nearest.has), nearest.people) : "";
     const outside = outsideRole.length > 0 ? words.outside(outsideRole) : "";
     const isMissing = missing.includes(need);
     return [
-      findSkill(framework, skill).name + needMark(importance, true),
-      needed === undefined ? words.anyLevel : scale.name(needed),
+      terms.skill(skill) + needMark(importance, true),
+      terms.asked(needed),
       { text: isMissing ? words.none : words.unknown, tone: isMissing ? "unmet" : "unassessed" } as const,
       [near, outside].filter((text) => text !== "").join("; "),
       namesInWords(unassessed),

@@ -6,9 +6,10 @@ import type { RoleLevelMatches } from "../../questions/match/matchRoleLevels.js"
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { list, numbers, said, table, title } from "../parts.js";
-import { leftOutInWords } from "../words/leftOutInWords.js";
-import { matchPageWords as words } from "../words/matchPageWords.js";
-import { coverageCell, coverageColumn, likenessInWords, standingColumns, standingCounts } from "../words/matchWords.js";
+import * as words from "../words/matchPageWords.js";
+import { coverageCell, coverageColumn, standingColumns, standingCounts } from "./coverageCell.js";
+import { leftOutParts } from "./leftOutParts.js";
+import { likenessInWords } from "./likenessInWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
@@ -51,6 +52,6 @@ export function roleLevelMatchesPage<Ids extends FrameworkIds>(
       matches.map(({ gap, reason }) => `${aboutName<Ids>(framework, gap)}: ${reason}`),
     ),
     ...restsOnParts([answer]),
-    ...said("quiet", leftOutInWords(leftOut)),
+    ...leftOutParts(leftOut),
   ]);
 }

@@ -1,16 +1,15 @@
 import { aboutName } from "../../framework/aboutName.js";
 import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { findRoleLevel } from "../../framework/findRoleLevel.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { roleOf } from "../../framework/roleOf.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import { levelScale } from "../levelScale.js";
+import { needMark } from "../needMark.js";
 import type { Cell, Column, Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { list, quiet, said, table, title } from "../parts.js";
-import { listingWords as words } from "../words/listingWords.js";
-import { needMark } from "../words/needMark.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/listingWords.js";
 import { descriptionParts } from "./descriptionParts.js";
 
 /**
@@ -28,19 +27,15 @@ import { descriptionParts } from "./descriptionParts.js";
  */
 export function roleLevelPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  roleLevel: RoleLevelOrProfile<NoInfer<Ids>>,
+  of: RoleLevelOrProfile<NoInfer<Ids>>,
 ): Page {
-  return pageOf(framework, roleLevelParts(framework, roleLevel));
-}
-
-function roleLevelParts(framework: Framework, of: RoleLevelOrProfile): PagePart[] {
   const { about } = askedBy(framework, of);
-  return [
+  return pageOf(framework, [
     title(aboutName(framework, about)),
     ...(typeof of === "string" ? factsOf(framework, of) : []),
     ...needsTable(framework, of),
     ...(typeof of === "string" ? ladderOf(framework, of) : []),
-  ];
+  ]);
 }
 
 function factsOf(framework: Framework, id: string): PagePart[] {
@@ -76,17 +71,16 @@ function factsOf(framework: Framework, id: string): PagePart[] {
 
 /** What a role level or a role profile asks for, each skill with its boxes. */
 export function needsTable(framework: Framework, of: RoleLevelOrProfile): PagePart[] {
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const { needs } = askedBy(framework, of);
   const rows = needs.map(({ skill, level, importance, counts }) => [
-    findSkill(framework, skill).name + needMark(importance, counts),
-    { text: "", mark: { of: "rungs", has: scale.rank(level) } as const },
-    level === undefined ? words.anyLevel : scale.name(level),
+    terms.skill(skill) + needMark(importance, counts),
+    { text: "", mark: { of: "rungs", has: terms.rank(level) } as const },
+    terms.asked(level),
   ]);
-  const boxes: Column = { of: "rungs", title: words.levels, says: "elsewhere", levels: scale.names };
   return [
     ...said("paragraph", rows.length === 0 ? words.noSkills : ""),
-    ...table(words.needed, [words.skill, boxes, words.asked], rows),
+    ...table(words.needed, [words.skill, terms.boxes, words.asked], rows),
   ];
 }
 
@@ -94,7 +88,7 @@ export function needsTable(framework: Framework, of: RoleLevelOrProfile): PagePa
 function ladderOf(framework: Framework, id: string): PagePart[] {
   const role = roleOf(framework, id);
   if (role.levels.length < 2) return [];
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const needs = role.levels.map((level) => new Map(level.needs.map((need) => [need.skill, need])));
   const skills = framework.skills.filter((skill) => needs.some((asked) => asked.has(skill.id)));
   if (role.levels.length > mostColumns || skills.length === 0)
@@ -107,11 +101,11 @@ function ladderOf(framework: Framework, id: string): PagePart[] {
     ...needs.map((asked): Cell => {
       const need = asked.get(skill.id);
       if (!need) return { text: "–", mark: { of: "level", has: 0, meets: false } };
-      const text = need.level === undefined ? words.anyLevel : scale.name(need.level);
-      return { text, mark: { of: "level", has: scale.rank(need.level), meets: false } };
+      const text = terms.asked(need.level);
+      return { text, mark: { of: "level", has: terms.rank(need.level), meets: false } };
     }),
   ]);
-  const columns = role.levels.map(({ name }): Column => ({ of: "level", title: name, levels: scale.names }));
+  const columns = role.levels.map(({ name }): Column => ({ of: "level", title: name, levels: terms.levels }));
   return table(words.ladder(role.name), [words.skill, ...columns], rows);
 }
 

@@ -4,7 +4,7 @@ import type { RoleLevel } from "../../model/roleLevel.js";
 import type { Page, Row } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
-import { listingWords as words } from "../words/listingWords.js";
+import * as words from "../words/listingWords.js";
 
 /**
  * Role families, their roles and the levels of those, a row each with its id, under the role and its family; only what leads to the given role levels. Without

@@ -6,8 +6,8 @@ import type { RolesSharingSkills } from "../../questions/match/rolesSharingSkill
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { matchPageWords as words } from "../words/matchPageWords.js";
-import { someSkills } from "../words/someSkills.js";
+import * as words from "../words/matchPageWords.js";
+import { someSkills } from "./someSkills.js";
 
 /**
  * The answer of {@link rolesSharingSkills} as a page: a row for each role, with how many skills it shares and two of them.
@@ -30,7 +30,7 @@ export function rolesSharingSkillsPage<Ids extends FrameworkIds>(
   const rows = similar.map((one) => [
     findRole<Ids>(framework, one.role).name,
     String(one.sharedSkills.length),
-    someSkills<Ids>(framework, one.sharedSkills),
+    someSkills(framework, one.sharedSkills),
   ]);
   return pageOf(framework, [
     title(words.sharing(findRole<Ids>(framework, role).name)),

@@ -3,12 +3,11 @@ import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Route, RoutesToRoleLevel } from "../../questions/routes/findRoutes.js";
-import { levelScale } from "../levelScale.js";
 import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { moveInWords, toLearnInWords } from "../words/moveWords.js";
-import { routeWords as words } from "../words/routeWords.js";
+import * as words from "../words/routeWords.js";
+import { moveInWords, toLearnInWords } from "./moveInWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
@@ -30,10 +29,6 @@ export function routesPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: RoutesToRoleLevel<NoInfer<Ids>>,
 ): Page {
-  return pageOf(framework, routesParts(framework, answer));
-}
-
-function routesParts(framework: Framework, answer: RoutesToRoleLevel): PagePart[] {
   requireSameFramework(framework, answer.framework, "The answer about routes");
   const { from, to, routes } = answer;
   const name = (roleLevel: string) => aboutName(framework, { roleLevel });
@@ -43,18 +38,17 @@ function routesParts(framework: Framework, answer: RoutesToRoleLevel): PagePart[
   const isMarked = routes.some(({ steps }) =>
     steps.some(({ lacking }) => lacking.some(({ unassessed }) => unassessed)),
   );
-  return [
+  return pageOf(framework, [
     title(words.title(start, name(to))),
     ...said("paragraph", routes.length === 0 ? words.none : ""),
     ...routes.flatMap((route, i) => routeParts(framework, start, route, i + 1)),
     ...said("quiet", isMarked ? words.unassessed : ""),
     ...restsOnParts([answer]),
-  ];
+  ]);
 }
 
 function routeParts(framework: Framework, start: string, { rungs, steps }: Route, number: number): PagePart[] {
   if (steps.length === 0) return [...said("paragraph", words.there)];
-  const scale = levelScale(framework);
   const name = (roleLevel: string) => aboutName(framework, { roleLevel });
   return [
     {
@@ -72,7 +66,7 @@ function routeParts(framework: Framework, start: string, { rungs, steps }: Route
         name(step.roleLevel),
         moveInWords(step),
         String(step.rungs),
-        toLearnInWords(framework, step, scale.name),
+        toLearnInWords(framework, step),
       ]),
     ),
   ];

@@ -3,11 +3,15 @@ import type { RunUse } from "../../plan/planCohort.js";
 import { catalogueNames } from "../catalogueNames.js";
 import type { PagePart } from "../page.js";
 import { numbers, table } from "../parts.js";
-import { cohortWords as words } from "../words/cohortWords.js";
+import * as words from "../words/cohortWords.js";
 import { moneyInWords } from "../words/moneyInWords.js";
 
 /** A row for each run, the earliest first, with the places taken and left as a bar. */
-export function runsTable(caption: string, catalogue: Catalogue, runs: readonly RunUse[]): PagePart[] {
+export function runsTable(
+  catalogue: Catalogue,
+  runs: readonly RunUse[],
+  caption = words.runs(runs.length, runs.filter(({ full }) => full).length),
+): PagePart[] {
   const names = catalogueNames(catalogue);
   const hasSites = runs.some(({ site }) => site !== undefined);
   const byStart = runs.toSorted(({ start: a = "" }, { start: b = "" }) => (a < b ? -1 : a > b ? 1 : 0));

@@ -6,7 +6,7 @@ import type { ScoreChange, ScoreComparison, SkillScoreChange } from "../../quest
 import type { Page, Tone } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { scoreWords as words } from "../words/scoreWords.js";
+import * as words from "../words/scoreWords.js";
 
 const tones: Readonly<Record<SkillScoreChange, Tone>> = {
   up: "met",
@@ -28,7 +28,11 @@ export function scoreComparisonPage(framework: Framework, comparison: ScoreCompa
   requireSameFramework(framework, comparison.framework.after, "The later score");
   const { skills, roleLevels } = indexOf(framework);
   const { person, rule, about, sameNeeds, level, total, mean, scores } = comparison;
-  const figures = [...figure("level", level), ...figure("total", total), ...figure("mean", mean)];
+  const figures = [
+    ...figure(words.figures.level, level),
+    ...figure(words.figures.total, total),
+    ...figure(words.figures.mean, mean),
+  ];
   const named = ({ roleLevel, roleProfile }: AnswerAbout) =>
     roleLevel === undefined ? (roleProfile?.name ?? "") : (roleLevels.get(roleLevel)?.roleLevel.name ?? roleLevel);
   const { skill, before, after, change } = words.comparisonColumns;

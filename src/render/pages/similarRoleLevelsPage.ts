@@ -6,10 +6,10 @@ import type { SimilarRoleLevels } from "../../questions/match/similarRoleLevels.
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { leftOutInWords } from "../words/leftOutInWords.js";
-import { matchPageWords as words } from "../words/matchPageWords.js";
-import { likenessInWords } from "../words/matchWords.js";
-import { someSkills } from "../words/someSkills.js";
+import * as words from "../words/matchPageWords.js";
+import { leftOutParts } from "./leftOutParts.js";
+import { likenessInWords } from "./likenessInWords.js";
+import { someSkills } from "./someSkills.js";
 
 /**
  * The answer of {@link similarRoleLevels} as a page: a row for each role level, with how alike it is and through which skills.
@@ -37,13 +37,13 @@ export function similarRoleLevelsPage<Ids extends FrameworkIds>(
       aboutName<Ids>(framework, { roleLevel }),
       String(rank),
       likenessInWords(likeness),
-      someSkills<Ids>(framework, shared),
+      someSkills(framework, shared),
     ];
   });
   return pageOf(framework, [
     title(words.like(aboutName<Ids>(framework, answer))),
     ...said("paragraph", rows.length === 0 ? words.noneLike : ""),
     ...table(words.roleLevelsCaption, [words.roleLevel, ...numbers(words.rank), words.alike, words.through], rows),
-    ...said("quiet", leftOutInWords(leftOut)),
+    ...leftOutParts(leftOut),
   ]);
 }

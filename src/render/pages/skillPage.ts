@@ -5,12 +5,12 @@ import { roleLevelsNeeding } from "../../framework/roleLevelsNeeding.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Skill } from "../../model/skill.js";
-import { levelScale } from "../levelScale.js";
-import type { Column, Page, PagePart } from "../page.js";
+import { needMark } from "../needMark.js";
+import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { list, quiet, said, table, title } from "../parts.js";
-import { listingWords as words } from "../words/listingWords.js";
-import { needMark } from "../words/needMark.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/listingWords.js";
 import { descriptionParts } from "./descriptionParts.js";
 
 /**
@@ -26,16 +26,12 @@ import { descriptionParts } from "./descriptionParts.js";
  * console.log(toText(skillPage(uk, "user-focus")).split("\n")[0]); // User focus
  * ```
  */
-export function skillPage<Ids extends FrameworkIds>(framework: Framework<Ids>, skill: NoInfer<Ids>["skill"]): Page {
-  return pageOf(framework, skillParts(framework, skill));
-}
-
-function skillParts(framework: Framework, id: string): PagePart[] {
+export function skillPage<Ids extends FrameworkIds>(framework: Framework<Ids>, id: NoInfer<Ids>["skill"]): Page {
   const skill = findSkill(framework, id);
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const { name, url, description = "", group, aliases = [], formerNames = [], definedAt } = skill;
   const groupName = framework.skillGroups?.find(({ id }) => id === group)?.name;
-  return [
+  return pageOf(framework, [
     title(name),
     quiet(url === undefined ? id : `${id}, ${url}`),
     ...descriptionParts(description),
@@ -43,11 +39,11 @@ function skillParts(framework: Framework, id: string): PagePart[] {
       ...(groupName === undefined ? [] : [words.group(groupName)]),
       ...(aliases.length > 0 ? [words.alsoCalled(aliases)] : []),
       ...(formerNames.length > 0 ? [words.formerly(formerNames)] : []),
-      ...(definedAt ? [words.definedAt(definedAt.map(scale.name))] : []),
+      ...(definedAt ? [words.definedAt(definedAt.map(terms.level))] : []),
     ]),
     ...descriptorLists(framework, skill),
     ...neededBy(framework, id),
-  ];
+  ]);
 }
 
 /** The framework's own words, a list for each level that has some. */
@@ -60,23 +56,20 @@ export function descriptorLists(framework: Framework, { descriptors }: Skill, ab
 
 function neededBy(framework: Framework, id: string): PagePart[] {
   const { roleLevels } = roleLevelsNeeding(framework, id);
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const roles = new Set(roleLevels.map(({ role }) => role)).size;
-  const boxes: Column = { of: "rungs", title: words.levels, says: "elsewhere", levels: scale.names };
   return [
     ...said("paragraph", roleLevels.length === 0 ? words.noNeed : ""),
     ...table(
       words.neededBy(roleLevels.length, roles),
-      [words.roleLevel, boxes, words.asked],
+      [words.roleLevel, terms.boxes, words.asked],
       roleLevels.map(({ role, roleLevel, need }) => ({
         group: findRole(framework, role).name,
         cells: [
           { text: findRoleLevel(framework, roleLevel).name },
-          { text: "", mark: { of: "rungs", has: scale.rank(need.level) } },
+          { text: "", mark: { of: "rungs", has: terms.rank(need.level) } },
           {
-            text:
-              (need.level === undefined ? words.anyLevel : scale.name(need.level)) +
-              needMark(need.importance, need.weight !== 0),
+            text: terms.asked(need.level) + needMark(need.importance, need.weight !== 0),
           },
         ],
       })),

@@ -4,7 +4,7 @@ import type { Skill } from "../../model/skill.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { said, table, title } from "../parts.js";
-import { listingWords as words } from "../words/listingWords.js";
+import * as words from "../words/listingWords.js";
 
 /** The skills of a framework, or those given, a row each with its id. */
 export function skillsPage<Ids extends FrameworkIds>(

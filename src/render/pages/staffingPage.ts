@@ -1,19 +1,18 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { PostToHireFor, PostTrained, StaffedPost, Staffing } from "../../plan/staff/Staffing.js";
 import type { Shortfall } from "../../plan/staff/shortfall.js";
-import { levelScale } from "../levelScale.js";
 import type { Cell, Page, PagePart, Tone } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, quiet, said, table, title, verdict } from "../parts.js";
-import { coverageCell, coverageColumn } from "../words/matchWords.js";
+import { termsOf } from "../termsOf.js";
 import { moneyInWords } from "../words/moneyInWords.js";
-import { ownWordColumn, ownWordInWords } from "../words/restsOnInWords.js";
-import { staffingWords as words } from "../words/staffingWords.js";
-import { restsOnParts } from "./restsOnParts.js";
+import * as restsOnWords from "../words/restsOnWords.js";
+import * as words from "../words/staffingWords.js";
+import { coverageCell, coverageColumn } from "./coverageCell.js";
+import { ownWordInWords, restsOnParts } from "./restsOnParts.js";
 import { monthsTable, nameOfPost, periodParts } from "./staffingPeriod.js";
 
 /**
@@ -37,14 +36,10 @@ export function staffingPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   staffing: Staffing<NoInfer<Ids>>,
 ): Page {
-  return pageOf(framework, staffingParts(framework, staffing));
-}
-
-function staffingParts(framework: Framework, staffing: Staffing): PagePart[] {
   requireSameFramework(framework, staffing.framework, "The staffing");
   const { posts, unplaced, alternatives, training, overTime, total, bound } = staffing;
   const most = bound.find(({ of }) => of === "ready")?.bound ?? training?.ready ?? 0;
-  return [
+  return pageOf(framework, [
     title(words.title(posts.length)),
     verdictOn(staffing),
     ...said(
@@ -59,18 +54,23 @@ function staffingParts(framework: Framework, staffing: Staffing): PagePart[] {
     ...postsTable(framework, posts),
     ...monthsTable(posts),
     ...trainedTable(framework, posts, training !== undefined),
-    ...hiresTable(framework, posts),
+    ...hiresTable(framework, staffing),
     ...said("paragraph", unplaced.length > 0 ? words.left(unplaced) : ""),
     ...alternatives.flatMap((other, i) =>
       table(
-        words.proposal(i + 2, total - other.total, other.filled),
+        words.proposal(i + 2, percentOf(total - other.total, total), other.filled),
         words.proposalColumns,
         other.differs.map(({ post, person = words.nobody, instead = words.nobody }) => [post, person, instead]),
       ),
     ),
     ...restsOnParts(posts.flatMap((post) => ("gap" in post ? post.gap : []))),
     quiet(words.decidesNothing),
-  ];
+  ]);
+}
+
+/** A fit is in parts per million of what is asked, or in what the caller made of it: what it is of all can be read either way. */
+function percentOf(part: number, total: number): number {
+  return total > 0 ? Math.ceil((part / total) * 100) : 0;
 }
 
 type Outcome = keyof typeof words.actions;
@@ -99,9 +99,9 @@ function verdictOn({ posts, filled, status, total, bound, overTime }: Staffing):
     ? words.givenPeriod
     : status === "optimal"
       ? words.optimal
-      : words.bound(bound.find(({ of }) => of === "fit")?.bound ?? total);
+      : words.bound(percentOf((bound.find(({ of }) => of === "fit")?.bound ?? total) - total, total));
   const tone = counts.hire > 0 ? "unmet" : counts.train + counts.confirm > 0 ? "partial" : "met";
-  return verdict(words.verdict(filled, posts.length), tone, words.text(parts, total, proof));
+  return verdict(words.verdict(filled, posts.length), tone, words.text(parts, proof));
 }
 
 /** A bar for each outcome that occurs. */
@@ -149,7 +149,7 @@ function postsTable(framework: Framework, posts: readonly StaffedPost[]): PagePa
     person,
     coverageColumn,
     ...numbers(short, unknown),
-    ...(hasOwnWord ? [ownWordColumn] : []),
+    ...(hasOwnWord ? [restsOnWords.ownWord] : []),
   ];
   return table(words.posts, columns, rows);
 }
@@ -181,13 +181,13 @@ function coursesInWords({ training }: PostTrained): string[] {
   return [names.join("; "), training.unpriced.length > 0 ? words.andMore(cost) : cost];
 }
 
-function hiresTable(framework: Framework, posts: readonly StaffedPost[]): PagePart[] {
+function hiresTable(framework: Framework, { posts, total }: Staffing): PagePart[] {
   const rows = posts
     .filter((post) => post.action === "hire")
     .map(({ why, loss, empties, nearest, ...post }: PostToHireFor) => [
       nameOfPost(post),
       words.why[why],
-      loss === undefined ? "" : words.loss(loss, empties),
+      loss === undefined ? "" : words.loss(percentOf(loss, total), empties),
       nearest ? (nearest.fills === undefined ? nearest.person : words.at(nearest.person, nearest.fills)) : words.nobody,
       nearest ? lackingInWords(framework, nearest) : "",
     ]);
@@ -195,14 +195,9 @@ function hiresTable(framework: Framework, posts: readonly StaffedPost[]): PagePa
 }
 
 function lackingInWords(framework: Framework, { lacking, toConfirm }: Shortfall): string {
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const short = lacking.map(({ skill, level, has, by }) =>
-    words.lacks(
-      findSkill(framework, skill).name,
-      has === undefined ? undefined : scale.name(has),
-      level === undefined ? words.anyLevel : scale.name(level),
-      by,
-    ),
+    words.lacks(terms.skill(skill), has === undefined ? undefined : terms.level(has), terms.asked(level), by),
   );
   return [...short, ...(toConfirm.length > 0 ? [words.notAssessed(toConfirm.length)] : [])].join("; ");
 }

@@ -2,7 +2,7 @@ import type { PostToFill, StaffedPost, Staffing, StaffingTotalOverTime } from ".
 import type { PagePart } from "../page.js";
 import { numbers, said, table } from "../parts.js";
 import { moneyInWords } from "../words/moneyInWords.js";
-import { staffingWords as words } from "../words/staffingWords.js";
+import * as words from "../words/staffingWords.js";
 
 /** What the period comes to, how far that is proved, and what it costs by kind. */
 export function periodParts(

@@ -1,16 +1,14 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
-import { roleLevelName } from "../../framework/roleLevelName.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { LeftBehind, PostSuccessors, Successors } from "../../questions/match/PostSuccessors.js";
 import type { Page, PagePart, Tone } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, subtitle, table, title } from "../parts.js";
-import { leftOutInWords } from "../words/leftOutInWords.js";
-import { coverageCell, coverageColumn } from "../words/matchWords.js";
-import { successorWords as words } from "../words/successorWords.js";
+import * as words from "../words/successorWords.js";
+import { coverageCell, coverageColumn } from "./coverageCell.js";
+import { leftOutParts } from "./leftOutParts.js";
 
 const tones: Readonly<Record<keyof typeof words.readiness, Tone>> = {
   ready: "met",
@@ -19,8 +17,8 @@ const tones: Readonly<Record<keyof typeof words.readiness, Tone>> = {
   "nothing-asked": "quiet",
 };
 
-import { ownWordColumn, ownWordInWords } from "../words/restsOnInWords.js";
-import { restsOnParts } from "./restsOnParts.js";
+import * as restsOnWords from "../words/restsOnWords.js";
+import { ownWordInWords, restsOnParts } from "./restsOnParts.js";
 
 /**
  * The answer of `successors` as a page: for each post how many are ready, and a row for each person with how many levels they are
@@ -48,7 +46,7 @@ function partsOf(framework: Framework, post: PostSuccessors): PagePart[] {
     ...said("paragraph", words.ready(ready, readyIfConfirmed), successors.length === 0 ? words.nobody : ""),
     ...table(
       words.caption(post.post),
-      [person, ...numbers(rank), readiness, coverageColumn, ...numbers(away), leaves, ownWordColumn],
+      [person, ...numbers(rank), readiness, coverageColumn, ...numbers(away), leaves, restsOnWords.ownWord],
       successors.map((one) => [
         one.person,
         String(one.rank),
@@ -60,11 +58,10 @@ function partsOf(framework: Framework, post: PostSuccessors): PagePart[] {
       ]),
     ),
     ...restsOnParts(successors.map(({ gap }) => gap)),
-    ...said("quiet", leftOutInWords(leftOut)),
+    ...leftOutParts(leftOut),
   ];
 }
 
-function leavesInWords(framework: Framework, { roleLevel: id, others, ready, readyIfConfirmed }: LeftBehind): string {
-  const { roleLevel, role } = lookUp("role level", indexOf(framework).roleLevels, id);
-  return words.leaves(roleLevelName(roleLevel, role), others, ready, readyIfConfirmed);
+function leavesInWords(framework: Framework, { roleLevel, others, ready, readyIfConfirmed }: LeftBehind): string {
+  return words.leaves(aboutName(framework, { roleLevel }), others, ready, readyIfConfirmed);
 }

@@ -1,14 +1,14 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { SupplyAndDemand, SupplyAndDemandGroup } from "../../workforce/supplyAndDemand.js";
-import { levelScale } from "../levelScale.js";
-import type { Cell, Column, Page, PagePart } from "../page.js";
+import type { Column, Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, subtitle, table, title } from "../parts.js";
-import { workforceWords as words } from "../words/workforceWords.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/workforceWords.js";
+import { figure, heatCell } from "./countCells.js";
 
 /**
  * The answer of {@link supplyAndDemand} of `ddat-skills/workforce` as a page: for each site, or for all together, what is asked for and
@@ -37,7 +37,7 @@ function groupParts(framework: Framework, group: SupplyAndDemandGroup): PagePart
   const missing = (most: number, title = ""): Column => ({ of: "heat", title, most });
   const mostOf = (rows: readonly { readonly missing: number | null }[]) =>
     rows.reduce((most, { missing }) => Math.max(most, missing ?? 0), 1);
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const [postsTitle = "", peopleTitle = "", missingTitle = "", ...ready] = words.supplyColumns;
   return [
     ...(site === undefined ? [] : [subtitle(where)]),
@@ -74,20 +74,12 @@ function groupParts(framework: Framework, group: SupplyAndDemandGroup): PagePart
         missing(mostOf(skills), words.skillColumns.at(-1)),
       ],
       skills.map((one) => [
-        findSkill(framework, one.skill).name,
-        scale.name(one.needed),
+        terms.skill(one.skill),
+        terms.level(one.needed),
         ...[one.posts, one.postsAtLeast, one.hold, one.holdLower, one.none, one.unassessed].map(figure),
         heatCell(one.missing),
       ]),
       "scroll",
     ),
   ];
-}
-
-function heatCell(count: number | null): Cell {
-  return { text: figure(count), mark: { of: "heat", count } };
-}
-
-function figure(count: number | null): string {
-  return count === null ? words.hidden : String(count);
 }

@@ -1,19 +1,19 @@
 import { aboutName } from "../../framework/aboutName.js";
 import { eachHeld } from "../../framework/eachHeld.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
-import type { TeamCoverage, TeamSkill } from "../../questions/team/teamCoverage.js";
-import { levelScale } from "../levelScale.js";
+import type { TeamCoverage } from "../../questions/team/teamCoverage.js";
+import { needMark } from "../needMark.js";
 import type { Cell, Column, Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { list, said, table, title, verdict } from "../parts.js";
+import { termsOf } from "../termsOf.js";
 import { namesInWords } from "../words/counted.js";
-import { needMark } from "../words/needMark.js";
-import { coverInWords, teamWords as words } from "../words/teamWords.js";
+import * as words from "../words/teamWords.js";
 import { groupsParts, leavingParts } from "./leavingParts.js";
+import { peopleCell } from "./peopleCell.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /** What {@link teamCoveragePage} shows beside the answer. */
@@ -43,19 +43,13 @@ export function teamCoveragePage<Ids extends FrameworkIds>(
   team: TeamCoverage<NoInfer<Ids>>,
   { people = [] }: TeamPageOptions<NoInfer<Ids>> = {},
 ): Page {
-  return pageOf(framework, teamParts(framework, team, people));
-}
-
-/** More people than this have no column each. */
-const mostColumns = 12;
-
-function teamParts(framework: Framework, team: TeamCoverage, people: readonly Profile[]): PagePart[] {
   requireSameFramework(framework, team.framework, "The coverage");
   const { skills, singlePoints, missing, unknown, coveredBy } = team;
-  const name = (skill: string) => findSkill(framework, skill).name;
+  const terms = termsOf(framework);
+  const name = terms.skill;
   const holderOf = new Map(skills.map(({ skill, holders }) => [skill, holders[0] ?? ""]));
   const counts = skills.filter((skill) => skill.counts).length;
-  return [
+  return pageOf(framework, [
     title(words.title(team.people.length, aboutName(framework, team))),
     verdictOn(team, counts),
     ...list(
@@ -67,7 +61,7 @@ function teamParts(framework: Framework, team: TeamCoverage, people: readonly Pr
     ...peopleTable(framework, team),
     ...levelsTable(framework, team, people),
     ...groupsParts(framework, team),
-    ...leavingParts(framework, team),
+    ...leavingParts(terms, team),
     ...(coveredBy.people.length > 0
       ? said(
           "paragraph",
@@ -77,18 +71,21 @@ function teamParts(framework: Framework, team: TeamCoverage, people: readonly Pr
       : []),
     ...restsOnParts([team]),
     ...said("quiet", team.people.length > 1 ? words.noSum : ""),
-  ];
+  ]);
 }
 
+/** More people than this have no column each. */
+const mostColumns = 12;
+
 function peopleTable(framework: Framework, { people, skills }: TeamCoverage): PagePart[] {
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const { skill, people: held, needs, holders, short, unassessed } = words.columns;
   const rows = skills.map((one) => {
     const outside = one.outsideRole ?? [];
     return [
-      findSkill(framework, one.skill).name + needMark(one.importance, one.counts),
-      peopleCell(one),
-      one.needed === undefined ? words.anyLevel : scale.name(one.needed),
+      terms.skill(one.skill) + needMark(one.importance, one.counts),
+      peopleCell(one, one),
+      terms.asked(one.needed),
       [namesInWords(one.holders), outside.length > 0 ? words.outside(outside) : ""]
         .filter((text) => text !== "")
         .join("; "),
@@ -103,15 +100,10 @@ function peopleTable(framework: Framework, { people, skills }: TeamCoverage): Pa
   );
 }
 
-function peopleCell({ cover, depth, short, unassessed }: TeamSkill): Cell {
-  const mark = { of: "people", hold: depth, short: short.length, unassessed: unassessed.length } as const;
-  return { ...coverInWords(cover, depth), mark };
-}
-
 /** A cell for each person: their level, and whether it is enough. */
 function levelsTable(framework: Framework, { people, skills }: TeamCoverage, profiles: readonly Profile[]): PagePart[] {
   if (people.length > mostColumns || people.length < 2 || profiles.length === 0) return [];
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const held = new Map(
     profiles.map(({ person, has }) => {
       const ranks = new Map<string, number>();
@@ -121,14 +113,14 @@ function levelsTable(framework: Framework, { people, skills }: TeamCoverage, pro
   );
   const columns: (Column | string)[] = [
     words.columns.skill,
-    ...people.map((title): Column => ({ of: "level", title, levels: scale.names })),
+    ...people.map((title): Column => ({ of: "level", title, levels: terms.levels })),
   ];
   const rows = skills.map(({ skill, needed, holders }) => [
-    findSkill(framework, skill).name,
+    terms.skill(skill),
     ...people.map((person): Cell => {
       const has = held.get(person)?.get(skill) ?? null;
-      const text = has === null ? "?" : (scale.names[has - 1] ?? words.noneHeld);
-      const meets = holders.includes(person) && has !== null && has >= scale.rank(needed);
+      const text = has === null ? "?" : (terms.levels[has - 1] ?? words.noneHeld);
+      const meets = holders.includes(person) && has !== null && has >= terms.rank(needed);
       return { text: meets ? `${text} ✓` : text, mark: { of: "level", has, meets } };
     }),
   ]);
@@ -137,7 +129,7 @@ function levelsTable(framework: Framework, { people, skills }: TeamCoverage, pro
 
 function verdictOn(team: TeamCoverage, counts: number): PagePart {
   const { people, skills, readiness, missing, unknown, singlePoints } = team;
-  const { verdicts } = words;
+  const verdicts = words.verdicts;
   if (skills.length === 0) return verdict(verdicts.nothingAsked, "quiet", words.noSkill);
   if (people.length === 0) return verdict(verdicts.nobody, "unmet", words.emptyTeam);
   if (skills.every(({ depth, short }) => depth + short.length === 0) && missing.length === 0)

@@ -1,19 +1,18 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { TeamPlan } from "../../plan/TeamPlan.js";
-import { catalogueNames } from "../catalogueNames.js";
-import { levelScale } from "../levelScale.js";
+import { coursesTaken } from "../catalogueNames.js";
 import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { list, numbers, said, table, title, verdict } from "../parts.js";
+import { termsOf } from "../termsOf.js";
 import { namesInWords } from "../words/counted.js";
 import { moneyInWords } from "../words/moneyInWords.js";
-import { planWords } from "../words/planWords.js";
-import { teamPlanWords as words } from "../words/teamPlanWords.js";
+import * as planWords from "../words/planWords.js";
+import * as words from "../words/teamPlanWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
 
@@ -57,7 +56,7 @@ export function teamPlanPage<Ids extends FrameworkIds>(
     verdictOn(plan),
     ...peopleIn(framework, catalogue, plan),
     ...skillsIn(framework, plan),
-    ...runsTable(words.runs(runs.length, runs.filter(({ full }) => full).length), catalogue, runs),
+    ...runsTable(catalogue, runs),
     ...openIn(framework, plan),
     ...list(
       words.helps,
@@ -71,26 +70,31 @@ export function teamPlanPage<Ids extends FrameworkIds>(
 function verdictOn({ status, total, open }: TeamPlan): PagePart {
   if (status === "impossible") return verdict(words.impossible, "unmet", words.impossibleText(open.length));
   const isKnown = open.every(({ why }) => why === "unassessed" || why === "not-asked");
+  const unassessed = open.filter(({ why }) => why === "unassessed").length;
   const [says, tone] =
     open.length === 0
       ? ([words.covers, "met"] as const)
-      : isKnown
-        ? ([words.coversIfConfirmed, "unassessed"] as const)
-        : ([words.coversMost, "partial"] as const);
-  const text = words.text(total.places, moneyInWords(total.cost), total.missing);
+      : !isKnown
+        ? ([words.coversMost, "partial"] as const)
+        : unassessed > 0
+          ? ([words.coversIfConfirmed, "unassessed"] as const)
+          : ([words.coversEssential, "met"] as const);
+  const toSay = isKnown
+    ? unassessed > 0 && words.toConfirm(unassessed)
+    : total.missing > 0 && words.missing(total.missing);
+  const text = words.text(total.places, moneyInWords(total.cost), toSay || "");
   return verdict(says, tone, `${text} ${status === "optimal" ? words.optimal : words.feasible}`);
 }
 
 function peopleIn(framework: Framework, catalogue: Catalogue, { people }: TeamPlan): PagePart[] {
-  const { course } = catalogueNames(catalogue);
   const shown = people.filter(({ steps, alone }) => steps.length > 0 || alone.length > 0);
   const { person, courses, cost, finish, alone } = words.peopleColumns;
   const rows = shown.map((one) => [
     one.person,
-    one.steps.map((step) => course(step.course) + (step.start ? ` (${step.start})` : "")).join(", "),
+    coursesTaken(catalogue, one.steps),
     one.steps.length > 0 ? moneyInWords(one.cost) : "",
     one.finish ?? "",
-    one.alone.map((skill) => findSkill(framework, skill).name).join("; "),
+    one.alone.map(termsOf(framework).skill).join("; "),
   ]);
   const idle = people.length - shown.length;
   return [
@@ -100,11 +104,11 @@ function peopleIn(framework: Framework, catalogue: Catalogue, { people }: TeamPl
 }
 
 function skillsIn(framework: Framework, { skills }: TeamPlan): PagePart[] {
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const { skill, needed, depth, now, holders } = words.skillColumns;
   const rows = skills.map((one) => [
-    findSkill(framework, one.skill).name,
-    one.needed === undefined ? words.anyLevel : scale.name(one.needed),
+    terms.skill(one.skill),
+    terms.asked(one.needed),
     String(one.depth),
     namesInWords(one.holdersNow),
     { text: namesInWords(one.holders) || words.nobody, tone: one.missing > 0 ? "unmet" : "met" } as const,
@@ -113,7 +117,8 @@ function skillsIn(framework: Framework, { skills }: TeamPlan): PagePart[] {
 }
 
 function openIn(framework: Framework, { open }: TeamPlan): PagePart[] {
+  const terms = termsOf(framework);
   const { skill, missing, why } = words.openColumns;
-  const rows = open.map((one) => [findSkill(framework, one.skill).name, String(one.missing), words.why[one.why]]);
+  const rows = open.map((one) => [terms.skill(one.skill), String(one.missing), words.why[one.why]]);
   return table(words.open, [skill, ...numbers(missing), why], rows);
 }

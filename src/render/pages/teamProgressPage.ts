@@ -1,15 +1,14 @@
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { TeamProgress } from "../../questions/progress/teamProgress.js";
-import { levelScale } from "../levelScale.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { list, numbers, table, title } from "../parts.js";
+import { termsOf } from "../termsOf.js";
 import { namesInWords } from "../words/counted.js";
-import { progressWords as words } from "../words/progressWords.js";
-import { restsOnThenAndNow } from "./restsOnThenAndNow.js";
+import * as words from "../words/progressWords.js";
+import { restsOnThenAndNow } from "./restsOnParts.js";
 
 /**
  * The answer of {@link teamProgress} as a page: who joined and who left, a row for each person who was there both times, and a row for
@@ -22,7 +21,7 @@ export function teamProgressPage<Ids extends FrameworkIds>(
   answer: TeamProgress<NoInfer<Ids>>,
 ): Page {
   requireSameFramework(framework, answer.framework, "The answer");
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const [person = "", ...counts] = words.peopleColumns;
   return pageOf(framework, [
     title(words.teamTitle(answer.people.length)),
@@ -40,13 +39,13 @@ export function teamProgressPage<Ids extends FrameworkIds>(
       words.skillsCaption,
       words.skillsColumns,
       answer.skills.map(({ skill, gained, raised, lowered, lost, levels }) => [
-        findSkill<Ids>(framework, skill).name,
+        terms.skill(skill),
         namesInWords([...gained, ...raised]),
         namesInWords([...lowered, ...lost]),
         levels
           .filter(({ before, after }) => before + after > 0)
-          .map(({ level, before, after }) => words.depth(scale.name(level), before, after))
-          .join(", "),
+          .map(({ level, before, after }) => words.depth(terms.level(level), before, after))
+          .join(", ") || words.nobodyKnown,
       ]),
     ),
     ...restsOnThenAndNow(answer.people),

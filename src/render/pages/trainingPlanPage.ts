@@ -1,5 +1,4 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
@@ -7,15 +6,15 @@ import type { FrameworkIds } from "../../model/ids.js";
 import type { PlanOutcome, PlanStep, TrainingPlan } from "../../plan/TrainingPlan.js";
 import type { OpenNeed } from "../../plan/training/openNeeds.js";
 import { type CatalogueNames, catalogueNames } from "../catalogueNames.js";
-import { type LevelScale, levelScale } from "../levelScale.js";
+import { coverageInWords } from "../coverageInWords.js";
 import type { Cell, Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { coverageCell, coverageColumn } from "../words/matchWords.js";
+import { type Terms, termsOf } from "../termsOf.js";
 import { moneyInWords } from "../words/moneyInWords.js";
-import { planVerdict } from "../words/planVerdict.js";
-import { planWords as words } from "../words/planWords.js";
-import { coverageInWords } from "../words/printed.js";
+import * as words from "../words/planWords.js";
+import { coverageCell, coverageColumn } from "./coverageCell.js";
+import { planVerdict } from "./planVerdict.js";
 import { resourcesTable } from "./resourcesTable.js";
 import { restsOnParts } from "./restsOnParts.js";
 
@@ -49,14 +48,10 @@ export function trainingPlanPage<Ids extends FrameworkIds>(
   catalogue: Catalogue<NoInfer<Ids>>,
   plan: TrainingPlan<NoInfer<Ids>>,
 ): Page {
-  return pageOf(framework, planParts(framework, catalogue, plan));
-}
-
-function planParts(framework: Framework, catalogue: Catalogue, plan: TrainingPlan): PagePart[] {
   requireSameFramework(framework, plan.framework, "The plan");
   requireSameFramework(framework, catalogue.framework, "The catalogue");
   const names = catalogueNames(catalogue);
-  return [
+  return pageOf(framework, [
     title(words.title(plan.person, aboutName(framework, plan))),
     planVerdict(plan),
     ...stepsIn(framework, names, plan),
@@ -67,7 +62,7 @@ function planParts(framework: Framework, catalogue: Catalogue, plan: TrainingPla
     ...alternativesIn(names, plan),
     ...restsOnParts([plan]),
     ...said("quiet", plan.undecided.includes("alternatives") ? words.othersUndecided : ""),
-  ];
+  ]);
 }
 
 function stepsIn(framework: Framework, names: CatalogueNames, plan: TrainingPlan): PagePart[] {
@@ -76,14 +71,14 @@ function stepsIn(framework: Framework, names: CatalogueNames, plan: TrainingPlan
   const hasPlaces = steps.some(({ site, mode }) => site !== undefined || mode !== undefined);
   const days = steps.flatMap(({ start, end }) => (start !== undefined && end !== undefined ? [start, end] : [])).sort();
   const [from, until = from] = [days[0], days.at(-1)];
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const { course, when, dates, where, closes, cost, days: length } = words.columns;
   const rows = steps.map((step) => [
     names.course(step.course),
     ...(from !== undefined && until !== undefined ? [whenCell(step, from, until)] : []),
     step.start === undefined || step.end === undefined ? words.whenItSuits : words.dates(step.start, step.end),
     ...(hasPlaces ? [whereInWords(names, step)] : []),
-    raisesInWords(framework, scale, names, step),
+    raisesInWords(terms, names, step),
     step.cost === undefined ? words.unknown : moneyInWords(step.cost),
     step.days === undefined ? words.unknown : String(step.days),
   ]);
@@ -118,10 +113,10 @@ function needingOthers({ offerings = [] }: Catalogue, names: CatalogueNames, { s
 
 /** What has to be assessed before a place is booked. */
 function toConfirmIn(framework: Framework, names: CatalogueNames, steps: readonly PlanStep[]): PagePart[] {
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const unsure = steps.filter(({ toConfirm }) => toConfirm.length > 0);
   const rows = unsure.flatMap(({ course, toConfirm }) =>
-    toConfirm.map(({ skill, needed }) => [names.course(course), findSkill(framework, skill).name, scale.name(needed)]),
+    toConfirm.map(({ skill, needed }) => [names.course(course), terms.skill(skill), terms.level(needed)]),
   );
   if (rows.length === 0) return [];
   return [
@@ -141,17 +136,12 @@ function whereInWords(names: CatalogueNames, { site, mode }: PlanStep): string {
   return [...(site === undefined ? [] : [names.site(site)]), ...(mode ? [mode] : [])].join(", ");
 }
 
-function raisesInWords(framework: Framework, scale: LevelScale, names: CatalogueNames, step: PlanStep): string {
+function raisesInWords(terms: Terms, names: CatalogueNames, step: PlanStep): string {
   const { closes, leadsTo } = step;
   if (closes.length === 0) return leadsTo.length > 0 ? words.wayInto(leadsTo.map(names.course)) : "";
   return closes
     .map(({ skill, from, to, meetsNeed }) =>
-      words.raises(
-        findSkill(framework, skill).name,
-        from === undefined ? words.none : scale.name(from),
-        scale.name(to),
-        meetsNeed,
-      ),
+      words.raises(terms.skill(skill), from === undefined ? words.none : terms.level(from), terms.level(to), meetsNeed),
     )
     .join("; ");
 }
@@ -169,33 +159,27 @@ function daysOfLearning({ days, untimed, steps }: PlanOutcome): string {
 }
 
 function openIn(framework: Framework, { person, open, status }: TrainingPlan): PagePart[] {
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const blocked = open.filter(({ why }) => why === "entry");
   const unheld = { unassessed: words.unknown, "not-asked": words.noneOrUnknown } as Readonly<Record<string, string>>;
   const rows = open.map(({ skill, from, to, why }) => [
-    findSkill(framework, skill).name,
-    from === undefined ? (unheld[why] ?? words.none) : scale.name(from),
-    to === undefined ? words.anyLevel : scale.name(to),
+    terms.skill(skill),
+    from === undefined ? (unheld[why] ?? words.none) : terms.level(from),
+    terms.asked(to),
     why === "not-chosen" && status === "impossible" ? words.closedAlone : words.why[why],
   ]);
   return [
     ...table(status === "impossible" ? words.openNow : words.openThen, words.openColumns, rows),
-    ...blocked.flatMap((need) => said("paragraph", entriesInWords(framework, scale, person, need))),
+    ...blocked.flatMap((need) => said("paragraph", entriesInWords(terms, person, need))),
   ];
 }
 
-function entriesInWords(
-  framework: Framework,
-  scale: LevelScale,
-  person: string,
-  { skill, entries = [] }: OpenNeed,
-): string {
-  const name = (id: string) => findSkill(framework, id).name;
+function entriesInWords(terms: Terms, person: string, { skill, entries = [] }: OpenNeed): string {
   return words.entries(
-    name(skill),
-    entries.map((one) => words.skillAt(name(one.skill), scale.name(one.needed))),
+    terms.skill(skill),
+    entries.map((one) => words.skillAt(terms.skill(one.skill), terms.level(one.needed))),
     person,
-    entries.map(({ has }) => (has === undefined ? words.belowLowest : words.heldAt(scale.name(has)))),
+    entries.map(({ has }) => (has === undefined ? words.belowLowest : words.heldAt(terms.level(has)))),
   );
 }
 
@@ -232,9 +216,10 @@ function alternativesIn(names: CatalogueNames, plan: TrainingPlan): PagePart[] {
       const more = (known: string, unknown: readonly string[]) => (unknown.length > 0 ? words.andMore(known) : known);
       return [
         String(i + 1),
-        [...(added.length > 0 ? [words.with(added)] : []), ...(left.length > 0 ? [words.without(left)] : [])].join(
-          ", ",
-        ),
+        [
+          ...(added.length > 0 ? [words.withCourses(added)] : []),
+          ...(left.length > 0 ? [words.withoutCourses(left)] : []),
+        ].join(", "),
         more(moneyInWords(other.cost), other.unpriced),
         more(String(other.days), other.untimed),
         other.finish ?? "",

@@ -1,13 +1,12 @@
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { TranslatedProfile } from "../../questions/crosswalks/translateProfile.js";
-import { levelScale } from "../levelScale.js";
-import type { Page, PagePart } from "../page.js";
+import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { table, title, verdict } from "../parts.js";
-import { crosswalkWords as words } from "../words/crosswalkWords.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/crosswalkWords.js";
 import { restsOnProfile } from "./restsOnParts.js";
 
 /**
@@ -20,17 +19,13 @@ import { restsOnProfile } from "./restsOnParts.js";
 export function translatedProfilePage<From extends FrameworkIds, To extends FrameworkIds>(
   from: Framework<From>,
   to: Framework<To>,
-  answer: TranslatedProfile<NoInfer<From>, NoInfer<To>>,
+  { profile, claims, hints }: TranslatedProfile<NoInfer<From>, NoInfer<To>>,
 ): Page {
-  return pageOf(to, translatedParts(from, to, answer));
-}
-
-function translatedParts(from: Framework, to: Framework, { profile, claims, hints }: TranslatedProfile): PagePart[] {
   requireSameFramework(to, profile.framework, "The profile");
-  const [theirs, ours] = [levelScale(from), levelScale(to)];
-  const their = (skill: string) => findSkill(from, skill).name;
-  const our = (skill: string) => findSkill(to, skill).name;
-  return [
+  const [theirs, ours] = [termsOf(from), termsOf(to)];
+  const their = (skill: string) => theirs.skill(skill);
+  const our = (skill: string) => ours.skill(skill);
+  return pageOf(to, [
     title(words.profile(profile.person, to.title)),
     verdict(words.verdict(claims.length), claims.length > 0 ? "heading" : "unassessed", words.text(hints.length)),
     ...table(
@@ -38,9 +33,9 @@ function translatedParts(from: Framework, to: Framework, { profile, claims, hint
       words.claimColumns,
       claims.map(({ skill, level, because }) => [
         our(skill),
-        ours.name(level),
+        ours.level(level),
         because
-          .map((one) => words.because(their(one.skill), theirs.name(one.has), words.predicates[one.predicate]))
+          .map((one) => words.because(their(one.skill), theirs.level(one.has), words.predicates[one.predicate]))
           .join("; "),
       ]),
     ),
@@ -50,10 +45,10 @@ function translatedParts(from: Framework, to: Framework, { profile, claims, hint
       hints.map(({ skill, from: id, has, reason }) => [
         skill === undefined ? words.anySkill : our(skill),
         their(id),
-        has === null ? words.none : theirs.name(has),
+        has === null ? words.none : theirs.level(has),
         words.reasons[reason],
       ]),
     ),
     ...restsOnProfile(profile),
-  ];
+  ]);
 }

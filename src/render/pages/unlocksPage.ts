@@ -1,16 +1,13 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { findSkill } from "../../framework/findSkill.js";
-import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
-import { roleLevelName } from "../../framework/roleLevelName.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Unlocks } from "../../questions/match/unlocks.js";
-import { levelScale } from "../levelScale.js";
 import type { Page } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { numbers, said, table, title } from "../parts.js";
-import { developmentWords as words } from "../words/developmentWords.js";
+import { termsOf } from "../termsOf.js";
+import * as words from "../words/developmentWords.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
@@ -20,12 +17,9 @@ import { restsOnParts } from "./restsOnParts.js";
  */
 export function unlocksPage<Ids extends FrameworkIds>(framework: Framework<Ids>, answer: Unlocks<NoInfer<Ids>>): Page {
   requireSameFramework(framework, answer.framework, "The answer");
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const { skill, rank, from, to, ready, raises } = words.unlocksColumns;
-  const nameOf = (id: string) => {
-    const placed = lookUp("role level", indexOf(framework).roleLevels, id);
-    return roleLevelName(placed.roleLevel, placed.role);
-  };
+  const nameOf = (roleLevel: Ids["roleLevel"]) => aboutName<Ids>(framework, { roleLevel });
   return pageOf(framework, [
     title(words.unlocksTitle(answer.person, aboutName<Ids>(framework, answer))),
     ...said("paragraph", answer.skills.length === 0 ? words.nothing : ""),
@@ -33,10 +27,10 @@ export function unlocksPage<Ids extends FrameworkIds>(framework: Framework<Ids>,
       words.unlocksCaption,
       [skill, ...numbers(rank), from, to, ready, ...numbers(raises)],
       answer.skills.map((one) => [
-        findSkill<Ids>(framework, one.skill).name,
+        terms.skill(one.skill),
         String(one.rank),
-        one.from === undefined ? words.none : scale.name(one.from),
-        scale.name(one.to),
+        one.from === undefined ? words.none : terms.level(one.from),
+        terms.level(one.to),
         words.ready(one.readyFor.map(nameOf)),
         String(one.raises),
       ]),

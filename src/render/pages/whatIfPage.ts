@@ -1,17 +1,17 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { findSkill } from "../../framework/findSkill.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { TeamCoverage } from "../../questions/team/teamCoverage.js";
 import type { WhatIf } from "../../questions/team/whatIf.js";
-import { levelScale } from "../levelScale.js";
-import type { Cell, Column, Page, PagePart } from "../page.js";
+import type { Column, Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { list, said, table, title } from "../parts.js";
+import { termsOf } from "../termsOf.js";
 import { namesInWords } from "../words/counted.js";
-import { coverageCell, coverageColumn, standingColumns, standingCounts } from "../words/matchWords.js";
-import { coverInWords, teamWords as words } from "../words/teamWords.js";
+import * as words from "../words/teamWords.js";
+import { coverageCell, coverageColumn, standingColumns, standingCounts } from "./coverageCell.js";
+import { peopleCell } from "./peopleCell.js";
 import { restsOnParts } from "./restsOnParts.js";
 
 /**
@@ -30,17 +30,13 @@ import { restsOnParts } from "./restsOnParts.js";
  * ```
  */
 export function whatIfPage<Ids extends FrameworkIds>(framework: Framework<Ids>, answer: WhatIf<NoInfer<Ids>>): Page {
-  return pageOf(framework, whatIfParts(framework, answer));
-}
-
-function whatIfParts(framework: Framework, answer: WhatIf): PagePart[] {
   const { before, after, changes, newSinglePoints, newlyMissing, newlyUnknown, roleLevelChanges } = answer;
   requireSameFramework(framework, after.framework, "The answer");
   const [then, now] = [new Set(before.people), new Set(after.people)];
   const left = before.people.filter((person) => !now.has(person));
   const joined = after.people.filter((person) => !then.has(person));
-  const name = (skill: string) => findSkill(framework, skill).name;
-  return [
+  const name = termsOf(framework).skill;
+  return pageOf(framework, [
     title(words.titleThen(before.people.length, after.people.length, aboutName(framework, after))),
     ...said(
       "paragraph",
@@ -70,33 +66,26 @@ function whatIfParts(framework: Framework, answer: WhatIf): PagePart[] {
       ]),
     ),
     ...restsOnParts([after]),
-  ];
+  ]);
 }
 
 function changesTable(framework: Framework, { before, after, changes }: WhatIf): PagePart[] {
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   const most = Math.max(before.people.length, after.people.length);
   const people = (title: string): Column => ({ of: "people", title, most });
+  const peopleIn = ({ skills }: TeamCoverage, id: string) =>
+    skills.find(({ skill }) => skill === id) ?? { short: [], unassessed: [] };
   const { before: was, after: is, gained, lost } = words.changeColumns;
   return table(
     words.changesCaption,
     [words.columns.skill, words.columns.needs, people(was), people(is), gained, lost],
     changes.map((change) => [
-      findSkill(framework, change.skill).name,
-      change.needed === undefined ? words.anyLevel : scale.name(change.needed),
-      coverCell(before, change.skill, change.before),
-      coverCell(after, change.skill, change.after),
+      terms.skill(change.skill),
+      terms.asked(change.needed),
+      peopleCell(change.before, peopleIn(before, change.skill)),
+      peopleCell(change.after, peopleIn(after, change.skill)),
       namesInWords(change.gained),
       namesInWords(change.lost),
     ]),
   );
-}
-
-function coverCell({ skills }: TeamCoverage, id: string, { cover, depth }: WhatIf["changes"][number]["before"]): Cell {
-  const skill = skills.find((one) => one.skill === id);
-  const { short = [], unassessed = [] } = skill ?? {};
-  return {
-    ...coverInWords(cover, depth),
-    mark: { of: "people", hold: depth, short: short.length, unassessed: unassessed.length },
-  };
 }

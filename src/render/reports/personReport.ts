@@ -13,7 +13,7 @@ import { roleLevelMatchesPage } from "../pages/roleLevelMatchesPage.js";
 import { routesPage } from "../pages/routesPage.js";
 import { trainingPlanPage } from "../pages/trainingPlanPage.js";
 import { pagesTogether } from "../pagesTogether.js";
-import { reportWords as words } from "../words/reportWords.js";
+import * as words from "../words/reportWords.js";
 
 /** The answers about one person that a report puts together. */
 export interface PersonAnswers<Ids extends FrameworkIds = FrameworkIds> {

@@ -2,13 +2,12 @@ import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { findSkill } from "../../framework/findSkill.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
-import { levelScale } from "../levelScale.js";
+import { termsOf } from "../termsOf.js";
 import type { Page, PagePart } from "../page.js";
 import { pageOf } from "../pageOf.js";
 import { roleLevelPage } from "../pages/roleLevelPage.js";
 import { list, subtitle } from "../parts.js";
-import { listingWords } from "../words/listingWords.js";
-import { reportWords as words } from "../words/reportWords.js";
+import * as words from "../words/reportWords.js";
 
 /**
  * A role profile, or the text of a job advert: what a role level asks for, its ladder, and for each need the framework's own words
@@ -37,10 +36,10 @@ export function roleReport<Ids extends FrameworkIds>(
 
 /** A list for each need whose level the framework describes. */
 function ownWordsOf(framework: Framework, roleLevel: RoleLevelOrProfile): PagePart[] {
-  const scale = levelScale(framework);
+  const terms = termsOf(framework);
   return askedBy(framework, roleLevel).needs.flatMap(({ skill: id, level }) => {
     const { name, descriptors = {} } = findSkill(framework, id);
     const described = level !== undefined && Object.hasOwn(descriptors, level) ? (descriptors[level] ?? []) : [];
-    return list(words.needs(name, level === undefined ? listingWords.anyLevel : scale.name(level)), described);
+    return list(words.needs(name, terms.asked(level)), described);
   });
 }

@@ -12,7 +12,7 @@ import { roleCoverPage } from "../pages/roleCoverPage.js";
 import { teamCoveragePage } from "../pages/teamCoveragePage.js";
 import { whatIfPage } from "../pages/whatIfPage.js";
 import { pagesTogether } from "../pagesTogether.js";
-import { reportWords as words } from "../words/reportWords.js";
+import * as words from "../words/reportWords.js";
 
 /** The answers about one team that a report puts together. */
 export interface TeamAnswers<Ids extends FrameworkIds = FrameworkIds> {

@@ -9,7 +9,7 @@ import { concentrationPage } from "../pages/concentrationPage.js";
 import { heatMapPage } from "../pages/heatMapPage.js";
 import { supplyAndDemandPage } from "../pages/supplyAndDemandPage.js";
 import { pagesTogether } from "../pagesTogether.js";
-import { reportWords as words } from "../words/reportWords.js";
+import * as words from "../words/reportWords.js";
 
 /** The answers about a workforce that a report puts together. Those about single people are in none: see {@link ownGapsPage}. */
 export interface WorkforceAnswers<Ids extends FrameworkIds = FrameworkIds> {

@@ -1,17 +1,16 @@
-import { counted, isOrAre, namesInWords } from "./counted.js";
+import { counted, isOrAre } from "./counted.js";
 
-/** The words of a team by skill group, and of what leavers would open. */
-export const leavingWords = {
-  groups: "By skill group",
-  group: "Group",
-  noGroup: "In no group",
-  covers: ["Two or more hold it", "One holds it", "Not known", "Nobody holds it"],
-  worst: "Whose leaving would hurt most",
-  worstColumns: ["Leavers", "Who", "What nobody would be known to hold"],
-  nobody: "No such leaving opens anything",
-  notProved: (names: string) => `${names} (not proved to be the worst)`,
-  each: "If one person left",
-  eachColumns: ["Person", "Nobody would be known to hold", "One person would be left with"],
-  harmless: (count: number) => `${counted(count, "person")} ${isOrAre(count)} not listed: their leaving opens nothing.`,
-  names: namesInWords,
-} as const;
+// The words of a team by skill group, and of what leavers would open.
+
+export const groups = "By skill group";
+export const group = "Group";
+export const noGroup = "In no group";
+export const covers = ["Two or more hold it", "One holds it", "Not known", "Nobody holds it"] as const;
+export const worst = "Whose leaving would hurt most";
+export const worstColumns = ["Leavers", "Who", "What nobody would be known to hold"] as const;
+export const nobody = "No such leaving opens anything";
+export const notProved = (names: string) => `${names} (not proved to be the worst)`;
+export const each = "If one person left";
+export const eachColumns = ["Person", "Nobody would be known to hold", "One person would be left with"] as const;
+export const harmless = (count: number) =>
+  `${counted(count, "person")} ${isOrAre(count)} not listed: their leaving opens nothing.`;

@@ -1,12 +1,7 @@
 import { match } from "ts-pattern";
-import type {
-  FrameworkDiff,
-  OtherChange,
-  RenamedKind,
-  RoleLevelPlace,
-  ThingsDiff,
-} from "../../questions/releases/frameworkDiff.js";
-import type { NamesOfRelease } from "./namesOfRelease.js";
+import type { FrameworkDiff, RenamedKind, RoleLevelPlace, ThingsDiff } from "../../questions/releases/frameworkDiff.js";
+import type { NamesOfRelease } from "../namesOfRelease.js";
+import * as words from "../words/diffWords.js";
 
 type Row = readonly [change: string, name: string, details: string];
 
@@ -30,13 +25,15 @@ export function thingRows(
   const rows = (change: string, names: NamesOfRelease, ids: readonly string[]) =>
     ids.map((id): Row => [change, names.of(kind, id), id]);
   return [
-    ...rows("added", is, added),
-    ...rows("gone", was, removed),
-    ...renamed.map(
-      ({ from, to }): Row => ["renamed", is.of(kind, to), `was ${was.of(kind, from)}: ${from} is now ${to}`],
-    ),
+    ...rows(words.changes.added, is, added),
+    ...rows(words.changes.removed, was, removed),
+    ...renamed.map(({ from, to }): Row => {
+      return [words.changes.renamed, is.of(kind, to), words.wasCalled(was.of(kind, from), from, to)];
+    }),
     ...movedRows(diff, key, was, is),
-    ...reworded.map(({ id, fields }): Row => ["reworded", is.of(kind, id), fields.map(fieldName).join(", ")]),
+    ...reworded.map(
+      ({ id, fields }): Row => [words.changes.reworded, is.of(kind, id), fields.map(fieldName).join(", ")],
+    ),
   ];
 }
 
@@ -47,64 +44,54 @@ function movedRows(diff: FrameworkDiff, key: keyof typeof kinds, was: NamesOfRel
       diff.skills.redefined
         .filter(({ before, after }) => before !== undefined || after !== undefined)
         .map(({ id, before, after }) => {
-          return ["redefined", is.skill(id), `defined at ${levels(after, is)}; before: ${levels(before, was)}`];
+          return [words.changes.redefined, is.skill(id), words.definedAt(levels(after, is), levels(before, was))];
         }),
     )
     .with("roles", () => [
       ...diff.roles.moved.map(({ id, from, to }): Row => {
-        return ["moved", is.role(id), `from ${was.family(from)} to ${is.family(to)}`];
+        return [words.changes.moved, is.role(id), words.fromTo(was.family(from), is.family(to))];
       }),
-      ...diff.roles.reordered.map((id): Row => ["reordered", is.role(id), "its levels stand in another order"]),
+      ...diff.roles.reordered.map((id): Row => [words.changes.reordered, is.role(id), words.otherOrder]),
     ])
     .with("roleLevels", () =>
       diff.roleLevels.moved.map(({ id, from, to }) => {
-        return ["moved", is.roleLevel(id), `from ${place(from, was)} to ${place(to, is)}`];
+        return [words.changes.moved, is.roleLevel(id), words.fromTo(place(from, was), place(to, is))];
       }),
     )
     .with("levels", () =>
-      diff.levels.reordered ? [["reordered", "The scale", diff.after.levels.map(is.level).join(" < ")]] : [],
+      diff.levels.reordered
+        ? [[words.changes.reordered, words.scale, diff.after.levels.map(is.level).join(" < ")]]
+        : [],
     )
     .with("roleFamilies", () => [])
     .exhaustive();
 }
 
 function levels(ids: readonly string[] | undefined, names: NamesOfRelease): string {
-  return ids === undefined ? "every level" : ids.map(names.level).join(", ");
+  return ids === undefined ? words.everyLevel : ids.map(names.level).join(", ");
 }
 
 function place({ role, track, grades }: RoleLevelPlace, names: NamesOfRelease): string {
   const more = [
-    ...(track === undefined ? [] : [`track ${track}`]),
+    ...(track === undefined ? [] : [words.track(track)]),
     ...(grades === undefined ? [] : [grades.join(" ")]),
   ];
   return [names.role(role), ...more].join(", ");
 }
 
-const changes: Readonly<Record<OtherChange["change"], string>> = {
-  added: "added",
-  removed: "gone",
-  changed: "changed",
-};
-
 /** The changes of the framework's own facts, of groups, grades and pathways, and of the order of lists, a row each. */
 export function otherRows({ others, reordered }: FrameworkDiff): Row[] {
   return [
     ...others.map(({ kind, change, id, fields = [] }): Row => {
-      return [changes[change], `${kind} ${id}`, fields.map(fieldName).join(", ")];
+      return [words.changes[change], `${words.kinds[kind]} ${id}`, fields.map(fieldName).join(", ")];
     }),
-    ...(reordered.length > 0 ? [["reordered", "lists", reordered.map(fieldName).join(", ")] as const] : []),
+    ...(reordered.length > 0
+      ? [[words.changes.reordered, words.lists, reordered.map(fieldName).join(", ")] as const]
+      : []),
   ];
 }
 
-const fieldNames = new Map([
-  ["formerNames", "former names"],
-  ["gradesAsOf", "date of the grades"],
-  ["fromLevel", "from level"],
-  ["toLevel", "to level"],
-  ["skillGroups", "skill groups"],
-  ["roleFamilies", "role families"],
-]);
-
 function fieldName(key: string): string {
-  return fieldNames.get(key) ?? key;
+  const fields: Readonly<Record<string, string>> = words.fields;
+  return Object.hasOwn(fields, key) ? (fields[key] ?? key) : key;
 }

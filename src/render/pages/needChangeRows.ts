@@ -1,8 +1,9 @@
 import { isCounted } from "../../framework/needWorth.js";
 import type { ChangeDirection, FrameworkDiff, NeedWeight } from "../../questions/releases/frameworkDiff.js";
+import type { NamesOfRelease } from "../namesOfRelease.js";
+import { needMark } from "../needMark.js";
 import type { Cell } from "../page.js";
-import type { NamesOfRelease } from "./namesOfRelease.js";
-import { needMark } from "./needMark.js";
+import * as words from "../words/diffWords.js";
 
 type Row = readonly [roleLevel: string, skill: string, levels: Cell, before: string, now: string];
 
@@ -16,30 +17,22 @@ interface Change {
   readonly rungs?: readonly [was: number, has: number];
 }
 
-const notAsked = "not asked";
-const notListed = "not listed";
-
 /** The needs that were added, raised or made to weigh more, a row each, role level by role level. */
 export function moreIsAsked({ needs }: FrameworkDiff, was: NamesOfRelease, is: NamesOfRelease): Row[] {
-  const added = needs.added.filter(isCounted).map((need) => comesIn(need, is, notAsked));
+  const added = needs.added.filter(isCounted).map((need) => comesIn(need, is, words.notAsked));
   return rowsOf([...added, ...turned("raised", needs, was, is)], was, is);
 }
 
 /** The needs that were dropped, lowered or made to weigh less, a row each, role level by role level. */
 export function lessIsAsked({ needs }: FrameworkDiff, was: NamesOfRelease, is: NamesOfRelease): Row[] {
-  const removed = needs.removed.filter(isCounted).map((need) => goesOut(need, was, notAsked));
+  const removed = needs.removed.filter(isCounted).map((need) => goesOut(need, was, words.notAsked));
   return rowsOf([...removed, ...turned("lowered", needs, was, is)], was, is);
 }
 
 /** The needs that ask as much in another way, and those whose holders have to be assessed again, a row each. */
 export function otherNeeds({ needs }: FrameworkDiff, was: NamesOfRelease, is: NamesOfRelease): Row[] {
   const unsettled = needs.unsettled.map(({ roleLevel, skill, level }) => {
-    return {
-      roleLevel,
-      skill,
-      before: asked(level, is),
-      now: "the same, but the skill's levels changed: assess again",
-    };
+    return { roleLevel, skill, before: is.asked(level), now: words.assessAgain };
   });
   return rowsOf([...turned("same", countedIn(needs), was, is), ...unsettled], was, is);
 }
@@ -47,8 +40,8 @@ export function otherNeeds({ needs }: FrameworkDiff, was: NamesOfRelease, is: Na
 /** What changed in the needs of weight 0, which are listed and asked of nobody, a row each. */
 export function listedNeeds({ needs }: FrameworkDiff, was: NamesOfRelease, is: NamesOfRelease): Row[] {
   const isUncounted = (need: Parameters<typeof isCounted>[0]) => !isCounted(need);
-  const added = needs.added.filter(isUncounted).map((need) => comesIn(need, is, notListed));
-  const removed = needs.removed.filter(isUncounted).map((need) => goesOut(need, was, notListed));
+  const added = needs.added.filter(isUncounted).map((need) => comesIn(need, is, words.notListed));
+  const removed = needs.removed.filter(isUncounted).map((need) => goesOut(need, was, words.notListed));
   const counted = countedIn(needs);
   const rest = {
     ...needs,
@@ -70,12 +63,12 @@ function countedIn(needs: FrameworkDiff["needs"]): FrameworkDiff["needs"] {
 type ListedNeed = FrameworkDiff["needs"]["removed"][number];
 
 function comesIn({ roleLevel, skill, level, ...need }: ListedNeed, is: NamesOfRelease, before: string): Change {
-  const now = asked(level, is) + needMark(need.importance, isCounted(need));
+  const now = is.asked(level) + needMark(need.importance, isCounted(need));
   return { roleLevel, skill, before, now, rungs: [0, is.rank(level)] };
 }
 
 function goesOut({ roleLevel, skill, level, ...need }: ListedNeed, was: NamesOfRelease, now: string): Change {
-  const before = asked(level, was) + needMark(need.importance, isCounted(need));
+  const before = was.asked(level) + needMark(need.importance, isCounted(need));
   return { roleLevel, skill, before, now, rungs: [was.rank(level), 0] };
 }
 
@@ -89,12 +82,14 @@ function turned(
   const reweighted = needs.reweighted.filter((one) => one.direction === direction);
   return [
     ...relevelled.map(({ roleLevel, skill, from, to }): Change => {
-      return { roleLevel, skill, before: asked(from, was), now: asked(to, is), rungs: [was.rank(from), is.rank(to)] };
+      return { roleLevel, skill, before: was.asked(from), now: is.asked(to), rungs: [was.rank(from), is.rank(to)] };
     }),
     ...reweighted.map(({ roleLevel, skill, from, to }) => {
       const isOfOneKind = from.importance === to.importance;
       const shown = (one: NeedWeight) =>
-        isOfOneKind ? `weight ${one.weight}` : one.importance + needMark("essential", isCounted(one));
+        isOfOneKind
+          ? words.weight(one.weight)
+          : words.importance[one.importance] + needMark("essential", isCounted(one));
       return { roleLevel, skill, before: shown(from), now: shown(to) };
     }),
   ];
@@ -108,8 +103,4 @@ function rowsOf(changes: readonly Change[], was: NamesOfRelease, is: NamesOfRele
       const name = (is.hasSkill(skill) ? is : was).skill(skill);
       return [is.roleLevel(roleLevel), name, { text: "", ...(mark && { mark }) }, before, now];
     });
-}
-
-function asked(level: string | undefined, names: NamesOfRelease): string {
-  return level === undefined ? "any level" : names.level(level);
 }

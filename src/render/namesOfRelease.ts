@@ -1,10 +1,13 @@
-import { roleLevelName } from "../../framework/roleLevelName.js";
-import type { Framework } from "../../model/framework.js";
-import type { RenamedKind } from "../../questions/releases/frameworkDiff.js";
+import { roleLevelName } from "../framework/roleLevelName.js";
+import type { Framework } from "../model/framework.js";
+import type { RenamedKind } from "../questions/releases/frameworkDiff.js";
+import * as words from "./words/needWords.js";
 
 /** What the things of one release are called. An id that is not in it stands for itself. */
 export interface NamesOfRelease {
   readonly level: (id: string) => string;
+  /** The name of what is asked for, which may be any level. */
+  readonly asked: (level: string | undefined) => string;
   readonly skill: (id: string) => string;
   readonly family: (id: string) => string;
   readonly role: (id: string) => string;
@@ -42,6 +45,7 @@ export function namesOfRelease({ levels, skills, roleFamilies, roles }: Framewor
   };
   return {
     ...named,
+    asked: (level) => (level === undefined ? words.anyLevel : named.level(level)),
     rank: (level) => (level === undefined ? 1 : levels.findIndex(({ id }) => id === level) + 1),
     scale: JSON.stringify(levels.map(({ id, name }) => [id, name])),
     of: (kind, id) => byKind[kind](id),
