@@ -1,4 +1,5 @@
 import { isVersionOf } from "../framework/isOfFramework.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Assessor } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -70,6 +71,7 @@ export async function readAssessments<Ids extends FrameworkIds>(
   source: TableSource | object,
   context: AssessmentContext = {},
 ): Promise<{ readonly value: readonly RoleAssessment<Ids>[]; readonly notes: readonly TableNote[] }> {
+  requireOptions("readAssessments", context, ["person", "roleLevel", "assessor", "date", "dates"]);
   const notes = new TableNotes();
   const read = await readSheets("assessments", rowsOf(source), optionsFor(starMap, optionalRoleLevel(context)));
   const form = "sheets" in read ? formSheetIn(read.sheets) : undefined;

@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { readSheets } from "../reading/tables/readSheets.js";
 import type { TableSource } from "../reading/tables/Sheet.js";
@@ -38,7 +39,9 @@ export interface DcwfRead extends FrameworkRead {
  * console.log(framework.roles.length, "work roles,", Object.keys(niceWorkRoles).length, "of them in NICE");
  * ```
  */
-export async function readDcwf(source: TableSource, { tasks = false, version }: DcwfOptions = {}): Promise<DcwfRead> {
+export async function readDcwf(source: TableSource, options: DcwfOptions = {}): Promise<DcwfRead> {
+  requireOptions("readDcwf", options, ["tasks", "version"]);
+  const { tasks = false, version } = options;
   const notes = new TableNotes<FrameworkTableNoteCode>();
   const texts = new FrameworkTexts(notes);
   const read = await readSheets("source", source);

@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { JsonPath } from "../model/issue.js";
 import type { Note } from "../model/note.js";
@@ -69,6 +70,7 @@ export function readDigcomp(
   input: JsonInput,
   options: DigcompOptions = {},
 ): { readonly framework: Framework; readonly notes: readonly Note<DigcompNoteCode>[] } {
+  requireOptions("readDigcomp", options, ["version", "language", "descriptors"]);
   const root = objectOf(what, input);
   if (!Array.isArray(root["@graph"])) throw refused(what, ["@graph"], "a list", "missing");
   const reading = new JsonReading<DigcompNoteCode>();

@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework, FrameworkData } from "../model/framework.js";
 import type { Need } from "../model/need.js";
 import type { Note } from "../model/note.js";
@@ -61,6 +62,7 @@ export async function readEsco(
   files: TableFile | readonly TableFile[],
   options: EscoOptions = {},
 ): Promise<{ readonly framework: Framework; readonly notes: readonly Note<EscoNoteCode>[] }> {
+  requireOptions("readEsco", options, ["version", "language"]);
   const keys = ["version", "language"] as const;
   const wrong = keys.flatMap((key) => (options[key] === undefined ? [] : shapeIssues(idShape, options[key], [key])));
   if (wrong.length > 0) throw new ParseError(what, wrong.map(describeIssue));

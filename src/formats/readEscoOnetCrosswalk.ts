@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Crosswalk, RelationPredicate, SkillRelation } from "../model/crosswalk.js";
 import { relationPredicates } from "../model/relationPredicates.js";
 import { describeIssue } from "../parse/describeIssue.js";
@@ -47,6 +48,7 @@ export async function readEscoOnetCrosswalk(
   input: string | Uint8Array,
   options: EscoOnetOptions = {},
 ): Promise<{ readonly value: Crosswalk; readonly notes: readonly TableNote<EscoOnetNoteCode>[] }> {
+  requireOptions("readEscoOnetCrosswalk", options, ["onet", "esco"]);
   const reading = await TableReading.open<EscoOnetNoteCode>(what, [input], columns, () => "input");
   const { notes } = reading;
   const tables = reading.having(...columns);

@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { Need } from "../model/need.js";
 import type { Note } from "../model/note.js";
@@ -50,6 +51,7 @@ export async function readOnet(
   files: TableFile | readonly TableFile[],
   options: OnetOptions = {},
 ): Promise<{ readonly framework: Framework; readonly notes: readonly Note<OnetNoteCode>[] }> {
+  requireOptions("readOnet", options, ["version"]);
   const given = Array.isArray(files) ? (files as readonly TableFile[]) : [files as TableFile]; // Array.isArray does not know readonly lists.
   const reading: OnetReading = await TableReading.open(what, given, onetColumns);
   const tables = onetTables(reading);

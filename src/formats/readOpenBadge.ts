@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Assessor } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -67,6 +68,7 @@ export function readOpenBadge<Ids extends FrameworkIds>(
   input: JsonInput,
   options: OpenBadgeReadOptions = {},
 ): { readonly value: OpenBadge<Ids>; readonly notes: readonly Note<OpenBadgeNoteCode>[] } {
+  requireOptions("readOpenBadge", options, ["person", "assessor"]);
   const jwt = openJwt(input);
   const other = jwt ? undefined : notJson(input);
   if (other) throw refused(what, ["input"], expected, other.found, other.next);

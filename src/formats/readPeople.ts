@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
@@ -63,18 +64,20 @@ export async function readPeople<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   source: TableSource,
   map: PeopleMap = {},
-  { encoding }: PeopleOptions = {},
+  options: PeopleOptions = {},
 ): Promise<{ readonly value: readonly Profile<Ids>[]; readonly notes: readonly TableNote[] }> {
+  requireOptions("readPeople", options, ["encoding"]);
+  const { encoding } = options;
   const mistakes = partialMapIssues(map, ["long", "wide"], peopleFields);
   if (mistakes.length > 0) throw tableError("map of the table", mistakes);
   const { delimiter } = map;
-  const options = {
+  const how = {
     fits: fitsPeople(framework, map),
     ...(encoding !== undefined && { encoding }),
     ...(delimiter && { delimiter }),
   };
   const notes = new TableNotes();
-  const read = await readSheets("people", source, options);
+  const read = await readSheets("people", source, how);
   const form = "sheets" in read ? formSheetIn(read.sheets) : undefined;
   if ("sheets" in read && form) {
     notes.take(read.notes);

@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { SkillGroup } from "../model/skillGroup.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { tablesIn } from "../reading/tables/openTables.js";
@@ -51,10 +52,9 @@ export interface SfiaOptions {
  * console.log(framework.skills.length, "skills,", notes.length, "notes");
  * ```
  */
-export async function readSfia(
-  source: TableSource | SfiaFiles,
-  { version, language, text: withText = true }: SfiaOptions = {},
-): Promise<FrameworkRead> {
+export async function readSfia(source: TableSource | SfiaFiles, options: SfiaOptions = {}): Promise<FrameworkRead> {
+  requireOptions("readSfia", options, ["version", "language", "text"]);
+  const { version, language, text: withText = true } = options;
   const notes = new TableNotes<FrameworkTableNoteCode>();
   const texts = new FrameworkTexts(notes);
   const read = await sheetsOf(source);

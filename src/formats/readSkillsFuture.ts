@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { SkillGroup } from "../model/skillGroup.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { readSheets } from "../reading/tables/readSheets.js";
@@ -35,10 +36,9 @@ export interface SkillsFutureOptions {
  * console.log(framework.roles.length, "job roles");
  * ```
  */
-export async function readSkillsFuture(
-  source: TableSource,
-  { version }: SkillsFutureOptions = {},
-): Promise<FrameworkRead> {
+export async function readSkillsFuture(source: TableSource, options: SkillsFutureOptions = {}): Promise<FrameworkRead> {
+  requireOptions("readSkillsFuture", options, ["version"]);
+  const { version } = options;
   const notes = new TableNotes<FrameworkTableNoteCode>();
   const texts = new FrameworkTexts(notes);
   const read = await readSheets("source", source);

@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Crosswalk, RelationPredicate, SkillRelation } from "../model/crosswalk.js";
 import type { FrameworkReference } from "../model/frameworkReference.js";
 import { limits } from "../model/limits.js";
@@ -71,6 +72,7 @@ export function readSssom(
   input: JsonInput,
   options: SssomReadOptions = {},
 ): { readonly value: Crosswalk; readonly notes: readonly Note<SssomNoteCode>[] } {
+  requireOptions("readSssom", options, ["from", "to", "metadata"]);
   const notes = new Notes<SssomNoteCode>();
   const { set: given, prefixes, mappings } = looseSet(input, options.metadata, notes);
   const expanded = expander(prefixes, notes);

@@ -1,4 +1,5 @@
-import { requireSameFramework } from "../framework/requireSameFramework.js";
+import { requireOfFramework } from "../framework/requireOfFramework.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { AssessmentForm } from "../questions/forms/assessmentForm.js";
@@ -25,9 +26,11 @@ import { formSheets } from "./assessments/formSheets.js";
 export async function writeAssessmentForm<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   form: AssessmentForm<NoInfer<Ids>>,
-  { kind }: { readonly kind: "xlsx" | "ods" },
+  options: { readonly kind: "xlsx" | "ods" },
 ): Promise<Uint8Array> {
-  requireSameFramework(framework, form.framework, "The form");
+  requireOptions("writeAssessmentForm", options, ["kind"]);
+  const { kind } = options;
+  requireOfFramework(framework, form, "The form");
   const { writeWorkbook } = await import("../reading/workbook/index.js");
   return writeWorkbook(formSheets(framework, form), { kind });
 }

@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { type CaseKind, caseItemTypes } from "./case/caseKinds.js";
@@ -37,6 +38,7 @@ export type { CaseOptions, CasePackage };
  * ```
  */
 export function writeCase<Ids extends FrameworkIds>(framework: Framework<Ids>, options: CaseOptions): CasePackage {
+  requireOptions("writeCase", options, ["baseUri", "lastChanged"]);
   const out = new PackageWriter(framework, options);
   const { $schema, id, title, version, base, publisher, licence, source, language, grades, titles } = framework;
   const exact = { title, version, publisher, language };

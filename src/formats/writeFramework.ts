@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Note } from "../model/note.js";
@@ -36,8 +37,10 @@ export interface FrameworkWorkbook {
  */
 export async function writeFramework<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  { kind }: { readonly kind: "xlsx" | "ods" },
+  options: { readonly kind: "xlsx" | "ods" },
 ): Promise<FrameworkWorkbook> {
+  requireOptions("writeFramework", options, ["kind"]);
+  const { kind } = options;
   const { writeWorkbook } = await import("../reading/workbook/index.js");
   const sheets = frameworkRows(framework)
     .filter(({ rows }) => rows.length > 0)

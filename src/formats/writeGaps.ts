@@ -1,4 +1,6 @@
-import { requireSameFramework } from "../framework/requireSameFramework.js";
+import { requireList } from "../framework/requireList.js";
+import { requireOfFramework } from "../framework/requireOfFramework.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Gap, Standing } from "../questions/gap/gap.js";
@@ -51,9 +53,12 @@ export async function writeGaps<Ids extends FrameworkIds>(
 export async function writeGaps(
   framework: Framework,
   gaps: readonly Gap[],
-  { as, shape = "wide" }: TableLayout & { readonly as: TableKind },
+  options: TableLayout & { readonly as: TableKind },
 ): Promise<string | Uint8Array> {
-  for (const gap of gaps) requireSameFramework(framework, gap.framework, "A gap");
+  requireOptions("writeGaps", options, ["as", "shape"]);
+  const { as, shape = "wide" } = options;
+  requireList(gaps, "gaps", "gaps");
+  for (const gap of gaps) requireOfFramework(framework, gap, "A gap");
   const texts = new PeopleTexts(framework);
   return tableOf("Gaps", shape === "long" ? longRows(gaps, texts) : wideRows(framework, gaps, texts), as);
 }

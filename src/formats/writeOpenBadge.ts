@@ -1,4 +1,5 @@
 import { OptionError } from "../framework/OptionError.js";
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Assessment } from "../model/assessment.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -44,8 +45,10 @@ export interface OpenBadgeOptions {
 export function writeOpenBadge<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   assessment: Assessment<NoInfer<Ids>>,
-  { issuer, baseUri }: OpenBadgeOptions,
+  options: OpenBadgeOptions,
 ): { readonly achievement: OpenBadgeAchievement; readonly credential: OpenBadgeCredential } {
+  requireOptions("writeOpenBadge", options, ["issuer", "baseUri"]);
+  const { issuer, baseUri } = options;
   const { person, skill, level } = assessed(framework, assessment);
   if (level === undefined)
     throw new OptionError("a badge is for a level that is held; the assessment is below the lowest");

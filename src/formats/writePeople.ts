@@ -1,4 +1,6 @@
-import { requireSameFramework } from "../framework/requireSameFramework.js";
+import { requireList } from "../framework/requireList.js";
+import { requireOptions } from "../framework/requireOptions.js";
+import { requireProfile } from "../framework/requireProfile.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
@@ -50,9 +52,12 @@ export async function writePeople<Ids extends FrameworkIds>(
 export async function writePeople(
   framework: Framework,
   people: readonly Profile[],
-  { as, shape = "wide" }: TableLayout & { readonly as: TableKind },
+  options: TableLayout & { readonly as: TableKind },
 ): Promise<string | Uint8Array> {
-  for (const { framework: reference } of people) requireSameFramework(framework, reference, "A profile");
+  requireOptions("writePeople", options, ["as", "shape"]);
+  const { as, shape = "wide" } = options;
+  requireList(people, "people", "profiles");
+  for (const [place, profile] of people.entries()) requireProfile(framework, profile, place);
   const texts = new PeopleTexts(framework);
   if (shape === "long") return tableOf("People", longRows(people, texts), as);
   const header = ["person", "role", "role level", ...framework.skills.map(({ id }) => texts.skill(id))];

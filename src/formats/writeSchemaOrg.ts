@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Framework, FrameworkData } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -43,8 +44,10 @@ export interface SchemaOrgOptions<Ids extends FrameworkIds = FrameworkIds> {
  */
 export function writeSchemaOrg<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  { baseUri, catalogue }: SchemaOrgOptions<NoInfer<Ids>>,
+  options: SchemaOrgOptions<NoInfer<Ids>>,
 ): SchemaOrgGraph {
+  requireOptions("writeSchemaOrg", options, ["baseUri", "catalogue"]);
+  const { baseUri, catalogue } = options;
   const base = requireBase("baseUri", baseUri);
   const of = (kind: string, ...ids: readonly string[]): SchemaOrgReference => ({
     "@id": [base, kind, ...ids.map(encodedId)].join("/"),

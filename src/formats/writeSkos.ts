@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { type JsonLdDocument, type JsonLdNode, jsonLd } from "./rdf/jsonLd.js";
@@ -60,6 +61,7 @@ export function writeSkos<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   options: SkosOptions,
 ): JsonLdDocument | string {
+  requireOptions("writeSkos", options, ["as", "baseUri", "created", "modified", "publisher"]);
   const nodes = skosNodes(framework, options);
   return options.as === "json-ld" ? jsonLd(prefixes, nodes) : turtle(prefixes, nodes);
 }

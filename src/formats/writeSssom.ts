@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Crosswalk, SkillRelation } from "../model/crosswalk.js";
 import type { FrameworkData } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -55,6 +56,7 @@ export function writeSssom<From extends FrameworkIds, To extends FrameworkIds>(
   crosswalk: Crosswalk<From, To>,
   options: SssomOptions = {},
 ): SssomMappingSet | string {
+  requireOptions("writeSssom", options, ["as", "from", "to", "licence"]);
   const { id, title, version, licence, date, from, to, levels, relations } = crosswalk;
   const [fromBase, toBase] = [options.from?.base ?? baseOf(from.id), options.to?.base ?? baseOf(to.id)];
   const names = [options.from?.framework, options.to?.framework].map(

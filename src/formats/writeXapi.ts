@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import type { Assessment } from "../model/assessment.js";
 import type { Evidence } from "../model/evidence.js";
 import type { Framework } from "../model/framework.js";
@@ -64,8 +65,10 @@ export interface XapiOptions {
 export function writeXapi<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   assessments: readonly Assessment<NoInfer<Ids>>[],
-  { accounts, baseUri }: XapiOptions,
+  options: XapiOptions,
 ): readonly XapiStatement[] {
+  requireOptions("writeXapi", options, ["accounts", "baseUri"]);
+  const { accounts, baseUri } = options;
   const uuid = frameworkUuids(framework);
   const base = requireBase("baseUri", baseUri);
   const language = framework.language ?? "und";

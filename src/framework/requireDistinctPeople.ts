@@ -3,7 +3,7 @@ import type { FrameworkIds } from "../model/ids.js";
 import type { Profile } from "../model/profile.js";
 import { quoted } from "../values/quoted.js";
 import { OptionError } from "./OptionError.js";
-import { requirePeople } from "./requirePeople.js";
+import { requireList } from "./requireList.js";
 import { requireProfile } from "./requireProfile.js";
 
 /**
@@ -17,7 +17,7 @@ export function requireDistinctPeople<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   people: readonly Profile<Ids>[],
 ): readonly Profile<Ids>[] {
-  requirePeople(people);
+  requireList(people, "people", "profiles");
   const seen = new Set<string>();
   return Array.from(people, (profile, place) => {
     requireProfile(framework, profile, place);

@@ -63,7 +63,7 @@ test.each(["SQL", "Python", "R", "Git", "GIS", "PM", "C#", "Power BI"])(
 test.each<[SearchOptions & { most?: number }, string]>([
   [{ limit: -1 }, "limit must be a whole number of 0 or more, not -1"],
   [{ limit: 1.5 }, "limit must be a whole number"],
-  [{ most: 3 }, "none called most"],
+  [{ most: 3 }, 'A search has no option "most"'],
 ])("the options %j are refused", (options, message) => {
   expect(() => searchSkills(uk, "agile", options)).toThrow(message);
   expect(() => searchSkills(uk, "agile", options)).toThrow(OptionError);

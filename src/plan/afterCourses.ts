@@ -1,6 +1,7 @@
 import { indexOf, lookUp } from "../framework/frameworkIndex.js";
 import { OptionError } from "../framework/OptionError.js";
 import { requireDay } from "../framework/requireDay.js";
+import { requireObjects } from "../framework/requireList.js";
 import { requireOptions } from "../framework/requireOptions.js";
 import { requireProfile } from "../framework/requireProfile.js";
 import { settleAssessments } from "../framework/settleAssessments.js";
@@ -131,6 +132,7 @@ export function afterCourses<Ids extends FrameworkIds>(
   options: AfterCoursesOptions<NoInfer<Ids>>,
 ): AfterCourses<Ids> {
   requireOptions("afterCourses", options, ["on", "plan"]);
+  requireObjects(courses, "courses", "{ course }");
   const on = requireDay("on", options.on);
   const facts = courseFacts(framework, catalogue);
   requireProfile(framework, profile);

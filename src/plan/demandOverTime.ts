@@ -2,8 +2,8 @@ import { askedBy } from "../framework/askedBy.js";
 import { askedOfPost } from "../framework/askedOfPost.js";
 import { OptionError } from "../framework/OptionError.js";
 import { recordsBehind } from "../framework/recordsBehind.js";
+import { requireList } from "../framework/requireList.js";
 import { requireOptions } from "../framework/requireOptions.js";
-import { requirePeople } from "../framework/requirePeople.js";
 import { requireProfile } from "../framework/requireProfile.js";
 import { type RestsOn, restsOn } from "../framework/restsOn.js";
 import type { AnswerAbout } from "../model/answerAbout.js";
@@ -87,7 +87,7 @@ export function demandOverTime<Ids extends FrameworkIds>(
   options: DemandOverTimeOptions,
 ): DemandOverTime<Ids> {
   requireOptions("demandOverTime", options, ["from", "until", "available"]);
-  requirePeople(people);
+  requireList(people, "people", "profiles");
   for (const [place, profile] of people.entries()) requireProfile(framework, profile, place);
   const problems = staffingProblems(framework, people, posts, { overTime: options });
   if (problems.length > 0) {

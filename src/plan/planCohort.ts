@@ -1,4 +1,5 @@
 import type { RoleLevelOrProfile } from "../framework/askedBy.js";
+import { requireObjects } from "../framework/requireList.js";
 import { requireOptions } from "../framework/requireOptions.js";
 import type { RestsOn } from "../framework/restsOn.js";
 import type { AnswerAbout } from "../model/answerAbout.js";
@@ -178,6 +179,7 @@ export async function planCohort<Ids extends FrameworkIds>(
   options: PlanCohortOptions<NoInfer<Ids>> = {},
 ): Promise<CohortPlan<Ids>> {
   requireOptions("planCohort", options, planCohortOptions);
+  requireObjects(people, "people", "{ profile }");
   const deadline = new Deadline(options);
   const facts = courseFacts(framework, catalogue, travelCosts(options, ...people));
   const entries = cohortOf<Ids>(framework, facts, people, options);

@@ -1,4 +1,5 @@
 import type { RoleLevelOrProfile } from "../framework/askedBy.js";
+import { requireObjects } from "../framework/requireList.js";
 import { requireOptions } from "../framework/requireOptions.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
@@ -111,6 +112,7 @@ export async function planTeam<Ids extends FrameworkIds>(
   options: PlanTeamOptions<NoInfer<Ids>> = {},
 ): Promise<TeamPlan<Ids>> {
   requireOptions("planTeam", options, planTeamOptions);
+  requireObjects(people, "people", "{ profile }");
   const deadline = new Deadline(options);
   const facts = courseFacts(framework, catalogue, travelCosts(options, ...people));
   const team = teamOf<Ids>(framework, facts, people, needs, options);

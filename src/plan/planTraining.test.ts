@@ -13,9 +13,16 @@ import { ParseError } from "../parse/ParseError.js";
 import { parseCatalogue } from "../parse/parseCatalogue.js";
 import { parseProfile } from "../parse/parseProfile.js";
 import { gap } from "../questions/gap/gap.js";
+import { cohortPlanPage } from "../render/pages/cohortPlanPage.js";
+import { teamPlanPage } from "../render/pages/teamPlanPage.js";
+import { toText } from "../render/toText.js";
+import { planCohort } from "./planCohort.js";
+import { planTeam } from "./planTeam.js";
+import { teamPlanSchema } from "./planTeam.schema.js";
 import { type PlanTrainingOptions, planTraining } from "./planTraining.js";
 import { planTrainingOptionsSchema, trainingPlanSchema } from "./planTraining.schema.js";
 import { checkPlan } from "./training/checkPlan.js";
+import { whatIfExtraRun } from "./whatIfExtraRun.js";
 
 const course = (id: string, teaches: Course["teaches"], more: Partial<Course> = {}): Course => ({
   id,
@@ -574,4 +581,40 @@ test("resources are listed for what is short, closed or not, and never counted o
     { resource: shelf.resources?.[0], skills: ["baking", "plating"] },
   ]);
   expect(trainingPlanSchema.parse(JSON.parse(JSON.stringify(plan)))).toStrictEqual(plan);
+});
+
+test("a cohort's resources are for what anybody lacks, a team's for what fewer hold than are to", async () => {
+  const resources = [
+    { id: "book", kind: "book", title: "Plates", teaches: [{ skill: "plating" }] },
+    { id: "mentor", kind: "mentor", title: "A baker", teaches: [{ skill: "baking" }] },
+  ];
+  const runs = [run("bake", "bake-1", "2026-10-05", "2026-10-06")];
+  const shelf = parseCatalogue(kitchen, { ...data([course("bake", baking("fluent"))], runs), resources });
+  const [mentor, book] = [shelf.resources?.[1], shelf.resources?.[0]];
+  const people = [
+    { profile: { ...cook({ baking: "learning", plating: "fluent" }), person: "Ann" } },
+    { profile: { ...cook({ baking: "learning", plating: null }), person: "Bob" } },
+  ];
+  const cohort = await planCohort(kitchen, shelf, people, { roleLevel: "baker/head", aim: "coverage" });
+  expect(cohort.resources).toStrictEqual([
+    { resource: book, skills: ["plating"] },
+    { resource: mentor, skills: ["baking"] },
+  ]);
+  const { plan } = await whatIfExtraRun(
+    kitchen,
+    shelf,
+    people,
+    [{ course: "bake", capacity: 1, start: "2026-11-02", end: "2026-11-03" }],
+    { roleLevel: "baker/head", aim: "coverage" },
+  );
+  expect(plan.resources).toStrictEqual(cohort.resources);
+  const team = await planTeam(kitchen, shelf, people, "baker/head", { aim: "most" });
+  expect(team.resources).toStrictEqual([{ resource: mentor, skills: ["baking"] }]);
+  const deep = await planTeam(kitchen, shelf, people, "baker/head", { aim: "most", depths: { plating: 2 } });
+  expect(deep.resources).toStrictEqual(cohort.resources);
+  const none = await planTeam(kitchen, catalogueOf([course("bake", baking("fluent"))]), people, "baker/head");
+  expect(none.resources).toStrictEqual([]);
+  for (const page of [cohortPlanPage(kitchen, shelf, cohort), teamPlanPage(kitchen, shelf, deep)])
+    expect(toText(page)).toMatch(/Plates +book\n(.*\n)*A baker +mentor/);
+  expect(teamPlanSchema.parse(JSON.parse(JSON.stringify(deep)))).toStrictEqual(deep);
 });

@@ -1,7 +1,9 @@
 import { aboutOf } from "../framework/aboutOf.js";
 import type { RoleLevelOrProfile } from "../framework/askedBy.js";
+import { found } from "../framework/found.js";
+import { isKeyed } from "../framework/isKeyed.js";
+import { requireOfFramework } from "../framework/requireOfFramework.js";
 import { requireOptions } from "../framework/requireOptions.js";
-import { requireSameFramework } from "../framework/requireSameFramework.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -156,8 +158,11 @@ export async function planTraining<Ids extends FrameworkIds>(
   ]);
   const limits = runLimits(facts, options);
 
+  if (!isKeyed(asked)) {
+    throw new TypeError(`A gap or { profile, roleLevel } comes after the catalogue; found ${found(asked)}`);
+  }
   const gapNow = "standings" in asked ? asked : gap<Ids>(framework, asked.profile, asked.roleLevel);
-  requireSameFramework(framework, gapNow.framework, "The gap");
+  requireOfFramework(framework, gapNow, "The gap");
   const profile = "standings" in asked ? undefined : asked.profile;
   const learner = learnerOf(framework, gapNow, options, profile);
   const question: TrainingQuestion = {

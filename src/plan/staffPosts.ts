@@ -1,6 +1,6 @@
 import { OptionError } from "../framework/OptionError.js";
+import { requireList } from "../framework/requireList.js";
 import { requireOptions } from "../framework/requireOptions.js";
-import { requirePeople } from "../framework/requirePeople.js";
 import { requireProfile } from "../framework/requireProfile.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
@@ -75,7 +75,7 @@ export async function staffPosts<Ids extends FrameworkIds>(
   options: StaffPostsOptions<NoInfer<Ids>> = {},
 ): Promise<Staffing<Ids>> {
   requireOptions("staffPosts", options, staffPostsOptions);
-  requirePeople(people);
+  requireList(people, "people", "profiles");
   for (const [place, profile] of people.entries()) requireProfile(framework, profile, place);
   const problems = staffingProblems(framework, people, posts, options);
   if (problems.length > 0) throw new OptionError(problems.join("; "));

@@ -1,3 +1,4 @@
+import { requireObjects } from "../framework/requireList.js";
 import { requireOptions } from "../framework/requireOptions.js";
 import type { Catalogue } from "../model/catalogue.js";
 import type { CourseMode } from "../model/course.js";
@@ -119,6 +120,8 @@ export async function whatIfExtraRun<Ids extends FrameworkIds>(
   asked: ExtraRunOptions<NoInfer<Ids>> = {},
 ): Promise<ExtraRunWorth<Ids>> {
   requireOptions("whatIfExtraRun", asked, [...planCohortOptions, "valuePerNeed"]);
+  requireObjects(people, "people", "{ profile }");
+  requireObjects(runs, "runs", "{ course, capacity, start, end }");
   const { valuePerNeed, ...options } = asked;
   const deadline = new Deadline(options);
   const prices = [valuePerNeed, ...runs.flatMap(({ cost, fixedCost }) => [cost, fixedCost])].flatMap(

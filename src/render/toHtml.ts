@@ -23,6 +23,7 @@ import { toHtmlFragment } from "./toHtmlFragment.js";
  * ```
  */
 export function toHtml(page: Page): string {
+  const body = toHtmlFragment(page, { topHeading: 1 });
   const [first] = page.parts;
   const title = first?.kind === "title" ? first.text : "";
   return `<!DOCTYPE html>
@@ -37,7 +38,7 @@ export function toHtml(page: Page): string {
 </head>
 <body>
 <main>
-${toHtmlFragment(page, { topHeading: 1 })}</main>
+${body}</main>
 </body>
 </html>
 `;

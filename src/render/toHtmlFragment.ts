@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import { isWebAddress } from "../values/isWebAddress.js";
 import { coverageInWords } from "./coverageInWords.js";
 import { escapeHtml } from "./escapeHtml.js";
@@ -35,7 +36,9 @@ export interface HtmlFragmentOptions {
  * console.log(html.slice(0, 20)); // <div class="ds-page"
  * ```
  */
-export function toHtmlFragment(page: Page, { idPrefix = "answer", topHeading = 2 }: HtmlFragmentOptions = {}): string {
+export function toHtmlFragment(page: Page, options: HtmlFragmentOptions = {}): string {
+  requireOptions("toHtmlFragment", options, ["idPrefix", "topHeading"]);
+  const { idPrefix = "answer", topHeading = 2 } = options;
   if (!/^[A-Za-z][\w-]*$/.test(idPrefix))
     throw new RangeError("idPrefix begins with a letter, and letters, digits and hyphens follow");
   if (!(topHeading >= 1 && topHeading <= 4)) throw new RangeError(`topHeading is 1 to 4; found ${topHeading}`);

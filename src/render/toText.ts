@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import { coverageInWords } from "./coverageInWords.js";
 import { keyOf } from "./marks/keyOf.js";
 import { levelLetters } from "./marks/levelLetters.js";
@@ -29,13 +30,12 @@ import { wrapText } from "./wrapText.js";
  * console.log(toText(gapPage(uk, gap(uk, sam, "software-developer/senior-developer")), { width: 100 }));
  * ```
  */
-export function toText(
-  page: Page,
-  { width = 80, paint = (_, text) => text, signs = "unicode" }: TextOptions = {},
-): string {
+export function toText(page: Page, options: TextOptions = {}): string {
+  requireOptions("toText", options, ["width", "paint", "signs"]);
+  const { width = 80, paint = (_, text) => text, signs = "unicode" } = options;
   requirePage(page);
-  const options = { width, paint, signs };
-  const blocks = page.parts.flatMap((part) => partToBlocks(part, options));
+  const laidOut = { width, paint, signs };
+  const blocks = page.parts.flatMap((part) => partToBlocks(part, laidOut));
   const attribution = page.attribution === undefined ? [] : wrapped(page.attribution, width);
   return joinBlocks([...blocks, attribution.map((line) => paint("quiet", line))]);
 }

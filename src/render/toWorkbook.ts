@@ -1,3 +1,4 @@
+import { requireOptions } from "../framework/requireOptions.js";
 import { isDay } from "../values/isDay.js";
 import { quoted } from "../values/quoted.js";
 import { coverageInWords } from "./coverageInWords.js";
@@ -25,10 +26,9 @@ type Value = string | number | null | { readonly date: string };
  * const bytes = await toWorkbook(gapPage(uk, gap(uk, sam, "software-developer/developer")), { kind: "ods" });
  * ```
  */
-export async function toWorkbook(
-  page: Page,
-  { kind = "xlsx" }: { readonly kind?: "xlsx" | "ods" } = {},
-): Promise<Uint8Array> {
+export async function toWorkbook(page: Page, options: { readonly kind?: "xlsx" | "ods" } = {}): Promise<Uint8Array> {
+  requireOptions("toWorkbook", options, ["kind"]);
+  const { kind = "xlsx" } = options;
   if (kind !== "xlsx" && kind !== "ods") throw new RangeError(`kind is "xlsx" or "ods"; found ${quoted(kind)}`);
   requirePage(page);
   const { writeWorkbook } = await import("../reading/workbook/index.js");

@@ -15,7 +15,7 @@ const parse = (path: string, text = readFileSync(new URL(path, here), "utf8")) =
 const mayHaveLiterals = (path: string) => path.startsWith("words/") || path === "style.ts";
 
 /** These take what a thrown error speaks of: `The answer is about another framework`, `There is no role level x`. */
-const ofErrors = new Set(["requireSameFramework", "lookUp", "RangeError"]);
+const ofErrors = new Set(["requireOfFramework", "requireSameFramework", "lookUp", "RangeError", "TypeError"]);
 
 /** Names that the model gives to kinds of thing, and the grammar of Mermaid. */
 const noSentence = /^(role level|role family|flowchart LR)$/m;

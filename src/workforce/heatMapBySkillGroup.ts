@@ -1,4 +1,4 @@
-import { requireSameFramework } from "../framework/requireSameFramework.js";
+import { requireOfFramework } from "../framework/requireOfFramework.js";
 import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { type HeatColumns, heatColumns, suppress, withheld } from "./heatColumns.js";
@@ -47,7 +47,7 @@ export function heatMapBySkillGroup<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   heatMap: HeatMap<NoInfer<Ids>>,
 ): SkillGroupHeatMap {
-  requireSameFramework(framework, heatMap.framework, "The heat map");
+  requireOfFramework(framework, heatMap, "The heat map");
   const { skills, cells, totals, suppressed: _, ...rest } = heatMap;
   const groupOf = new Map<string, string | null>(framework.skills.map(({ id, group = null }) => [id, group]));
   const needed = new Set(skills.flatMap((id, i) => (totals.need[i] === 0 ? [] : [groupOf.get(id) ?? null])));

@@ -1,5 +1,5 @@
 import { FrameworkMismatchError } from "../framework/FrameworkMismatchError.js";
-import { requireSameFramework } from "../framework/requireSameFramework.js";
+import { requireOfFramework } from "../framework/requireOfFramework.js";
 import type { Framework } from "../model/framework.js";
 import { type Layout, layoutOf } from "./layout.js";
 import type { Workforce } from "./workforce.js";
@@ -9,7 +9,7 @@ export function requireWorkforceOf(
   framework: Framework,
   workforce: Pick<Workforce, "framework" | "fingerprint">,
 ): Layout {
-  requireSameFramework(framework, workforce.framework, "The workforce");
+  requireOfFramework(framework, workforce, "The workforce");
   const layout = layoutOf(framework);
   if (layout.fingerprint === workforce.fingerprint) return layout;
   const message = `The workforce was made with other skills, levels or role levels under the name of ${framework.id} ${framework.version}`;

@@ -1,10 +1,10 @@
 import { OptionError } from "../OptionError.js";
+import { requireOptions } from "../requireOptions.js";
 import type { SearchOptions } from "../SearchAnswer.js";
 
 /** How many matches are asked for. @throws {@link OptionError} for a limit that is not a whole number from 1, and for an option that does not exist. */
 export function limitOf(options: SearchOptions): number {
-  const unknown = Object.keys(options).find((key) => key !== "limit");
-  if (unknown !== undefined) throw new OptionError(`A search has the option limit, and none called ${unknown}`);
+  requireOptions("A search", options, ["limit"]);
   const { limit = Number.POSITIVE_INFINITY } = options;
   if (options.limit !== undefined && !(Number.isSafeInteger(limit) && limit >= 0)) {
     throw new OptionError(`limit must be a whole number of 0 or more, not ${limit}`);

@@ -1,3 +1,4 @@
+import { found } from "../found.js";
 import { readingsOf } from "./readingsOf.js";
 import type { Hit, SearchIndex } from "./SearchIndex.js";
 import { searchWhys } from "./searchWhy.js";
@@ -18,11 +19,12 @@ const isBegunFamily = ({ why, score }: Hit) => why === "family" && score >= 10;
 
 /** Everything that a text finds: by the first reading that finds something, else by near spellings; and what is within it. */
 export function lookUpText(index: SearchIndex, text: string): TextHits {
+  if (typeof text !== "string") throw new TypeError(`What to search for is a text; found ${found(text)}`);
   const asItStands = readingOf(text);
-  const found = firstFound(index, text) ?? nearFound(index, text) ?? { hits: families(index, asItStands) };
-  const isPlain = found.noSuchRole !== undefined || found.hits.some(({ why }) => why === "id");
+  const first = firstFound(index, text) ?? nearFound(index, text) ?? { hits: families(index, asItStands) };
+  const isPlain = first.noSuchRole !== undefined || first.hits.some(({ why }) => why === "id");
   const within = isPlain ? [] : index.within(asItStands);
-  return { ...found, hits: [...found.hits, ...within] };
+  return { ...first, hits: [...first.hits, ...within] };
 }
 
 function firstFound(index: SearchIndex, text: string): TextHits | undefined {

@@ -1,4 +1,5 @@
 import type { Framework } from "../../model/framework.js";
+import { indexOf } from "../frameworkIndex.js";
 import { roleEntries, roleLevelEntries } from "./roleEntries.js";
 import { entriesOf } from "./SearchEntry.js";
 import { SearchIndex } from "./SearchIndex.js";
@@ -19,6 +20,7 @@ const memo = new WeakMap<Framework, { [Kind in keyof typeof makers]?: SearchInde
 export function searchIndexOf(framework: Framework, kind: keyof typeof makers): SearchIndex {
   let indexes = memo.get(framework);
   if (!indexes) {
+    indexOf(framework); // It refuses anything that is not a framework.
     indexes = {};
     memo.set(framework, indexes);
   }

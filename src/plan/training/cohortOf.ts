@@ -1,5 +1,4 @@
 import { requireOptions } from "../../framework/requireOptions.js";
-import { requirePeople } from "../../framework/requirePeople.js";
 import { requireProfile } from "../../framework/requireProfile.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -42,7 +41,6 @@ export function cohortOf<Ids extends FrameworkIds>(
     ...unknownWords("aim", [aim], cohortAims),
   ];
   const seen = new Set<string>();
-  requirePeople(people);
   problems.push(...sumProblems(facts, people.length));
   for (const [place, member] of people.entries()) {
     requireProfile(framework, member.profile, place);

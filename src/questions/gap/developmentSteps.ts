@@ -2,8 +2,8 @@ import { aboutOf } from "../../framework/aboutOf.js";
 import { found } from "../../framework/found.js";
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { isKeyed } from "../../framework/isKeyed.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import { requireOptions } from "../../framework/requireOptions.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { RestsOn } from "../../framework/restsOn.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Catalogue } from "../../model/catalogue.js";
@@ -90,9 +90,9 @@ export function developmentSteps<Ids extends FrameworkIds>(
   if (!isKeyed(gap) || !("standings" in gap)) {
     throw new TypeError(`The second argument is the answer of gap; found ${found(gap)}`);
   }
-  requireSameFramework(framework, gap.framework, "The gap");
+  requireOfFramework(framework, gap, "The gap");
   const { catalogue } = options;
-  if (catalogue) requireSameFramework(framework, catalogue.framework, "The catalogue");
+  if (catalogue) requireOfFramework(framework, catalogue, "The catalogue");
   const { ranks, skills } = indexOf(framework);
   const steps = standingsThatCount<Ids>(gap.standings).flatMap((standing) => {
     if (standing.status === "met" || standing.status === "exceeded") return [];

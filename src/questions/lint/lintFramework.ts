@@ -1,3 +1,4 @@
+import { indexOf } from "../../framework/frameworkIndex.js";
 import type { Finding } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
@@ -60,6 +61,7 @@ export interface FrameworkFindings {
  * ```
  */
 export function lintFramework<Ids extends FrameworkIds>(framework: Framework<Ids>): FrameworkFindings {
+  indexOf(framework); // It refuses anything that is not a framework.
   return {
     framework: { id: framework.id, version: framework.version },
     findings: checks.flatMap((check) => check(framework)),

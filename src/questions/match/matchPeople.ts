@@ -2,8 +2,8 @@ import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { eachHeld } from "../../framework/eachHeld.js";
 import type { NeedWorth } from "../../framework/needWorth.js";
 import { requireCount } from "../../framework/requireCount.js";
+import { requireIterable } from "../../framework/requireList.js";
 import { requireOptions } from "../../framework/requireOptions.js";
-import { requirePeople } from "../../framework/requirePeople.js";
 import { requireProfile } from "../../framework/requireProfile.js";
 import type { AnswerAbout } from "../../model/answerAbout.js";
 import type { Framework } from "../../model/framework.js";
@@ -79,7 +79,7 @@ export function matchPeople<Ids extends FrameworkIds>(
   requireOptions("matchPeople", options, ["limit"]);
   const { limit = Number.MAX_SAFE_INTEGER } = options;
   requireCount("limit", limit, 0);
-  requirePeople(people);
+  requireIterable(people, "people", "profiles");
   const { about, outOf } = askedBy<Ids>(framework, roleLevel);
   const measure = measureFor<Ids>(framework, roleLevel);
   let best: Measured<Ids>[] = [];

@@ -104,7 +104,7 @@ test("what is not a post, an option or somebody's id is refused", () => {
   const post = { id: "p", roleLevel: "baker/head" } as const;
   expect(() => successors(kitchen, [sam, sam], [post])).toThrow(OptionError);
   expect(() => successors(kitchen, [sam], [post, post])).toThrow('Two posts have the id "p"');
-  expect(() => successors(kitchen, [sam], post as never)).toThrow(/posts must be a list of posts/);
+  expect(() => successors(kitchen, [sam], post as never)).toThrow(/posts must be a list of { id, roleLevel }/);
   expect(() => successors(kitchen, [sam], [{ id: "p", roleLevel: "baker/hed" as "baker/head" }])).toThrow(
     UnknownIdError,
   );

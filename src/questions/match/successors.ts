@@ -1,10 +1,10 @@
 import { askedBy, type RoleLevelOrProfile } from "../../framework/askedBy.js";
 import { askedOfPost } from "../../framework/askedOfPost.js";
 import { eachHeld } from "../../framework/eachHeld.js";
-import { found } from "../../framework/found.js";
 import { OptionError } from "../../framework/OptionError.js";
 import { requireCount } from "../../framework/requireCount.js";
 import { requireDistinctPeople } from "../../framework/requireDistinctPeople.js";
+import { requireObjects } from "../../framework/requireList.js";
 import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -134,8 +134,8 @@ export function successors<Ids extends FrameworkIds>(
   };
 }
 
-function requirePosts(posts: unknown): void {
-  if (!Array.isArray(posts)) throw new TypeError(`posts must be a list of posts; found ${found(posts)}`);
+function requirePosts(posts: readonly Post[]): void {
+  requireObjects(posts, "posts", "{ id, roleLevel }");
   const seen = new Set<unknown>();
   for (const { id } of posts) {
     if (seen.has(id)) throw new OptionError(`Two posts have the id ${quoted(String(id))}`);

@@ -1,7 +1,7 @@
 import { indexOf, lookUp } from "../../framework/frameworkIndex.js";
 import { recordsBehind } from "../../framework/recordsBehind.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import { requireOptions } from "../../framework/requireOptions.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import { type RestsOn, restsOn } from "../../framework/restsOn.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Teaching } from "../../model/course.js";
@@ -112,7 +112,7 @@ export function beforeAndAfter<Ids extends FrameworkIds>(
   options: BeforeAndAfterOptions = {},
 ): BeforeAndAfter<Ids> {
   requireOptions("beforeAndAfter", options, ["courses", "providers"]);
-  requireSameFramework(framework, catalogue.framework, "The catalogue");
+  requireOfFramework(framework, catalogue, "The catalogue");
   const courses = coursesAsked<Ids>(catalogue, options);
   const { both, joined, left } = matched<Ids>(framework, before, after);
   const pairs = both.map(([then, now]) => ({

@@ -1,4 +1,4 @@
-import { found } from "../../framework/found.js";
+import { requireList } from "../../framework/requireList.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { JsonPath } from "../../model/issue.js";
@@ -59,7 +59,7 @@ export function migratePosts<Before extends FrameworkIds, After extends Framewor
   posts: readonly Post<NoInfer<Before>>[],
 ): MigratedPosts<After> {
   requireDiff(diff);
-  if (!Array.isArray(posts)) throw new TypeError(`posts must be a list of posts; found ${found(posts)}`);
+  requireList(posts, "posts", "posts");
   const carrier = carrierOf(diff);
   const kept: Post[] = [];
   const notes: PostMigrationNote[] = [];

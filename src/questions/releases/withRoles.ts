@@ -98,6 +98,7 @@ export function withRoles<
   base: Framework<Base>,
   own: OwnRoles<Base, Family, RoleId, RoleLevelId>,
 ): Framework<LaidOverIds<Base, Family, RoleId, RoleLevelId>> {
+  indexOf(base); // It refuses anything that is not a framework.
   requireOptions("withRoles", own, known);
   const { id = base.id, title = base.title, version, publisher, roles = [], roleFamilies = [], grades } = own;
   if (id === base.id && version === base.version) {

@@ -1,3 +1,4 @@
+import { indexOf } from "../../framework/frameworkIndex.js";
 import type { Framework } from "../../model/framework.js";
 import { limits } from "../../model/limits.js";
 import type { Skill } from "../../model/skill.js";
@@ -23,6 +24,7 @@ export class FrameworkNames {
   readonly #nameOfLevel: ReadonlyMap<string, string>;
 
   constructor(framework: Framework, map: Partial<TableMap>, notes: TableNotes) {
+    indexOf(framework); // It refuses anything that is not a framework.
     this.words = new LevelWords(framework.levels, map);
     this.#framework = framework;
     this.#hints = new Hints(framework);

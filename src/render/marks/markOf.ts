@@ -1,3 +1,4 @@
+import { found } from "../../framework/found.js";
 import type { Column, Mark, Page, TablePart } from "../page.js";
 import { daysToSigns, daysToSvg } from "./days.js";
 import { rungsToSigns, rungsToSvg } from "./rungs.js";
@@ -28,9 +29,14 @@ export function markToSigns(mark: Mark, column: Column, kind: Signs): string {
   return "";
 }
 
-/** @throws RangeError for a page with a mark of another kind than its column, or a row of another length than its columns. */
-export function requirePage({ parts }: Page): void {
-  for (const part of parts) if (part.kind === "table") requireTable(part);
+/**
+ * @throws RangeError for a page with a mark of another kind than its column, or a row of another length than its columns.
+ * @throws TypeError for something that is not a page.
+ */
+export function requirePage(page: Page): void {
+  const { parts } = Object(page) as Partial<Page>; // From JavaScript anything may come.
+  if (!Array.isArray(parts)) throw new TypeError(`A page is what a page function makes; found ${found(page)}`);
+  for (const part of page.parts) if (part.kind === "table") requireTable(part);
 }
 
 function requireTable({ caption, columns, rows }: TablePart): void {

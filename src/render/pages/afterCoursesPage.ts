@@ -1,3 +1,4 @@
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import { requireSameFramework } from "../../framework/requireSameFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
@@ -24,7 +25,7 @@ export function afterCoursesPage<Ids extends FrameworkIds>(
   { framework: release, person, profile, taken, notes, plan }: AfterCourses<NoInfer<Ids>>,
 ): Page {
   requireSameFramework(framework, release, "The answer");
-  requireSameFramework(framework, catalogue.framework, "The catalogue");
+  requireOfFramework(framework, catalogue, "The catalogue");
   const names = catalogueNames(catalogue);
   const terms = termsOf(framework);
   const levels = taken.reduce((sum, { raised }) => sum + raised.length, 0);

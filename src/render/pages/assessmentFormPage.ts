@@ -1,4 +1,4 @@
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { AssessmentForm, FormChoice, FormSkill } from "../../questions/forms/assessmentForm.js";
@@ -29,7 +29,7 @@ export function assessmentFormPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   form: AssessmentForm<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, form.framework, "The form");
+  requireOfFramework(framework, form, "The form");
   const { person = words.nobody, about, assessors, skills, hasWords, source } = form;
   return pageOf(framework, [
     title(words.title(person, about)),

@@ -1,6 +1,6 @@
 import { match, P } from "ts-pattern";
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { AssessmentScore, SkillScore } from "../../questions/scores/scoreAssessment.js";
@@ -32,7 +32,7 @@ export function assessmentScorePage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   score: AssessmentScore<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, score.framework, "The score");
+  requireOfFramework(framework, score, "The score");
   const terms = termsOf(framework);
   const { person, scores, ready, unscored } = score;
   const [skill, number, standing] = words.columns;

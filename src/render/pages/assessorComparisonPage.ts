@@ -1,4 +1,4 @@
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import { assessors } from "../../model/assessors.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -18,7 +18,7 @@ export function assessorComparisonPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: AssessorComparison<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOfFramework(framework, answer, "The answer");
   const { differ, agree, oneView, ofOtherReleases, person } = answer;
   const asked = assessors.filter((assessor) =>
     [...differ, ...agree, ...oneView].some(({ views }) => views.some((view) => view.assessor === assessor)),

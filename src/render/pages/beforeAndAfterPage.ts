@@ -1,4 +1,4 @@
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -22,8 +22,8 @@ export function beforeAndAfterPage<Ids extends FrameworkIds>(
   catalogue: Catalogue<NoInfer<Ids>>,
   answer: BeforeAndAfter<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
-  requireSameFramework(framework, catalogue.framework, "The catalogue");
+  requireOfFramework(framework, answer, "The answer");
+  requireOfFramework(framework, catalogue, "The catalogue");
   const terms = termsOf(framework);
   const names = catalogueNames(catalogue);
   const moved = ({ pairs, rungsUp, rungsDown }: RungsMoved) => words.moved(pairs, rungsUp, rungsDown);

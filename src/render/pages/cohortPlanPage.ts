@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -15,6 +15,7 @@ import { moneyInWords } from "../words/moneyInWords.js";
 import * as planWords from "../words/planWords.js";
 import { cohortVerdict } from "./cohortVerdict.js";
 import { coverageCell, coverageColumn } from "./coverageCell.js";
+import { resourcesTable } from "./resourcesTable.js";
 import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
 
@@ -51,8 +52,8 @@ export function cohortPlanPage<Ids extends FrameworkIds>(
   catalogue: Catalogue<NoInfer<Ids>>,
   plan: CohortPlan<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, plan.framework, "The plan");
-  requireSameFramework(framework, catalogue.framework, "The catalogue");
+  requireOfFramework(framework, plan, "The plan");
+  requireOfFramework(framework, catalogue, "The catalogue");
   const { people, runs } = plan;
   const unknown = people.filter(({ open }) => open.some(({ why }) => why === "unassessed")).length;
   return pageOf(framework, [
@@ -62,6 +63,7 @@ export function cohortPlanPage<Ids extends FrameworkIds>(
     ...toConfirmIn(framework, plan),
     ...runsTable(catalogue, runs),
     ...peopleIn(framework, catalogue, plan),
+    ...resourcesTable(plan.resources.map(({ resource }) => resource)),
     ...restsOnParts(people),
   ]);
 }

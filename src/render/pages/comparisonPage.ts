@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { RoleLevelComparison } from "../../questions/routes/compareRoleLevels.js";
@@ -28,7 +28,7 @@ export function comparisonPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   comparison: RoleLevelComparison<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, comparison.framework, "The comparison");
+  requireOfFramework(framework, comparison, "The comparison");
   const { from, to, move, grades, gained, raised, lowered, dropped, same, rungsUp, rungsDown } = comparison;
   const terms = termsOf(framework);
   const name = (roleLevel: Ids["roleLevel"]) => aboutName<Ids>(framework, { roleLevel });

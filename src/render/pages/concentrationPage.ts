@@ -1,4 +1,4 @@
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Concentration, SkillConcentration } from "../../workforce/concentration.js";
@@ -19,7 +19,7 @@ export function concentrationPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: Concentration<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOfFramework(framework, answer, "The answer");
   const { skills, groupBy, minGroup } = answer;
   const terms = termsOf(framework);
   const { need, holders, cover, where } = words.concentrationColumns;

@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { DemandOverTime } from "../../plan/demandOverTime.js";
@@ -19,7 +19,7 @@ export function demandOverTimePage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: DemandOverTime<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOfFramework(framework, answer, "The answer");
   const { from, until, months } = answer;
   const short = months.filter(({ missing }) => missing > 0);
   const [worst] = short.toSorted((a, b) => b.missing - a.missing);

@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { DevelopmentStep, DevelopmentSteps, LadderRung } from "../../questions/gap/developmentSteps.js";
@@ -31,7 +31,7 @@ export function developmentStepsPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: DevelopmentSteps<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOfFramework(framework, answer, "The answer");
   const { person, steps, hasWords } = answer;
   return pageOf(framework, [
     title(words.title(person, aboutName<Ids>(framework, answer))),

@@ -1,4 +1,4 @@
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -45,8 +45,8 @@ export function extraRunWorthPage<Ids extends FrameworkIds>(
   catalogue: Catalogue<NoInfer<Ids>>,
   worth: ExtraRunWorth<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, worth.plan.framework, "The plan");
-  requireSameFramework(framework, catalogue.framework, "The catalogue");
+  requireOfFramework(framework, worth.plan, "The plan");
+  requireOfFramework(framework, catalogue, "The catalogue");
   const { runs, nowClosed, noLongerClosed } = worth;
   return pageOf(framework, [
     title(words.title(runs.length)),

@@ -1,4 +1,4 @@
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Finding, FindingCode } from "../../model/finding.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -23,7 +23,7 @@ import * as words from "../words/findingWords.js";
  * ```
  */
 export function findingsPage<Ids extends FrameworkIds>(framework: Framework<Ids>, answer: FrameworkFindings): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOfFramework(framework, answer, "The answer");
   const groups = new Map<FindingCode, Finding[]>();
   for (const finding of answer.findings) {
     const group = groups.get(finding.code);

@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Gap, Standing } from "../../questions/gap/gap.js";
@@ -28,7 +28,7 @@ import { restsOnParts } from "./restsOnParts.js";
  * ```
  */
 export function gapPage<Ids extends FrameworkIds>(framework: Framework<Ids>, gap: Gap<NoInfer<Ids>>): Page {
-  requireSameFramework(framework, gap.framework, "The gap");
+  requireOfFramework(framework, gap, "The gap");
   const terms = termsOf(framework);
   const { skill } = terms;
   const about = aboutName(framework, gap);

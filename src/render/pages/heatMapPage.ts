@@ -1,4 +1,5 @@
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
+import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { type HeatColumns, heatMeasures, withheld } from "../../workforce/heatColumns.js";
@@ -27,8 +28,10 @@ export interface HeatMapPageOptions {
 export function heatMapPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: HeatMap<NoInfer<Ids>> | SkillGroupHeatMap,
-  { measures = ["short"] }: HeatMapPageOptions = {},
+  options: HeatMapPageOptions = {},
 ): Page {
+  requireOptions("heatMapPage", options, ["measures"]);
+  const { measures = ["short"] } = options;
   for (const one of measures)
     if (!heatMeasures.includes(one))
       throw new RangeError(`A measure is one of ${heatMeasures.join(", ")}; found ${one}`);
@@ -40,7 +43,7 @@ function heatMapParts(
   answer: HeatMap | SkillGroupHeatMap,
   measures: readonly (keyof HeatColumns)[],
 ): PagePart[] {
-  requireSameFramework(framework, answer.framework, "The heat map");
+  requireOfFramework(framework, answer, "The heat map");
   const { groupBy, groups, cells, totals, minGroup, suppressed } = answer;
   const rowTitle = "skills" in answer ? words.skill : words.skillGroup;
   const names = "skills" in answer ? answer.skills.map(termsOf(framework).skill) : groupNames(framework, answer);

@@ -1,3 +1,4 @@
+import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Likeness } from "../../questions/match/likeness.js";
@@ -31,8 +32,10 @@ export interface LikenessPageOptions {
 export function likenessPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   { score, percentile, ofA, ofB, contributions }: Likeness<NoInfer<Ids>>,
-  { a, b }: LikenessPageOptions,
+  options: LikenessPageOptions,
 ): Page {
+  requireOptions("likenessPage", options, ["a", "b"]);
+  const { a, b } = options;
   const terms = termsOf(framework);
   const twoDecimals = (value: number) => (Math.floor(value * 100) / 100).toFixed(2);
   const percent = (value: number) => Math.floor(value * 100);

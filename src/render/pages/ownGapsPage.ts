@@ -1,4 +1,5 @@
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
+import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import { type OwnGaps, readinessNames } from "../../workforce/ownGaps.js";
@@ -25,9 +26,11 @@ export function ownGapsPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   people: readonly string[],
   answer: OwnGaps,
-  { limit = 50 }: OwnGapsPageOptions = {},
+  options: OwnGapsPageOptions = {},
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOptions("ownGapsPage", options, ["limit"]);
+  const { limit = 50 } = options;
+  requireOfFramework(framework, answer, "The answer");
   const { low, high, outOf, rungsShort, unassessed, readiness } = answer;
   if (people.length !== readiness.length)
     throw new RangeError(`The answer is about ${readiness.length} people; ${people.length} are given`);

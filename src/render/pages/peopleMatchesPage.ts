@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { PeopleMatches } from "../../questions/match/matchPeople.js";
@@ -31,7 +31,7 @@ export function peopleMatchesPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: PeopleMatches<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOfFramework(framework, answer, "The answer");
   const { matches, leftOut } = answer;
   const hasOwnWord = matches.some(({ gap }) => gap.restsOn.ownWord > 0);
   return pageOf(framework, [

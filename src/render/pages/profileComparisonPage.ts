@@ -1,4 +1,4 @@
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Assessor } from "../../model/assessment.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -40,7 +40,7 @@ export function profileComparisonPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: ProfileComparison<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOfFramework(framework, answer, "The answer");
   const terms = termsOf(framework);
   const level = (id: string | null | undefined, assessor?: Assessor) => {
     const name = typeof id === "string" ? terms.level(id) : words.none;

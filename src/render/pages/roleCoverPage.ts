@@ -1,6 +1,6 @@
 import { match } from "ts-pattern";
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { RoleCover } from "../../plan/coverRole.js";
@@ -34,7 +34,7 @@ export function roleCoverPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   cover: RoleCover<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, cover.framework, "The cover");
+  requireOfFramework(framework, cover, "The cover");
   const { teams, count, isComplete, status, brings, nearest } = cover;
   const names = (skills: readonly string[]) => skills.map(termsOf(framework).skill);
   const hasTeams = teams.some((team) => team.length > 0);

@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { RoleLevelMatches } from "../../questions/match/matchRoleLevels.js";
@@ -31,7 +31,7 @@ export function roleLevelMatchesPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: RoleLevelMatches<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOfFramework(framework, answer, "The answer");
   const { matches, leftOut, person } = answer;
   return pageOf(framework, [
     title(words.roleLevels(person)),

@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Route, RoutesToRoleLevel } from "../../questions/routes/findRoutes.js";
@@ -29,7 +29,7 @@ export function routesPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: RoutesToRoleLevel<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer about routes");
+  requireOfFramework(framework, answer, "The answer about routes");
   const { from, to, routes } = answer;
   const name = (roleLevel: string) => aboutName(framework, { roleLevel });
   const start = [from.person, from.roleLevel === undefined ? undefined : name(from.roleLevel)]

@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { SimilarRoleLevels } from "../../questions/match/similarRoleLevels.js";
@@ -28,7 +28,7 @@ export function similarRoleLevelsPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: SimilarRoleLevels<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOfFramework(framework, answer, "The answer");
   const { similar, leftOut } = answer;
   const rows = similar.map(({ rank, roleLevel, likeness }) => {
     const most = likeness.contributions.toSorted((a, b) => b.contribution - a.contribution);

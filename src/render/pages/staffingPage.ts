@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { PostToHireFor, PostTrained, StaffedPost, Staffing } from "../../plan/staff/Staffing.js";
@@ -36,7 +36,7 @@ export function staffingPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   staffing: Staffing<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, staffing.framework, "The staffing");
+  requireOfFramework(framework, staffing, "The staffing");
   const { posts, unplaced, alternatives, training, overTime, total, bound } = staffing;
   const most = bound.find(({ of }) => of === "ready")?.bound ?? training?.ready ?? 0;
   return pageOf(framework, [

@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { LeftBehind, PostSuccessors, Successors } from "../../questions/match/PostSuccessors.js";
@@ -30,7 +30,7 @@ export function successorsPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: Successors<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOfFramework(framework, answer, "The answer");
   return pageOf(framework, [
     title(words.title(answer.posts.length)),
     ...answer.posts.flatMap((post) => partsOf(framework, post)),

@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { SupplyAndDemand, SupplyAndDemandGroup } from "../../workforce/supplyAndDemand.js";
@@ -20,7 +20,7 @@ export function supplyAndDemandPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: SupplyAndDemand<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOfFramework(framework, answer, "The answer");
   const { of, groups, minGroup } = answer;
   const parts = groups.flatMap((group) => groupParts(framework, group));
   const isHidden = JSON.stringify(groups).includes(":null,");

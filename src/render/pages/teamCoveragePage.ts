@@ -1,6 +1,7 @@
 import { aboutName } from "../../framework/aboutName.js";
 import { eachHeld } from "../../framework/eachHeld.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
+import { requireOptions } from "../../framework/requireOptions.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Profile } from "../../model/profile.js";
@@ -41,9 +42,11 @@ export interface TeamPageOptions<Ids extends FrameworkIds = FrameworkIds> {
 export function teamCoveragePage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   team: TeamCoverage<NoInfer<Ids>>,
-  { people = [] }: TeamPageOptions<NoInfer<Ids>> = {},
+  options: TeamPageOptions<NoInfer<Ids>> = {},
 ): Page {
-  requireSameFramework(framework, team.framework, "The coverage");
+  requireOptions("teamCoveragePage", options, ["people"]);
+  const { people = [] } = options;
+  requireOfFramework(framework, team, "The coverage");
   const { skills, singlePoints, missing, unknown, coveredBy } = team;
   const terms = termsOf(framework);
   const name = terms.skill;

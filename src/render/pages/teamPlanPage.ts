@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -13,6 +13,7 @@ import { namesInWords } from "../words/counted.js";
 import { moneyInWords } from "../words/moneyInWords.js";
 import * as planWords from "../words/planWords.js";
 import * as words from "../words/teamPlanWords.js";
+import { resourcesTable } from "./resourcesTable.js";
 import { restsOnParts } from "./restsOnParts.js";
 import { runsTable } from "./runsTable.js";
 
@@ -47,8 +48,8 @@ export function teamPlanPage<Ids extends FrameworkIds>(
   catalogue: Catalogue<NoInfer<Ids>>,
   plan: TeamPlan<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, plan.framework, "The plan");
-  requireSameFramework(framework, catalogue.framework, "The catalogue");
+  requireOfFramework(framework, plan, "The plan");
+  requireOfFramework(framework, catalogue, "The catalogue");
   const { people, runs, wouldHelp, undecided } = plan;
   const limits = undecided.flatMap((one) => (one === "alternatives" ? [] : planWords.withoutLimit[one]));
   return pageOf(framework, [
@@ -58,6 +59,7 @@ export function teamPlanPage<Ids extends FrameworkIds>(
     ...skillsIn(framework, plan),
     ...runsTable(catalogue, runs),
     ...openIn(framework, plan),
+    ...resourcesTable(plan.resources.map(({ resource }) => resource)),
     ...list(
       words.helps,
       wouldHelp.map(({ limit, cost, coversAll }) => words.help(limit, moneyInWords(cost), coversAll)),

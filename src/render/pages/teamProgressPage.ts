@@ -1,4 +1,4 @@
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { TeamProgress } from "../../questions/progress/teamProgress.js";
@@ -20,7 +20,7 @@ export function teamProgressPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
   answer: TeamProgress<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOfFramework(framework, answer, "The answer");
   const terms = termsOf(framework);
   const [person = "", ...counts] = words.peopleColumns;
   return pageOf(framework, [

@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -48,8 +48,8 @@ export function trainingPlanPage<Ids extends FrameworkIds>(
   catalogue: Catalogue<NoInfer<Ids>>,
   plan: TrainingPlan<NoInfer<Ids>>,
 ): Page {
-  requireSameFramework(framework, plan.framework, "The plan");
-  requireSameFramework(framework, catalogue.framework, "The catalogue");
+  requireOfFramework(framework, plan, "The plan");
+  requireOfFramework(framework, catalogue, "The catalogue");
   const names = catalogueNames(catalogue);
   return pageOf(framework, [
     title(words.title(plan.person, aboutName(framework, plan))),

@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { Unlocks } from "../../questions/match/unlocks.js";
@@ -16,7 +16,7 @@ import { restsOnParts } from "./restsOnParts.js";
  * @throws {@link FrameworkMismatchError} for an answer of another framework or release.
  */
 export function unlocksPage<Ids extends FrameworkIds>(framework: Framework<Ids>, answer: Unlocks<NoInfer<Ids>>): Page {
-  requireSameFramework(framework, answer.framework, "The answer");
+  requireOfFramework(framework, answer, "The answer");
   const terms = termsOf(framework);
   const { skill, rank, from, to, ready, raises } = words.unlocksColumns;
   const nameOf = (roleLevel: Ids["roleLevel"]) => aboutName<Ids>(framework, { roleLevel });

@@ -1,5 +1,5 @@
 import { aboutName } from "../../framework/aboutName.js";
-import { requireSameFramework } from "../../framework/requireSameFramework.js";
+import { requireOfFramework } from "../../framework/requireOfFramework.js";
 import type { Framework } from "../../model/framework.js";
 import type { FrameworkIds } from "../../model/ids.js";
 import type { TeamCoverage } from "../../questions/team/teamCoverage.js";
@@ -31,7 +31,7 @@ import { restsOnParts } from "./restsOnParts.js";
  */
 export function whatIfPage<Ids extends FrameworkIds>(framework: Framework<Ids>, answer: WhatIf<NoInfer<Ids>>): Page {
   const { before, after, changes, newSinglePoints, newlyMissing, newlyUnknown, roleLevelChanges } = answer;
-  requireSameFramework(framework, after.framework, "The answer");
+  requireOfFramework(framework, after, "The answer");
   const [then, now] = [new Set(before.people), new Set(after.people)];
   const left = before.people.filter((person) => !now.has(person));
   const joined = after.people.filter((person) => !then.has(person));
