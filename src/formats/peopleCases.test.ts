@@ -198,6 +198,44 @@ describe("who is a person", () => {
     ]);
   });
 
+  test("pivot tables' totals, vacancies, markings and remarks under the table are none; a name stays one", async () => {
+    const names = ["Digital Total", "Sub-total Digital", "(blank)", "Vacant", "Vacancy 2", "n/a", "TBC"];
+    const remarks = ["Notes", "OFFICIAL-SENSITIVE", "1. Self-assessed", "Contact: HR", "Signed off by Pat"];
+    const sentence = "Levels are self assessed";
+    const kept = ["Maria de la Cruz", "Date Masamune", "Owner", "sam lee", "007", "-"];
+    const rows = [...names, ...remarks, sentence, ...kept].map((name) => `${name},\n`);
+    const { people, notes } = await read(`Name,Prototyping\nBob,W\n${rows.join("")}Notes,Expert\n`);
+    expect(Object.keys(people)).toStrictEqual(["Bob", ...kept, "Notes"]);
+    expect(notes).toStrictEqual(
+      ["level-read-as @ 2 Prototyping"].concat(
+        [...names, ...remarks, sentence].map((_, i) => `not-a-person @ ${i + 3} Name`),
+      ),
+    );
+  });
+
+  test("with skills in rows, what tells of the skills is no person, and what tells of the people is no skill", async () => {
+    const expected = { Sam: { "user-focus": "working", prototyping: "working" }, Kim: { "user-focus": "expert" } };
+    for (const text of [
+      "Skill,Description,Required level,Sam,Kim,Average\nUser focus,How,Expert,Working,Expert,2\nPrototyping,What,Working,Working,,1\n",
+      "Group,Skill,Sam,Kim\nResearch,User focus,Working,Expert\nResearch,Prototyping,Working,\n",
+      ",Sam,Kim\nRole,Developer,Developer\nGrade,HEO,SEO\nTeam,A,B\nUser focus,Working,Expert\nPrototyping,Working,\nAverage,1,2\n",
+    ])
+      expect((await read(text)).people).toStrictEqual(expected);
+    const { messages } = await read("Skill,Sam,Sam,Kim\nUser focus,Working,Expert,Expert\n");
+    expect(messages[0]).toContain('"Sam" stands in column B and column C');
+    const sums = "Skill,Count,Average level\nPrototyping,1,2\nUser focus,2,3\n";
+    await expect(read(sums)).rejects.toThrow('no column "person or name');
+  });
+
+  test("a refusal names the columns of the header, not of a row below it in which skills stand", async () => {
+    await expect(read("Nom,Compétence,Niveau\nZoé,Prototyping,Working\n")).rejects.toThrow(
+      'its columns are "Nom", "Compétence", "Niveau"',
+    );
+    await expect(
+      read("Audit\nName,Skill 1,Level 1,Skill 2,Level 2\nSam,Prototyping,Working,User focus,Expert\n"),
+    ).rejects.toThrow('its columns are "Name", "Skill 1", "Level 1"');
+  });
+
   test("names that differ in capital letters alone stay two people, as numbers of staff may be, with a note", async () => {
     const { people, messages } = await read("Name,Prototyping\nSam Lee,Working\nKim,Expert\nSAM LEE,Expert\n");
     expect(Object.keys(people)).toStrictEqual(["Sam Lee", "Kim", "SAM LEE"]);
