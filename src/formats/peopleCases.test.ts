@@ -174,6 +174,14 @@ describe("levels and days", () => {
     expect(said.value[0]?.assessments?.[0]?.date).toBe("2026-05-10");
   });
 
+  test("a record that ends before its day is kept as it is, with a note", async () => {
+    const { value, notes } = await read(
+      "Full name,Skill,Level,Reviewer,Date of last review,Expires\nSam,User focus,Expert,Self,14-Mar-26,2025-12-31\n",
+    );
+    expect(value[0]?.assessments).toMatchObject([{ date: "2026-03-14", validUntil: "2025-12-31" }]);
+    expect(notes).toStrictEqual(["conflicting-rows @ 2 Expires"]);
+  });
+
   test("the strongest and newest word counts", async () => {
     const { value } = await read(
       "person,skill,level,assessor,date\nAnn,User focus,Expert,self,2026-06-01\nAnn,User focus,Awareness,moderated,2026-05-01\n",
