@@ -162,6 +162,27 @@ describe("levels and days", () => {
     expect(notes).toStrictEqual([]);
   });
 
+  test("a number beside a name says the same twice, or nothing", async () => {
+    const levels = {
+      practitioner: [
+        "3: Practitioner",
+        "L3 - Practitioner",
+        "Level 3 (Practitioner)",
+        "Practitioner (Level 3)",
+        "3 (practitioner)",
+      ],
+      working: ["Working level", "level 2: Working", "Working (2)"],
+      none: ["0 - None", "None (0)", "Level 0: not held"],
+      unknown: ["4 - Working", "Level 3 (Working)", "0 - Working", "Odd level", "Working/Practitioner", "1 - None"],
+    };
+    const texts = Object.entries(levels).flatMap(([level, all]) => all.map((text) => [text, level] as const));
+    const { value } = await read(
+      `person,skill,level\n${texts.map(([text], i) => `P${i},Agile working,${text}\n`).join("")}`,
+    );
+    const found = value.map(({ has: { "agile-working": level } }) => (level === null ? "none" : (level ?? "unknown")));
+    expect(texts.map(([text], i) => [text, found[i]])).toStrictEqual(texts);
+  });
+
   test("one date proves the order of its column; the number of a spreadsheet is not a date", async () => {
     const table = (...days: string[]) =>
       `person,skill,level,assessor,date\n${days.map((day, i) => `P${i},Agile working,Working,manager,${day}\n`).join("")}`;
