@@ -228,10 +228,10 @@ describe("who is a person", () => {
   });
 
   test("pivot tables' totals, vacancies, markings and remarks under the table are none; a name stays one", async () => {
-    const names = ["Digital Total", "Sub-total Digital", "(blank)", "Vacant", "Vacancy 2", "n/a", "TBC"];
+    const names = ["Digital Total", "Sub-total Digital", "(blank)", "Vacant", "Vacancy 2", "n/a", "TBC", "Name"];
     const remarks = ["Notes", "OFFICIAL-SENSITIVE", "1. Self-assessed", "Contact: HR", "Signed off by Pat"];
     const sentence = "Levels are self assessed";
-    const kept = ["Maria de la Cruz", "Date Masamune", "Owner", "sam lee", "007", "-"];
+    const kept = ["Name Smith", "Maria de la Cruz", "Date Masamune", "Owner", "sam lee", "007", "-"];
     const rows = [...names, ...remarks, sentence, ...kept].map((name) => `${name},\n`);
     const { people, notes } = await read(`Name,Prototyping\nBob,W\n${rows.join("")}Notes,Expert\n`);
     expect(Object.keys(people)).toStrictEqual(["Bob", ...kept, "Notes"]);
