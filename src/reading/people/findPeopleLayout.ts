@@ -1,8 +1,8 @@
 import { fold } from "../../values/fold.js";
 import { columnNames, headerKey, headerKeys, mostColumns } from "../tables/columnNames.js";
-import { frameworkColumnNames } from "../tables/frameworkColumnNames.js";
 import { plain } from "../tables/harmless.js";
 import { columnOfLetters } from "../tables/Sheet.js";
+import { skillColumnNames } from "../tables/skillColumnNames.js";
 import type { ColumnPlace } from "../tables/tableMap.js";
 import { twoRowHeader } from "../tables/twoRowHeader.js";
 import { noPerson } from "../words/noPerson.js";
@@ -15,15 +15,7 @@ export const furthestHeader = 50;
 const skillNames: ReadonlySet<string> = new Set(columnNames.skill.map(headerKey));
 /** Headers beside people in columns that are no people: what tells of the skills, or which level is asked for. */
 const asideNames: ReadonlySet<string> = new Set(
-  [
-    ...columnNames.needed,
-    ...columnNames.importance,
-    ...frameworkColumnNames.skillGroup,
-    ...frameworkColumnNames.description,
-    ...frameworkColumnNames.skillDescription,
-    ...frameworkColumnNames.weight,
-    ...frameworkColumnNames.remark,
-  ].map(headerKey),
+  [columnNames.needed, columnNames.importance, ...Object.values(skillColumnNames)].flat().map(headerKey),
 );
 
 /** What a table lacks to be one of people; `fields` and `found` count what is there of it, without skills and with them, to tell the best of several tries. */
