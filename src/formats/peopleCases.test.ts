@@ -162,6 +162,27 @@ describe("levels and days", () => {
     expect(notes).toStrictEqual([]);
   });
 
+  test("a number beside a name says the same twice, or nothing", async () => {
+    const levels = {
+      practitioner: [
+        "3: Practitioner",
+        "L3 - Practitioner",
+        "Level 3 (Practitioner)",
+        "Practitioner (Level 3)",
+        "3 (practitioner)",
+      ],
+      working: ["Working level", "level 2: Working", "Working (2)"],
+      none: ["0 - None", "None (0)", "Level 0: not held"],
+      unknown: ["4 - Working", "Level 3 (Working)", "0 - Working", "Odd level", "Working/Practitioner", "1 - None"],
+    };
+    const texts = Object.entries(levels).flatMap(([level, all]) => all.map((text) => [text, level] as const));
+    const { value } = await read(
+      `person,skill,level\n${texts.map(([text], i) => `P${i},Agile working,${text}\n`).join("")}`,
+    );
+    const found = value.map(({ has: { "agile-working": level } }) => (level === null ? "none" : (level ?? "unknown")));
+    expect(texts.map(([text], i) => [text, found[i]])).toStrictEqual(texts);
+  });
+
   test("one date proves the order of its column; the number of a spreadsheet is not a date", async () => {
     const table = (...days: string[]) =>
       `person,skill,level,assessor,date\n${days.map((day, i) => `P${i},Agile working,Working,manager,${day}\n`).join("")}`;
@@ -172,6 +193,14 @@ describe("levels and days", () => {
     expect(open.messages.join("\n")).toMatch(/day-first or month-first(.|\n)*number by which spreadsheets count days/);
     const said = await read(table("05/10/2026"), { dates: "month-first" });
     expect(said.value[0]?.assessments?.[0]?.date).toBe("2026-05-10");
+  });
+
+  test("a record that ends before its day is kept as it is, with a note", async () => {
+    const { value, notes } = await read(
+      "Full name,Skill,Level,Reviewer,Date of last review,Expires\nSam,User focus,Expert,Self,14-Mar-26,2025-12-31\n",
+    );
+    expect(value[0]?.assessments).toMatchObject([{ date: "2026-03-14", validUntil: "2025-12-31" }]);
+    expect(notes).toStrictEqual(["conflicting-rows @ 2 Expires"]);
   });
 
   test("the strongest and newest word counts", async () => {
@@ -196,6 +225,44 @@ describe("who is a person", () => {
       "not-a-person @ 7 Name",
       "not-a-person @ 8 Name",
     ]);
+  });
+
+  test("pivot tables' totals, vacancies, markings and remarks under the table are none; a name stays one", async () => {
+    const names = ["Digital Total", "Sub-total Digital", "(blank)", "Vacant", "Vacancy 2", "n/a", "TBC", "Name"];
+    const remarks = ["Notes", "OFFICIAL-SENSITIVE", "1. Self-assessed", "Contact: HR", "Signed off by Pat"];
+    const sentence = "Levels are self assessed";
+    const kept = ["Name Smith", "Maria de la Cruz", "Date Masamune", "Owner", "sam lee", "007", "-"];
+    const rows = [...names, ...remarks, sentence, ...kept].map((name) => `${name},\n`);
+    const { people, notes } = await read(`Name,Prototyping\nBob,W\n${rows.join("")}Notes,Expert\n`);
+    expect(Object.keys(people)).toStrictEqual(["Bob", ...kept, "Notes"]);
+    expect(notes).toStrictEqual(
+      ["level-read-as @ 2 Prototyping"].concat(
+        [...names, ...remarks, sentence].map((_, i) => `not-a-person @ ${i + 3} Name`),
+      ),
+    );
+  });
+
+  test("with skills in rows, what tells of the skills is no person, and what tells of the people is no skill", async () => {
+    const expected = { Sam: { "user-focus": "working", prototyping: "working" }, Kim: { "user-focus": "expert" } };
+    for (const text of [
+      "Skill,Description,Required level,Sam,Kim,Average\nUser focus,How,Expert,Working,Expert,2\nPrototyping,What,Working,Working,,1\n",
+      "Group,Skill,Sam,Kim\nResearch,User focus,Working,Expert\nResearch,Prototyping,Working,\n",
+      ",Sam,Kim\nRole,Developer,Developer\nGrade,HEO,SEO\nTeam,A,B\nUser focus,Working,Expert\nPrototyping,Working,\nAverage,1,2\n",
+    ])
+      expect((await read(text)).people).toStrictEqual(expected);
+    const { messages } = await read("Skill,Sam,Sam,Kim\nUser focus,Working,Expert,Expert\n");
+    expect(messages[0]).toContain('"Sam" stands in column B and column C');
+    const sums = "Skill,Count,Average level\nPrototyping,1,2\nUser focus,2,3\n";
+    await expect(read(sums)).rejects.toThrow('no column "person or name');
+  });
+
+  test("a refusal names the columns of the header, not of a row below it in which skills stand", async () => {
+    await expect(read("Nom,Compétence,Niveau\nZoé,Prototyping,Working\n")).rejects.toThrow(
+      'its columns are "Nom", "Compétence", "Niveau"',
+    );
+    await expect(
+      read("Audit\nName,Skill 1,Level 1,Skill 2,Level 2\nSam,Prototyping,Working,User focus,Expert\n"),
+    ).rejects.toThrow('its columns are "Name", "Skill 1", "Level 1"');
   });
 
   test("names that differ in capital letters alone stay two people, as numbers of staff may be, with a note", async () => {

@@ -122,6 +122,33 @@ test("reads a grid of role levels by skills, with a header or a blank corner, as
   }
 });
 
+test("a sheet Roles that has skills for columns is a grid of needs, with the level of the role beside it", async () => {
+  const { framework } = await readFramework({
+    Levels: "Level,Order\nBasic,1\nGood,2\n",
+    Skills: "Skill\nBaking\nPlating\n",
+    Roles: "Role,Level,Baking,Plating\nCook,Junior,Basic,\nCook,Senior,Good,Basic\n",
+  });
+  expect(framework.roles[0]?.levels.map(({ name, needs }) => [name, needs.map(({ level }) => level)])).toStrictEqual([
+    ["Junior", ["basic"]],
+    ["Senior", ["good", "basic"]],
+  ]);
+});
+
+test("a column that no field is read from, and a sheet that explains, have a note each", async () => {
+  const { notes } = await readFramework({
+    README: "How to use this\n",
+    Levels: "Level,Colour\nBasic,red\nGood,green\n",
+    Skills: "Skill,Cost centre\nBaking,7\n",
+    Roles: "Role,Cost centre\nCook,7\n",
+    Needs: "Role,Role level,Skill,Required level,Rationale\nCook,Junior,Baking,Good,because\n",
+  });
+  expect(
+    notes.flatMap(({ code, where: { file, column } }) =>
+      code === "unused-column" || code === "sheet-not-read" ? [`${file} ${column ?? ""}`.trim()] : [],
+    ),
+  ).toStrictEqual(["README", "Levels Colour", "Roles Cost centre", "Needs Rationale", "Skills Cost centre"]);
+});
+
 test("reads the same grid turned on its side, and levels that are numbers", async () => {
   const { framework } = await readFramework("Skill,Web officer,Data analyst\nData,1,3\nWeb,2,\n", map);
   expect(framework.levels.map(({ id }) => id)).toStrictEqual(["level-1", "level-2", "level-3"]);

@@ -231,6 +231,7 @@ describe("dates", () => {
     const [from, until] = ["2026-01-31T00:00:00Z", "2027-01-31T00:00:00Z"];
     const days = ["2026-01-31", "2027-01-31", "2027-01-31"];
     expect(datesOf({ validFrom: from, validUntil: until })).toEqual(days);
+    expect(datesOf({ validFrom: until, validUntil: from })).toEqual([days[1], days[0], days[0], "dates-disagree"]);
     expect(datesOf({ issuanceDate: from, expirationDate: until })).toEqual([...days, "older-layout", "older-layout"]);
     expect(datesOf({ validFrom: from, issuanceDate: until })).toEqual([
       ...["2026-01-31", undefined, undefined],

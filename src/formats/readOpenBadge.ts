@@ -106,6 +106,8 @@ export function readOpenBadge<Ids extends FrameworkIds>(
       "validFrom",
     ]);
   const validUntil = badgeDay(credential, at, ["validUntil", "expirationDate"], reading);
+  if (date !== undefined && validUntil !== undefined && validUntil < date)
+    reading.note("dates-disagree", `the badge ends on ${validUntil}, before it begins on ${date}; both are kept`, at);
   const evidence = evidenceOf(credential, at, reading);
   if (options.person !== undefined && subjects.length > 1)
     reading.note("several-subjects", "the credential is about several people; each is called as it names them", [

@@ -5,18 +5,21 @@ export type DayOrder = "day-first" | "month-first";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+const weekday = /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,? /i;
+
 /**
- * A text as an ISO 8601 day: `2026-03-23` with or without a time, `23 March 2026`, `March 23, 2026`, `23/03/2026`. `undefined`
- * for anything else: for 03/04/2026 where no order is given, and for the number by which spreadsheets count days.
+ * A text as an ISO 8601 day: `2026-03-23` with or without a time, `Monday 23 March 2026`, `23-Mar-26` as spreadsheets show it,
+ * `March 23, 2026`, `23/03/2026`. `undefined` for anything else: for 03/04/2026 where no order is given, and for the number by which spreadsheets count days.
  */
 export function isoDay(text: string, order?: DayOrder): string | undefined {
   const iso =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.,+ZUTC -]{0,40})?$/.exec(text) ??
     /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
-  const words = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})$/.exec(text);
-  if (words) return dayOf(words[3], monthOf(words[2]), words[1]);
-  const american = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
+  const bare = text.replace(weekday, "");
+  const words = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4}|[0-4]\d)$/.exec(bare);
+  if (words) return dayOf(words[3]?.padStart(4, "20"), monthOf(words[2]), words[1]);
+  const american = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(bare);
   if (american) return dayOf(american[3], monthOf(american[1]), american[2]);
   const [first, second] = bothOrders(text) ?? [];
   if (order !== undefined) return order === "day-first" ? first : second;

@@ -3,7 +3,7 @@ import { plain } from "../../reading/tables/harmless.js";
 import type { OpenTable } from "../../reading/tables/openTables.js";
 import { columnLetters, placeIn, type Sheet } from "../../reading/tables/Sheet.js";
 import type { FrameworkMap } from "./FrameworkMap.js";
-import { frameworkSheets } from "./frameworkSheets.js";
+import { frameworkNames, frameworkSheets } from "./frameworkSheets.js";
 import { type SheetRow, sheetRow } from "./SheetRow.js";
 import { mapFor } from "./sortSheets.js";
 
@@ -76,10 +76,13 @@ function headerOf(sheet: Sheet, map: FrameworkMap, isSkill: (text: string) => bo
   const rows = sheet.rows.slice(0, 50);
   const count = (cells: readonly string[]) => cells.filter((cell) => isSkill(plain(cell))).length;
   const skillsAt = rows.findIndex((cells) => count(cells) > 1);
-  const found = [["roleLevel"], ["role"], ["skill"]].flatMap((required) => {
+  // Beside roles, with skills across, `Level` is that of the role.
+  const ofRoles = { ...fields, roleLevel: frameworkNames.roleLevelTitle.slice(0, -1) };
+  const found = [["roleLevel"], ["role", "roleLevel"], ["role"], ["skill"]].flatMap((required) => {
     const optional = labels.filter((field) => !required.includes(field));
-    const header = findColumns(sheet, { shape: "records", columns: fields, optional });
-    return "issues" in header ? [] : [header];
+    const columns = required.length > 1 ? ofRoles : fields;
+    const header = findColumns(sheet, { shape: "records", columns, optional });
+    return "issues" in header || (required.length > 1 && header.places.has("skill")) ? [] : [header];
   })[0];
   if (found && (skillsAt === -1 || found.headerRow === skillsAt + 1)) {
     const across = found.places.has("skill") ? "roleLevel" : "skill";

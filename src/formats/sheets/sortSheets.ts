@@ -2,6 +2,7 @@ import type { IssueFacts } from "../../parse/describeIssue.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { headerKey } from "../../reading/tables/columnNames.js";
 import { findColumns } from "../../reading/tables/findColumns.js";
+import { noteUnread as noteUnreadColumns } from "../../reading/tables/noteUnread.js";
 import { type OpenTable, tablesIn } from "../../reading/tables/openTables.js";
 import { placeIn, type Sheet } from "../../reading/tables/Sheet.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
@@ -17,7 +18,9 @@ export interface SortedSheets {
   readonly grids: readonly Sheet[];
 }
 
-const explanations = ["explanations", "lists", "readme", "guidance", "instructions", "contents", "howtouse", "cover"];
+/** Sheets of the workbooks that the library writes. */
+const ownExplanations = ["explanations", "lists"];
+const explanations = ["readme", "guidance", "instructions", "contents", "howtouse", "cover"];
 
 /** How the columns of a kind of sheet are found. */
 export function mapFor(kind: SheetKind, { columns = {} }: FrameworkMap): TableMap {
@@ -65,10 +68,18 @@ export function sortSheets(
     if (sheet.rows.every((row) => row.every((cell) => cell.trim() === ""))) continue;
     const name = sheet.name ?? sheet.file;
     const said = declared.get(headerKey(name ?? ""));
-    if (said === "ignore" || (said === undefined && explanations.includes(headerKey(name ?? "")))) continue;
+    if (said === "ignore" || (said === undefined && ownExplanations.includes(headerKey(name ?? "")))) continue;
+    if (said === undefined && explanations.includes(headerKey(name ?? ""))) {
+      notes.add("sheet-not-read", "the sheet explains the others by its name; it is not read", placeIn(sheet, 1));
+      continue;
+    }
     const byName = said ?? kindOfName(name);
+    const isOfRoles = byName === "roles" || byName === "roleLevels";
+    const isGrid = said === undefined && isOfRoles && isAcross(sheet, byName, map, isSkill);
     const kind = isFound(sheet, byName, map)
-      ? byName
+      ? isGrid
+        ? "grid"
+        : byName
       : (kindByColumns(sheet, map, isSkill) ?? (byName === "needs" ? "grid" : undefined));
     if (kind === "grid") grids.push(sheet);
     else if (kind !== undefined) {
@@ -79,13 +90,26 @@ export function sortSheets(
         notes,
       );
       if ("issues" in opened) issues.push(...opened.issues);
-      else tables.set(kind, [...(tables.get(kind) ?? []), ...opened.tables]);
+      else {
+        tables.set(kind, [...(tables.get(kind) ?? []), ...opened.tables]);
+        // Which columns of skills are levels is seen later; what none is has its note there.
+        for (const table of opened.tables)
+          noteUnreadColumns(kind === "skills" ? { ...table, others: [] } : table, notes);
+      }
     } else if (byName !== undefined) {
       const found = findColumns(sheet, mapFor(byName, map));
       if ("issues" in found) issues.push(...found.issues);
     } else grids.push(sheet);
   }
   return issues.length > 0 ? { issues } : { tables, grids };
+}
+
+/** Whether a sheet of roles has several skills for columns, and so what the roles need. */
+function isAcross(sheet: Sheet, kind: SheetKind, map: FrameworkMap, isSkill: (text: string) => boolean): boolean {
+  const found = findColumns(sheet, mapFor(kind, map));
+  if ("issues" in found) return false;
+  const claimed = new Set(found.places.values());
+  return found.headers.filter((header, place) => !claimed.has(place) && isSkill(header)).length > 1;
 }
 
 /** Whether a sheet has the columns of a kind. A sheet of needs names the role level somehow. */
@@ -134,8 +158,8 @@ function kindByColumns(
     const claimed = new Set(placesOf(sheet, kind, map)?.values());
     const others = at.headers.flatMap((header, place) => (header === "" || claimed.has(place) ? [] : [place]));
     const cells = sheet.rows.slice(at.headerRow).flatMap((row) => others.map((place) => (row[place] ?? "").trim()));
-    const isAcross = others.filter((place) => isSkill(at.headers[place] ?? "")).length > 1;
-    if (isAcross || isOfLevels(cells.filter((cell) => cell !== ""))) return "grid";
+    const areAcross = others.filter((place) => isSkill(at.headers[place] ?? "")).length > 1;
+    if (areAcross || isOfLevels(cells.filter((cell) => cell !== ""))) return "grid";
     if (skills) return "skills";
     const places = placesOf(sheet, "roleLevels", map);
     return places?.has("role") && places.get("name") !== places.get("role") ? "roleLevels" : "roles";

@@ -4,7 +4,7 @@ import type { TableNotes } from "../notes/TableNotes.js";
 import { detached } from "../text/detached.js";
 import { Hints } from "../words/Hints.js";
 import { isNameText } from "../words/isNameText.js";
-import { noPerson } from "../words/noPerson.js";
+import { noName, noPerson } from "../words/noPerson.js";
 import { Words } from "../words/Words.js";
 import { AboutPeople } from "./AboutPeople.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
@@ -89,7 +89,7 @@ export class PeopleIntake {
     if (this.#lastPerson >= 0 && text === this.#lastText && (id === "" || name === "")) return this.#lastPerson;
     let person = this.#people.get(text);
     if (person === undefined) {
-      const why = isAlone && (noPerson(text, isAlone) ?? (name === "" ? undefined : noPerson(name, isAlone)));
+      const why = isAlone && text !== "" ? this.#whyNobody(text, name, isAlone) : undefined;
       if (why !== undefined) {
         this.notes.add(
           "not-a-person",
@@ -120,6 +120,14 @@ export class PeopleIntake {
     this.#lastText = text;
     this.#lastPerson = person;
     return person;
+  }
+
+  #whyNobody(id: string, name: string, isAlone: () => boolean): string | undefined {
+    for (const text of id === name || name === "" ? [id] : [id, name]) {
+      const why = noPerson(text, isAlone) ?? noName(text, isAlone);
+      if (why !== undefined) return why;
+    }
+    return undefined;
   }
 
   /** What a row says of a person besides the skills. A blank cell says nothing. */

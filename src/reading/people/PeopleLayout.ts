@@ -11,7 +11,7 @@ export interface PeopleLayout {
   readonly places: ReadonlyMap<PeopleField, number>;
   /** Fields that have one value for every row. */
   readonly values: ReadonlyMap<PeopleField, string>;
-  /** `wide`: the columns of skills. */
+  /** `wide`: the columns of skills; `down`: those of people. */
   readonly skills: readonly number[];
   /** The columns that have a header, hold none of the above and are not to be ignored. */
   readonly others: readonly number[];

@@ -86,6 +86,10 @@ export class RecordSettling {
         `${whyNoDay(endText)}; the record is kept without its end`,
         where(this.#column(entry, "validUntil")),
       );
+    if (end !== undefined && end < date) {
+      const message = `the record ends on ${end}, before its day, ${date}, so that it never counts on a day that is asked for; mend one of the two`;
+      notes.add("conflicting-rows", message, where(this.#column(entry, "validUntil")));
+    }
     return {
       assessor,
       date,

@@ -2,20 +2,29 @@ import { fold } from "../../values/fold.js";
 import { columnNames, headerKey, headerKeys, mostColumns } from "../tables/columnNames.js";
 import { plain } from "../tables/harmless.js";
 import { columnOfLetters } from "../tables/Sheet.js";
+import { skillColumnNames } from "../tables/skillColumnNames.js";
 import type { ColumnPlace } from "../tables/tableMap.js";
 import { twoRowHeader } from "../tables/twoRowHeader.js";
+import { noPerson } from "../words/noPerson.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import { type PeopleField, type PeopleMap, peopleFields } from "./PeopleMap.js";
 
 /** A header further down is not one that people still see. */
 export const furthestHeader = 50;
 
-/** What a table lacks to be one of people; `found` counts what is there of it, to tell the best of several tries. */
+const skillNames: ReadonlySet<string> = new Set(columnNames.skill.map(headerKey));
+/** Headers beside people in columns that are no people: what tells of the skills, or which level is asked for. */
+const asideNames: ReadonlySet<string> = new Set(
+  [columnNames.needed, columnNames.importance, ...Object.values(skillColumnNames)].flat().map(headerKey),
+);
+
+/** What a table lacks to be one of people; `fields` and `found` count what is there of it, without skills and with them, to tell the best of several tries. */
 export interface NoPeopleLayout {
   readonly lacking: readonly string[];
   readonly headers: readonly string[];
   /** The headers that are known for nothing. */
   readonly unread: readonly string[];
+  readonly fields: number;
   readonly found: number;
 }
 
@@ -32,7 +41,7 @@ export function findPeopleLayout(
   const finder = new Finder(map, isSkill);
   const last = Math.min(rows.length, furthestHeader);
   const from = map.header === undefined ? 0 : map.header - 1;
-  let nearest: NoPeopleLayout = { lacking: ["person"], headers: [], unread: [], found: -1 };
+  let nearest: NoPeopleLayout = { lacking: ["person"], headers: [], unread: [], fields: -1, found: -1 };
   for (let at = from; at < (map.header ?? last); at++) {
     const headers = headersIn(rows[at]);
     if (headers.length === 0) continue;
@@ -40,7 +49,9 @@ export function findPeopleLayout(
     const two = map.header === undefined ? finder.ofTwoRows(at, rows, headers) : undefined;
     if (two && (!("shape" in one) || sizeOf(two) > sizeOf(one))) return two;
     if ("shape" in one) return one;
-    if (one.found > nearest.found) nearest = one;
+    // A row as wide as one above it is of the table below, whatever skills stand in it.
+    const isWider = one.headers.length > nearest.headers.length;
+    if (one.fields > nearest.fields || (one.found > nearest.found && isWider)) nearest = one;
   }
   return nearest;
 }
@@ -95,13 +106,14 @@ class Finder {
     }
     const layout = { headerRow, headers, places, values, skills, others, repeated };
     const unread = others.map((place) => headers[place] ?? "");
-    if (lacking.length > 0) return { lacking, headers, unread, found: places.size };
+    const near = { headers, unread, fields: places.size, found: places.size + skills.length };
+    if (lacking.length > 0) return { ...near, lacking };
     if (isNamed && isLong) return { ...layout, shape: "long" };
     if (isNamed && skills.length > 0) return { ...layout, shape: "wide" };
-    if (!isNamed && shape !== "long" && this.#isDown(headers, below))
-      return { ...layout, shape: "down", skills: [], others: [] };
+    const down = !isNamed && !hasLevel && shape !== "long" ? this.#down(layout, below) : undefined;
+    if (down !== undefined) return down;
     const missing = isNamed ? (hasSkill ? ["level"] : ["skill", "a skill of the framework"]) : ["person"];
-    return { lacking: missing, headers, unread, found: places.size + skills.length };
+    return { ...near, lacking: missing };
   }
 
   /** A header whose names stand in two rows: the lower one where it says something, else the upper one, or both together. */
@@ -127,11 +139,33 @@ class Finder {
     return headerKeys(header).some((key) => this.#names.has(key));
   }
 
-  /** Skills in rows: most of what stands in the first column is the name of a skill. */
-  #isDown(headers: readonly string[], below: readonly (readonly string[])[]): boolean {
-    const first = below.map((cells) => plain(cells[0] ?? "")).filter((text) => text !== "");
-    const skills = first.filter(this.#isSkill).length;
-    return headers.length > 1 && skills > 0 && 2 * skills >= first.length;
+  /** Skills in rows: what stands left of them, and what tells of them, is no person. */
+  #down(layout: Omit<PeopleLayout, "shape">, below: readonly (readonly string[])[]): PeopleLayout | undefined {
+    const { headers } = layout;
+    const skill = this.#skillsDown(headers, below);
+    if (skill === undefined) return undefined;
+    const [skills, others]: [number[], number[]] = [[], []];
+    for (const [place, header] of headers.entries()) {
+      const isAside = place < skill || headerKeys(header).some((key) => this.#names.has(key) || asideNames.has(key));
+      if (place !== skill && header !== "") (isAside ? others : skills).push(place);
+    }
+    if (skills.every((place) => noPerson(headers[place] ?? "", () => false) !== undefined)) return undefined;
+    return { ...layout, shape: "down", places: new Map([["skill", skill]]), skills, others };
+  }
+
+  /**
+   * The column of the skills where skills stand in rows: the one whose header says so, or the first, where most texts in it are
+   * names of skills. What tells of the people or sums up (`Role`, `Average`) does not count.
+   */
+  #skillsDown(headers: readonly string[], below: readonly (readonly string[])[]): number | undefined {
+    const said = headers.findIndex((header) => headerKeys(header).some((key) => skillNames.has(key)));
+    const place = Math.max(said, 0);
+    if (this.#isSkill(headers[place] ?? "")) return undefined; // Then it is a row of the table.
+    const texts = below
+      .map((cells) => plain(cells[place] ?? ""))
+      .filter((text) => text !== "" && !this.#isField(text) && noPerson(text, () => false) === undefined);
+    const skills = texts.filter(this.#isSkill).length;
+    return skills > 0 && 2 * skills >= texts.length ? place : undefined;
   }
 
   #fields(headers: readonly string[]) {

@@ -52,7 +52,7 @@ export function openPeopleTable(
   }
   for (const place of layout.others) {
     const header = headers[place] ?? "";
-    const found = shape === "wide" ? skillsMeant(framework, header) : [];
+    const found = shape !== "long" ? skillsMeant(framework, header) : [];
     if (found.length > 1) {
       const ids = found.map(({ id }) => quoted(id)).join(", ");
       notes.add(
@@ -60,7 +60,7 @@ export function openPeopleTable(
         `${quoted(header)} can mean the skills ${ids}; the column is not read, give the id`,
         where(headerRow, header),
       );
-    } else if (shape === "wide") {
+    } else if (shape !== "long") {
       notes.add(
         "unknown-skill",
         `no skill is called ${quoted(header)}${hints.of("skill", header)}; the column is not read`,

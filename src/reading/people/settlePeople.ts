@@ -137,7 +137,7 @@ function placeName(intake: PeopleIntake, at: number): string {
   const { table, row } = intake.placeOf(at);
   const { row: shownRow, path, column } = table?.where(row, "") ?? {};
   if (table?.layout.shape === "wide" && typeof path?.[0] === "number") return `[${path[0]}]`;
-  return shownRow === undefined ? `column ${column}` : `row ${shownRow}`;
+  return shownRow === undefined || table?.layout.shape === "down" ? `column ${column}` : `row ${shownRow}`;
 }
 
 /** How people are called: by name; by name and number where several have one name; by number where rows tell no name or several. */

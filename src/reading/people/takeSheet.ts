@@ -28,23 +28,31 @@ function takeDown(
   layout: PeopleLayout,
   base: number,
 ): PeopleLayout | NoPeopleLayout {
-  const { headerRow, headers } = layout;
+  const { headerRow, headers, places, others } = layout;
+  const skill = places.get("skill") ?? 0;
   const isRead = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== "");
   const below = sheet.rows
     .slice(headerRow)
     .map((cells, i) => ({ cells, row: headerRow + i + 1 }))
     .filter(({ cells }) => isRead(cells));
   const width = below.reduce((most, { cells }) => Math.max(most, cells.length), headers.length);
-  const rows = Array.from({ length: width }, (_, place) => [
-    place === 0 ? "" : (headers[place] ?? ""),
+  const aside = new Set([skill, ...others]);
+  const order = [skill, ...Array.from({ length: width }, (_, place) => place).filter((place) => !aside.has(place))];
+  const rows = order.map((place) => [
+    place === skill ? "" : (headers[place] ?? ""),
     ...below.map(({ cells }) => cells[place] ?? ""),
   ]);
   const rowOf = new Map(
-    below.map(({ cells, row }) => [(cells[0] ?? "").trim().replace(/\s+/gu, " "), row]).reverse() as [string, number][],
+    below.map(({ cells, row }) => [(cells[skill] ?? "").trim().replace(/\s+/gu, " "), row]).reverse() as [
+      string,
+      number,
+    ][],
   );
   const where: Where = (column, row) => {
-    const header = headers[column - 1] || columnLetters(column - 1);
-    return placeIn(sheet, rowOf.get(row ?? "") ?? headerRow, header);
+    const place = order[column - 1] ?? 0;
+    const header = headers[place] || columnLetters(place);
+    const isOne = headers.indexOf(header) === headers.lastIndexOf(header);
+    return placeIn(sheet, rowOf.get(row ?? "") ?? headerRow, isOne ? header : columnLetters(place));
   };
   const { columns: _, header: __, shape: ___, ...map } = intake.map;
   const turned = findPeopleLayout(
@@ -53,7 +61,9 @@ function takeDown(
     isSkillIn(intake.framework),
   );
   if (!("shape" in turned)) return turned;
-  const table = openPeopleTable(intake, rows, turned, { where, isDelimited: false, base });
+  for (const place of others)
+    intake.notes.add("unused-column", "the column is not read", placeIn(sheet, headerRow, headers[place]));
+  const table = openPeopleTable(intake, rows, { ...turned, shape: "down" }, { where, isDelimited: false, base });
   for (let place = 1; place < rows.length; place++) table.take(rows[place] as readonly string[], place + 1); // Within the list.
   return turned;
 }

@@ -1,11 +1,13 @@
+import { skillColumnNames } from "./skillColumnNames.js";
+
 /**
  * How the columns of a framework in a spreadsheet are called, a part of the one list of names beside `columnNames`. It stands
  * apart because a field such as `url` is called otherwise in a table of courses.
  */
 export const frameworkColumnNames = {
+  ...skillColumnNames,
   ownId: ["id", "code", "ref", "reference", "identifier", "key"],
   ownName: ["name", "title"],
-  description: ["description", "definition", "summary", "details", "overview", "what it means"],
   url: ["url", "link", "web address", "web page"],
   aliases: ["aliases", "alias", "other names", "also known as", "aka"],
   formerNames: ["former names", "former name", "previously", "previous names"],
@@ -14,18 +16,6 @@ export const frameworkColumnNames = {
   grade: ["grade", "grade name", "pay grade", "pay band", "band"],
   grades: ["grades", "grade", "pay grade", "pay grades", "pay band", "pay bands", "band", "bands"],
   gradesAsOf: ["grades as of", "grades known on"],
-  skillGroup: [
-    "skill group",
-    "group",
-    "group name",
-    "category",
-    "theme",
-    "domain",
-    "capability group",
-    "skill category",
-    "cluster",
-  ],
-  skillDescription: ["skill description", "skill definition"],
   definedAt: ["defined at", "levels defined", "available at", "applies at"],
   roleFamily: ["role family", "family", "job family", "profession", "role group", "family name", "job group"],
   roleTitle: ["role", "role name", "job role", "job", "job title", "role title", "post title", "title", "name"],
@@ -62,17 +52,4 @@ export const frameworkColumnNames = {
   match: ["match", "how close"],
   fact: ["field", "fact", "property", "about"],
   value: ["value", "says", "answer"],
-  remark: [
-    "notes",
-    "note",
-    "comments",
-    "comment",
-    "remarks",
-    "owner",
-    "status",
-    "last updated",
-    "updated",
-    "reviewed",
-    "author",
-  ],
 } as const satisfies { readonly [field: string]: readonly string[] };

@@ -118,16 +118,20 @@ export class LevelWords {
       : { isUnknown: true, isOffScale: true, byNumber: true };
   }
 
-  /** `2 - Working` and `Working (2)`, where number and name agree; one letter, where one name alone begins with it. */
+  /** `2 - Working`, `L2: Working`, `Level 2 (Working)` and `Working (2)`, where number and name agree; `Working level`; one letter, where one name alone begins with it. */
   #byName(folded: string): LevelReading | undefined {
-    const [, before, after = ""] = /^(\d{1,3})\s?[-–—:.)=]\s?(.{1,200})$/.exec(folded) ?? [];
-    const [, name = "", inBrackets] = /^(.{1,200})\((\d{1,3})\)$/.exec(folded) ?? [];
+    const [, before, after, within] =
+      /^(?:level |lvl |l)?(\d{1,3})(?:\s?[-–—:.)=]\s?(.{1,200})| ?\(([^()]{1,200})\))$/.exec(folded) ?? [];
+    const [, ahead, inBrackets] = /^(.{1,200})\((?:level |lvl |l)?(\d{1,3})\)$/.exec(folded) ?? [];
     const number = before ?? inBrackets;
     if (number !== undefined) {
-      const said = this.#folded.get(before === undefined ? name.trim() : after.trim());
+      const said = this.#folded.get((after ?? within ?? ahead ?? "").trim());
+      if (Number(number) === 0 && said?.level === null) return { level: null };
       const level = this.#levels[Number(number) - 1];
       return level && said?.level === level.id ? { level: level.id, isRead: true } : undefined;
     }
+    const said = folded.endsWith(" level") ? this.#folded.get(folded.slice(0, -" level".length)) : undefined;
+    if (typeof said?.level === "string") return { level: said.level, isRead: true };
     if (!/^\p{L}$/u.test(folded)) return undefined;
     const levels = this.#levels.filter((level) => fold(level.name).startsWith(folded));
     return levels.length === 1 && levels[0] ? { level: levels[0].id, isRead: true } : undefined;

@@ -19,6 +19,8 @@ const words: Readonly<Record<CourseMode, readonly string[]>> = {
     "lecture",
     "seminar",
     "instructor led",
+    "tutor led",
+    "bootcamp",
     "ilt",
   ],
   online: [
@@ -34,7 +36,6 @@ const words: Readonly<Record<CourseMode, readonly string[]>> = {
     "distance learning",
     "self paced",
     "online self paced",
-    "online, self paced",
     "live online",
     "online live",
     "digital",
@@ -46,6 +47,10 @@ const words: Readonly<Record<CourseMode, readonly string[]>> = {
     "video conference",
     "videoconference",
     "self study",
+    "self led",
+    "self directed",
+    "web based",
+    "web",
     "on demand",
     "distance",
     "vilt",
@@ -59,8 +64,17 @@ const modes = new Map(
 
 const about = /^(?:live |delivered )|(?: \([^()]*\)| (?:course|training|learning|delivery|session|class|event)s?)$/g;
 
-/** How a course is given, by a word for it: `In-person` is `classroom`, `Live webinar` and `Virtual (Teams)` are `online`. */
+/**
+ * How a course is given, by a word for it: `In-person` is `classroom`, `Live webinar` and `Virtual (Teams)` are `online`, and so is
+ * `MS Teams / Zoom`, whose words agree.
+ */
 export function courseModeOf(text: string): CourseMode | undefined {
+  const whole = modeOf(text);
+  const [first, ...others] = whole === undefined ? text.split(/[/,&+]/).map(modeOf) : [whole];
+  return others.every((other) => other === first) ? first : undefined;
+}
+
+function modeOf(text: string): CourseMode | undefined {
   const folded = fold(text.replace(/[-_/]/g, " "));
   return modes.get(folded) ?? modes.get(folded.replace(about, ""));
 }

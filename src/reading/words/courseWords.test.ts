@@ -4,9 +4,22 @@ import { placesOf } from "./placesOf.js";
 
 test.each([
   ["classroom", ["In-person", "Classroom", "Face to face", "face-to-face", "Classroom_based", "1"]],
-  ["online", ["Webinar", "Virtual", "Remote", "Self-paced", "E-learning", "Online, self-paced", "2"]],
+  [
+    "online",
+    [
+      "Webinar",
+      "Virtual",
+      "Remote",
+      "Self-paced",
+      "E-learning",
+      "Online, self-paced",
+      "MS Teams / Zoom",
+      "Self-led",
+      "2",
+    ],
+  ],
   ["blended", ["Blended", "Hybrid", "BLENDED LEARNING", "4"]],
-  [undefined, ["", "on Mars", "3", "person"]],
+  [undefined, ["", "on Mars", "3", "person", "Classroom / Online", "Online, on Mars", "/"]],
 ] as const)("%s: %j", (mode, texts) => {
   expect(texts.map(courseModeOf)).toStrictEqual(texts.map(() => mode));
 });
@@ -18,6 +31,8 @@ test.each([
   ["max 12", 12],
   ["Up to 12 people", 12],
   ["12 places", 12],
+  ["12 (max)", 12],
+  ["12 per run", 12],
   ["Unlimited", Infinity],
   ["no limit", Infinity],
   ["0", 0],

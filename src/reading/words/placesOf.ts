@@ -14,7 +14,7 @@ const endless = [
   "∞",
 ];
 const places =
-  /^(?:(?:max(?:imum)?(?: of)?|up to)[ .:]*)?(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.0{1,2})?(?: ?(?:places?|seats?|people|persons?|participants?|learners?|delegates?|attendees?|max(?:imum)?))?$/;
+  /^(?:(?:max(?:imum)?(?: of)?|up to)[ .:]*)?(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.0{1,2})?(?: ?(?:places?|seats?|people|persons?|participants?|learners?|delegates?|attendees?|max(?:imum)?|\(max(?:imum)?\)|per (?:run|course|session|class|cohort)))?$/;
 
 /**
  * How many places a text says there are: `12`, `1,000`, `max 12`, `12 places`; Infinity for `unlimited` and `no limit`; 0 where
