@@ -44,6 +44,7 @@ export default defineConfig(({ mode }) => {
         { find: /^ddat-skills$/, replacement: here("../../dist/index.js") },
         { find: /^ddat-skills\/([a-z]+)$/, replacement: here("../../dist/$1.js") },
         { find: /^#highs$/, replacement: here("src/noHighs.ts") },
+        { find: /^heap$/, replacement: here("src/noHeap.ts") },
         ...(isOneFile
           ? [
               { find: /^.*\/place\.js$/, replacement: here("src/placeOfOneFile.ts") },
