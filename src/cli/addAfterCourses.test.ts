@@ -32,7 +32,7 @@ const both = ["--done", "bread", "--done", "blades-1"];
 test("leavers are people, and what they learnt is marked wherever they are asked about", async () => {
   const page = await done([...after, ...both, "--as-of", "2026-11-30", "--people-output", output]);
   expect(page).toMatch(
-    /^2 answers(.|\n)*Sam after 2 courses\n\n2 levels raised: courses that were done say so(.|\n)*Bread +2026-11-30 +Baking .* none or \? +Fluent\nBlades +2026-10-06 +Knife/,
+    /^2 answers(.|\n)*Sam after 2 courses\n\n2 levels raised: courses that were done say so(.|\n)*Bread +2026-11-30 +Baking .* none or not assessed +Fluent\nBlades +2026-10-06 +Knife/,
   );
   expect(page).toContain('"Blades" starts from Learning in Knife work, and nothing is held');
   expect(JSON.parse(readFileSync(output, "utf8"))).toMatchObject([

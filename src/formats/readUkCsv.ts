@@ -1,4 +1,3 @@
-import { requireOptions } from "../framework/requireOptions.js";
 import type { Framework, FrameworkData } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import type { Note } from "../model/note.js";
@@ -71,7 +70,6 @@ export interface UkCsvInput<Ids extends FrameworkIds = FrameworkIds> {
 export function readUkCsv<Ids extends FrameworkIds = FrameworkIds>(
   input: UkCsvInput<Ids>,
 ): { readonly framework: Framework; readonly notes: readonly Note<UkCsvNoteCode>[] } {
-  requireOptions("readUkCsv", input, ["roles", "skills", "order", "version"]);
   const roleTable = readCsvTable("roles", input.roles, ukRoleColumns, ukNameColumns);
   const skillTable = readCsvTable("skills", input.skills, ukSkillColumns, ["Skill Name"]);
   const known = readOrder(input);

@@ -1,4 +1,4 @@
-import { requireList } from "../../framework/requireList.js";
+import { requireIterable } from "../../framework/requireList.js";
 import { requireProfileOf } from "../../framework/requireProfile.js";
 import type { FrameworkReference } from "../../model/frameworkReference.js";
 import type { FrameworkIds } from "../../model/ids.js";
@@ -92,7 +92,7 @@ export function impact<Before extends FrameworkIds, After extends FrameworkIds>(
   people: Iterable<Profile<NoInfer<Before>>>,
 ): Impact<Before, After> {
   requireDiff(diff);
-  requireList(people, "people", "profiles");
+  requireIterable(people, "people", "profiles");
   const carrier = carrierOf(diff);
   const changes = needChanges(diff);
   const counts = { more: 0, less: 0, "more-and-less": 0, "as-much": 0, "role-level-gone": 0, "no-role-level": 0 };

@@ -1,4 +1,3 @@
-import { found } from "../../framework/found.js";
 import type { Column, Mark, Page, TablePart } from "../page.js";
 import { daysToSigns, daysToSvg } from "./days.js";
 import { rungsToSigns, rungsToSvg } from "./rungs.js";
@@ -35,7 +34,7 @@ export function markToSigns(mark: Mark, column: Column, kind: Signs): string {
  */
 export function requirePage(page: Page): void {
   const { parts } = Object(page) as Partial<Page>; // From JavaScript anything may come.
-  if (!Array.isArray(parts)) throw new TypeError(`A page is what a page function makes; found ${found(page)}`);
+  if (!Array.isArray(parts)) throw new TypeError(`A page is what a page function makes; found ${String(page)}`);
   for (const part of page.parts) if (part.kind === "table") requireTable(part);
 }
 
