@@ -91,8 +91,9 @@ svg.ds-sample{display:inline-block;width:1.3rem;vertical-align:-.15rem}
 .ds-steps li:not(:last-child)::after{content:"↓" / "";left:1rem;right:auto;top:auto;bottom:-1.65rem}
 }}
 @media (forced-colors:active){.ds-cell{border:1px solid}.ds-page svg :is(.h,.a0,.f){fill:CanvasText;stroke:CanvasText}.ds-page svg :is(.m,.w,.a1,.a3){fill:Canvas;stroke:CanvasText}.ds-page svg .m{stroke:Highlight}.ds-page svg :is(.n,.u,.k,.a4,.t){stroke:GrayText;fill:Canvas}.ds-page svg .p{stroke:Canvas}.ds-page svg .a2{fill:Highlight}}
+@page{margin:15mm}
 @media print{main{max-width:none;padding:0}.ds-page .ds-steps{padding-right:1.6rem}.ds-page{font-size:10pt}.ds-page table{font-size:9pt}.ds-page caption{font-size:11pt}.ds-page :is(.ds-key,.ds-small,.ds-attribution){font-size:8pt}.ds-page thead .ds-level{font-size:6.5pt;hyphens:auto}.ds-page thead{break-after:avoid}.ds-page tbody:first-of-type tr:first-child{break-before:avoid}.ds-page :is(th,td){padding:.3rem .6rem .3rem 0}.ds-page :is(.ds-level,.ds-heat){padding:1px}.ds-box{overflow:visible}svg.ds-rungs,.ds-rungs .ds-axis{width:14rem;max-width:14rem}.ds-page th.ds-rungs{min-width:0}.ds-axis{font-size:.56rem}svg:is(.ds-days,.ds-interval,.ds-amounts){width:8rem}.ds-verdict,.ds-page tr,.ds-steps li{break-inside:avoid}.ds-page :is(h1,h2,h3,caption,.ds-label){break-after:avoid}}
 `;
 
 /** The hash of {@link pageStyle} as a Content Security Policy names it. */
-export const pageStyleHash = "sha256-Ay8kkzwZojRxipDgljDIt7mtweDTPu6/cK/iH8utgSc=";
+export const pageStyleHash = "sha256-60zGhmRAEdII+2TQPs+QFIQKz+MLeYLA8rpGXewbb/o=";
