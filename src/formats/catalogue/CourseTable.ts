@@ -36,11 +36,9 @@ const beginnings: ReadonlySet<number> = new Set(
 const isNothing = (text: string) =>
   text === "" || (text.length < 20 && beginnings.has(text.charCodeAt(0)) && nothing.has(fold(text)));
 
+const ofSites: readonly string[] = ["site", "place", "postcode", "openFrom", "openUntil"];
 /** What a row says of its run and of where that is: all others are about the course. */
-const aboutRuns: readonly string[] = [
-  ...["offering", "start", "end", "capacity", "runCost", "minimum", "fixedCost"],
-  ...["site", "place", "postcode", "openFrom", "openUntil"],
-];
+const aboutRuns = ["offering", "start", "end", "capacity", "runCost", "minimum", "fixedCost", ...ofSites];
 
 /** A table of courses being read: what a cell says, with what its header and its column say about it. */
 export class CourseTable {
@@ -75,6 +73,7 @@ export class CourseTable {
   readonly #hasIds: boolean;
   /** Fields that the column they are found in is not about. */
   readonly #unread: ReadonlySet<string>;
+  readonly #ofSite: readonly string[];
   /** The places of the columns that are about courses. */
   readonly #ofCourse: readonly number[];
 
@@ -96,6 +95,7 @@ export class CourseTable {
     const levels = ["from", "to"].filter((field) => !this.#unread.has(field));
     this.levelIn = names.words.column(levels.flatMap((field) => [...table.textsOf(field)]));
     const fields = Object.keys(map.columns).filter((field) => !aboutRuns.includes(field));
+    this.#ofSite = ofSites.filter((field) => table.has(field));
     this.#ofCourse = [...new Set(fields.flatMap((field) => table.columnOf(field) ?? []))];
   }
 
@@ -124,6 +124,16 @@ export class CourseTable {
     if (this.#hasIds) return this.said(row, "course");
     const title = this.said(row, "title");
     return title === "" ? "" : this.draft.courseId(title);
+  }
+
+  /** All that a row says of its site, to know the same again. */
+  siteCells(row: OpenRow): string {
+    let cells = "";
+    for (const field of this.#ofSite) {
+      const text = this.text(row, field);
+      cells += `${text.length} ${text}`; // The length tells where one ends and the next begins.
+    }
+    return cells;
   }
 
   /** Whether something stands in a cell, be it that nobody knows. */

@@ -93,15 +93,13 @@ function readMinimum(table: CourseTable, row: OpenRow): number | undefined {
   return undefined;
 }
 
-const siteFields = ["site", "place", "postcode", "openFrom", "openUntil"] as const;
-
 /** The site of a row, noted down with what is said of it; `Online` is a mode and not a site. */
 function readSite(table: CourseTable, row: OpenRow): { readonly id?: string; readonly mode?: Course["mode"] } {
   const { draft, notes, days } = table;
   const [postcode, place] = [table.said(row, "postcode"), table.said(row, "place")];
   const name = table.said(row, "site") || place;
   if (table.modeOf(name) === "online") return { mode: "online" };
-  const key = siteFields.map((field) => table.text(row, field)).join("\n");
+  const key = table.siteCells(row);
   const known = table.sites.get(key);
   if (known !== undefined) return { id: known };
   const notedBefore = table.noted;
