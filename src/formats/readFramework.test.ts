@@ -149,6 +149,20 @@ test("a column that no field is read from, and a sheet that explains, have a not
   ).toStrictEqual(["README", "Levels Colour", "Roles Cost centre", "Needs Rationale", "Skills Cost centre"]);
 });
 
+test("in a grid, a column without a header and a row of nobody have a note each where something stands in them", async () => {
+  const { framework, notes } = await readFramework({
+    Levels: "Level,Order\nBasic,1\nGood,2\n",
+    Skills: "Skill\nBaking\nPlating\n",
+    Needs: "Role,Role level,Baking,Plating,,\nCook,Junior,Basic,,,\nCook,Senior,Good,Basic,see Pat,\n,,Good,,,\n,,,,,\n",
+  });
+  expect(framework.roles[0]?.levels.flatMap(({ needs }) => needs)).toHaveLength(3);
+  expect(notes.filter(({ where }) => where.file === "Needs" && where.row !== undefined)).toMatchObject([
+    { code: "family-not-given", where: { row: 2 } },
+    { code: "unused-column", where: { row: 3, column: "E" } },
+    { code: "incomplete-row", where: { row: 4 } },
+  ]);
+});
+
 test("reads the same grid turned on its side, and levels that are numbers", async () => {
   const { framework } = await readFramework("Skill,Web officer,Data analyst\nData,1,3\nWeb,2,\n", map);
   expect(framework.levels.map(({ id }) => id)).toStrictEqual(["level-1", "level-2", "level-3"]);

@@ -71,7 +71,7 @@ export async function readFramework(sheets: FrameworkSheets, map: FrameworkMap =
   );
   const needs: NeedTable[] = of("needs").map(needsOfTable);
   for (const sheet of grids) {
-    const found = needsOfGrid(sheet, map, (text) => text !== "" && known.meantByHeader(text).length > 0);
+    const found = needsOfGrid(sheet, map, (text) => text !== "" && known.meantByHeader(text).length > 0, notes);
     if (found) needs.push(found);
     else noteUnread(sheet, notes);
   }

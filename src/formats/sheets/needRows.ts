@@ -1,7 +1,9 @@
+import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { findColumns } from "../../reading/tables/findColumns.js";
 import { plain } from "../../reading/tables/harmless.js";
 import type { OpenTable } from "../../reading/tables/openTables.js";
 import { columnLetters, placeIn, type Sheet } from "../../reading/tables/Sheet.js";
+import type { FrameworkTableNoteCode } from "../table/FrameworkTexts.js";
 import type { FrameworkMap } from "./FrameworkMap.js";
 import { frameworkNames, frameworkSheets } from "./frameworkSheets.js";
 import { type SheetRow, sheetRow } from "./SheetRow.js";
@@ -28,6 +30,7 @@ export function needsOfGrid(
   sheet: Sheet,
   map: FrameworkMap,
   isSkill: (text: string) => boolean,
+  notes: TableNotes<FrameworkTableNoteCode>,
 ): NeedTable | undefined {
   const at = headerOf(sheet, map, isSkill);
   if (!at) return undefined;
@@ -38,10 +41,23 @@ export function needsOfGrid(
     header === "" || claimed.has(place) || ignored.has(header.toLowerCase()) ? [] : [place],
   );
   const rows: SheetRow[] = [];
+  const unnamed = new Set<number>();
   for (let i = headerRow; i < sheet.rows.length; i++) {
     const cells = sheet.rows[i] ?? [];
+    for (const [place, cell] of cells.entries()) {
+      if ((headers[place] ?? "") !== "" || claimed.has(place) || unnamed.has(place) || plain(cell) === "") continue;
+      unnamed.add(place);
+      const message = "the column has no header; it is not read";
+      notes.add("unused-column", message, placeIn(sheet, i + 1, columnLetters(place)));
+    }
     const label = (field: string) => plain(cells[places.get(field) ?? -1] ?? "");
-    if (![...places.keys()].some((field) => label(field) !== "")) continue;
+    if (![...places.keys()].some((field) => label(field) !== "")) {
+      if (columns.some((place) => plain(cells[place] ?? "") !== "")) {
+        const message = `the row does not say which ${across === "skill" ? "role level" : "skill"} it is of; it is left out`;
+        notes.add("incomplete-row", message, placeIn(sheet, i + 1));
+      }
+      continue;
+    }
     for (const place of columns) {
       const level = plain(cells[place] ?? "");
       if (level === "") continue;
