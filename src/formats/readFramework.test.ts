@@ -153,7 +153,8 @@ test("in a grid, a column without a header and a row of nobody have a note each 
   const { framework, notes } = await readFramework({
     Levels: "Level,Order\nBasic,1\nGood,2\n",
     Skills: "Skill\nBaking\nPlating\n",
-    Needs: "Role,Role level,Baking,Plating,,\nCook,Junior,Basic,,,\nCook,Senior,Good,Basic,see Pat,\n,,Good,,,\n,,,,,\n",
+    Needs:
+      "Role,Role level,Baking,Plating,,\nCook,Junior,Basic,,,\nCook,Senior,Good,Basic,see Pat,\n,,Good,,,\n,,,,,\n",
   });
   expect(framework.roles[0]?.levels.flatMap(({ needs }) => needs)).toHaveLength(3);
   expect(notes.filter(({ where }) => where.file === "Needs" && where.row !== undefined)).toMatchObject([
