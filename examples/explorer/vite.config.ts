@@ -66,7 +66,11 @@ export default defineConfig(({ mode }) => {
       ...(isOneFile && {
         cssCodeSplit: false,
         assetsInlineLimit: 0,
-        rolldownOptions: { checks: { emptyImportMeta: false }, output: { format: "iife", codeSplitting: false } },
+        rolldownOptions: {
+          checks: { emptyImportMeta: false },
+          output: { format: "iife", codeSplitting: false },
+          treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+        },
       }),
     },
   };

@@ -39,7 +39,7 @@ export function toHtmlFragment(page: Page, options: HtmlFragmentOptions = {}): s
   const { idPrefix = "answer", topHeading = 2, ...others } = Object(options) as HtmlFragmentOptions; // `null`, from JavaScript, has none.
   const [stranger] = Object.keys(others); // requireOptions would be a fifth of the bytes of this printer.
   if (stranger !== undefined)
-    throw new RangeError(`toHtmlFragment has no option "${stranger}"; its options are idPrefix and topHeading`);
+    throw new RangeError(`toHtmlFragment has the options idPrefix and topHeading, not ${stranger}`);
   if (!/^[A-Za-z][\w-]*$/.test(idPrefix))
     throw new RangeError("idPrefix begins with a letter, and letters, digits and hyphens follow");
   if (!(topHeading >= 1 && topHeading <= 4)) throw new RangeError(`topHeading is 1 to 4; found ${topHeading}`);
