@@ -1,6 +1,7 @@
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { findColumns } from "../../reading/tables/findColumns.js";
 import { plain } from "../../reading/tables/harmless.js";
+import { noteUnread } from "../../reading/tables/noteUnread.js";
 import type { OpenTable } from "../../reading/tables/openTables.js";
 import { columnLetters, placeIn, type Sheet } from "../../reading/tables/Sheet.js";
 import type { FrameworkTableNoteCode } from "../table/FrameworkTexts.js";
@@ -41,14 +42,12 @@ export function needsOfGrid(
     header === "" || claimed.has(place) || ignored.has(header.toLowerCase()) ? [] : [place],
   );
   const rows: SheetRow[] = [];
-  const unnamed = new Set<number>();
+  const unnamed = new Map<number, number>();
   for (let i = headerRow; i < sheet.rows.length; i++) {
     const cells = sheet.rows[i] ?? [];
     for (const [place, cell] of cells.entries()) {
-      if ((headers[place] ?? "") !== "" || claimed.has(place) || unnamed.has(place) || plain(cell) === "") continue;
-      unnamed.add(place);
-      const message = "the column has no header; it is not read";
-      notes.add("unused-column", message, placeIn(sheet, i + 1, columnLetters(place)));
+      const isNamed = (headers[place] ?? "") !== "" || claimed.has(place);
+      if (!isNamed && !unnamed.has(place) && plain(cell) !== "") unnamed.set(place, i + 1);
     }
     const label = (field: string) => plain(cells[places.get(field) ?? -1] ?? "");
     if (![...places.keys()].some((field) => label(field) !== "")) {
@@ -74,6 +73,8 @@ export function needsOfGrid(
       });
     }
   }
+  const place = (row: number, column?: string) => placeIn(sheet, row, column);
+  noteUnread({ others: [], unnamed, headers, headerRow, place }, notes);
   return { isGrid: true, rows };
 }
 

@@ -10,7 +10,7 @@ import { termsOf } from "../termsOf.js";
 import * as words from "../words/comparisonWords.js";
 
 /**
- * The answer of {@link compareRoleLevels} as a page: what kind of move it is, and a row for each skill with two bars on one terms, in
+ * The answer of {@link compareRoleLevels} as a page: what kind of move it is, and a row for each skill with two bars on one scale, in
  * groups: new, higher, lower, no longer needed, same.
  *
  * @throws {@link FrameworkMismatchError} for a comparison in another framework or release.

@@ -27,14 +27,14 @@ import { descriptionParts } from "./descriptionParts.js";
  */
 export function roleLevelPage<Ids extends FrameworkIds>(
   framework: Framework<Ids>,
-  of: RoleLevelOrProfile<NoInfer<Ids>>,
+  roleLevel: RoleLevelOrProfile<NoInfer<Ids>>,
 ): Page {
-  const { about } = askedBy(framework, of);
+  const { about } = askedBy(framework, roleLevel);
   return pageOf(framework, [
     title(aboutName(framework, about)),
-    ...(typeof of === "string" ? factsOf(framework, of) : []),
-    ...needsTable(framework, of),
-    ...(typeof of === "string" ? ladderOf(framework, of) : []),
+    ...(typeof roleLevel === "string" ? factsOf(framework, roleLevel) : []),
+    ...needsTable(framework, roleLevel),
+    ...(typeof roleLevel === "string" ? ladderOf(framework, roleLevel) : []),
   ]);
 }
 
