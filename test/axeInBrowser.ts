@@ -13,7 +13,8 @@ export async function faultsIn(tab: Tab, context: BrowserContext): Promise<reado
     frameId: frameTree.frame.id,
     worldName: "axe",
   });
-  await session.send("Runtime.evaluate", { expression: axe, contextId });
+  const isThere = await session.send("Runtime.evaluate", { expression: "typeof axe", contextId });
+  if (isThere.result.value === "undefined") await session.send("Runtime.evaluate", { expression: axe, contextId });
   const expression = `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ["violations"] })
     .then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + " " + nodes[0].html.slice(0, 200))))`;
   const { result } = await session.send("Runtime.evaluate", {

@@ -1,19 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
 import { run } from "../src/cli/run.js";
 
 // The command in this process, for tests of one subcommand.
 
 const folder = mkdtempSync(join(tmpdir(), "ddat-skills-"));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 export const kitchenFile = fileURLToPath(new URL("../src/render/kitchen.fixture.json", import.meta.url));
 export const inKitchen = ["--framework", kitchenFile];
 
-/** Writes a file that is gone after the tests; what is not text becomes JSON. */
+/** Writes a file to the folder of temporary files; what is not text becomes JSON. */
 export function file(name: string, content: unknown): string {
   const path = join(folder, name);
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
-import { type Browser, type BrowserContext, chromium, type Page as Tab } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { defineProfile } from "../src/parse/defineProfile.js";
 import { teamCoverage } from "../src/questions/team/teamCoverage.js";
@@ -18,6 +18,12 @@ if (!isThere)
     `Skipped: pages are looked at in Debian's chromium, which is not at ${browserPath} (apt-get install chromium)\n`,
   );
 
+const screens = [
+  [1280, "light", "none"],
+  [390, "dark", "none"],
+  [320, "light", "active"],
+] as const;
+
 describe.skipIf(!isThere)("pages in a browser", () => {
   let pages: readonly (readonly [string, string])[];
   let browser: Browser;
@@ -32,47 +38,38 @@ describe.skipIf(!isThere)("pages in a browser", () => {
 
   afterAll(async () => browser?.close());
 
-  /** Two tabs show all pages between them; what the browser says and asks for on the way is kept. */
-  async function inEveryPage(
-    options: Parameters<Browser["newContext"]>[0],
-    look: (tab: Tab, context: BrowserContext) => Promise<readonly string[]>,
-  ): Promise<string[]> {
-    const halves = [0, 1].map((half) => pages.filter((_, i) => i % 2 === half));
-    return (await Promise.all(halves.map((half) => inEach(half, options, look)))).flat();
-  }
-
-  async function inEach(
-    shown: typeof pages,
-    options: Parameters<Browser["newContext"]>[0],
-    look: (tab: Tab, context: BrowserContext) => Promise<readonly string[]>,
-  ): Promise<string[]> {
-    const context = await browser.newContext(options);
+  test("axe finds nothing, nothing is too wide, and on A4 nothing is cut", { timeout: 300_000 }, async () => {
+    const context = await browser.newContext();
     const tab = await context.newPage();
-    const said: string[] = [];
+    const found: string[] = [];
     let [current, body] = ["", ""];
-    tab.on("console", (message) => said.push(`${current}: ${message.text()}`));
-    tab.on("request", (request) => request.isNavigationRequest() || said.push(`${current}: asks for ${request.url()}`));
+    tab.on("console", (message) => found.push(`${current}: ${message.text()}`));
+    tab.on(
+      "request",
+      (request) => request.isNavigationRequest() || found.push(`${current}: asks for ${request.url()}`),
+    );
     await context.route("http://page.test/", (route) => route.fulfill({ contentType: "text/html", body }));
-    for ([current, body] of shown) {
+    for (const [name, html] of pages) {
+      [current, body] = [name, html];
       await tab.goto("http://page.test/");
-      said.push(...(await look(tab, context)).map((one) => `${current}: ${one}`));
+      for (const [width, colorScheme, forcedColors] of screens) {
+        await tab.setViewportSize({ width, height: 800 });
+        await tab.emulateMedia({ colorScheme, forcedColors });
+        const faults = [...(await faultsIn(tab, context)), ...(await tab.evaluate(whatIsTooWide))];
+        found.push(...faults.map((fault) => `${name} at ${width} px: ${fault}`));
+      }
+      await tab.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      found.push(...(await tab.evaluate(whatIsTooWide)).map((fault) => `${name} with letters of 200 %: ${fault}`));
+      await tab.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+      await tab.setViewportSize({ width: 680, height: 1000 }); // A4 within 15 mm.
+      await tab.emulateMedia({ media: "print", colorScheme: "light", forcedColors: "none" });
+      const faults = [...(await tab.evaluate(whatIsCut)), ...(await tab.evaluate(whatIsTooWide))];
+      found.push(...faults.map((fault) => `${name} on A4: ${fault}`));
+      await tab.emulateMedia({ media: "screen" });
     }
     await context.close();
-    return said;
-  }
-
-  test.each([
-    [1280, "light", "none"],
-    [390, "dark", "none"],
-    [320, "light", "active"],
-  ] as const)(
-    "axe finds nothing at %i px, %s, forced colours %s",
-    { timeout: 180_000 },
-    async (width, colorScheme, forcedColors) => {
-      const viewport = { width, height: 800 };
-      expect(await inEveryPage({ viewport, colorScheme, forcedColors }, faultsIn)).toStrictEqual([]);
-    },
-  );
+    expect(found).toStrictEqual([]);
+  });
 
   test("axe finds a planted fault, under the policy of the page", { timeout: 60_000 }, async () => {
     const context = await browser.newContext();
@@ -83,49 +80,6 @@ describe.skipIf(!isThere)("pages in a browser", () => {
     await tab.goto("http://page.test/");
     expect((await faultsIn(tab, context)).join("\n")).toMatch(/svg-img-alt/);
     await context.close();
-  });
-
-  test("nothing is wider than the screen at 320 px, nor with letters of 200 %", { timeout: 120_000 }, async () => {
-    const widest = (tab: Tab) =>
-      tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    const overflow = async (tab: Tab) => {
-      const wide = await widest(tab);
-      await tab.evaluate(() => {
-        document.documentElement.style.setProperty("font-size", "200%");
-      });
-      const large = await widest(tab);
-      return [...(wide > 0 ? [`${wide} px too wide`] : []), ...(large > 0 ? [`${large} px too wide at 200 %`] : [])];
-    };
-    expect(await inEveryPage({ viewport: { width: 320, height: 800 } }, overflow)).toStrictEqual([]);
-  });
-
-  test("on A4 a table is a table with its header on each sheet, nothing is cut, and a day is whole", {
-    timeout: 120_000,
-  }, async () => {
-    const faults = async (tab: Tab) => {
-      await tab.emulateMedia({ media: "print" });
-      return tab.evaluate(() => {
-        const all = (selector: string) => Array.from(document.querySelectorAll(selector));
-        return [
-          ...all("thead")
-            .filter((head) => getComputedStyle(head).display !== "table-header-group")
-            .map(() => "a head that is none"),
-          ...all(".ds-box")
-            .filter((box) => getComputedStyle(box).overflowX !== "visible")
-            .map(() => "a box that cuts"),
-          ...all("tr")
-            .filter((row) => getComputedStyle(row).breakInside !== "avoid")
-            .map(() => "a row that is cut"),
-          ...all(".ds-day")
-            .filter((day) => day.getClientRects().length > 1)
-            .map(({ textContent }) => `${textContent} is broken`),
-          ...(document.documentElement.scrollWidth > innerWidth
-            ? [`${document.documentElement.scrollWidth} px wide`]
-            : []),
-        ];
-      });
-    };
-    expect(await inEveryPage({ viewport: { width: 680, height: 1000 } }, faults)).toStrictEqual([]); // A4 within 15 mm.
   });
 
   test("a team of 30 prints in under 150 kB", { timeout: 60_000 }, async () => {
@@ -162,3 +116,28 @@ test("html-validate finds nothing", async () => {
   }
   expect([...new Set(found)]).toStrictEqual([]);
 });
+
+/** In the page: what is wider than the screen, or than the paper. */
+function whatIsTooWide(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : [];
+}
+
+/** In the page, as it is printed: tables that are none, what a box or the end of a sheet cuts, and days that are broken. */
+function whatIsCut(): string[] {
+  const all = (selector: string) => Array.from(document.querySelectorAll(selector));
+  return [
+    ...all("thead")
+      .filter((head) => getComputedStyle(head).display !== "table-header-group")
+      .map(() => "a head that is none"),
+    ...all(".ds-box")
+      .filter((box) => getComputedStyle(box).overflowX !== "visible")
+      .map(() => "a box that cuts"),
+    ...all("tr")
+      .filter((row) => getComputedStyle(row).breakInside !== "avoid")
+      .map(() => "a row that is cut"),
+    ...all(".ds-day")
+      .filter((day) => day.getClientRects().length > 1)
+      .map(({ textContent }) => `${textContent} is broken`),
+  ];
+}
