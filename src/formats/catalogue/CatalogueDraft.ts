@@ -1,10 +1,8 @@
-import type { Course, Teaching } from "../../model/course.js";
-import type { Offering } from "../../model/offering.js";
 import type { Provider } from "../../model/provider.js";
-import type { TableNote } from "../../reading/notes/TableNote.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
-import type { WrittenMoney } from "../../values/moneyIn.js";
+import type { OpenRow } from "../../reading/tables/openTables.js";
 import { quoted } from "../../values/quoted.js";
+import { CourseDraft, type CourseFacts, type RowPlaces, RunDraft, type RunFacts, type Where } from "./CourseDraft.js";
 import { DistinctIds } from "./DistinctIds.js";
 
 /** What the readers of courses note beside what every reader of tables does. */
@@ -24,67 +22,12 @@ export type CatalogueNoteCode =
   | "unknown-prerequisite"
   | "first-counts";
 
-/** Where something stands, for a note that may never be made. */
-export type Where = () => TableNote["where"];
-
-/** What rows say of a course. */
-export type CourseFacts = Partial<Pick<Course, "title" | "provider" | "mode" | "url">> & {
-  readonly cost?: WrittenMoney;
-  /** ISO 8601 as it is written: the door may not take it yet. */
-  readonly duration?: string;
-};
-
-/** What rows say of a run. */
-export interface RunFacts {
-  readonly site: string | undefined;
-  readonly mode: Offering["mode"] | undefined;
-  readonly start: string | undefined;
-  readonly end: string | undefined;
-  /** Infinity: no limit. */
-  readonly capacity: number | undefined;
-  /** What a place on it costs, where that is its own price. */
-  readonly cost: WrittenMoney | undefined;
-  /** The fewest with whom it takes place. */
-  readonly minimum: number | undefined;
-  readonly fixedCost: WrittenMoney | undefined;
-  /** ISO 8601 as it is written, where the row says how long this run lasts. */
-  readonly duration: string | undefined;
-}
-
 /** What rows say of a site. */
 export interface SiteFacts {
   readonly name: string;
   readonly place?: string;
   readonly openFrom?: string;
   readonly openUntil?: string;
-}
-
-/** What a row says of its course, and so of its run. */
-export type BesideRun = Pick<RunFacts, "mode" | "duration">;
-
-/** A course that rows have told of. */
-export interface CourseDraft {
-  readonly id: string;
-  readonly facts: CourseFacts;
-  readonly where: Where;
-  readonly teaches: Map<string, Teaching>;
-  /** Absent: none. A long list has a course a row, most of them without. */
-  prerequisites?: Map<string, Where>;
-  /** How many runs it has of which something cannot be read or be right. */
-  runsLost: number;
-  /** How many it has that are on at any time. */
-  runsAtAnyTime: number;
-}
-
-/** A run that rows have told of. */
-export interface RunDraft {
-  readonly course: CourseDraft;
-  /** As the table has it; empty for none. */
-  readonly id: string;
-  readonly facts: RunFacts;
-  readonly where: Where;
-  /** Whether something of it cannot be read or be right, so that it cannot be offered. */
-  isLost?: true;
 }
 
 /** A site that rows have told of. */
@@ -97,8 +40,12 @@ export interface SiteDraft {
 /** Collects what rows say: of each course, run and site the first word on each fact counts. */
 export class CatalogueDraft {
   readonly courses = new Map<string, CourseDraft>();
-  /** By course and what tells its runs apart. */
-  readonly runs = new Map<string, RunDraft>();
+  /** What has to be done before a course, as rows call it. */
+  readonly prerequisites = new Map<CourseDraft, Map<string, Where>>();
+  /** Those of all courses, as they come. */
+  readonly runs: RunDraft[] = [];
+  /** How many runs the table calls by an id. */
+  readonly timesOfRunIds = new Map<string, number>();
   /** The courses and learning aims of which the caller says what they teach. */
   readonly taught = new Set<string>();
   readonly sites = new Map<string, SiteDraft>();
@@ -124,34 +71,48 @@ export class CatalogueDraft {
     return this.#courseIds.of(title);
   }
 
-  course(id: string, facts: CourseFacts, where: Where): CourseDraft {
+  course(id: string, facts: CourseFacts, places: RowPlaces, row: OpenRow): CourseDraft {
     const known = this.courses.get(id);
     if (known) {
-      this.#add(known.facts, facts, `the course ${quoted(id)}`, where);
+      this.#add(
+        known.facts,
+        facts,
+        () => `the course ${quoted(id)}`,
+        () => places.placeOfCourse(row),
+      );
       return known;
     }
-    const course: CourseDraft = {
-      id,
-      facts: { ...facts },
-      where,
-      teaches: new Map(),
-      runsLost: 0,
-      runsAtAnyTime: 0,
-    };
+    const course = new CourseDraft(id, facts, places, row);
     this.courses.set(id, course);
     return course;
   }
 
+  /** Takes down what has to be done before a course, in the words of a row. */
+  needs(course: CourseDraft, texts: readonly string[], where: Where): void {
+    const needs = this.prerequisites.get(course) ?? new Map<string, Where>();
+    for (const text of texts) {
+      const needed = text.trim();
+      if (needed !== "" && !needs.has(needed)) needs.set(needed, where);
+    }
+    if (needs.size > 0) this.prerequisites.set(course, needs);
+  }
+
   /** `key` tells the runs of one course apart, `id` is what the table calls it. */
-  run(course: CourseDraft, key: string, id: string, facts: RunFacts, where: Where): RunDraft {
-    const place = `${course.id.length} ${course.id} ${key}`; // The length tells where the one ends and the other begins.
-    const known = this.runs.get(place);
+  run(course: CourseDraft, key: string, id: string, facts: RunFacts, places: RowPlaces, row: OpenRow): RunDraft {
+    const known = course.run(key);
     if (known) {
-      this.#add(known.facts, facts, `the run ${quoted(key)}`, where);
+      this.#add(
+        known.facts,
+        facts,
+        () => `the run ${quoted(key)}`,
+        () => places.placeOfRun(row),
+      );
       return known;
     }
-    const run = { course, id, facts, where };
-    this.runs.set(place, run);
+    const run = new RunDraft(course, key, id, facts, places, row);
+    course.addRun(run);
+    if (id !== "") this.timesOfRunIds.set(id, (this.timesOfRunIds.get(id) ?? 0) + 1);
+    this.runs.push(run);
     return run;
   }
 
@@ -159,19 +120,19 @@ export class CatalogueDraft {
   site(text: string, facts: SiteFacts, where: Where): string {
     const id = this.#siteIds.of(text);
     const known = this.sites.get(id);
-    if (known) this.#add(known.facts, { ...facts, name: known.facts.name }, `the site ${quoted(id)}`, where);
+    if (known) this.#add(known.facts, { ...facts, name: known.facts.name }, () => `the site ${quoted(id)}`, where);
     else this.sites.set(id, { id, facts: { ...facts }, where });
     return id;
   }
 
   /** Adds to what is known what is not known yet; what is said otherwise is told. */
-  #add<Facts extends object>(known: Facts, facts: Facts, of: string, where: Where): void {
+  #add<Facts extends object>(known: Facts, facts: Facts, of: () => string, where: Where): void {
     for (const field in facts) {
       const [first, said] = [known[field], facts[field]];
       if (said === undefined) continue;
       if (first === undefined) known[field] = said;
       else if (first !== said && JSON.stringify(first) !== JSON.stringify(said)) {
-        const message = `the ${names[field] ?? field} of ${of} is another one in an earlier row, which counts`;
+        const message = `the ${names[field] ?? field} of ${of()} is another one in an earlier row, which counts`;
         this.#notes.add("first-counts", message, where());
       }
     }

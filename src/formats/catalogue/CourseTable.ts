@@ -1,4 +1,5 @@
 import type { Teaching } from "../../model/course.js";
+import type { TableNote } from "../../reading/notes/TableNote.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import type { OpenRow, OpenTable } from "../../reading/tables/openTables.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
@@ -13,7 +14,11 @@ import { fold } from "../../values/fold.js";
 import { isDaySerial, isoDay } from "../../values/isoDay.js";
 import { currencyIn, moneyIn } from "../../values/moneyIn.js";
 import { remembered } from "../../values/remembered.js";
-import type { BesideRun, CatalogueDraft, CatalogueNoteCode, Where } from "./CatalogueDraft.js";
+import type { CatalogueDraft, CatalogueNoteCode } from "./CatalogueDraft.js";
+import type { RowPlaces, Where } from "./CourseDraft.js";
+import { KnownCells } from "./KnownCells.js";
+import { readSite, type SiteOfRun } from "./readSite.js";
+import { readTeachings } from "./readTeachings.js";
 import { TableDays } from "./TableDays.js";
 
 /** What rows of courses are read with and into. */
@@ -41,7 +46,7 @@ const ofSites: readonly string[] = ["site", "place", "postcode", "openFrom", "op
 const aboutRuns = ["offering", "start", "end", "capacity", "runCost", "minimum", "fixedCost", ...ofSites];
 
 /** A table of courses being read: what a cell says, with what its header and its column say about it. */
-export class CourseTable {
+export class CourseTable implements RowPlaces {
   readonly draft: CatalogueDraft;
   readonly names: FrameworkNames;
   readonly notes: TableNotes<CatalogueNoteCode>;
@@ -64,16 +69,13 @@ export class CourseTable {
   });
   readonly modeOf = remembered(courseModeOf);
   readonly placesOf = remembered(placesOf);
-  /** By course, the last row that has a run and of which nothing was to be noted, with what it says of the run besides. */
-  readonly lastRows = new Map<string, { readonly row: OpenRow; readonly beside: BesideRun }>();
-  /** By their cells, the sites of which nothing was to be noted. */
-  readonly sites = new Map<string, string>();
+  readonly sites: KnownCells<SiteOfRun>;
+  readonly teachings: KnownCells<readonly Teaching[]>;
   readonly #table: OpenTable;
   /** Whether a column of ids is beside that of titles. */
   readonly #hasIds: boolean;
   /** Fields that the column they are found in is not about. */
   readonly #unread: ReadonlySet<string>;
-  readonly #ofSite: readonly string[];
   /** The places of the columns that are about courses. */
   readonly #ofCourse: readonly number[];
 
@@ -95,7 +97,8 @@ export class CourseTable {
     const levels = ["from", "to"].filter((field) => !this.#unread.has(field));
     this.levelIn = names.words.column(levels.flatMap((field) => [...table.textsOf(field)]));
     const fields = Object.keys(map.columns).filter((field) => !aboutRuns.includes(field));
-    this.#ofSite = ofSites.filter((field) => table.has(field));
+    this.sites = new KnownCells(this, ofSites, readSite);
+    this.teachings = new KnownCells(this, ["skill", "from", "to"], readTeachings);
     this.#ofCourse = [...new Set(fields.flatMap((field) => table.columnOf(field) ?? []))];
   }
 
@@ -126,16 +129,6 @@ export class CourseTable {
     return title === "" ? "" : this.draft.courseId(title);
   }
 
-  /** All that a row says of its site, to know the same again. */
-  siteCells(row: OpenRow): string {
-    let cells = "";
-    for (const field of this.#ofSite) {
-      const text = this.text(row, field);
-      cells += `${text.length} ${text}`; // The length tells where one ends and the next begins.
-    }
-    return cells;
-  }
-
   /** Whether something stands in a cell, be it that nobody knows. */
   isFilled(row: OpenRow, field: string): boolean {
     return this.text(row, field) !== "";
@@ -146,8 +139,20 @@ export class CourseTable {
     return this.#unread.has(field) ? "" : this.#table.text(row, field);
   }
 
+  place(row: OpenRow, field: string): TableNote["where"] {
+    return this.#table.place(row.row, field);
+  }
+
   at(row: OpenRow, field: string): Where {
-    return () => this.#table.place(row.row, field);
+    return () => this.place(row, field);
+  }
+
+  placeOfCourse(row: OpenRow): TableNote["where"] {
+    return this.place(row, this.has("course") ? "course" : "title");
+  }
+
+  placeOfRun(row: OpenRow): TableNote["where"] {
+    return this.place(row, this.has("start") ? "start" : "offering");
   }
 
   #header(field: string): string {

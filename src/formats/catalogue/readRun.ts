@@ -1,9 +1,8 @@
-import type { Course } from "../../model/course.js";
 import { limits } from "../../model/limits.js";
 import type { OpenRow } from "../../reading/tables/openTables.js";
 import { whyNoDay } from "../../reading/words/whyNoDay.js";
 import { quoted } from "../../values/quoted.js";
-import type { BesideRun, CourseDraft, RunFacts } from "./CatalogueDraft.js";
+import type { BesideRun, CourseDraft, RunFacts } from "./CourseDraft.js";
 import type { CourseTable } from "./CourseTable.js";
 import { costIn } from "./readCourseFacts.js";
 
@@ -18,12 +17,12 @@ export function isRun(table: CourseTable, row: OpenRow): boolean {
 /** Reads the run that a row tells of, if it does; `beside` is what the row says of its course, and so of this run. */
 export function readRun(table: CourseTable, row: OpenRow, course: CourseDraft, beside: BesideRun): void {
   const { draft, notes } = table;
-  const site = readSite(table, row);
+  const site = table.sites.of(row);
   const capacity = readPlaces(table, row);
   if (!isRun(table, row)) {
     const lone = ["end", "capacity", "runCost", "minimum", "fixedCost"].find((field) => table.said(row, field) !== "");
     const message = "this is of a run that has no id and no first day; it is not read";
-    if (lone !== undefined) notes.add("incomplete-row", message, table.at(row, lone)());
+    if (lone !== undefined) notes.add("incomplete-row", message, table.place(row, lone));
     return;
   }
   const id = table.said(row, "offering");
@@ -34,20 +33,20 @@ export function readRun(table: CourseTable, row: OpenRow, course: CourseDraft, b
   const lost = whyLost(table, row, [start, end, capacity]);
   for (const [field, why] of lost) {
     const code = field === "start" ? "run-without-date" : "not-read";
-    notes.add(code, `${why}; the run is not offered`, table.at(row, field)());
+    notes.add(code, `${why}; the run is not offered`, table.place(row, field));
   }
   if (id.length > limits.id || (id === "" && start === undefined)) {
     if (lost.length > 0) course.runsLost++;
     else {
       course.runsAtAnyTime++;
-      notes.add("run-without-date", "the run has no day of its own; it is not offered", table.at(row, "start")());
+      notes.add("run-without-date", "the run has no day of its own; it is not offered", table.place(row, "start"));
     }
     return;
   }
   const { mode = site.mode, duration } = beside;
   const facts: RunFacts = { site: site.id, mode, start, end, capacity, cost, minimum, fixedCost, duration };
   const key = id === "" ? `${start}${site.id === undefined ? "" : `/${site.id}`}` : id;
-  const run = draft.run(course, key, id, facts, table.at(row, table.has("start") ? "start" : "offering"));
+  const run = draft.run(course, key, id, facts, table, row);
   if (lost.length > 0) run.isLost = true;
 }
 
@@ -78,7 +77,7 @@ function readPlaces(table: CourseTable, row: OpenRow): number | undefined {
   if (text === "" || places !== undefined) return places;
   const assumed = table.capacity ?? 1;
   const message = `${quoted(text)} is not one number of places; taken as ${assumed}`;
-  table.notes.add("not-read", message, table.at(row, "capacity")());
+  table.notes.add("not-read", message, table.place(row, "capacity"));
   return assumed;
 }
 
@@ -89,39 +88,6 @@ function readMinimum(table: CourseTable, row: OpenRow): number | undefined {
   const minimum = table.placesOf(text);
   if (minimum !== undefined && minimum !== Infinity) return Math.max(1, minimum);
   const message = `${quoted(text)} is not one number of learners; the run is taken to take place with any`;
-  table.notes.add("not-read", message, table.at(row, "minimum")());
+  table.notes.add("not-read", message, table.place(row, "minimum"));
   return undefined;
-}
-
-/** The site of a row, noted down with what is said of it; `Online` is a mode and not a site. */
-function readSite(table: CourseTable, row: OpenRow): { readonly id?: string; readonly mode?: Course["mode"] } {
-  const { draft, notes, days } = table;
-  const [postcode, place] = [table.said(row, "postcode"), table.said(row, "place")];
-  const name = table.said(row, "site") || place;
-  if (table.modeOf(name) === "online") return { mode: "online" };
-  const key = table.siteCells(row);
-  const known = table.sites.get(key);
-  if (known !== undefined) return { id: known };
-  const notedBefore = table.noted;
-  if (name === "" || name.length > limits.name) {
-    const lone = ["site", "openFrom", "openUntil"].find((field) => table.said(row, field) !== "");
-    const why = name === "" ? "no site is named here" : `the name is longer than ${limits.name} characters`;
-    if (lone !== undefined)
-      notes.add("not-read", `${why}; what is said of the site is not read`, table.at(row, lone)());
-    return {};
-  }
-  const open = (["openFrom", "openUntil"] as const).flatMap((field) => {
-    const [text, day] = [table.said(row, field), days.day(row, field)];
-    if (day !== undefined) return [[field, day] as const];
-    if (text !== "") notes.add("date-not-read", `${whyNoDay(text)}; it is not read`, table.at(row, field)());
-    return [];
-  });
-  const isPlace = place !== "" && place.length <= limits.name;
-  if (place !== "" && !isPlace) {
-    notes.add("not-read", `the place is longer than ${limits.name} characters; not read`, table.at(row, "place")());
-  }
-  const facts = { name, ...(isPlace && { place }), ...Object.fromEntries(open) };
-  const id = draft.site(postcode === "" ? name : `${name} ${postcode}`, facts, table.at(row, "site"));
-  if (table.noted === notedBefore) table.sites.set(key, id);
-  return { id };
 }

@@ -4,14 +4,14 @@ import { partsOfCell } from "../../reading/tables/partsOfCell.js";
 import { quoted } from "../../values/quoted.js";
 import type { CourseTable } from "./CourseTable.js";
 
-/** What a row says that a course teaches: one skill, or several in a cell that a map divides, from one level to another. */
-export function readTeachings(table: CourseTable, row: OpenRow): Teaching[] {
+/** What a row says that a course teaches: one skill, or several in a cell that a map divides, from one level to another. Frozen. */
+export function readTeachings(table: CourseTable, row: OpenRow): readonly Teaching[] {
   const { betweenSkills, notes } = table;
   const named = partsOfCell(table.said(row, "skill"), betweenSkills).filter((skill) => skill !== "");
-  if (named.length > 0) return named.flatMap((skill) => readTeaching(table, row, skill));
+  if (named.length > 0) return Object.freeze(named.flatMap((skill) => readTeaching(table, row, skill)));
   const lone = ["from", "to"].find((field) => table.said(row, field) !== "");
   if (lone !== undefined) {
-    notes.add("incomplete-row", "a level stands here without a skill; it is not read", table.at(row, lone)());
+    notes.add("incomplete-row", "a level stands here without a skill; it is not read", table.place(row, lone));
   }
   return [];
 }
@@ -27,7 +27,7 @@ function readTeaching(table: CourseTable, row: OpenRow, text: string): Teaching[
   const [from, to] = [levelIn("from"), levelIn("to")];
   const leftOut = (field: string, why: string) => {
     const message = `${why}; that the course teaches ${quoted(skill.name)} is left out`;
-    notes.add("incomplete-row", message, table.at(row, field)());
+    notes.add("incomplete-row", message, table.place(row, field));
     return [];
   };
   if (typeof to !== "string") return leftOut("to", "the level that the course leads to is not known");

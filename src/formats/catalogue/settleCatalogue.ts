@@ -29,31 +29,31 @@ export function settleCatalogue(
 ): Catalogue {
   const sites = [...draft.sites.values()].map((site) => siteOf(site, notes));
   const settled = settleCosts(draft, currency, notes);
-  const runs = settleRuns(draft.runs, sites, { notes, capacity, settled });
-  const withRuns = new Set(runs.map(({ course }) => course));
-  const possible = [...draft.courses.values()].filter(({ id: course, runsLost, runsAtAnyTime, where }) => {
-    if (runsLost === 0 || runsAtAnyTime > 0 || withRuns.has(course)) return true;
-    const message = `no run of the course ${quoted(course)} can be offered, and without one it would be on at any time; left out`;
-    notes.add("no-run-left", message, where());
+  const runs = settleRuns(draft, sites, { notes, capacity, settled });
+  const possible = [...draft.courses.values()].filter((course) => {
+    if (course.runsLost === 0 || course.runsAtAnyTime + course.runsOffered > 0) return true;
+    const message = `no run of the course ${quoted(course.id)} can be offered, and without one it would be on at any time; left out`;
+    notes.add("no-run-left", message, course.where());
     return false;
   });
-  const prerequisites = settlePrerequisites(draft.courses, possible, notes);
-  const kept = possible.filter((course) => prerequisites.has(course.id));
-  const courses = kept.map(({ id: course, facts, teaches, where }): Course => {
-    const { title, provider, duration, mode, url } = facts;
-    const [cost, length] = [settled(facts.cost, "the course", where), duration && normalDuration(duration)];
-    const needed = prerequisites.get(course) ?? [];
-    if (teaches.size === 0) {
-      notes.add("teaches-nothing-known", "the table does not say which skills the course teaches", where());
+  const { inCircle, of: neededFor } = settlePrerequisites(draft, possible, notes);
+  const kept = inCircle.size > 0 ? possible.filter((course) => !inCircle.has(course.id)) : possible;
+  const courses = kept.map((course): Course => {
+    const { title, provider, duration, mode, url } = course.facts;
+    const [cost, length] = [settled(course.facts.cost, "the course", course), duration && normalDuration(duration)];
+    const needed = neededFor.get(course.id) ?? [];
+    const { teaches } = course;
+    if (teaches.length === 0) {
+      notes.add("teaches-nothing-known", "the table does not say which skills the course teaches", course.where());
     }
     if (provider === undefined) {
-      notes.add("provider-not-given", "the table does not say who provides the course", where());
+      notes.add("provider-not-given", "the table does not say who provides the course", course.where());
     }
     return Object.freeze({
-      id: course,
-      title: title ?? course,
+      id: course.id,
+      title: title ?? course.id,
       provider: provider ?? draft.provider("Not named", "Not named"),
-      teaches: Object.freeze([...teaches.values()]),
+      teaches,
       ...(needed.length > 0 && { prerequisites: Object.freeze(needed) }),
       ...(length && { duration: length }),
       ...(cost && { cost }),
@@ -61,7 +61,7 @@ export function settleCatalogue(
       ...(url !== undefined && { url }),
     });
   });
-  const offerings = runs.filter(({ course }) => prerequisites.has(course));
+  const offerings = inCircle.size > 0 ? runs.filter(({ course }) => !inCircle.has(course)) : runs;
   return Object.freeze({
     id,
     framework: Object.freeze({ id: framework.id, version: framework.version }),

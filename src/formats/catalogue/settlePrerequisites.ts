@@ -3,22 +3,32 @@ import { reachingGroups } from "../../parse/reachingGroups.js";
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { listed } from "../../values/listed.js";
 import { quoted } from "../../values/quoted.js";
-import type { CatalogueNoteCode, CourseDraft, Where } from "./CatalogueDraft.js";
+import type { CatalogueDraft, CatalogueNoteCode } from "./CatalogueDraft.js";
+import type { CourseDraft, Where } from "./CourseDraft.js";
 
-/** What has to be done before a course: the ids of courses, with where that is said. */
+/** What has to be done before a course, by the words of rows or by the ids of courses, with where that is said. */
 type Needs = ReadonlyMap<string, Where>;
 
+/** What courses need, by their ids. */
+export interface Prerequisites {
+  /** The courses that are each other's prerequisites, so that nobody can take them, each with its circle in words. */
+  readonly inCircle: ReadonlyMap<string, string>;
+  /** What has to be done before each of the others that have prerequisites. */
+  readonly of: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
- * The prerequisites of each course that can be taken. Courses that are each other's prerequisites are left out, and so is a
- * prerequisite that is not a course of the catalogue, each with a note on its row. `all` are the courses that rows tell of, `kept`
- * those that may be in the catalogue.
+ * The prerequisites of the courses that can be taken. Courses that are each other's prerequisites are left out, and so is a
+ * prerequisite that is not a course of the catalogue, each with a note on its row. `kept` are the courses of the draft that may be
+ * in the catalogue.
  */
 export function settlePrerequisites(
-  all: ReadonlyMap<string, CourseDraft>,
+  { courses, prerequisites }: Pick<CatalogueDraft, "courses" | "prerequisites">,
   kept: readonly CourseDraft[],
   notes: TableNotes<CatalogueNoteCode>,
-): ReadonlyMap<string, readonly string[]> {
-  const needs = needsOf(all, notes);
+): Prerequisites {
+  if (prerequisites.size === 0) return { inCircle: new Map(), of: new Map() };
+  const needs = needsOf([...courses.values()], prerequisites, notes);
   const inCircle = circlesIn(needs);
   const taken = kept.filter(({ id }) => {
     const circle = inCircle.get(id);
@@ -29,41 +39,46 @@ export function settlePrerequisites(
     return false;
   });
   const ids = new Set(taken.map(({ id }) => id));
-  return new Map(
-    taken.map(({ id }) => {
-      const own = [...(needs.get(id) ?? [])];
-      for (const [needed, where] of own) {
-        if (ids.has(needed)) continue;
-        const message = `the course ${quoted(needed)} is left out, so that it is not a prerequisite of ${quoted(id)} either`;
-        notes.add("unknown-prerequisite", message, where());
-      }
-      return [id, own.flatMap(([needed]) => (ids.has(needed) ? [needed] : []))];
-    }),
-  );
+  const asking = taken.filter(({ id }) => needs.has(id));
+  return { inCircle, of: new Map(asking.map(({ id }) => [id, possibleOf(id)])) };
+
+  function possibleOf(id: string): string[] {
+    const own = [...(needs.get(id) ?? [])];
+    for (const [needed, where] of own) {
+      if (ids.has(needed)) continue;
+      const message = `the course ${quoted(needed)} is left out, so that it is not a prerequisite of ${quoted(id)} either`;
+      notes.add("unknown-prerequisite", message, where());
+    }
+    return own.flatMap(([needed]) => (ids.has(needed) ? [needed] : []));
+  }
 }
 
 /** What the prerequisites of each course that has some mean among all, by id or title. */
 function needsOf(
-  all: ReadonlyMap<string, CourseDraft>,
+  all: readonly CourseDraft[],
+  prerequisites: ReadonlyMap<CourseDraft, Needs>,
   notes: TableNotes<CatalogueNoteCode>,
 ): ReadonlyMap<string, Needs> {
-  const asking = [...all.values()].flatMap(({ id, prerequisites }) => (prerequisites ? [{ id, prerequisites }] : []));
-  const named = asking.length > 0 ? [...all.values()] : [];
-  const meantBy = exactNames(named.map(({ id, facts }) => ({ id, name: facts.title ?? id })));
-  return new Map(asking.map(({ id, prerequisites }) => [id, meantOf(prerequisites)]));
+  const meantBy = exactNames(all.map(({ id, facts }) => ({ id, name: facts.title ?? id })));
+  return new Map(
+    all.flatMap((course) => {
+      const said = prerequisites.get(course);
+      return said ? [[course.id, meantOf(said)]] : [];
+    }),
+  );
 
-  function meantOf(prerequisites: Needs): Needs {
+  function meantOf(said: Needs): Needs {
     const needs = new Map<string, Where>();
-    for (const [text, where] of prerequisites) {
+    for (const [text, where] of said) {
       for (const part of meantBy(text).length === 0 ? text.split(",") : [text]) {
-        const said = part.trim();
-        const meant = meantBy(said);
+        const name = part.trim();
+        const meant = meantBy(name);
         const [only, another] = meant;
         if (only && !another) needs.set(only.id, where);
-        else if (!/^(?:none|no)?$/i.test(said)) {
+        else if (!/^(?:none|no)?$/i.test(name)) {
           const message = another
-            ? `${quoted(said)} can mean the courses ${listed(meant.map(({ id }) => id))}; left out, give the id`
-            : `no course is called ${quoted(said)}; left out`;
+            ? `${quoted(name)} can mean the courses ${listed(meant.map(({ id }) => id))}; left out, give the id`
+            : `no course is called ${quoted(name)}; left out`;
           notes.add("unknown-prerequisite", message, where());
         }
       }

@@ -5,10 +5,9 @@ import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import { lastDay } from "../../values/durations.js";
 import { remembered } from "../../values/remembered.js";
 import { FreeIds } from "../FreeIds.js";
-import type { CatalogueNoteCode, RunDraft } from "./CatalogueDraft.js";
+import type { CatalogueDraft, CatalogueNoteCode } from "./CatalogueDraft.js";
+import type { RunDraft } from "./CourseDraft.js";
 import type { Settled } from "./settleCosts.js";
-
-type Writable<Noun> = { -readonly [Key in keyof Noun]: Noun[Key] };
 
 /**
  * The runs that can be offered. One without a day, that ends before it starts or that is not within the days its site is
@@ -16,7 +15,7 @@ type Writable<Noun> = { -readonly [Key in keyof Noun]: Noun[Key] };
  * two runs.
  */
 export function settleRuns(
-  runs: ReadonlyMap<string, RunDraft>,
+  { runs, timesOfRunIds }: Pick<CatalogueDraft, "runs" | "timesOfRunIds">,
   sites: readonly Site[],
   {
     notes,
@@ -29,24 +28,24 @@ export function settleRuns(
   },
 ): Offering[] {
   const open = new Map(sites.map((site) => [site.id, site.open]));
-  const coursesOf = new Map<string, number>();
-  for (const { id } of runs.values()) coursesOf.set(id, (coursesOf.get(id) ?? 0) + 1);
   const ids = new FreeIds();
   const lastDayOf = remembered((both) => lastDay(both.slice(0, 10), both.slice(10)));
   const offerings: Offering[] = [];
-  for (const run of runs.values()) {
+  for (const run of runs) {
     const offering = settled(run);
-    if (offering) offerings.push(offering);
+    if (!offering) continue;
+    run.course.runsOffered++;
+    offerings.push(offering);
   }
   return offerings;
 
   function settled(run: RunDraft): Offering | undefined {
-    const { course, facts, where } = run;
+    const { course, facts } = run;
     const { site, mode, start, minimum, duration = course.facts.duration } = facts;
     if (run.isLost) return lost(run);
     if (start === undefined) {
       course.runsAtAnyTime++;
-      notes.add("run-without-date", "the run has no day of its own; it is not offered", where());
+      notes.add("run-without-date", "the run has no day of its own; it is not offered", run.where());
       return undefined;
     }
     const end = facts.end ?? (duration === undefined ? start : lastDayOf(start + duration));
@@ -58,40 +57,42 @@ export function settleRuns(
     }
     if (facts.end === undefined) {
       const how = duration === undefined ? "not told; it is one day" : "counted from its length";
-      notes.add("end-from-duration", `the end of the run is ${how}`, where());
+      notes.add("end-from-duration", `the end of the run is ${how}`, run.where());
     }
     if (facts.capacity === undefined && capacity === undefined) {
       notes.add(
         "capacity-not-given",
         "the table does not say how many places the run has; it has one at least",
-        where(),
+        run.where(),
       );
     }
     const places = facts.capacity ?? capacity ?? 1;
     if (minimum !== undefined && minimum > places)
       return lost(run, "not-read", `the run takes place with ${minimum} learners or more, and has room for ${places}`);
-    const [cost, fixedCost] = [moneyOf(facts.cost, "the run", where), moneyOf(facts.fixedCost, "the run", where)];
-    const offering = { id: idOf(run), course: course.id } as Writable<Offering>; // Start and end follow, in the order of the keys.
-    if (site !== undefined) offering.site = site;
-    if (mode !== undefined && mode !== course.facts.mode) offering.mode = mode;
-    offering.start = start;
-    offering.end = end;
-    if (places !== Infinity) offering.capacity = places;
-    if (cost) offering.cost = cost;
-    if (minimum !== undefined && minimum > 1) offering.minimum = minimum;
-    if (fixedCost) offering.fixedCost = fixedCost;
-    return Object.freeze(offering);
+    const [cost, fixedCost] = [moneyOf(facts.cost, "the run", run), moneyOf(facts.fixedCost, "the run", run)];
+    return Object.freeze({
+      id: idOf(run),
+      course: course.id,
+      ...(site !== undefined && { site }),
+      ...(mode !== undefined && mode !== course.facts.mode && { mode }),
+      start,
+      end,
+      ...(places !== Infinity && { capacity: places }),
+      ...(cost && { cost }),
+      ...(minimum !== undefined && minimum > 1 && { minimum }),
+      ...(fixedCost && { fixedCost }),
+    });
   }
 
-  function lost({ course, where }: RunDraft, code?: CatalogueNoteCode | "not-read", why = ""): undefined {
-    course.runsLost++;
-    if (code) notes.add(code, `${why}; it is not offered`, where());
+  function lost(run: RunDraft, code?: CatalogueNoteCode | "not-read", why = ""): undefined {
+    run.course.runsLost++;
+    if (code) notes.add(code, `${why}; it is not offered`, run.where());
   }
 
   /** The id of the table where it is that of one run, and else one with the course in it. */
   function idOf({ id, course, facts: { start, site } }: RunDraft): string {
-    if (id !== "") return ids.free((coursesOf.get(id) === 1 ? id : `${course.id}/${id}`).slice(0, limits.id - 10));
-    const parts = [course.id, start, site].filter((part) => part !== undefined);
-    return ids.free(parts.join("/").slice(0, limits.id - 10));
+    if (id !== "") return ids.free((timesOfRunIds.get(id) === 1 ? id : `${course.id}/${id}`).slice(0, limits.id - 10));
+    const wanted = site === undefined ? `${course.id}/${start}` : `${course.id}/${start}/${site}`;
+    return ids.free(wanted.slice(0, limits.id - 10));
   }
 }

@@ -183,7 +183,11 @@ function opened<Code extends string>(
     has: (field) => places.has(field) || values.has(field),
     columnOf: (field) => places.get(field),
     text,
-    textsOf: (field) => new Set((places.has(field) ? rows : rows.slice(0, 1)).map((row) => text(row, field))),
+    textsOf: (field) => {
+      const texts = new Set<string>();
+      for (const row of places.has(field) ? rows : rows.slice(0, 1)) texts.add(text(row, field));
+      return texts;
+    },
     place: (row, field) => {
       const place = field === undefined ? undefined : places.get(field);
       return placeIn(sheet, row, place === undefined ? field : headers[place] || columnLetters(place));
