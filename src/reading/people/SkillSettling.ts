@@ -67,7 +67,7 @@ export class SkillSettling {
     if (this.#plain !== undefined && this.#settlePlain(this.#plain, entries)) return { slots, assessments: none };
     slots.length = 0;
     const bySkill = new Map<number, Telling[]>();
-    for (const entry of entries) {
+    for (const entry of this.#plain === undefined ? entries : this.#withoutPlain(this.#plain, entries)) {
       const told = this.#telling(entry);
       if (told === undefined) continue;
       const earlier = bySkill.get(told.skill);
@@ -83,6 +83,26 @@ export class SkillSettling {
     assessments.sort((a, b) => a.entry - b.entry);
     return { slots, assessments: assessments.map(({ record }) => record) };
   }
+
+  /** The entries about which there is something to weigh or to note; the others are settled: one of a skill that is told once. */
+  #withoutPlain(plain: Int32Array, entries: readonly number[]): readonly number[] {
+    const { skills, levels } = this.#intake.told;
+    const times = new Map<number, number>();
+    for (const entry of entries) {
+      const place = this.#skills[skills.at(entry)]?.place ?? -1;
+      times.set(place, (times.get(place) ?? 0) + 1);
+    }
+    const left: number[] = [];
+    for (const entry of entries) {
+      const skill = skills.at(entry);
+      const slot = plain[skill * this.#levels.length + levels.at(entry)] as number; // A pair of words each.
+      if (slot === -1) continue;
+      if (slot !== -2 && times.get(this.#skills[skill]?.place ?? -1) === 1) this.#slots.push(slot);
+      else left.push(entry);
+    }
+    return left;
+  }
+
   /** Where each skill is told once and there is nothing to note. */
   #settlePlain(plain: Int32Array, entries: readonly number[]): boolean {
     const { told } = this.#intake;
@@ -113,36 +133,37 @@ export class SkillSettling {
     const [skillCode, levelCode] = [told.skills.at(entry), told.levels.at(entry)];
     const skill = this.#skills[skillCode];
     const level = this.#levels[levelCode] as LevelMeaning; // Each code has one.
-    const { where, isLong, skillColumn, levelColumn } = placeOfEntry(this.#intake, entry, skillCode);
-    if (skillCode === 0) {
+    const at = () => placeOfEntry(this.#intake, entry, skillCode); // Most entries have nothing to note.
+    if (skillCode === 0 || skill === undefined || skill.place < 0) {
+      const { where, isLong, skillColumn } = at();
       this.#refuse(isLong);
-      notes.add("incomplete-row", "no skill stands beside the level; left out", where(skillColumn));
+      if (skillCode === 0)
+        notes.add("incomplete-row", "no skill stands beside the level; left out", where(skillColumn));
+      else {
+        const message = skill?.message ?? `no skill is called ${quoted(skills.text(skillCode))}`;
+        notes.add(skill?.code ?? "unknown-skill", message, where(skillColumn));
+      }
       return undefined;
     }
-    if (skill === undefined || skill.place < 0) {
-      this.#refuse(isLong);
-      notes.add(
-        skill?.code ?? "unknown-skill",
-        skill?.message ?? `no skill is called ${quoted(skills.text(skillCode))}`,
-        where(skillColumn),
-      );
-      return undefined;
-    }
-    const beside = this.#records?.beside(entry, where);
+    const beside = this.#records?.beside(entry, (column) => at().where(column));
     if (beside === "other-release") {
-      this.#refuse(isLong);
+      this.#refuse(at().isLong);
       return undefined;
     }
-    if (level.message !== undefined) notes.add(level.code ?? "unknown-level", level.message, where(levelColumn));
+    if (level.message !== undefined) {
+      const { where, levelColumn } = at();
+      notes.add(level.code ?? "unknown-level", level.message, where(levelColumn));
+    }
     if (!level.isTold) return undefined;
     const { rank } = level;
     if (rank === undefined) {
-      this.#refuse(isLong);
+      this.#refuse(at().isLong);
       return { skill: skill.place, entry, rank: undefined, beside };
     }
     if (this.#allowed[skill.place * this.#ranks + rank] !== 1) {
       const { framework } = this.#intake;
       const message = `${quoted(framework.skills[skill.place]?.name ?? "")} is not defined at ${framework.levels[rank - 1]?.name}; taken as not assessed`;
+      const { where, isLong, levelColumn } = at();
       notes.add("level-not-defined", message, where(levelColumn));
       this.#refuse(isLong);
       return { skill: skill.place, entry, rank: undefined, beside };

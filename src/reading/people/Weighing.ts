@@ -36,6 +36,13 @@ export class Weighing {
 
   /** The rank that counts of what is told of one skill; `undefined` for not assessed. */
   weigh(person: string, skill: number, tellings: readonly Telling[], assessments: PlacedRecord[]): number | undefined {
+    const [only, another] = tellings;
+    if (only?.beside && only.rank !== undefined && !another) {
+      const record = this.#record(skill, only.rank, only.beside);
+      if (!this.#counts(person, record, only.entry)) return undefined;
+      assessments.push({ entry: only.entry, record });
+      return only.rank;
+    }
     const bare = this.#bare(person, skill, tellings);
     const groups = new Map<string, Telling[]>();
     for (const telling of tellings) {
@@ -45,21 +52,16 @@ export class Weighing {
       groups.set(key, [...(groups.get(key) ?? []), telling]);
     }
     if (groups.size === 0) return bare === unreadable ? undefined : bare;
-    const { framework } = this.#intake;
-    const id = framework.skills[skill]?.id ?? "";
     const records: { readonly entry: number; readonly rank: number; readonly record: Assessment }[] = [];
     for (const [key, group] of groups) {
       const rank = this.#ofOne(person, skill, group, ` by the same assessor on the same day (${key})`);
       const chosen = group.find((one) => one.rank === rank) ?? group[0];
       const beside = chosen?.beside;
       if (rank === undefined || !chosen || !beside) continue;
-      const level = rank > 0 ? (framework.levels[rank - 1]?.id ?? null) : null;
-      const record = { skill: id, level, ...beside };
-      const why = this.#intake.asOf?.whyNot(record);
-      if (why) this.#note(why.code, `${why.message} (${quoted(person)})`, chosen.entry);
-      else records.push({ entry: chosen.entry, rank, record });
+      const record = this.#record(skill, rank, beside);
+      if (this.#counts(person, record, chosen.entry)) records.push({ entry: chosen.entry, rank, record });
     }
-    const counts = settleAssessments(records.map(({ record }) => record)).get(id);
+    const [counts] = settleAssessments(records.map(({ record }) => record)).values();
     const winner = records.find(({ record }) => record === counts);
     if (winner === undefined) return undefined;
     const at = placeOfEntry(this.#intake, winner.entry, 0);
@@ -82,6 +84,18 @@ export class Weighing {
     }
     for (const { entry, rank, record } of records) if (rank !== unreadable) assessments.push({ entry, record });
     return winner.rank;
+  }
+
+  #record(skill: number, rank: number, beside: Beside): Assessment {
+    const { skills, levels } = this.#intake.framework;
+    return { skill: skills[skill]?.id ?? "", level: levels[rank - 1]?.id ?? null, ...beside };
+  }
+
+  /** Whether a record is one of those that are asked for; else there is a note. */
+  #counts(person: string, record: Assessment, entry: number): boolean {
+    const why = this.#intake.asOf?.whyNot(record);
+    if (why) this.#note(why.code, `${why.message} (${quoted(person)})`, entry);
+    return why === undefined;
   }
 
   /** What rows without a record say together; nothing where records alone count. */
