@@ -1,6 +1,7 @@
 import { quoted } from "../../values/quoted.js";
 import { cellText } from "../tables/cellText.js";
 import { invalidSource } from "../text/SourceError.js";
+import type { ColumnValues } from "./ColumnValues.js";
 import { parquetColumn } from "./parquetColumn.js";
 import { openParquet, type ParquetColumn, type ParquetSource } from "./parquetFile.js";
 
@@ -46,7 +47,7 @@ export async function eachParquetRow(source: ParquetSource, sink: ParquetSink): 
     if (!(count >= 0 && count <= mostRowsInGroup)) {
       throw invalidSource(`a row group has ${count} rows, and ${mostRowsInGroup} is the most that are read`);
     }
-    const read: { readonly place: number; readonly name: string; readonly values: ArrayLike<unknown> }[] = [];
+    const read: { readonly place: number; readonly name: string; readonly values: ColumnValues }[] = [];
     for (const [place, column] of columns) {
       const part = await parquetColumn(file, group, column);
       bytes += part.bytes;
@@ -54,7 +55,7 @@ export async function eachParquetRow(source: ParquetSource, sink: ParquetSink): 
     }
     for (let at = 0; at < count; at++) {
       row++;
-      for (const { place, name, values } of read) cells[place] = textOf(values[at], () => sink.odd?.(row, name));
+      for (const { place, name, values } of read) cells[place] = textOf(values.at(at), () => sink.odd?.(row, name));
       sink.take(cells, row);
     }
     sink.group(bytes);

@@ -10,20 +10,22 @@ import {
 import { parquetHeader, readPage } from "hyparquet/src/column.js";
 import { convert, convertWithDictionary, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { readDataPage } from "hyparquet/src/datapage.js";
+import { readRleBitPackedHybrid } from "hyparquet/src/encoding.js";
 import { quoted } from "../../values/quoted.js";
 import { invalidSource } from "../text/SourceError.js";
+import { ColumnValues, noCode } from "./ColumnValues.js";
 import { type OpenParquet, type ParquetColumn, parsing } from "./parquetFile.js";
 import { requireRuns } from "./requireRuns.js";
 
 /** Far above what writers make, and below what would exhaust a machine. */
 const most = { chunk: 1_073_741_824, page: 268_435_456 } as const;
 
-/** The values of a column in a row group, one a row; `undefined` or `null` where there is none. */
+/** The values of a column in a row group. */
 export async function parquetColumn(
   file: OpenParquet,
   group: RowGroup,
   column: ParquetColumn,
-): Promise<{ readonly values: ArrayLike<unknown>; readonly bytes: number }> {
+): Promise<{ readonly values: ColumnValues; readonly bytes: number }> {
   const what = `the column ${quoted(column.name)}`;
   const { meta, start, end } = parsing(what, () => extentOf(file, group, column));
   const compressors = await compressorsFor(meta.codec);
@@ -55,7 +57,7 @@ function decoded(
   { root }: OpenParquet,
   compressors: Compressors,
   rows: number,
-): ArrayLike<unknown> {
+): ColumnValues {
   const node = { children: [], count: 1, element, path: [name] };
   const decoder = {
     pathInSchema: [name],
@@ -66,7 +68,7 @@ function decoded(
     parsers: { ...DEFAULT_PARSERS, stringFromBytes },
   };
   const reader: DataReader = { view: viewOf(bytes), offset: 0 };
-  const values: unknown[] = [];
+  const values = new ColumnValues(rows);
   let [dictionary, unpacked] = [undefined as DecodedArray | undefined, 0];
   while (values.length < rows && reader.offset < bytes.length) {
     const header = parquetHeader(reader);
@@ -76,28 +78,37 @@ function decoded(
     reader.offset += header.compressed_page_size;
     if (header.type === "INDEX_PAGE") continue;
     const page = unpackedPage(packed, header, meta.codec, compressors);
-    requireRuns(header, page, element.repetition_type !== "REQUIRED");
+    const start = requireRuns(header, page, element.repetition_type !== "REQUIRED");
     const whole = { ...header, compressed_page_size: page.length };
     const first = header.type === "DATA_PAGE" ? header.data_page_header : undefined;
-    if (first && element.repetition_type !== "REPEATED") {
+    if (first && dictionary && first.encoding.endsWith("_DICTIONARY")) {
+      values.addCodes(first.num_values, dictionary, (codes) => readCodes(page, start, codes));
+      continue;
+    }
+    if (first) {
       const { definitionLevels, dataPage } = readDataPage(page, first, decoder);
-      const given = convertWithDictionary(dataPage, dictionary, first.encoding, decoder);
-      if (values.length === 0 && given.length === rows && !definitionLevels?.length) return given;
-      addValues(values, given, definitionLevels);
+      values.addValues(convertWithDictionary(dataPage, dictionary, first.encoding, decoder), definitionLevels);
       continue;
     }
     const { data = [] } = readPage({ view: viewOf(page), offset: 0 }, whole, decoder, dictionary, undefined, 0);
     if (header.type === "DICTIONARY_PAGE") dictionary = convert(data, decoder);
-    else for (const value of data) values.push(value);
+    else values.addValues(data);
   }
   if (values.length !== rows) throw new RangeError(`it has ${values.length} values for ${rows} rows`);
   return values;
 }
 
-/** Adds the values of a page, one a row: no levels say that each is there. What assembles lists would take longer than all else. */
-function addValues(values: unknown[], page: DecodedArray, levels: readonly number[] | undefined): void {
-  if (!levels?.length) for (let at = 0; at < page.length; at++) values.push(page[at]);
-  else for (let i = 0, at = 0; i < levels.length; i++) values.push((levels[i] as number) > 0 ? page[at++] : undefined); // Within its length.
+/** Writes down a place in the dictionary for each row. `start`: where the places begin, if levels do not say which rows have one. */
+function readCodes(page: Uint8Array, start: number | undefined, codes: Uint32Array): void {
+  const reader = { view: viewOf(page), offset: start ?? 0 };
+  const levels = start === undefined ? new Uint8Array(codes.length) : undefined;
+  if (levels) readRleBitPackedHybrid(reader, 1, levels);
+  let given = levels ? levels.reduce((sum, level) => sum + level, 0) : codes.length;
+  const width = page[reader.offset++] ?? 0; // No bits: all are the first.
+  if (width > 0 && given > 0)
+    readRleBitPackedHybrid(reader, width, codes.subarray(0, given), page.length - reader.offset);
+  for (let row = codes.length - 1; levels && row >= 0; row--)
+    codes[row] = levels[row] ? (codes[--given] as number) : noCode; // As many as levels.
 }
 
 /** Refuses a page that says of itself what cannot be; answers how many bytes it unpacks to. */
