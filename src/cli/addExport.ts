@@ -4,6 +4,7 @@ import type { Format, FormatWriter } from "./formats/Format.js";
 import { addFinishOptions, checkFinishOptions, type FinishOptions, finish } from "./formats/finish.js";
 import { type FormatOptions, formatOption } from "./formats/formatOption.js";
 import { formatsKnown } from "./formats/formatsKnown.js";
+import { mapFiles } from "./formats/mapFiles.js";
 import { writtenAs } from "./formats/writtenAs.js";
 import type { Terminal } from "./Terminal.js";
 
@@ -37,7 +38,7 @@ function addWriter(group: Command, terminal: Terminal, format: Format & { readon
     .addHelpText("after", `\nExample:\n${exampleOf(format)}`)
     .action(async (options: FormatOptions & FinishOptions) => {
       const { framework, people, catalogue, crosswalk, fromFramework, toFramework } = options;
-      const inputs = [framework, people, catalogue, crosswalk, fromFramework, toFramework];
+      const inputs = [framework, people, catalogue, crosswalk, fromFramework, toFramework, ...mapFiles(options.map)];
       checkFinishOptions(command, inputs, options, options);
       const as = writtenAs(writer, options);
       const { outputs, notes = [] } = await exportFormat(terminal, format, { ...options, ...as });

@@ -6,16 +6,12 @@ import { unlocks } from "../questions/match/unlocks.js";
 import { developmentStepsPage } from "../render/pages/developmentStepsPage.js";
 import { gapPage } from "../render/pages/gapPage.js";
 import { unlocksPage } from "../render/pages/unlocksPage.js";
-import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
+import { type AskedOptions, addAskedOptions } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
-import { checkFiles } from "./checkFiles.js";
-import { readAsked } from "./readAsked.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
-import { readFramework } from "./readFramework.js";
-import { checkReading } from "./readingOptions.js";
-import { checkWho, readWho } from "./readWho.js";
+import { readPersonAsked } from "./readPersonAsked.js";
 import type { Terminal } from "./Terminal.js";
 
 interface GapOptions extends CommonOptions, AskedOptions, WhoOptions {
@@ -51,19 +47,12 @@ Examples:
   $ curl -s https://example.org/profiles/sam | ddat-skills gap "data engineer" --profile - --json`,
     )
     .action(async (roleLevelText: string | undefined, options: GapOptions) => {
-      checkAsked(command, roleLevelText, options);
-      checkWho(command, options);
-      checkReading(command, options);
       const { explain, catalogue: file } = options;
       if (file !== undefined && !explain) command.error("error: --catalogue goes with --explain");
-      checkFiles(command, [options.profile, options.people, options.needs, file, options.framework], {
-        output: options.output,
-      });
-      const framework = await readFramework(terminal, options.framework, options);
-      const tables = tablesRead(options, "people");
-      const asked = await readAsked(terminal, framework, roleLevelText, options, tables);
-      const who = await readWho(terminal, framework, options, tables);
-      const catalogue = file === undefined ? undefined : await readCatalogue(terminal, framework, file, options);
+      const read = await readPersonAsked(terminal, command, roleLevelText, options, file, "courses");
+      const { framework, tables, asked, who } = read;
+      const catalogue =
+        file === undefined ? undefined : await readCatalogue(terminal, framework, file, options, tables);
       const ask = (profile: Profile) => gap(framework, profile, asked);
       if (!explain) {
         return answerEach(terminal, options, who, ask, (answer) => [gapPage(framework, answer)]);

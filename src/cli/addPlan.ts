@@ -3,18 +3,14 @@ import type { Profile } from "../model/profile.js";
 import { planTraining } from "../plan/planTraining.js";
 import type { PlanAim } from "../plan/training/planOptions.js";
 import { trainingPlanPage } from "../render/pages/trainingPlanPage.js";
-import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
+import { type AskedOptions, addAskedOptions } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
-import { checkFiles } from "./checkFiles.js";
 import { countOption } from "./numberOptions.js";
 import { addPlanLimits, type PlanLimitOptions, planLimitsOf } from "./planLimits.js";
-import { readAsked } from "./readAsked.js";
 import { catalogueFile, readCatalogue } from "./readCatalogue.js";
-import { readFramework } from "./readFramework.js";
-import { checkReading } from "./readingOptions.js";
-import { checkWho, readWho } from "./readWho.js";
+import { readPersonAsked } from "./readPersonAsked.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 import { withProgress } from "./withProgress.js";
@@ -57,16 +53,8 @@ Examples:
     )
     .action(async (roleLevelText: string | undefined, options: PlanOptions) => {
       const { catalogue: file, done, alternatives } = options;
-      checkAsked(command, roleLevelText, options);
-      checkWho(command, options);
-      checkReading(command, options);
-      checkFiles(command, [options.profile, options.people, options.needs, file, options.framework], {
-        output: options.output,
-      });
-      const framework = await readFramework(terminal, options.framework, options);
-      const tables = tablesRead(options, "people", "courses");
-      const roleLevel = await readAsked(terminal, framework, roleLevelText, options, tables);
-      const who = await readWho(terminal, framework, options, tables);
+      const read = await readPersonAsked(terminal, command, roleLevelText, options, file, "courses");
+      const { framework, tables, asked: roleLevel, who } = read;
       const catalogue = await readCatalogue(terminal, framework, file, options, tables);
       const planFor = (profile: Profile) =>
         withProgress(terminal, (progress) =>

@@ -13,17 +13,13 @@ import { assessmentScorePage } from "../render/pages/assessmentScorePage.js";
 import { scoreComparisonPage } from "../render/pages/scoreComparisonPage.js";
 import { quoted } from "../values/quoted.js";
 import { acceptedJson } from "./acceptedJson.js";
-import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "./addAskedOptions.js";
+import { type AskedOptions, addAskedOptions } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
 import { BadInput } from "./BadInput.js";
 import { candidateLines } from "./candidateLines.js";
-import { checkFiles } from "./checkFiles.js";
-import { readAsked } from "./readAsked.js";
-import { readFramework } from "./readFramework.js";
-import { checkReading } from "./readingOptions.js";
-import { checkWho, readWho } from "./readWho.js";
+import { readPersonAsked } from "./readPersonAsked.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
 
@@ -67,16 +63,8 @@ Examples:
   $ ddat-skills score "senior developer" --profile sam.json --rule best-six --before 2025.json`,
     )
     .action(async (roleLevelText: string | undefined, options: ScoreOptions) => {
-      checkAsked(command, roleLevelText, options);
-      checkWho(command, options);
-      checkReading(command, options);
-      checkFiles(command, [options.profile, options.people, options.needs, options.before, options.framework], {
-        output: options.output,
-      });
-      const framework = await readFramework(terminal, options.framework, options);
-      const tables = tablesRead(options, "people");
-      const asked = await readAsked(terminal, framework, roleLevelText, options, tables);
-      const who = await readWho(terminal, framework, options, tables);
+      const read = await readPersonAsked(terminal, command, roleLevelText, options, options.before);
+      const { framework, asked, who } = read;
       if (options.before !== undefined && who.people.length > 1)
         throw new BadInput("--before is about one person: name one with --person");
       const earlier =

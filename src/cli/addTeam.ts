@@ -11,6 +11,7 @@ import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { countOption } from "./numberOptions.js";
 import { addReadingOptions, type ReadingOptions } from "./readingOptions.js";
+import type { TableRead } from "./readMaps.js";
 import { readPeople } from "./readPeople.js";
 import { readTeamAsked } from "./readTeamAsked.js";
 import type { Terminal } from "./Terminal.js";
@@ -67,7 +68,7 @@ Examples:
     .action(async (roleLevelText: string | undefined, options: TeamOptions) => {
       const { joiners, changes, counting, anyLeavers: leavers } = options;
       if (leavers === 0) command.error("error: --any-leavers is 1 or more");
-      const { framework, asked, people } = await readTeamAsked(terminal, command, roleLevelText, options, [
+      const { framework, tables, asked, people } = await readTeamAsked(terminal, command, roleLevelText, options, [
         joiners,
         changes,
       ]);
@@ -75,19 +76,24 @@ Examples:
         const answer = teamCoverage(framework, people, asked, { counting, ...(leavers && { leavers }) });
         return writeAnswer(terminal, options, answer, [teamCoveragePage(framework, answer, { people })]);
       }
-      const made = await changesAsked(terminal, framework, options);
+      const made = await changesAsked(terminal, framework, options, tables);
       const answer = whatIf(framework, people, asked, made, { counting });
       await writeAnswer(terminal, options, answer, [whatIfPage(framework, answer)]);
     });
 }
 
-async function changesAsked(terminal: Terminal, framework: Framework, options: TeamOptions) {
+async function changesAsked(
+  terminal: Terminal,
+  framework: Framework,
+  options: TeamOptions,
+  tables: readonly TableRead[],
+) {
   const { leaver, joiners, changes } = options;
   const schema = teamChangesSchema.unwrap().omit({ joiners: true });
   const { leavers = [], ...rest } = changes === undefined ? {} : await acceptedJson(terminal, changes, schema);
   return {
     ...rest,
     leavers: [...leavers, ...leaver],
-    joiners: joiners === undefined ? [] : await readPeople(terminal, framework, joiners, options),
+    joiners: joiners === undefined ? [] : await readPeople(terminal, framework, joiners, options, tables),
   };
 }

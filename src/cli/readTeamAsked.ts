@@ -34,5 +34,5 @@ export async function readTeamAsked(
   const asked = await readAsked(terminal, framework, roleLevelText, options, tables);
   const reading = { ...options, ownRoleLevels: counting === "in-role" };
   const people = await readPeople(terminal, framework, file, reading, tables);
-  return { framework, asked, people };
+  return { framework, tables, asked, people };
 }

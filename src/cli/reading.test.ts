@@ -86,13 +86,16 @@ test("columns are named by pairs, and one that is not there is told with those t
   expect(JSON.parse(await done(named)).matches[0].person).toBe("Zoë");
 });
 
-test("with --strict every note fails, but for those that are allowed", async () => {
-  const noted = file("noted.csv", "Name,Baking,Wine\nSam,Fluent,x\n");
-  const ask = ["gap", "baker/head", ...inKitchen, "--people", noted];
-  expect((await ddat(ask)).errors).toContain("unknown-skill");
-  expect(await refused([...ask, "--strict"])).toMatch(/1 note, and --strict allows none\n {2}unknown-skill: /);
-  expect((await ddat([...ask, "--strict", "--allow", "unknown-skill"])).code).toBe(0);
-});
+test.each([[["gap", "baker/head"]], [["export", "gaps", "--role-level", "baker/head"]], [["export", "people"]]])(
+  "%j: with --strict every note fails, but for those that are allowed",
+  async (command) => {
+    const noted = file("noted.csv", "Name,Baking,Wine\nSam,Fluent,x\n");
+    const ask = [...command, ...inKitchen, "--people", noted];
+    expect((await ddat(ask)).errors).toContain("unknown-skill");
+    expect(await refused([...ask, "--strict"])).toMatch(/1 note, and --strict allows none\n {2}unknown-skill: /);
+    expect((await ddat([...ask, "--strict", "--allow", "unknown-skill"])).code).toBe(0);
+  },
+);
 
 describe("an output", () => {
   const original = "person,skill,level\nSam,Baking,Fluent\n";
@@ -210,5 +213,57 @@ describe("the same people, as a sheet that somebody keeps and as JSON", () => {
     expect(output).toContain("Robin Ali");
     for (const note of ["delimiter", "header-row", "unused-column", "level-read-as", "not-a-person"])
       expect(errors).toContain(note);
+  });
+});
+
+describe("--map speaks of each of the tables that a command reads", () => {
+  const tables = {
+    "--people": file("people-odd.csv", "Who;Baking;Grading\nSam;Fluent;baker/commis\nKim;Learning;baker/head\n"),
+    "--catalogue": file("courses-odd.csv", "Lesson,Skill taught,Level reached\nDough,Baking,Fluent\n"),
+    "--posts": file("posts-odd.csv", "Seat,Role level\np1,baker/head\n"),
+    "--needs": file("needs-odd.csv", "Role profile,Skill,Level,Wish\nPastry,Baking,Fluent,must\n"),
+    "--joiners": file("joiners-odd.csv", "Who;Hygiene\nAda;Learning\n"),
+  };
+  const maps = {
+    "--people": ["person=Who", "roleLevel=Grading"],
+    "--catalogue": ["title=Lesson"],
+    "--posts": ["post=Seat"],
+    "--needs": ["importance=Wish"],
+    "--joiners": ["person=Who"],
+  };
+  const pairs = (...read: (keyof typeof tables)[]) => [
+    ...read.flatMap((option) => [option, tables[option]]),
+    ...[...new Set(read.flatMap((option) => maps[option]))].flatMap((pair) => ["--map", pair]),
+  ];
+  it.each([
+    [["gap", "--explain"], pairs("--people", "--needs", "--catalogue")],
+    [["match"], pairs("--people", "--needs")],
+    [["people"], pairs("--people", "--needs")],
+    [["plan", "--most-coverage"], pairs("--people", "--needs", "--catalogue")],
+    [["plan-team"], pairs("--people", "--needs", "--catalogue")],
+    [["cohort"], pairs("--people", "--needs", "--catalogue")],
+    [
+      ["after-courses", "--done", "Dough", "--as-of", "2027-01-01", "--person", "Sam"],
+      pairs("--people", "--catalogue"),
+    ],
+    [["team"], pairs("--people", "--needs", "--joiners")],
+    [["cover"], pairs("--people", "--needs")],
+    [["staff"], pairs("--people", "--posts")],
+    [["staff"], pairs("--people", "--posts", "--needs", "--catalogue")],
+    [["demand", "--from", "2027-01-01", "--until", "2027-12-31"], pairs("--people", "--posts", "--needs")],
+    [["successors"], pairs("--people", "--posts", "--needs")],
+    [["score", "--rule", "best-six"], pairs("--people", "--needs")],
+    [["report", "person"], pairs("--people", "--needs", "--catalogue")],
+    [["report", "team"], pairs("--people", "--needs")],
+    [["workforce", "supply", "--min-group", "1"], pairs("--people", "--posts")],
+    [["export", "gaps", "--role-level", "baker/head"], pairs("--people")],
+    [["export", "schema-org", "--uri", "https://example.org/skills"], pairs("--catalogue")],
+    [["import", "posts", tables["--posts"]], pairs("--needs").concat("--map", "post=Seat")],
+  ])("%j", async (command, asked) => {
+    const { code, errors } = await ddat([...command, ...inKitchen, ...asked]);
+    expect({ code, errors: errors.includes("--map") || errors.includes("error:") ? errors : "" }).toStrictEqual({
+      code: 0,
+      errors: "",
+    });
   });
 });

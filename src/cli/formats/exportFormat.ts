@@ -1,5 +1,6 @@
 import { quoted } from "../../values/quoted.js";
 import { BadInput } from "../BadInput.js";
+import type { StrictOptions } from "../refuseNotes.js";
 import type { Terminal } from "../Terminal.js";
 import type { Format, FormatWriter, Holdings, Written } from "./Format.js";
 import type { FormatOptions } from "./formatOption.js";
@@ -10,7 +11,7 @@ import { stageLine } from "./stageLine.js";
 export async function exportFormat(
   terminal: Terminal,
   { name, write: writer }: Format & { readonly write: FormatWriter },
-  options: FormatOptions,
+  options: FormatOptions & Partial<StrictOptions>,
   holds: Holdings = {},
 ): Promise<Written> {
   const stage = stageLine(terminal);

@@ -58,6 +58,9 @@ export interface FormatOptions {
 
 export type FormatOptionName = keyof FormatOptions;
 
+/** How a table is read, whatever stands in it. */
+export const tableOptions = ["map", "dates", "encoding"] as const satisfies FormatOptionName[];
+
 type Described = readonly [flags: string, description: string, choices?: readonly string[]];
 
 const described: Readonly<Record<Exclude<FormatOptionName, "capacity" | "map" | "dates" | "encoding">, Described>> = {

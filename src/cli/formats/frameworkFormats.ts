@@ -1,6 +1,7 @@
 import type { Framework } from "../../model/framework.js";
 import type { Note } from "../../model/note.js";
 import type { Format, FormatReader, GivenFile, Imported } from "./Format.js";
+import { tableOptions } from "./formatOption.js";
 import { readUkCsvFiles, ukCsvPair } from "./readUkCsvFiles.js";
 import { only, textOf } from "./theFile.js";
 
@@ -101,7 +102,7 @@ export const frameworkFormats: readonly Format[] = [
     write: {
       nouns: ["framework", "catalogue"],
       writes: "a JSON-LD file",
-      options: ["framework", "catalogue", "uri", "withRestrictedText"],
+      options: ["framework", "catalogue", ...tableOptions, "uri", "withRestrictedText"],
       required: ["uri"],
       async write(load, { uri = "" }) {
         const { writeSchemaOrg } = await import("../../formats/writeSchemaOrg.js");

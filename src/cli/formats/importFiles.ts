@@ -9,6 +9,7 @@ import { BadInput } from "../BadInput.js";
 import { jsonMistakeIn } from "../jsonMistakeIn.js";
 import { nameOfFile, readFileOrInput } from "../readFileOrInput.js";
 import { requireSomething } from "../readTable.js";
+import type { StrictOptions } from "../refuseNotes.js";
 import type { Terminal } from "../Terminal.js";
 import { tableIssueLines } from "../tableIssueLines.js";
 import type { Format, FormatReader, GivenFile, Imported } from "./Format.js";
@@ -25,7 +26,7 @@ export async function importFiles(
   terminal: Terminal,
   { name, read: reader }: Format & { readonly read: FormatReader },
   paths: readonly string[],
-  options: FormatOptions,
+  options: FormatOptions & Partial<StrictOptions>,
 ): Promise<Imported> {
   const stage = stageLine(terminal);
   const files: GivenFile[] = [];

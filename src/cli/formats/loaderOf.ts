@@ -4,13 +4,18 @@ import { type Crosswalk, crosswalkSchema } from "../../model/crosswalk.js";
 import type { Framework } from "../../model/framework.js";
 import type { Note } from "../../model/note.js";
 import type { Profile } from "../../model/profile.js";
+import type { RoleProfile } from "../../model/roleProfile.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
 import { acceptedJson } from "../acceptedJson.js";
 import { BadInput } from "../BadInput.js";
 import { readCatalogue } from "../readCatalogue.js";
 import { readFramework } from "../readFramework.js";
+import type { ReadingOptions } from "../readingOptions.js";
 import { readJson } from "../readJson.js";
+import type { TableRead } from "../readMaps.js";
 import { readPeople } from "../readPeople.js";
+import { readRoleProfiles } from "../readRoleProfiles.js";
+import type { StrictOptions } from "../refuseNotes.js";
 import type { Terminal } from "../Terminal.js";
 import type { Holdings } from "./Format.js";
 import type { FormatOptions } from "./formatOption.js";
@@ -24,18 +29,37 @@ export interface Loader {
   readonly frameworkToWrite: () => Promise<Framework>;
   readonly people: () => Promise<readonly Profile[]>;
   readonly catalogue: () => Promise<Catalogue | undefined>;
+  /** What an organisation's own roles ask for; `tables` are all that are read by the same options. */
+  readonly roleProfiles: (file: string, tables: readonly TableRead[]) => Promise<readonly RoleProfile[]>;
   readonly crosswalk: () => Promise<Crosswalk>;
   /** Another framework than that of `--framework`. */
   readonly otherFramework: (file: string | undefined) => Promise<Framework | undefined>;
   readonly json: (file: string) => Promise<unknown>;
-  /** What `--map` says. */
-  readonly map: (given: readonly string[] | undefined) => Promise<Partial<TableMap>>;
+  /** What `--map` says, of one of several tables where there are several. */
+  readonly map: (
+    given: readonly string[] | undefined,
+    table?: TableRead,
+    tables?: readonly TableRead[],
+  ) => Promise<Partial<TableMap>>;
   /** What was left out of {@link frameworkToWrite}. */
   readonly notes: () => readonly Note[];
 }
 
 /** What the options name, or what an import holds in its place. */
-export function loaderOf(terminal: Terminal, options: FormatOptions, holds: Holdings = {}): Loader {
+export function loaderOf(
+  terminal: Terminal,
+  options: FormatOptions & Partial<StrictOptions>,
+  holds: Holdings = {},
+): Loader {
+  const { map: given = [], dates, encoding, strict, allow = [] } = options;
+  /** Where an import holds something, what says how a table is read is about that. */
+  const reading: ReadingOptions = {
+    map: holds.framework ? [] : given,
+    allow,
+    ...(dates && { dates }),
+    ...(encoding !== undefined && { encoding }),
+    ...(strict && { strict }),
+  };
   let framework: Promise<Framework> | undefined;
   const notes: Note[] = [];
   const whole = () => {
@@ -55,30 +79,33 @@ export function loaderOf(terminal: Terminal, options: FormatOptions, holds: Hold
     },
     async people() {
       if (holds.people) return holds.people;
-      return readPeople(terminal, await whole(), given("--people", options.people));
+      return readPeople(terminal, await whole(), required("--people", options.people), reading);
     },
     async catalogue() {
       if (holds.catalogue || options.catalogue === undefined) return holds.catalogue;
-      return readCatalogue(terminal, await whole(), options.catalogue);
+      return readCatalogue(terminal, await whole(), options.catalogue, reading);
+    },
+    async roleProfiles(file, tables) {
+      return readRoleProfiles(terminal, await whole(), file, reading, tables);
     },
     async crosswalk() {
       return (
-        holds.crosswalk ?? acceptedJson(terminal, given("--crosswalk", options.crosswalk), crosswalkSchema.unwrap())
+        holds.crosswalk ?? acceptedJson(terminal, required("--crosswalk", options.crosswalk), crosswalkSchema.unwrap())
       );
     },
     async otherFramework(file) {
       return file === undefined ? undefined : readFramework(terminal, file);
     },
     json: (file) => readJson(terminal, file),
-    async map(given = []) {
-      const { readMap } = await import("../readMaps.js"); // The readers of tables, for those who have one.
-      return readMap(terminal, given);
+    async map(said = [], table, tables = []) {
+      const { readMap, readMapFor } = await import("../readMaps.js"); // The readers of tables, for those who have one.
+      return table === undefined ? readMap(terminal, said) : readMapFor(terminal, said, table, tables);
     },
     notes: () => notes,
   };
 }
 
-function given(flag: string, file: string | undefined): string {
+function required(flag: string, file: string | undefined): string {
   if (file === undefined) throw new BadInput(`${flag} names the file, and is missing`);
   return file;
 }

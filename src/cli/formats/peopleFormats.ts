@@ -7,7 +7,11 @@ import { accepted, issueCount } from "../accepted.js";
 import { BadInput } from "../BadInput.js";
 import { chooseRoleLevel } from "../chooseRoleLevel.js";
 import type { Format, GivenFile } from "./Format.js";
+import { tableOptions } from "./formatOption.js";
 import { only, sourceOf, textOf } from "./theFile.js";
+
+/** What a writer of people reads. */
+const peopleRead = ["people", ...tableOptions] as const;
 
 /** Formats that say who has which skills. */
 export const peopleFormats: readonly Format[] = [
@@ -34,7 +38,7 @@ export const peopleFormats: readonly Format[] = [
       nouns: ["people"],
       writes: "a CSV, XLSX or ODS table",
       formats: { csv: ["csv"], xlsx: ["xlsx"], ods: ["ods"] },
-      options: ["framework", "people", "layout", "format"],
+      options: ["framework", ...peopleRead, "layout", "format"],
       async write(load, { layout, format }) {
         const { writePeople } = await import("../../formats/writePeople.js");
         const [framework, people] = [await load.framework(), await load.people()];
@@ -55,7 +59,7 @@ export const peopleFormats: readonly Format[] = [
       nouns: ["people"],
       writes: "a CSV, XLSX or ODS table",
       formats: { csv: ["csv"], xlsx: ["xlsx"], ods: ["ods"] },
-      options: ["framework", "people", "roleLevel", "layout", "format"],
+      options: ["framework", ...peopleRead, "roleLevel", "layout", "format"],
       required: ["roleLevel"],
       async write(load, { roleLevel = "", layout, format }) {
         const { writeGaps } = await import("../../formats/writeGaps.js");
@@ -132,7 +136,7 @@ export const peopleFormats: readonly Format[] = [
     write: {
       nouns: ["people"],
       writes: "a JSON file: the unsigned credential, or a list of them",
-      options: ["framework", "people", "person", "skill", "uri", "issuerUri", "issuerName", "withRestrictedText"],
+      options: ["framework", ...peopleRead, "person", "skill", "uri", "issuerUri", "issuerName", "withRestrictedText"],
       required: ["uri", "issuerUri", "issuerName"],
       async write(load, { person, skill, uri = "", issuerUri = "", issuerName = "" }) {
         const { writeOpenBadge } = await import("../../formats/writeOpenBadge.js");
@@ -165,7 +169,7 @@ export const peopleFormats: readonly Format[] = [
     write: {
       nouns: ["people"],
       writes: "a JSON list of statements",
-      options: ["framework", "people", "uri", "accounts", "withRestrictedText"],
+      options: ["framework", ...peopleRead, "uri", "accounts", "withRestrictedText"],
       required: ["uri", "accounts"],
       async write(load, { uri = "", accounts = "" }) {
         const { writeXapi } = await import("../../formats/writeXapi.js");

@@ -2,7 +2,6 @@ import type { CatalogueContext } from "../../formats/readCourses.js";
 import { asObject } from "../../parse/loose.js";
 import { BadInput } from "../BadInput.js";
 import { readFileOrInput } from "../readFileOrInput.js";
-import { readRoleProfiles } from "../readRoleProfiles.js";
 import type { Format } from "./Format.js";
 import type { Loader } from "./loaderOf.js";
 import { only, sourceOf, textOf } from "./theFile.js";
@@ -50,9 +49,10 @@ export const tableFormats: readonly Format[] = [
       async read(files, { map, encoding, needs }, load) {
         const { readPosts } = await import("../../formats/readPosts.js");
         const framework = await load.framework();
-        const profiles = needs === undefined ? [] : await readRoleProfiles(load.terminal, framework, needs);
+        const tables = needs === undefined ? (["posts"] as const) : (["posts", "needs"] as const);
+        const profiles = needs === undefined ? [] : await load.roleProfiles(needs, tables);
         const source = sourceOf(only(files), { encoding });
-        const { value, notes } = await readPosts(framework, source, await load.map(map), profiles);
+        const { value, notes } = await readPosts(framework, source, await load.map(map, "posts", tables), profiles);
         return { json: value, notes, holds: {} };
       },
     },

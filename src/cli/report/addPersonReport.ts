@@ -5,16 +5,12 @@ import { gap } from "../../questions/gap/gap.js";
 import { matchRoleLevels } from "../../questions/match/matchRoleLevels.js";
 import { findRoutes } from "../../questions/routes/findRoutes.js";
 import { personReport } from "../../render/reports/personReport.js";
-import { type AskedOptions, addAskedOptions, checkAsked, tablesRead } from "../addAskedOptions.js";
+import { type AskedOptions, addAskedOptions } from "../addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "../addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "../addWhoOptions.js";
 import { answerEach } from "../answerEach.js";
-import { checkFiles } from "../checkFiles.js";
-import { readAsked } from "../readAsked.js";
 import { catalogueFile, readCatalogue } from "../readCatalogue.js";
-import { readFramework } from "../readFramework.js";
-import { checkReading } from "../readingOptions.js";
-import { checkWho, readWho } from "../readWho.js";
+import { readPersonAsked } from "../readPersonAsked.js";
 import type { Terminal } from "../Terminal.js";
 
 interface PersonReportOptions extends CommonOptions, AskedOptions, WhoOptions {
@@ -38,18 +34,11 @@ Examples:
   $ ddat-skills report person "senior developer" --profile sam.json --catalogue autumn.json --output sam.xlsx`,
     )
     .action(async (roleLevelText: string | undefined, options: PersonReportOptions) => {
-      checkAsked(command, roleLevelText, options);
-      checkWho(command, options);
-      checkReading(command, options);
       const { catalogue: file } = options;
-      checkFiles(command, [options.profile, options.people, options.needs, file, options.framework], {
-        output: options.output,
-      });
-      const framework = await readFramework(terminal, options.framework, options);
-      const tables = tablesRead(options, "people");
-      const asked = await readAsked(terminal, framework, roleLevelText, options, tables);
-      const who = await readWho(terminal, framework, options, tables);
-      const catalogue = file === undefined ? undefined : await readCatalogue(terminal, framework, file, options);
+      const read = await readPersonAsked(terminal, command, roleLevelText, options, file, "courses");
+      const { framework, tables, asked, who } = read;
+      const catalogue =
+        file === undefined ? undefined : await readCatalogue(terminal, framework, file, options, tables);
       const ask = async (profile: Profile) => ({
         gap: gap(framework, profile, asked),
         ...(catalogue && {
