@@ -12,7 +12,7 @@ import { checkFiles } from "./checkFiles.js";
 import { entryOption } from "./entryOption.js";
 import { inCurrencyOf } from "./inCurrencyOf.js";
 import { countOption, shareOption } from "./numberOptions.js";
-import { readCatalogue } from "./readCatalogue.js";
+import { currencyOption, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
@@ -62,6 +62,7 @@ export function addStaff(program: Command, terminal: Terminal): void {
       "--catalogue <file>",
       "courses, from a table or as JSON: who is trained is decided together with who has which post",
     )
+    .addOption(currencyOption())
     .addOption(
       amountOption(
         "--budget <amount>",

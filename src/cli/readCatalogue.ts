@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
 import { joinCatalogues } from "../parse/joinCatalogues.js";
@@ -16,8 +17,18 @@ import { asItIs } from "./readPeople.js";
 import { readTable } from "./readTable.js";
 import type { Terminal } from "./Terminal.js";
 
+/** What a table of courses does not say of its costs. */
+export function currencyOption(): Option {
+  return new Option("--currency <code>", "the currency of costs that name none in a table of courses, such as GBP");
+}
+
 /** How help texts describe a file of courses. */
 export const catalogueFile = "the courses and their runs: JSON, CSV, XLSX, ODS or Parquet; - reads standard input";
+
+/** How a file of courses is read. */
+export interface CatalogueReading extends ReadingOptions {
+  readonly currency?: string;
+}
 
 /**
  * The catalogue in a file (`-`: standard input), fit to plan with: our JSON (a list of catalogues is all of them as one), or
@@ -29,7 +40,7 @@ export async function readCatalogue(
   terminal: Terminal,
   framework: Framework,
   file: string,
-  options: ReadingOptions = asItIs,
+  options: CatalogueReading = asItIs,
   tables: readonly TableRead[] = ["courses"],
 ): Promise<Catalogue> {
   const { head, again } = await readOnce(terminal, file);
@@ -68,7 +79,7 @@ async function courses(
   terminal: Terminal,
   framework: Framework,
   file: string,
-  options: ReadingOptions,
+  options: CatalogueReading,
   tables: readonly TableRead[],
 ): Promise<Catalogue> {
   const [{ readCourses }, { readMapFor }] = await Promise.all([
@@ -76,8 +87,11 @@ async function courses(
     import("./readMaps.js"),
   ]);
   const map = await readMapFor(terminal, options.map, "courses", tables);
-  const { dates = map.dates } = options;
+  const { dates = map.dates, currency } = options;
   const isSaid = Object.keys(map).length > 0 || dates !== undefined;
-  const asked = isSaid ? { map: { ...map, ...(dates && { dates }) } } : {};
+  const asked = {
+    ...(isSaid && { map: { ...map, ...(dates && { dates }) } }),
+    ...(currency !== undefined && { currency }),
+  };
   return readTable(terminal, file, "courses", options, ({ source }) => readCourses(framework, source, asked));
 }

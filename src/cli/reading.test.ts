@@ -97,6 +97,15 @@ test.each([[["gap", "baker/head"]], [["export", "gaps", "--role-level", "baker/h
   },
 );
 
+test("a currency that a list of courses does not name is said on the command line", async () => {
+  const courses = file("bare.csv", "Course,Skill taught,Level reached,Fee\nDough,Baking,Fluent,300\n");
+  const ask = ["plan", "baker/head", ...inKitchen, "--has", "baking=learning", "--catalogue", courses];
+  const cost = async (...more: string[]) => JSON.parse((await ddat([...ask, ...more, "--json"])).output).cost;
+  expect(await cost("--most-coverage")).toBeUndefined();
+  expect(await cost("--most-coverage", "--currency", "GBP")).toStrictEqual({ amount: 300, currency: "GBP" });
+  expect(await refused([...ask, "--currency", "pounds"])).toContain("three capital letters such as GBP");
+});
+
 describe("an output", () => {
   const original = "person,skill,level\nSam,Baking,Fluent\n";
   it("never overwrites what is read, by whatever name", async () => {

@@ -102,7 +102,7 @@ export const frameworkFormats: readonly Format[] = [
     write: {
       nouns: ["framework", "catalogue"],
       writes: "a JSON-LD file",
-      options: ["framework", "catalogue", ...tableOptions, "uri", "withRestrictedText"],
+      options: ["framework", "catalogue", ...tableOptions, "currency", "uri", "withRestrictedText"],
       required: ["uri"],
       async write(load, { uri = "" }) {
         const { writeSchemaOrg } = await import("../../formats/writeSchemaOrg.js");

@@ -51,7 +51,7 @@ export function loaderOf(
   options: FormatOptions & Partial<StrictOptions>,
   holds: Holdings = {},
 ): Loader {
-  const { map: given = [], dates, encoding, strict, allow = [] } = options;
+  const { map: given = [], dates, encoding, currency, strict, allow = [] } = options;
   /** Where an import holds something, what says how a table is read is about that. */
   const reading: ReadingOptions = {
     map: holds.framework ? [] : given,
@@ -83,7 +83,10 @@ export function loaderOf(
     },
     async catalogue() {
       if (holds.catalogue || options.catalogue === undefined) return holds.catalogue;
-      return readCatalogue(terminal, await whole(), options.catalogue, reading);
+      return readCatalogue(terminal, await whole(), options.catalogue, {
+        ...reading,
+        ...(currency !== undefined && { currency }),
+      });
     },
     async roleProfiles(file, tables) {
       return readRoleProfiles(terminal, await whole(), file, reading, tables);
