@@ -45,7 +45,7 @@ export async function readCatalogue(
 ): Promise<Catalogue> {
   const { head, again } = await readOnce(terminal, file);
   const isJson = /^[[{]/.test(head);
-  const json = isJson ? await readJson(again, file) : undefined;
+  const json = isJson ? await readJson(again, file, options.encoding) : undefined;
   const ours = Array.isArray(json) && json.some(isCatalogue) ? json : []; // All of them: what is not one is an issue.
   const several = ours.map((one, place) => accepted(file, inPlace(place, safeParseCatalogue(framework, one))));
   try {

@@ -31,7 +31,7 @@ export async function readRoleProfiles(
 ): Promise<readonly RoleProfile[]> {
   const { head, again } = await readOnce(terminal, file);
   if (/^\[?\s*\{/.test(head) && head.includes('"needs"')) {
-    const data = await readJson(again, file);
+    const data = await readJson(again, file, options.encoding);
     return accepted(file, safeParseRoleProfiles(framework, Array.isArray(data) ? data : [data]));
   }
   const [{ readRoleProfiles: reader }, { readMapFor }] = await Promise.all([

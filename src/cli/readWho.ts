@@ -3,6 +3,7 @@ import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
 import { asObject } from "../parse/loose.js";
 import { safeParseProfile } from "../parse/parseProfile.js";
+import { looksLike } from "../reading/text/decodeText.js";
 import { nearest } from "../values/nearest.js";
 import { quoted } from "../values/quoted.js";
 import { accepted } from "./accepted.js";
@@ -56,7 +57,7 @@ export async function readWho(
   const opened = await readOnce(terminal, file);
   if (profile !== undefined) {
     const { framework: from, asAsked } = await originOf(terminal, framework, options);
-    const one = await oneProfile(from, file, opened);
+    const one = await oneProfile(from, file, opened, options.encoding);
     if (one) return { people: asAsked(chosen([one], person, file)), isOne: true };
   }
   const people = await readPeople(opened.again, framework, file, options, tables);
@@ -68,14 +69,14 @@ async function oneProfile(
   framework: Framework,
   file: string,
   { bytes, head, again }: OnceRead,
+  encoding: string | undefined,
 ): Promise<Profile | undefined> {
   if (!/^[[{]/.test(head)) return undefined;
-  const [first = "", second = ""] = new TextDecoder()
-    .decode(bytes)
+  const [first = "", second = ""] = looksLike(bytes)
     .split("\n")
     .filter((line) => line.trim() !== "");
   if (first.trimEnd().endsWith("}") && second.startsWith("{")) return undefined; // JSON Lines.
-  const json = await readJson(again, file);
+  const json = await readJson(again, file, encoding);
   if (!Array.isArray(json)) return accepted(file, safeParseProfile(framework, json));
   const persons = new Set(json.map((item) => asObject(item)?.person));
   const areRecords = json.every((item) => asObject(item)?.assessor !== undefined);

@@ -276,3 +276,64 @@ describe("--map speaks of each of the tables that a command reads", () => {
     });
   });
 });
+
+describe("a file is the same in UTF-8 and in UTF-16, as PowerShell writes, with a mark in front or without", () => {
+  const inUtf16 = (text: string) => Buffer.from(text, "utf16le");
+  const encoded: Readonly<Record<string, (text: string) => Buffer>> = {
+    "UTF-8 with a mark": (text) => Buffer.from(`\uFEFF${text}`),
+    "UTF-16 LE": (text) => inUtf16(`\uFEFF${text}`),
+    "UTF-16 BE": (text) => inUtf16(`\uFEFF${text}`).swap16(),
+    "UTF-16 LE without a mark": inUtf16,
+    "UTF-16 BE without a mark": (text) => inUtf16(text).swap16(),
+  };
+  const catalogue = {
+    id: "academy",
+    framework: { id: kitchen.id, version: kitchen.version },
+    providers: [{ id: "academy", name: "Academy" }],
+    courses: [{ id: "dough", title: "Dough", provider: "academy", teaches: [{ skill: "baking", to: "fluent" }] }],
+  };
+  const contents = {
+    framework: JSON.stringify(kitchen),
+    profile: JSON.stringify(people[0]),
+    people: "Name,Baking\nSam,Learning\nZoë,Fluent\n",
+    catalogue: JSON.stringify(catalogue),
+    posts: JSON.stringify([{ id: "p1", roleLevel: "baker/head" }]),
+    needs: JSON.stringify({ id: "pastry", name: "Pâtisserie", needs: [{ skill: "baking", level: "fluent" }] }),
+  };
+  type Kind = keyof typeof contents;
+  const commands: readonly (readonly [string[], Kind[]])[] = [
+    [
+      ["gap", "baker/head"],
+      ["framework", "profile"],
+    ],
+    [["gap"], ["framework", "people", "needs"]],
+    [
+      ["plan", "baker/head", "--most-coverage"],
+      ["framework", "people", "catalogue"],
+    ],
+    [["staff"], ["framework", "people", "posts"]],
+    [
+      ["workforce", "fits"],
+      ["framework", "people"],
+    ],
+    [
+      ["export", "people"],
+      ["framework", "people"],
+    ],
+  ];
+  it.each(Object.keys(encoded))("%s", async (name) => {
+    const answersIn = (encode: (text: string) => Buffer) => {
+      const path = (kind: Kind) =>
+        write(`encoded-${kind}.${kind === "people" ? "csv" : "json"}`, encode(contents[kind]));
+      return Promise.all(
+        commands.map(async ([command, kinds]) => {
+          const { code, output } = await ddat([...command, ...kinds.flatMap((kind) => [`--${kind}`, path(kind)])]);
+          return { code, output };
+        }),
+      );
+    };
+    const plain = await answersIn((text) => Buffer.from(text));
+    expect(plain.map(({ code }) => code)).toStrictEqual(commands.map(() => 0));
+    expect(await answersIn(encoded[name] ?? Buffer.from)).toStrictEqual(plain);
+  });
+});

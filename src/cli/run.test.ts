@@ -339,7 +339,7 @@ describe("bad input: exit code 1, a clear message, nothing on standard output", 
     [
       "another encoding",
       profile("latin1.json", Uint8Array.of(0x7b, 0xe9)),
-      `error: ${folder}/latin1.json is not UTF-8 text: save it as UTF-8\n`,
+      `error: ${folder}/latin1.json is not UTF-8 text (nor UTF-16 with a byte-order mark): see line 1, byte 1; save the file as UTF-8`,
     ],
     [
       "broken JSON",

@@ -56,7 +56,7 @@ async function sheetsIn(
       return readParquetSheet(file, source);
     }
   }
-  const decoded = decodeText(withMark(source), file, encoding);
+  const decoded = decodeText(source, file, encoding);
   if ("issue" in decoded) return { issues: [decoded.issue] };
   const { text } = decoded;
   if (text.trim() === "") return refused(file, "a table", "nothing");
@@ -65,18 +65,6 @@ async function sheetsIn(
   return /^\s*(?:\[\s*[[{\]\dn]|\{\s*["}])/.test(start)
     ? readJsonText(file, text)
     : delimitedSheet(file, text, fits, delimiter);
-}
-
-/** UTF-16 without its mark has a zero in every other byte, which no text in UTF-8 has: the mark is put in front. */
-function withMark(source: string | Uint8Array): string | Uint8Array {
-  if (typeof source === "string" || source.length < 8 || source.length % 2 === 1) return source;
-  const zeros = (from: number) => [0, 2, 4, 6].every((step) => source[from + step] === 0);
-  const mark = zeros(1) && !zeros(0) ? [0xff, 0xfe] : zeros(0) && !zeros(1) ? [0xfe, 0xff] : [];
-  if (mark.length === 0) return source;
-  const marked = new Uint8Array(source.length + 2);
-  marked.set(mark);
-  marked.set(source, 2);
-  return marked;
 }
 
 function refused(file: string, expected: string, received: string): { readonly issues: readonly IssueFacts[] } {

@@ -35,10 +35,15 @@ export function decodeText(input: string | Uint8Array, file: string, named?: str
   }
 }
 
-/** The encoding that a byte-order mark tells, else the one that is named, else UTF-8. */
-export function encodingOf([first, second, third]: Uint8Array, named?: string): string {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
+/**
+ * The encoding that a byte-order mark tells, or that every other byte is zero, which no text in UTF-8 has; else the one that is named,
+ * else UTF-8. The first eight bytes tell.
+ */
+export function encodingOf(bytes: Uint8Array, named?: string): string {
+  const [first, second, third] = bytes;
+  const zeros = (from: number) => [0, 2, 4, 6].every((step) => bytes[from + step] === 0);
+  if ((first === 0xff && second === 0xfe) || (zeros(1) && !zeros(0))) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (zeros(0) && !zeros(1))) return "utf-16be";
   if (named === undefined || (first === 0xef && second === 0xbb && third === 0xbf)) return "utf-8";
   try {
     return new TextDecoder(named).encoding;
@@ -48,6 +53,11 @@ export function encodingOf([first, second, third]: Uint8Array, named?: string): 
       { cause },
     );
   }
+}
+
+/** What bytes look like as text, to tell what they are before they are read: nothing is refused. `most`: how many of them. */
+export function looksLike(bytes: Uint8Array, most = bytes.length): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, most));
 }
 
 /** How many bytes decode before one does not: found by halving, as a fatal decoder does not say where it stopped. */

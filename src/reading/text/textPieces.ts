@@ -34,12 +34,12 @@ export async function* textPieces(source: ByteSource | string, encoding?: string
   }
   let decoder: ReturnType<typeof decoderOf> | undefined;
   let [text, bytes] = ["", 0];
-  const waiting = new Waiting(); // Until there are three bytes, which tell the encoding; then what follows the last line end.
+  const waiting = new Waiting(); // Until there are eight bytes, which tell the encoding; then what follows the last line end.
   for await (const chunk of byteChunks(source)) {
     bytes += chunk.length;
     const isLong = waiting.length > longestWait;
     const next = waiting.with(chunk);
-    if (decoder === undefined && next.length < 3) continue;
+    if (decoder === undefined && next.length < 8) continue;
     decoder ??= decoderOf(next, encoding);
     if (text === "" && !isLong && decoder.isBetween && isPlainAscii(next)) {
       const end = next.lastIndexOf(lineFeed) + 1;
