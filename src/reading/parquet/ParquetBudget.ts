@@ -1,7 +1,7 @@
 /** What any file may have, and what more for each of its bytes: far above what writers make of people and their skills. */
 const most = {
   cells: { any: 10_000_000, perByte: 100 },
-  unpacked: { any: 134_217_728, perByte: 100 },
+  unpacked: { any: 33_554_432, perByte: 100 },
   packed: { any: 0, perByte: 1 },
 } as const;
 

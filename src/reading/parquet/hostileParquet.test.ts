@@ -42,6 +42,14 @@ const second = (count: number, nulls: number, levels: readonly number[], bytes: 
     [...levels, ...bytes],
     inner(8, [i32(1, count), i32(2, nulls), i32(3, count), i32(4, 0), i32(5, levels.length), i32(6, 0)]),
   );
+/** Zstandard in blocks that repeat a byte; `window`: what the decoder is to set aside. */
+const zstd = (blocks: number, size: number, window = 0x58) => {
+  const head = (i: number) => size * 8 + 2 + (i === blocks - 1 ? 1 : 0);
+  const block = (i: number) => [head(i) & 255, (head(i) >> 8) & 255, (head(i) >> 16) & 255, 0];
+  return [0x28, 0xb5, 0x2f, 0xfd, 0, window, ...Array.from({ length: blocks }, (_, i) => block(i)).flat()];
+};
+const zstdPage = (packed: readonly number[], size: number) =>
+  parquetOf({ bytes: dataPage(2, encodings.plain, packed, size), rows: 2, codec: 6 });
 const fullPage = (rows: number) => [0, 0, 0, 0, ...dataPage(rows, encodings.plain, plain(Array(rows).fill("x")))];
 const list = (levels: number) => Array.from({ length: levels }, () => [0xf9, ...varint(30_000_000)]).flat();
 
@@ -126,6 +134,10 @@ test.each<[name: string, end: RegExp, bytes: () => Uint8Array]>([
       return parquetOf({ bytes: [...one, ...one, ...one, ...one], rows: 1, codec: 2 });
     },
   ],
+  ["two empty texts, packed with ZSTD", /^read 2: {2}$/, () => zstdPage(zstd(1, 8), 8)],
+  ["1 MB that ZSTD unpacks to 32 GB", /unpacks to more than 8 bytes/, () => zstdPage(zstd(200_000, 131_072), 8)],
+  ["many blocks of nothing", /unpacks to more than 8 bytes/, () => zstdPage(zstd(200_000, 0), 8)],
+  ["a window of 2 GB", /window is too large/, () => zstdPage(zstd(1, 8, 0xa8), 8)],
   [
     "a chunk that is every column",
     /lie over each other/,

@@ -19,6 +19,7 @@ import { type PageParts, pageParts } from "./pageParts.js";
 import { type OpenParquet, type ParquetColumn, parsing } from "./parquetFile.js";
 import { requireDeltas } from "./requireDeltas.js";
 import { requireRuns } from "./requireRuns.js";
+import { requireZstd } from "./requireZstd.js";
 import { skimThrift } from "./skimThrift.js";
 
 /** Far above what writers make, and below what would exhaust a machine. */
@@ -160,7 +161,9 @@ function unpackedPage(packed: Uint8Array, header: PageHeader, codec: string, com
   if (!(levels >= 0 && levels <= packed.length && size >= 0)) throw new RangeError("its levels are longer than a page");
   const unpack = compressors[codec as keyof Compressors]; // A codec of another name has none.
   if (!unpack) throw new RangeError(`it is packed with ${codec}, which is not known`);
-  const data = size === 0 ? new Uint8Array(0) : unpack(packed.subarray(levels), size);
+  const values = packed.subarray(levels);
+  if (codec === "ZSTD" && size > 0) requireZstd(values, size);
+  const data = size === 0 ? new Uint8Array(0) : unpack(values, size);
   if (data.length !== size) throw new RangeError(`a page unpacks to ${data.length} bytes instead of ${size}`);
   if (levels === 0 && data.length === data.buffer.byteLength) return data;
   const page = new Uint8Array(header.uncompressed_page_size);
