@@ -102,7 +102,7 @@ export class SearchIndex {
       const isWhole = isKnown && (this.hasWord(word) || word.length < shortestBeginning);
       const near = isWhole ? [] : this.#vocabulary.near(word).slice(0, 4);
       isOther ||= !isKnown || near.length > 0;
-      const ways = isKnown ? [word, ...near.filter((other) => other !== word)] : near;
+      const ways = isKnown ? [word, ...near] : near;
       texts = ways.flatMap((other) => texts.map((text) => `${text} ${other}`)).slice(0, 16);
       if (texts.length === 0) return [];
     }

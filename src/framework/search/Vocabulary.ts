@@ -3,9 +3,6 @@ import { shortestBeginning } from "./matchWords.js";
 import type { SearchEntry } from "./SearchEntry.js";
 import { mostWords, type Reading } from "./TypedWords.js";
 
-/** Words of three letters have a neighbour in everything, but these are nothing else. */
-const turned: ReadonlySet<string> = new Set(["adn", "nad", "nda", "annd", "andd"]);
-
 /** The words of the entries that are found by beginnings, and which entries have them. */
 export class Vocabulary {
   readonly #places = new Map<string, number[]>();
@@ -68,7 +65,7 @@ export class Vocabulary {
 
   /** The words that a word is most likely meant to be, where it is none itself. */
   near(word: string): string[] {
-    if (turned.has(word)) return ["and"];
+    if (/^(?:nad|adn|annd)$/.test(word)) return ["and"]; // Other short words have a neighbour in everything.
     const near = [...this.#spellings].filter((other) => isNearWord(word, other));
     return near.length > 0 ? near : [...this.#spellings].filter((other) => isNearBeginning(word, other));
   }
