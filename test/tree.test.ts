@@ -35,6 +35,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     "hyparquet/src/column.js",
     "hyparquet/src/convert.js",
     "hyparquet/src/datapage.js",
+    "hyparquet/src/delta.js",
+    "hyparquet/src/encoding.js",
     "hyparquet-compressors",
     "fflate",
     "saxen",

@@ -271,3 +271,80 @@ test.each<[string, unknown, RegExp]>([
   expect(() => readSssom(input as string)).toThrow(message);
   expect(() => readSssom(input as string)).toThrow(ParseError);
 });
+
+describe("what a set says in a way that is not read has a note, and what can be read is", () => {
+  const mapping = { subject_id: "K:a", predicate_id: "skos:exactMatch", object_id: "C:b" };
+  const notesOf = (set: object, also: object = {}) =>
+    readSssom(
+      JSON.stringify({
+        curie_map: { K: "https://k.example/", C: "https://c.example/" },
+        ...set,
+        mappings: [{ ...mapping, ...also }],
+      }),
+    );
+
+  it("a prefix of a context that is written with another, to the end or in a circle", () => {
+    const context = [
+      { ex: "https://k.example/", K: "ex:sub/", L: "K:more/" },
+      { C: "D:x/", D: "C:y/" },
+    ];
+    const { value } = readSssom(
+      JSON.stringify({
+        "@context": context,
+        mappings: [
+          { ...mapping, subject_id: "L:a" },
+          { ...mapping, object_id: "https://c.example/b" },
+        ],
+      }),
+    );
+    expect(value.relations.map(({ from }) => from)).toEqual([
+      "https://k.example/sub/more/a",
+      "https://k.example/sub/a",
+    ]);
+  });
+
+  test.each(["@base", "@import"])("%s of a context", (key) => {
+    const { notes } = notesOf({ "@context": { [key]: "https://k.example/" } });
+    expect(notes).toContainEqual({
+      code: "context-not-read",
+      message: `"${key}" of the context is not followed`,
+      where: { path: ["@context", key] },
+    });
+  });
+
+  test.each<[slot: string, value: unknown]>([
+    ["license", ["A", "B"]],
+    ["mapping_set_title", { en: "A" }],
+    ["mapping_set_version", "1".repeat(1_000)],
+    ["license", `https://example.org/${"a".repeat(1_000)}`],
+    ["subject_source_version", ["1", "2"]],
+  ])("a slot of the set that is not a text, or too long: %s", (slot, value) => {
+    const { notes } = notesOf({ [slot]: value });
+    const codes = notes.filter(({ message }) => message.includes(slot)).map(({ code }) => code);
+    expect(codes).toEqual(["set-slot-not-read"]);
+  });
+
+  it("numbers as texts", () => {
+    expect(notesOf({ mapping_set_version: 3 }).value.version).toBe("3");
+  });
+
+  test.each(["comment", "mapping_justification"])("a slot of a mapping that is not a text: %s", (slot) => {
+    const { notes } = notesOf({}, { [slot]: ["a", "b"] });
+    expect(notes.map(({ message }) => message)).toContain(`the slot "${slot}" is not read`);
+  });
+
+  it("a key of the header that stands there twice: the first counts", () => {
+    const rows = "subject_id\tpredicate_id\tobject_id\nK:a\tskos:exactMatch\tK:b\n";
+    const { value, notes } = readSssom(
+      `#license: A\n#license: B\n#curie_map:\n#  K: https://k.example/\n#  K: https://other.example/\n${rows}`,
+    );
+    expect([value.licence?.name, value.relations[0]?.from]).toEqual(["A", "https://k.example/a"]);
+    expect(notes.filter(({ code }) => code === "header-not-read")).toMatchObject([{ where: { row: 2 }, places: 2 }]);
+  });
+
+  test.each(["0x1", "0b1", "Infinity", "1_0", "0,8", "80%"])("a confidence that is no decimal number: %s", (text) => {
+    const { value, notes } = notesOf({}, { confidence: text });
+    expect(value.relations[0]).not.toHaveProperty("confidence");
+    expect(notes.map(({ code }) => code)).toContain("confidence-not-read");
+  });
+});

@@ -141,7 +141,7 @@ export function readSssom(
     noteSlots(slots, where);
     const confidence = confidenceOf(slots.confidence, where);
     const other = otherSlot(slots, where, ["levels", "justification"], notes);
-    const [term, text] = [slotText(slots, "mapping_justification"), asText(slots.comment) ?? ""];
+    const [term, text] = [slotText(slots, "mapping_justification"), slotText(slots, "comment")];
     const isTerm = term !== unspecified && term !== "";
     const isComment = isTerm || other.justification !== undefined;
     const justification = isTerm ? term : isComment ? (asText(other.justification) ?? "") : text;
@@ -161,7 +161,8 @@ export function readSssom(
   /** What the relation has no place for, and what the set says for all of its mappings in another way. */
   function noteSlots(slots: LooseObject, where: Note["where"]): void {
     for (const [slot, filled] of Object.entries(slots)) {
-      if (slotsRead.has(slot) || filled === "" || filled === null || filled === undefined) continue;
+      if (filled === "" || filled === null || filled === undefined) continue;
+      if (slot === "confidence" || slot === "other" || (slotsRead.has(slot) && slotText(slots, slot) !== "")) continue;
       if (slotText(slots, slot) !== "" && slotText(slots, slot) === slotText(set, slot)) continue;
       const name = JSON.stringify(slot.slice(0, 60));
       if ((sources as readonly string[]).includes(slot))
@@ -172,7 +173,8 @@ export function readSssom(
 
   function confidenceOf(value: unknown, where: Note["where"]): number | undefined {
     if (value === undefined || value === null || value === "") return undefined;
-    const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+    const isDecimal = typeof value === "string" && /^[\d\s.e+-]+$/iu.test(value) && value.trim() !== "";
+    const number = isDecimal ? Number(value) : value;
     if (typeof number === "number" && number >= 0 && number <= 1) return number;
     notes.add("confidence-not-read", "the confidence is not a number from 0 to 1; left out", where);
     return undefined;

@@ -83,3 +83,15 @@ test("in any framework, an id finds its thing first; answers are plain and the s
     }),
   );
 });
+
+test("a name in which two letters of a long word have changed places is found, and so is one with a joining word misspelt", () => {
+  fc.assert(
+    fc.property(named, fc.nat(100), fc.constantFrom("nad", "adn", "annd"), ({ name, id, idsFor }, place, and) => {
+      const at = [...name.matchAll(/(?<=[a-z]{2})[a-z]{2}(?=[a-z])/gu)].map(({ index }) => index);
+      const from = at[place % Math.max(at.length, 1)] ?? 0;
+      const turned = `${name.slice(0, from)}${name[from + 1]}${name[from]}${name.slice(from + 2)}`;
+      if (at.length > 0) expect(idsFor(turned)).toContain(id);
+      expect(idsFor(name.replace(/\band\b/u, and))).toContain(id);
+    }),
+  );
+});

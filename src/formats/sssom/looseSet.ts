@@ -106,8 +106,9 @@ function prefixesOf(set: LooseObject, notes: Notes<SssomNoteCode>): ReadonlyMap<
   return new Map([...contextPrefixes(set["@context"], notes), ...curieMap(set.curie_map, notes)]);
 }
 
-/** A slot of the set as a text; of a list of one, the one. */
+/** A slot of the set as a text, which a number is too; of a list of one, the one. */
 export function slotText(set: LooseObject, slot: string): string {
-  const value = Object.hasOwn(set, slot) ? set[slot] : undefined;
-  return asText(Array.isArray(value) && value.length === 1 ? value[0] : value) ?? "";
+  const given = Object.hasOwn(set, slot) ? set[slot] : undefined;
+  const value: unknown = Array.isArray(given) && given.length === 1 ? given[0] : given;
+  return typeof value === "number" ? String(value) : (asText(value) ?? "");
 }

@@ -1,5 +1,6 @@
 import type { Note } from "../../model/note.js";
 import { asObject, asText } from "../../parse/loose.js";
+import { quoted } from "../../values/quoted.js";
 import type { Notes } from "../json/Notes.js";
 import { inList } from "../openBadge/inList.js";
 import type { SssomNoteCode } from "./sssomNotes.js";
@@ -33,19 +34,45 @@ export function curieMap(given: unknown, notes: Notes<SssomNoteCode>): readonly 
   });
 }
 
-/** The prefixes that a JSON-LD context declares; a context that is the address of one cannot be looked up. */
+/**
+ * The prefixes that a JSON-LD context declares, those that are written with another of them too; a context that is the
+ * address of one cannot be looked up, and what it says beside its prefixes (`@base`, `@import`) is not followed.
+ */
 export function contextPrefixes(context: unknown, notes: Notes<SssomNoteCode>): readonly (readonly [string, string])[] {
-  return inList(context).flatMap((one, i) => {
+  const declared = new Map<string, string>();
+  for (const [i, one] of inList(context).entries()) {
+    const path = ["@context", ...(Array.isArray(context) ? [i] : [])];
     const terms = asObject(one);
     if (terms === undefined) {
       const message = `the context ${JSON.stringify(String(one).slice(0, 100))} is not looked up; what it declares is not known`;
-      notes.add("context-not-read", message, { path: ["@context", ...(Array.isArray(context) ? [i] : [])] });
+      notes.add("context-not-read", message, { path });
     }
-    return Object.entries(terms ?? {}).flatMap(([term, value]) => {
+    for (const [term, value] of Object.entries(terms ?? {})) {
       const address = asText(value) ?? asText(asObject(value)?.["@id"]);
-      return address === undefined || term.startsWith("@") ? [] : [[term, address] as const];
-    });
-  });
+      if (address !== undefined && !term.startsWith("@")) declared.set(term, address);
+      if (term === "@base" || term === "@import")
+        notes.add("context-not-read", `${quoted(term)} of the context is not followed`, { path: [...path, term] });
+    }
+  }
+  return [...declared].map(([term, address]) => [term, writtenOut(address, declared)] as const);
+}
+
+/** An address with its prefix written out, and that prefix in turn; a circle of them ends. */
+function writtenOut(address: string, declared: ReadonlyMap<string, string>): string {
+  const used = new Set<string>();
+  let [written, colon] = [address, address.indexOf(":")];
+  for (
+    let prefix = written.slice(0, Math.max(colon, 0));
+    !used.has(prefix);
+    prefix = written.slice(0, Math.max(colon, 0))
+  ) {
+    const base = declared.get(prefix) ?? (Object.hasOwn(usual, prefix) ? usual[prefix] : undefined);
+    if (base === undefined || written.startsWith("//", colon + 1)) break;
+    used.add(prefix);
+    written = base + written.slice(colon + 1);
+    colon = written.indexOf(":");
+  }
+  return written;
 }
 
 /** Writes references such as `K:plating` out as addresses; one whose prefix nobody declares stays as it is, with a note. */

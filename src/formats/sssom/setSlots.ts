@@ -9,24 +9,24 @@ import { slotText } from "./looseSet.js";
 import { unspecifiedLicence } from "./mappingSet.js";
 import type { SssomNoteCode } from "./sssomNotes.js";
 
-/** Slots of a set that have their place in a crosswalk, or say how it is written. */
+/** Slots that say how the set is written, and `other`, which has notes of its own. */
+const aboutWriting = new Set(["@context", "@type", "curie_map", "mappings", "other", "sssom_version"]);
+
+/** Slots of a set that have their place in a crosswalk as a text. */
 const read = new Set([
-  "@context",
-  "@type",
-  "curie_map",
   "license",
   "mapping_set_id",
   "mapping_set_title",
   "mapping_set_version",
-  "mappings",
   "object_source",
   "object_source_version",
-  "other",
   "publication_date",
-  "sssom_version",
   "subject_source",
   "subject_source_version",
 ]);
+
+/** How long a text may be that has a place; one that is longer is as good as none. */
+const longest: Readonly<Record<string, number>> = { license: limits.name, mapping_set_version: limits.id };
 
 export interface SetSlots {
   readonly version?: string;
@@ -42,7 +42,9 @@ export function setSlots(set: LooseObject, own: LooseObject, notes: Notes<SssomN
   if (date !== "" && !isDay(date))
     notes.add("date-not-read", `${quoted(dateSlot)} is not a date as ISO 8601 writes it; left out`);
   for (const [slot, value] of Object.entries(set)) {
-    if (read.has(slot) || slot === dateSlot || isEmpty(value)) continue;
+    if (aboutWriting.has(slot) || slot === dateSlot || isEmpty(value)) continue;
+    if (read.has(slot) && slotText(set, slot) !== "" && slotText(set, slot).length <= (longest[slot] ?? Infinity))
+      continue;
     const text = typeof value === "string" ? value : JSON.stringify(value);
     const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text;
     const name = JSON.stringify(slot.slice(0, 60));

@@ -22,8 +22,11 @@ export function yamlHeader(lines: readonly string[]): YamlHeader {
   let key: string | undefined;
   let first = "";
   let inner: Line[] = [];
+  let keyAt = 0;
   const close = () => {
-    if (key !== undefined) values.set(key, headerValue(first.trim(), inner, unread));
+    if (key !== undefined && values.has(key))
+      unread.push(keyAt); // The first of two counts, as it does of columns.
+    else if (key !== undefined) values.set(key, headerValue(first.trim(), inner, unread));
     else unread.push(...inner.filter(({ text }) => !isNothing(text)).map(({ at }) => at));
   };
   for (const [at, line] of lines.entries()) {
@@ -34,6 +37,7 @@ export function yamlHeader(lines: readonly string[]): YamlHeader {
     } else {
       close();
       [, key, first = ""] = top;
+      keyAt = at;
       inner = [];
     }
   }
@@ -56,13 +60,13 @@ function headerValue(given: string, inner: readonly Line[], unread: number[]): H
   const lines = inner.filter(({ text }) => !isNothing(text));
   if (lines.every(({ text }) => text.trim().startsWith("-")))
     return lines.map(({ text }) => unquoted(withoutComment(text.trim().slice(1).trim())));
-  return new Map(
-    lines.flatMap(({ text, at }) => {
-      const pair = pairOf(text.trim());
-      if (pair === undefined) unread.push(at);
-      return pair ? [pair] : [];
-    }),
-  );
+  const pairs = new Map<string, string>();
+  for (const { text, at } of lines) {
+    const pair = pairOf(text.trim());
+    if (pair === undefined || pairs.has(pair[0])) unread.push(at);
+    else pairs.set(...pair);
+  }
+  return pairs;
 }
 
 function pairOf(text: string): readonly [string, string] | undefined {

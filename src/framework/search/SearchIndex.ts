@@ -1,4 +1,4 @@
-import { matchWords, type WordMatch } from "./matchWords.js";
+import { matchWords, shortestBeginning, type WordMatch } from "./matchWords.js";
 import { type EntryKind, nameKinds, type SearchEntry, titleKinds } from "./SearchEntry.js";
 import type { SearchWhy } from "./searchWhy.js";
 import { mostWords, type Reading } from "./TypedWords.js";
@@ -87,7 +87,10 @@ export class SearchIndex {
     return hits;
   }
 
-  /** The text with each word that nothing begins with in the ways in which it may have been meant. */
+  /**
+   * The text with each word that nothing begins with in the ways in which it may have been meant; and one that is only a
+   * beginning, alone or of two words written as one, as itself and in those ways: `dataa engineer` is no data analyst.
+   */
   respelt({ written: { words } }: Reading): string[] {
     if (words.length > mostWords) return [];
     let texts = [""];
@@ -96,9 +99,11 @@ export class SearchIndex {
       const isKnown = [word, word + (words[i + 1] ?? ""), (words[i - 1] ?? "") + word].some((one) =>
         this.#vocabulary.has(one),
       );
-      const near = isKnown ? [word] : this.#vocabulary.near(word).slice(0, 4);
-      isOther ||= !isKnown;
-      texts = near.flatMap((other) => texts.map((text) => `${text} ${other}`)).slice(0, 16);
+      const isWhole = isKnown && (this.hasWord(word) || word.length < shortestBeginning);
+      const near = isWhole ? [] : this.#vocabulary.near(word).slice(0, 4);
+      isOther ||= !isKnown || near.length > 0;
+      const ways = isKnown ? [word, ...near] : near;
+      texts = ways.flatMap((other) => texts.map((text) => `${text} ${other}`)).slice(0, 16);
       if (texts.length === 0) return [];
     }
     return isOther ? texts : [];

