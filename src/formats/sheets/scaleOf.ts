@@ -2,6 +2,7 @@ import type { SkillLevel } from "../../model/skillLevel.js";
 import { headerKey } from "../../reading/tables/columnNames.js";
 import type { OpenTable } from "../../reading/tables/openTables.js";
 import { LevelWords } from "../../reading/words/LevelWords.js";
+import { needMarks } from "../../reading/words/needMarks.js";
 import { fold } from "../../values/fold.js";
 import type { FrameworkMap } from "./FrameworkMap.js";
 import { frameworkNames } from "./frameworkSheets.js";
@@ -131,22 +132,7 @@ function numbered(reading: Reading, needs: readonly NeedTable[]): Scale | undefi
     reading.notes.add("levels-order", message, where("level"));
     return scale;
   }
-  if (needs.length === 0 || !cells.every((text) => marks.has(text))) return undefined;
+  if (needs.length === 0 || !cells.every((text) => needMarks.has(text))) return undefined;
   reading.notes.add("levels-order", "nothing says a level; the framework has one, Held", where("level"));
   return made(reading, [{ text: "Held", where }]);
 }
-
-/** What says that a skill is needed, and not at which level. */
-export const marks: ReadonlySet<string> = new Set([
-  "x",
-  "✓",
-  "✔",
-  "☑",
-  "✅",
-  "yes",
-  "y",
-  "true",
-  "any",
-  "any level",
-  "•",
-]);
