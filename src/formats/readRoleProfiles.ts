@@ -17,7 +17,7 @@ import type { TableMap } from "../reading/tables/tableMap.js";
 import { withMapAdvice } from "../reading/tables/withMapAdvice.js";
 import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import { neededLevels } from "../reading/words/neededLevels.js";
-import { noPerson } from "../reading/words/noPerson.js";
+import { noEntry } from "../reading/words/noPerson.js";
 import { fold } from "../values/fold.js";
 import { quoted } from "../values/quoted.js";
 import { addNeed } from "./addNeed.js";
@@ -128,7 +128,7 @@ function draftOf(
 ): Draft | undefined {
   const [role, level] = [text(row, "role"), text(row, "roleLevel")];
   const name = role === "" || columnOf("role") === columnOf("roleLevel") ? level : `${role}: ${level}`;
-  const why = noPerson(level, () => row.cells.filter((cell) => cell.trim() !== "").length <= 1);
+  const why = noEntry(level, () => row.cells.filter((cell) => cell.trim() !== "").length <= 1);
   if (why !== undefined || level === "" || name.length > limits.name) {
     const [code, found] =
       why === undefined

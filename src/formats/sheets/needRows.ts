@@ -4,11 +4,13 @@ import { plain } from "../../reading/tables/harmless.js";
 import { noteUnread } from "../../reading/tables/noteUnread.js";
 import type { OpenTable } from "../../reading/tables/openTables.js";
 import { columnLetters, placeIn, type Sheet } from "../../reading/tables/Sheet.js";
+import { quoted } from "../../values/quoted.js";
 import type { FrameworkTableNoteCode } from "../table/FrameworkTexts.js";
 import type { FrameworkMap } from "./FrameworkMap.js";
 import { frameworkNames, frameworkSheets } from "./frameworkSheets.js";
 import { type SheetRow, sheetRow } from "./SheetRow.js";
 import { mapFor } from "./sortSheets.js";
+import { whyNoEntry } from "./withoutSums.js";
 
 /** Needs that stand in one table: the words of their levels are read as those of one column. */
 export interface NeedTable {
@@ -38,9 +40,17 @@ export function needsOfGrid(
   const { headerRow, headers, places, across } = at;
   const claimed = new Set(places.values());
   const ignored = new Set((map.ignore ?? []).map((header) => header.trim().toLowerCase()));
-  const columns = headers.flatMap((header, place) =>
-    header === "" || claimed.has(place) || ignored.has(header.toLowerCase()) ? [] : [place],
-  );
+  const columns = headers.flatMap((header, place) => {
+    if (header === "" || claimed.has(place) || ignored.has(header.toLowerCase())) return [];
+    const why = isSkill(header) ? undefined : whyNoEntry(header, headers);
+    if (why === undefined) return [place];
+    notes.add(
+      "unused-column",
+      `${quoted(header)} is ${why}; the column is not read`,
+      placeIn(sheet, headerRow, header),
+    );
+    return [];
+  });
   const rows: SheetRow[] = [];
   const unnamed = new Map<number, number>();
   for (let i = headerRow; i < sheet.rows.length; i++) {
@@ -55,6 +65,13 @@ export function needsOfGrid(
         const message = `the row does not say which ${across === "skill" ? "role level" : "skill"} it is of; it is left out`;
         notes.add("incomplete-row", message, placeIn(sheet, i + 1));
       }
+      continue;
+    }
+    const subject = label("roleLevel") || label("role") || label("skill");
+    const why = isSkill(subject) ? undefined : whyNoEntry(subject, cells);
+    if (why !== undefined) {
+      const message = `${quoted(subject)} is ${why}, not a part of the framework; the row is left out`;
+      notes.add("not-an-entry", message, placeIn(sheet, i + 1));
       continue;
     }
     for (const place of columns) {
