@@ -113,3 +113,23 @@ test("facts that say nothing without another, that stand twice, and titles witho
     "incomplete-row titles 3 Role level",
   ]);
 });
+
+test("roles that are joined over their levels in a grid are two roles, groups over skills are groups, and a title is told", async () => {
+  const grid =
+    ",Librarian,,Archivist,\nSkill,Junior,Senior,Junior,Senior\nCataloguing,Doing,Leading,,Leading\nIndexing,,Leading,Doing,\n";
+  expect(await read({ skills, needs: grid })).toMatchObject({
+    needs: {
+      "librarian/junior": ["doing"],
+      "librarian/senior": ["leading", "leading"],
+      "archivist/senior": ["leading"],
+      "archivist/junior": ["doing"],
+    },
+    told: [],
+  });
+  const groups = "Needs of 2026,,\n,Books,Files\nRole level,Cataloguing,Indexing\nSenior,1,2\n";
+  const { framework, told } = await read({ needs: groups });
+  expect(framework.skills.map(({ group }) => group)).toStrictEqual(["books", "files"]);
+  expect(told).toStrictEqual(["header-row needs 1"]);
+  const one = ",Books,\nRole level,Cataloguing,Indexing\nSenior,Doing,Learning\n";
+  expect((await read({ skills, needs: one })).told).toStrictEqual(["header-row needs 1"]);
+});

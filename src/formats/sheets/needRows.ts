@@ -8,6 +8,7 @@ import { quoted } from "../../values/quoted.js";
 import type { FrameworkTableNoteCode } from "../table/FrameworkTexts.js";
 import type { FrameworkMap } from "./FrameworkMap.js";
 import { frameworkNames, frameworkSheets } from "./frameworkSheets.js";
+import { groupsAbove } from "./groupsAbove.js";
 import { type SheetRow, sheetRow } from "./SheetRow.js";
 import { mapFor } from "./sortSheets.js";
 import { whyNoEntry } from "./withoutSums.js";
@@ -51,6 +52,11 @@ export function needsOfGrid(
     );
     return [];
   });
+  const { groups, unread } = groupsAbove(sheet, headerRow, columns);
+  if (unread !== undefined)
+    notes.add("header-row", `the header is row ${headerRow}; what stands above it is not read`, placeIn(sheet, unread));
+  const above = across === "roleLevel" ? "role" : "group";
+  const groupOf = (place: number) => (places.has(above) ? undefined : groups.get(place));
   const rows: SheetRow[] = [];
   const unnamed = new Map<number, number>();
   for (let i = headerRow; i < sheet.rows.length; i++) {
@@ -79,8 +85,14 @@ export function needsOfGrid(
       if (level === "") continue;
       const header = headers[place] ?? "";
       const column = header || columnLetters(place);
+      const group = groupOf(place);
       rows.push({
-        text: (field) => (field === across ? header : field === "level" ? level : label(field)),
+        text: (field) =>
+          field === across
+            ? header
+            : field === "level"
+              ? level
+              : ((field === above ? group : undefined) ?? label(field)),
         cell: () => "",
         where: (field) => {
           if (field === across || field === "level") return placeIn(sheet, i + 1, column);
