@@ -16,10 +16,16 @@ export function addNeed(
   where: () => TableNote["where"],
 ): void {
   if (!needs.has(id)) needs.set(id, need);
-  else if (need && JSON.stringify(needs.get(id)) === JSON.stringify(need)) {
+  else if (need && isAlike(needs.get(id), need)) {
     notes.add("duplicate-row", `${quoted(name)} stands here twice and alike; counted once`, where());
   } else {
     needs.set(id, undefined);
     notes.add("conflicting-rows", `${quoted(name)} is asked for in two ways; neither counts`, where());
   }
+}
+
+/** A need that does not say it is essential is. */
+function isAlike(one: Need | undefined, { level, importance = "essential", weight }: Need): boolean {
+  if (one === undefined) return false;
+  return one.level === level && (one.importance ?? "essential") === importance && one.weight === weight;
 }

@@ -3,10 +3,12 @@ import { limits } from "../model/limits.js";
 import type { PostOfRoleLevel } from "../model/post.js";
 import type { TableNotes } from "../reading/notes/TableNotes.js";
 import type { OpenRow, OpenTable } from "../reading/tables/openTables.js";
+import { isUnsaid } from "../reading/words/isUnsaid.js";
 import { whyNoDay } from "../reading/words/whyNoDay.js";
 import { fold } from "../values/fold.js";
 import { type DayOrder, dayOrderOf, isoDay } from "../values/isoDay.js";
 import { quoted } from "../values/quoted.js";
+import { wholeNumberIn } from "../values/wholeNumberIn.js";
 
 /** What a post says besides what it asks. */
 export type PostFacts = Omit<PostOfRoleLevel, "id" | "roleLevel" | "roleProfile">;
@@ -27,7 +29,7 @@ export function postFactsIn(
       const message = `the post closes on ${closes}, before it opens on ${opens}; neither is read`;
       notes.add("conflicting-rows", message, place(row.row, "closes"));
     }
-    const count = read("count", (cell) => (isCount(cell) ? Number(cell) : undefined), noCount);
+    const count = read("count", countIn, noCount);
     const grade = read("grade", gradeIn, (cell) => `the framework has no grade ${quoted(cell)}`);
     return {
       ...(site !== undefined && { site }),
@@ -56,8 +58,9 @@ export function postFactsIn(
       why: (cell: string) => string,
     ): Value | undefined {
       const cell = text(row, field);
-      const value = cell === "" ? undefined : of(cell);
-      if (cell !== "" && value === undefined) notes.add("not-read", `${why(cell)}; not read`, place(row.row, field));
+      const isSaid = !isUnsaid(cell);
+      const value = isSaid ? of(cell) : undefined;
+      if (isSaid && value === undefined) notes.add("not-read", `${why(cell)}; not read`, place(row.row, field));
       return value;
     }
   };
@@ -68,8 +71,10 @@ export function postFactsIn(
   }
 }
 
-function isCount(cell: string): boolean {
-  return /^\d{1,9}$/.test(cell) && Number(cell) >= 1 && Number(cell) <= limits.postCount;
+/** `2`, `2.0` and `2 posts`; not `0.5`, which is part of one. */
+function countIn(cell: string): number | undefined {
+  const count = wholeNumberIn(cell.replace(/ (?:posts?|positions?|vacancy|vacancies|roles?)$/i, ""));
+  return count !== undefined && count >= 1 && count <= limits.postCount ? count : undefined;
 }
 
 function noCount(cell: string): string {

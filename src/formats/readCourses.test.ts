@@ -409,3 +409,36 @@ it("reads what a run costs of its own, what it costs to put on, and from how man
     "the run takes place with 12 learners or more, and has room for 8; it is not offered",
   );
 });
+
+test.each([
+  ["Learning to Fluent", "learning", "fluent"],
+  ["learning → fluent", "learning", "fluent"],
+  ["Learning – Fluent", "learning", "fluent"],
+])("%s in the column of the level reached is both levels, with a note", async (level, from, to) => {
+  const text = `course,provider,skill,level\nC,P,Baking,${level}`;
+  const { value, notes } = await readCourses(kitchen, text);
+  expect(value.courses[0]?.teaches).toStrictEqual([{ skill: "baking", from, to }]);
+  expect(notes.map(told)).toStrictEqual(["level-read-as @ 2 level"]);
+});
+
+test.each(["Fluent to Learning", "Learning/Fluent", "1 to 4", "Learning to Nowhere"])(
+  "%s is no level to reach, and what the course teaches is left out",
+  async (level) => {
+    const { value, notes } = await readCourses(kitchen, `course,provider,skill,level\nC,P,Baking,${level}`);
+    expect(value.courses[0]?.teaches).toStrictEqual([]);
+    expect(notes.map(({ code }) => code)).toContain("incomplete-row");
+  },
+);
+
+test("a run that is cancelled is not offered; days in words may have a time", async () => {
+  const { offerings, notes } = await read("start,places", [
+    '"Mon 2 Nov 2026, 9:30am",12 spaces',
+    "2026-11-09,Cancelled",
+    "16 November 2026 at 14.00,3 left",
+  ]);
+  expect(offerings?.map(({ start, capacity }) => [start, capacity])).toStrictEqual([
+    ["2026-11-02", 12],
+    ["2026-11-16", 3],
+  ]);
+  expect(notes).toContain("not-read @ 3 places");
+});

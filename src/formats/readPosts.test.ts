@@ -164,3 +164,40 @@ it("reads how many posts there are, when and at which grade, and keeps a post of
     "4 conflicting-rows the post closes on 2026-05-01, before it opens on 2026-05-02; neither is read",
   ]);
 });
+
+it("takes words for what nobody knows for nothing, not for a site or a role level of that name", async () => {
+  const hubLead = { id: "hub-lead", name: "Hub lead", needs: [] };
+  const rows = [
+    {
+      post: "p1",
+      "role level": "Senior developer",
+      "role profile": "n/a",
+      site: "TBC",
+      hub: "-",
+      opens: "tba",
+      count: "?",
+    },
+    { post: "p2", "role level": "N/A", "role profile": "Hub lead", site: "", hub: "", opens: "", count: "" },
+    { post: "TBC", "role level": "Senior developer", "role profile": "", site: "", hub: "", opens: "", count: "" },
+  ];
+  const { value, notes } = await readPosts(uk, rows, {}, [hubLead]);
+  expect(value).toStrictEqual([
+    { id: "p1", roleLevel: "software-developer/senior-developer" },
+    { id: "p2", roleProfile: hubLead },
+  ]);
+  expect(notes.map(({ code, where }) => [code, where.path?.[0]])).toStrictEqual([["incomplete-row", 2]]);
+});
+
+it.each([
+  ["2", 2],
+  ["2.0", 2],
+  ["1,000", 1000],
+  ["2 posts", 2],
+  ["0.5", undefined],
+  ["2 FTE", undefined],
+  ["10,001", undefined],
+])("%s is %s posts", async (count, posts) => {
+  const { value, notes } = await readPosts(uk, [{ post: "p1", "role level": "Senior developer", count }]);
+  expect(value.map((post) => post.count)).toStrictEqual([posts]);
+  expect(notes.map(({ code }) => code)).toStrictEqual(posts === undefined ? ["not-read"] : []);
+});

@@ -15,7 +15,8 @@ import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
 import { withMapAdvice } from "../reading/tables/withMapAdvice.js";
 import { Hints } from "../reading/words/Hints.js";
-import { noPerson } from "../reading/words/noPerson.js";
+import { isUnsaid } from "../reading/words/isUnsaid.js";
+import { noEntry } from "../reading/words/noPerson.js";
 import { roleLevelMeant } from "../reading/words/roleLevelMeant.js";
 import { fold } from "../values/fold.js";
 import { nearest } from "../values/nearest.js";
@@ -94,11 +95,12 @@ export async function readPosts<Ids extends FrameworkIds>(
     noteUnread(table, notes);
     const factsOf = postFactsIn(framework, table, notes, map.dates);
     for (const row of rows) {
-      const id = text(row, "post");
-      const texts = [text(row, "roleLevel"), text(row, "role")] as const;
+      const said = (field: string) => (isUnsaid(text(row, field)) ? "" : text(row, field));
+      const id = said("post");
+      const texts = [said("roleLevel"), said("role")] as const;
       const isAlone = () => row.cells.filter((cell) => cell.trim() !== "").length <= 1;
-      const why = noPerson(id, isAlone);
-      const own = text(row, "roleProfile");
+      const why = noEntry(id, isAlone);
+      const own = said("roleProfile");
       if (why !== undefined && [...texts, own].every((part) => part === "")) {
         notes.add(
           "not-a-post",

@@ -7,6 +7,7 @@ import type { TableNote } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
 import { columnNames } from "../reading/tables/columnNames.js";
 import { completedMap } from "../reading/tables/completedMap.js";
+import { frameworkColumnNames } from "../reading/tables/frameworkColumnNames.js";
 import { noteUnread } from "../reading/tables/noteUnread.js";
 import { type OpenRow, type OpenTable, openTables } from "../reading/tables/openTables.js";
 import { partsOfCell } from "../reading/tables/partsOfCell.js";
@@ -15,12 +16,13 @@ import { tableError } from "../reading/tables/tableError.js";
 import type { TableMap } from "../reading/tables/tableMap.js";
 import { withMapAdvice } from "../reading/tables/withMapAdvice.js";
 import { FrameworkNames } from "../reading/words/FrameworkNames.js";
-import { importanceOf } from "../reading/words/importanceOf.js";
-import { noPerson } from "../reading/words/noPerson.js";
+import { neededLevels } from "../reading/words/neededLevels.js";
+import { noEntry } from "../reading/words/noPerson.js";
 import { fold } from "../values/fold.js";
 import { quoted } from "../values/quoted.js";
 import { addNeed } from "./addNeed.js";
 import { FreeIds } from "./FreeIds.js";
+import { needFacts } from "./needFacts.js";
 import { slug } from "./slug.js";
 
 const roleProfileMap: TableMap = {
@@ -31,8 +33,9 @@ const roleProfileMap: TableMap = {
     skill: columnNames.skill,
     level: columnNames.needed,
     importance: columnNames.importance,
+    weight: frameworkColumnNames.weight,
   },
-  optional: ["role", "level", "importance"],
+  optional: ["role", "level", "importance", "weight"],
 };
 
 /** The fields of a row. */
@@ -47,11 +50,11 @@ interface Draft {
 
 /**
  * Reads role profiles, a row a need: the name of the role profile (under `role level`, `job title` or `role profile`, perhaps
- * with a role), skill, the level required and perhaps `essential` or `desirable`. The profiles are the table's own and
+ * with a role), skill, the level required and perhaps `essential` or `desirable` and a weight. The profiles are the table's own and
  * need not be in the framework; the skills and levels are the framework's. Ask {@link gap}, {@link planTraining} or {@link staffPosts} about
  * them as they come.
  *
- * A need without a level is one at any level. Two rows about one skill of one profile that disagree both count for nothing,
+ * A need without a level is one at any level, and `Working or above` is Working; `None` asks for nothing. Two rows about one skill of one profile that disagree both count for nothing,
  * with a note.
  *
  * @throws {@link ParseError} for a source that is not such a table.
@@ -78,31 +81,29 @@ export async function readRoleProfiles<Ids extends FrameworkIds>(
   const ids = new FreeIds();
   for (const table of opened.tables) {
     const { rows, text, place } = table;
-    const levelIn = names.words.column(table.textsOf("level"));
+    const needed = neededLevels(names, table.textsOf("level"));
     noteUnread(table, notes);
     for (const row of rows) {
       const draft = draftOf(table, row, drafts, ids, notes);
       if (!draft) continue;
-      const asked = text(row, "level");
-      const reading = levelIn(asked);
-      const word = text(row, "importance");
-      const importance = word === "" ? undefined : importanceOf(word);
-      if (word !== "" && importance === undefined) {
-        const message = `${quoted(word)} is neither essential nor desirable; read as essential`;
-        notes.add("not-read", message, place(row.row, "importance"));
-      }
       for (const named of partsOfCell(text(row, "skill"), map.lists?.skill)) {
-        const skill = names.skill(named, "the row is left out", () => place(row.row, "skill"));
+        const consequence = "the row is left out";
+        const skill = names.skill(named, consequence, () => place(row.row, "skill"));
         if (!skill) continue;
-        const level = names.noted(reading, asked, skill, () => place(row.row, "level"), "the row is left out");
-        const isKnown = level !== undefined || !(reading.isUnknown || reading.level);
-        const need: Need | undefined = isKnown
-          ? {
-              skill: skill.id,
-              ...(typeof level === "string" && { level }),
-              ...(importance === "desirable" && { importance }),
-            }
-          : undefined;
+        const where = () => place(row.row, "level");
+        const { asks, level, importance: beside } = needed(text(row, "level"), { skill, where, consequence });
+        if (asks === "nothing") continue;
+        const said = (field: string) => text(row, field);
+        const { importance, weight } = needFacts(said, beside, notes, (field) => place(row.row, field));
+        const need: Need | undefined =
+          asks === "unread"
+            ? undefined
+            : {
+                skill: skill.id,
+                ...(level !== undefined && { level }),
+                ...(importance === "desirable" && { importance }),
+                ...(weight !== undefined && { weight }),
+              };
         addNeed(draft.needs, skill, need, notes, () => place(row.row, "skill"));
       }
     }
@@ -127,7 +128,7 @@ function draftOf(
 ): Draft | undefined {
   const [role, level] = [text(row, "role"), text(row, "roleLevel")];
   const name = role === "" || columnOf("role") === columnOf("roleLevel") ? level : `${role}: ${level}`;
-  const why = noPerson(level, () => row.cells.filter((cell) => cell.trim() !== "").length <= 1);
+  const why = noEntry(level, () => row.cells.filter((cell) => cell.trim() !== "").length <= 1);
   if (why !== undefined || level === "" || name.length > limits.name) {
     const [code, found] =
       why === undefined

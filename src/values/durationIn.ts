@@ -14,7 +14,7 @@ const units: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   unitWords.flatMap(([unit, ...words]) => words.map((word) => [word, unit] as const)),
 );
 const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const halves = ["half", "½", "1/2"];
+const halves = ["½", "1/2"];
 /** `a full day` is one day: said without a number. */
 const ones = ["a", "an", "full", "whole", "working"];
 const joints = ["and", ",", "-"];
@@ -36,6 +36,7 @@ export function durationIn(text: string): string | undefined {
   const parts = new Map<string, number>();
   let said: number | undefined;
   let isOne = false;
+  let isAnd = false;
   for (const word of folded.match(/1\/2|\d+(?:\.\d+|,\d{1,2}(?!\d))?|[a-z]+|\S/g) ?? []) {
     const unit = units.get(word);
     if (unit !== undefined) {
@@ -45,9 +46,13 @@ export function durationIn(text: string): string | undefined {
       said = undefined;
       isOne = false;
     } else if (halves.includes(word)) said = (said ?? 0) + 0.5;
+    // Three half days are a day and a half; three and a half days are not.
+    else if (word === "half") said = said === undefined ? 0.5 : isAnd ? said + 0.5 : said / 2;
     else if (ones.includes(word)) isOne = true;
-    else if (!joints.includes(word)) {
+    else if (joints.includes(word)) isAnd ||= word === "and";
+    else {
       if (said !== undefined) return undefined;
+      isAnd = false;
       said = /^\d/.test(word) ? Number(word.replace(",", ".")) : numbers.indexOf(word) + 1;
     }
   }

@@ -7,6 +7,9 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 const weekday = /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,? /i;
 
+/** Behind a day in words, as behind one in numbers: `9:30am`, `at 14.00`. */
+const timeOfDay = /(?<=\d),? (?:at )?(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?|\d{1,2} ?[ap]m)$/i;
+
 /**
  * A text as an ISO 8601 day: `2026-03-23` with or without a time, `Monday 23 March 2026`, `23-Mar-26` as spreadsheets show it,
  * `March 23, 2026`, `23/03/2026`. `undefined` for anything else: for 03/04/2026 where no order is given, and for the number by which spreadsheets count days.
@@ -16,7 +19,7 @@ export function isoDay(text: string, order?: DayOrder): string | undefined {
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.,+ZUTC -]{0,40})?$/.exec(text) ??
     /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
-  const bare = text.replace(weekday, "");
+  const bare = text.replace(weekday, "").replace(timeOfDay, "");
   const words = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4}|[0-4]\d)$/.exec(bare);
   if (words) return dayOf(words[3]?.padStart(4, "20"), monthOf(words[2]), words[1]);
   const american = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(bare);

@@ -31,7 +31,8 @@ const signs: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["¥", "JPY"],
   ["₹", "INR"],
 ]);
-const perHead = / ?(?:(?:per|each|a) ?(?:person|learner|delegate|participant|attendee|head|place|seat)|each|p\.?p\.?)$/;
+const perHead =
+  / ?(?:(?:per|each|a|\/) ?(?:person|learner|delegate|participant|attendee|head|place|seat)|each|p\.?p\.?)$/;
 const amountOf = /^(\d{1,40}|\d{1,3}(?:,\d{3}){1,12})(\.\d{1,2})?$/;
 
 /**

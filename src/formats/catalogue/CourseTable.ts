@@ -5,12 +5,11 @@ import type { OpenRow, OpenTable } from "../../reading/tables/openTables.js";
 import type { TableMap } from "../../reading/tables/tableMap.js";
 import { courseModeOf } from "../../reading/words/courseModeOf.js";
 import type { FrameworkNames } from "../../reading/words/FrameworkNames.js";
+import { isUnsaid } from "../../reading/words/isUnsaid.js";
 import type { LevelReading } from "../../reading/words/LevelWords.js";
 import { placesOf } from "../../reading/words/placesOf.js";
-import { unsaidWords } from "../../reading/words/unsaidWords.js";
 import { durationIn, isTimeUnit } from "../../values/durationIn.js";
 import { normalDuration } from "../../values/durations.js";
-import { fold } from "../../values/fold.js";
 import { isDaySerial, isoDay } from "../../values/isoDay.js";
 import { currencyIn, moneyIn } from "../../values/moneyIn.js";
 import { remembered } from "../../values/remembered.js";
@@ -32,14 +31,6 @@ export interface CourseReading {
   /** What courses teach, by their id or by the learning aim that they lead to, where the table does not say. */
   readonly teaches?: { readonly [courseOrLearnAim: string]: readonly Teaching[] };
 }
-
-const nothing: ReadonlySet<string> = new Set(unsaidWords);
-/** Most texts are told apart from all words for nothing by how they begin. */
-const beginnings: ReadonlySet<number> = new Set(
-  unsaidWords.flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
-);
-const isNothing = (text: string) =>
-  text === "" || (text.length < 20 && beginnings.has(text.charCodeAt(0)) && nothing.has(fold(text)));
 
 const ofSites: readonly string[] = ["site", "place", "postcode", "openFrom", "openUntil"];
 /** What a row says of its run and of where that is: all others are about the course. */
@@ -119,7 +110,7 @@ export class CourseTable implements RowPlaces {
   /** The text of a cell: `""` where nothing stands or where words say that nobody knows. */
   said(row: OpenRow, field: string): string {
     const text = this.text(row, field);
-    return isNothing(text) ? "" : text;
+    return isUnsaid(text) ? "" : text;
   }
 
   /** What a row calls its course: the id of the table, or one made of the title where it has no ids. Empty for nothing. */

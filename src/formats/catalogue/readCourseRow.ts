@@ -1,7 +1,7 @@
 import { limits } from "../../model/limits.js";
 import { frozenCopy } from "../../parse/frozenCopy.js";
 import type { OpenRow } from "../../reading/tables/openTables.js";
-import { noPerson } from "../../reading/words/noPerson.js";
+import { noEntry } from "../../reading/words/noPerson.js";
 import { quoted } from "../../values/quoted.js";
 import type { CourseTable } from "./CourseTable.js";
 import { readCourseFacts } from "./readCourseFacts.js";
@@ -17,7 +17,7 @@ export function readCourseRow(table: CourseTable, row: OpenRow): void {
   const name = table.said(row, "course") || table.said(row, "title");
   const isAbout = (field: string) => table.said(row, field) !== "";
   const isAlone = () => row.cells.filter((cell) => cell.trim() !== "").length <= 1;
-  const why = noPerson(name, isAlone);
+  const why = noEntry(name, isAlone);
   if (why !== undefined && !["skill", "offering", "start"].some(isAbout)) {
     notes.add("not-a-course", `${quoted(name)} is ${why}, not a course; the row is left out`, table.placeOfCourse(row));
     return;

@@ -4,11 +4,14 @@ import { plain } from "../../reading/tables/harmless.js";
 import { noteUnread } from "../../reading/tables/noteUnread.js";
 import type { OpenTable } from "../../reading/tables/openTables.js";
 import { columnLetters, placeIn, type Sheet } from "../../reading/tables/Sheet.js";
+import { quoted } from "../../values/quoted.js";
 import type { FrameworkTableNoteCode } from "../table/FrameworkTexts.js";
 import type { FrameworkMap } from "./FrameworkMap.js";
 import { frameworkNames, frameworkSheets } from "./frameworkSheets.js";
+import { groupsAbove } from "./groupsAbove.js";
 import { type SheetRow, sheetRow } from "./SheetRow.js";
 import { mapFor } from "./sortSheets.js";
+import { whyNoEntry } from "./withoutSums.js";
 
 /** Needs that stand in one table: the words of their levels are read as those of one column. */
 export interface NeedTable {
@@ -38,9 +41,22 @@ export function needsOfGrid(
   const { headerRow, headers, places, across } = at;
   const claimed = new Set(places.values());
   const ignored = new Set((map.ignore ?? []).map((header) => header.trim().toLowerCase()));
-  const columns = headers.flatMap((header, place) =>
-    header === "" || claimed.has(place) || ignored.has(header.toLowerCase()) ? [] : [place],
-  );
+  const columns = headers.flatMap((header, place) => {
+    if (header === "" || claimed.has(place) || ignored.has(header.toLowerCase())) return [];
+    const why = isSkill(header) ? undefined : whyNoEntry(header, headers);
+    if (why === undefined) return [place];
+    notes.add(
+      "unused-column",
+      `${quoted(header)} is ${why}; the column is not read`,
+      placeIn(sheet, headerRow, header),
+    );
+    return [];
+  });
+  const { groups, unread } = groupsAbove(sheet, headerRow, columns);
+  if (unread !== undefined)
+    notes.add("header-row", `the header is row ${headerRow}; what stands above it is not read`, placeIn(sheet, unread));
+  const above = across === "roleLevel" ? "role" : "group";
+  const groupOf = (place: number) => (places.has(above) ? undefined : groups.get(place));
   const rows: SheetRow[] = [];
   const unnamed = new Map<number, number>();
   for (let i = headerRow; i < sheet.rows.length; i++) {
@@ -57,13 +73,26 @@ export function needsOfGrid(
       }
       continue;
     }
+    const subject = label("roleLevel") || label("role") || label("skill");
+    const why = isSkill(subject) ? undefined : whyNoEntry(subject, cells);
+    if (why !== undefined) {
+      const message = `${quoted(subject)} is ${why}, not a part of the framework; the row is left out`;
+      notes.add("not-an-entry", message, placeIn(sheet, i + 1));
+      continue;
+    }
     for (const place of columns) {
       const level = plain(cells[place] ?? "");
       if (level === "") continue;
       const header = headers[place] ?? "";
       const column = header || columnLetters(place);
+      const group = groupOf(place);
       rows.push({
-        text: (field) => (field === across ? header : field === "level" ? level : label(field)),
+        text: (field) =>
+          field === across
+            ? header
+            : field === "level"
+              ? level
+              : ((field === above ? group : undefined) ?? label(field)),
         cell: () => "",
         where: (field) => {
           if (field === across || field === "level") return placeIn(sheet, i + 1, column);

@@ -1,6 +1,7 @@
 import type { FrameworkData } from "../../model/framework.js";
 import { headerKey } from "../../reading/tables/columnNames.js";
 import type { OpenTable } from "../../reading/tables/openTables.js";
+import { quoted } from "../../values/quoted.js";
 import { slug } from "../slug.js";
 import type { FrameworkMap } from "./FrameworkMap.js";
 import { frameworkFacts } from "./frameworkSheets.js";
@@ -17,14 +18,28 @@ export function readFacts(reading: Reading, tables: readonly OpenTable[], map: F
   for (const row of rowsOf(tables)) {
     const key = headerKey(row.text("field"));
     const fact = (Object.keys(frameworkFacts) as Fact[]).find((one) => headerKey(frameworkFacts[one]) === key); // Its own keys.
-    if (fact) rows.set(fact, row);
-    else
+    const isSaid = row.text("value") !== "";
+    if (fact && !rows.has(fact)) {
+      if (isSaid) rows.set(fact, row);
+    } else if (fact && isSaid) {
+      const message = `${quoted(frameworkFacts[fact])} stands in an earlier row already; that one is kept`;
+      notes.add("duplicate-row", message, row.where("value"));
+    } else if (!fact)
       notes.add(
         "not-read",
         `${JSON.stringify(row.text("field"))} is not a fact of a framework; not read`,
         row.where("field"),
       );
   }
+  const needs = (facts: readonly Fact[], other: Fact) => {
+    for (const fact of rows.has(other) ? [] : facts) {
+      const message = `${quoted(frameworkFacts[fact])} says nothing without ${quoted(frameworkFacts[other])}; not read`;
+      if (rows.has(fact)) notes.add("not-read", message, rows.get(fact)?.where("value") ?? {});
+    }
+  };
+  needs(["licenceSpdx", "licenceUrl", "attribution"], "licence");
+  needs(["base"], "baseVersion");
+  needs(["baseVersion"], "base");
   const raw = (fact: Fact) => rows.get(fact)?.text("value") ?? "";
   const at = (fact: Fact) => () => rows.get(fact)?.where("value") ?? {};
   const name = (fact: Fact) => texts.name(raw(fact), at(fact));

@@ -59,10 +59,17 @@ export function readOtherRows(
   const titles = new Map<string, { readonly title: string; readonly means: TitleMeaning[] }>();
   for (const row of rowsOf(tables.get("titles") ?? [])) {
     const title = reading.texts.name(row.text("title"), () => row.where("title"));
-    if (title === "") continue;
+    if (title === "") {
+      notes.add("incomplete-row", "no title stands here; the row is left out", row.where("title"));
+      continue;
+    }
     const own = titles.get(title) ?? origins.put({ title, means: [] as TitleMeaning[] }, row.where);
     titles.set(title, own);
-    if (row.text("role") === "") continue;
+    if (row.text("role") === "") {
+      const message = "a role level stands here without its role; it is not read";
+      if (row.text("roleLevel") !== "") notes.add("incomplete-row", message, row.where("roleLevel"));
+      continue;
+    }
     const role = roleOf(row, "role");
     if (role === undefined) continue;
     const roleLevel = roleLevelOf(row, "roleLevel", role);

@@ -2,6 +2,7 @@ import type { Skill } from "../../model/skill.js";
 import type { SkillGroup } from "../../model/skillGroup.js";
 import type { OpenTable } from "../../reading/tables/openTables.js";
 import { LevelWords } from "../../reading/words/LevelWords.js";
+import { needMarks } from "../../reading/words/needMarks.js";
 import { fold } from "../../values/fold.js";
 import { quoted } from "../../values/quoted.js";
 import { linesOf } from "../table/FrameworkTexts.js";
@@ -9,7 +10,7 @@ import type { FrameworkMap } from "./FrameworkMap.js";
 import type { NeedTable } from "./needRows.js";
 import { type Listed, partsOf, type Reading } from "./Reading.js";
 import { renamed, rowsOf, type SheetRow, sheetRow } from "./SheetRow.js";
-import { levelColumns, levelOfHeader, marks, type Scale } from "./scaleOf.js";
+import { levelColumns, levelOfHeader, type Scale } from "./scaleOf.js";
 
 const notDefined = new Set(["n/a", "na", "not applicable", "not defined", "not available", "-", "–", "—"]);
 
@@ -109,7 +110,7 @@ function levelsOfSkill(
 ): Pick<Skill, "definedAt" | "descriptors"> {
   const cells = columns.map(({ place, header, level }) => {
     const text = reading.texts.text(row.cell(place), () => row.where(header));
-    const isMark = !hasDefinedAt && marks.has(fold(text));
+    const isMark = !hasDefinedAt && needMarks.has(fold(text));
     const isRefused = !hasDefinedAt && notDefined.has(fold(text));
     return { level, isMark, isRefused, lines: isMark || isRefused ? [] : linesOf(text) };
   });

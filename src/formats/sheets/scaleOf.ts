@@ -1,8 +1,11 @@
 import type { SkillLevel } from "../../model/skillLevel.js";
 import { headerKey } from "../../reading/tables/columnNames.js";
 import type { OpenTable } from "../../reading/tables/openTables.js";
-import { LevelWords } from "../../reading/words/LevelWords.js";
+import { isUnsaid } from "../../reading/words/isUnsaid.js";
+import { LevelWords, noneWords } from "../../reading/words/LevelWords.js";
+import { needMarks } from "../../reading/words/needMarks.js";
 import { fold } from "../../values/fold.js";
+import { quoted } from "../../values/quoted.js";
 import type { FrameworkMap } from "./FrameworkMap.js";
 import { frameworkNames } from "./frameworkSheets.js";
 import type { NeedTable } from "./needRows.js";
@@ -87,8 +90,17 @@ function inOrder(reading: Reading, rows: readonly SheetRow[]): readonly SheetRow
   return sorted;
 }
 
+/** A level that is listed again is no rung of its own. */
 function levelsOf(reading: Reading, rows: readonly SheetRow[]): SkillLevel[] {
-  return reading.listed("level", rows, ({ id, name, description }, { where }) =>
+  const met = new Set<string>();
+  const different = rows.filter(({ text, where }) => {
+    if (text("id") !== "") return true;
+    const key = fold(text("name"));
+    if (met.has(key))
+      reading.notes.add("duplicate-row", `${quoted(text("name"))} stands here twice; counted once`, where("name"));
+    return !met.has(key) && met.add(key);
+  });
+  return reading.listed("level", different, ({ id, name, description }, { where }) =>
     reading.origins.put({ id, name, ...description }, where),
   );
 }
@@ -117,7 +129,8 @@ function made(reading: Reading, words: readonly Said[]): Scale {
 
 /** Rungs 1 to the highest number that a need asks for; one rung where needs are but marks. */
 function numbered(reading: Reading, needs: readonly NeedTable[]): Scale | undefined {
-  const cells = needs.flatMap(({ rows }) => rows.map(({ text }) => fold(text("level")))).filter((text) => text !== "");
+  const said = needs.flatMap(({ rows }) => rows.map(({ text }) => fold(text("level"))));
+  const cells = said.filter((text) => !isUnsaid(text) && !noneWords.some((none) => none === text && none !== "0"));
   const numbers = cells
     .map((text) => /^(?:level |lvl |l)?(\d{1,2})$/.exec(text)?.[1])
     .map((digits) => Number(digits ?? Number.NaN));
@@ -131,22 +144,7 @@ function numbered(reading: Reading, needs: readonly NeedTable[]): Scale | undefi
     reading.notes.add("levels-order", message, where("level"));
     return scale;
   }
-  if (needs.length === 0 || !cells.every((text) => marks.has(text))) return undefined;
+  if (needs.length === 0 || !cells.every((text) => needMarks.has(text))) return undefined;
   reading.notes.add("levels-order", "nothing says a level; the framework has one, Held", where("level"));
   return made(reading, [{ text: "Held", where }]);
 }
-
-/** What says that a skill is needed, and not at which level. */
-export const marks: ReadonlySet<string> = new Set([
-  "x",
-  "✓",
-  "✔",
-  "☑",
-  "✅",
-  "yes",
-  "y",
-  "true",
-  "any",
-  "any level",
-  "•",
-]);

@@ -10,6 +10,7 @@ import { fold } from "../../values/fold.js";
 import type { FrameworkTableNoteCode } from "../table/FrameworkTexts.js";
 import type { FrameworkMap } from "./FrameworkMap.js";
 import { frameworkNames, frameworkSheets, kindOfName, type SheetKind } from "./frameworkSheets.js";
+import { withoutSums } from "./withoutSums.js";
 
 /** The sheets of a framework by what they list, and those that only a look at their cells can tell. */
 export interface SortedSheets {
@@ -53,6 +54,24 @@ function mapOfNeeds(sheet: Sheet, map: FrameworkMap): TableMap {
   return isApart ? { ...plain, columns: jobs } : plain;
 }
 
+/** A sheet of levels that numbers them under `Level` and names them in another column: the numbers are their order. */
+function mapOfLevels(sheet: Sheet, map: FrameworkMap): TableMap {
+  const plain = mapFor("levels", map);
+  const { name: names, ...others } = plain.columns;
+  if (map.columns?.levels || !Array.isArray(names)) return plain;
+  const columns = { ...others, name: names.filter((name) => name !== "level"), order: ["level"] };
+  const found = findColumns(sheet, {
+    ...plain,
+    columns,
+    optional: [...(plain.optional ?? [])].filter((f) => f !== "order"),
+  });
+  if ("issues" in found) return plain;
+  const numbers = sheet.rows
+    .slice(found.headerRow)
+    .map((cells) => (cells[found.places.get("order") ?? -1] ?? "").trim());
+  return numbers.every((text) => text === "" || /^(?:level |l)?\d{1,2}$/i.test(text)) ? { ...plain, columns } : plain;
+}
+
 /** Tells what each sheet lists: by the map, by its name, or by its columns. */
 export function sortSheets(
   sheets: readonly Sheet[],
@@ -86,7 +105,7 @@ export function sortSheets(
       const opened = tablesIn(
         sheet.file ?? "sheets",
         { sheets: [sheet], notes: [] },
-        kind === "needs" ? mapOfNeeds(sheet, map) : mapFor(kind, map),
+        kind === "needs" ? mapOfNeeds(sheet, map) : kind === "levels" ? mapOfLevels(sheet, map) : mapFor(kind, map),
         notes,
       );
       if ("issues" in opened) issues.push(...opened.issues);
@@ -101,7 +120,7 @@ export function sortSheets(
       if ("issues" in found) issues.push(...found.issues);
     } else grids.push(sheet);
   }
-  return issues.length > 0 ? { issues } : { tables, grids };
+  return issues.length > 0 ? { issues } : { tables: withoutSums(tables, notes), grids };
 }
 
 /** Whether a sheet of roles has several skills for columns, and so what the roles need. */

@@ -23,6 +23,7 @@ export type FrameworkTableNoteCode =
   | "title-not-given"
   | "levels-order"
   | "not-listed"
+  | "not-an-entry"
   | "family-not-given";
 
 type Where = () => TableNote["where"];

@@ -36,8 +36,16 @@ export function findColumns(sheet: Sheet, map: TableMap): FoundColumns | { reado
     const isKnown = (header: string) => names.has(headerKey(header));
     const both = lower.some(isKnown) ? twoRowHeader(upper, lower, isKnown) : lower;
     const found = placed(i + 2, both, fields, i + 1);
-    const alone = Math.max(columnsOf(placed(0, upper, fields)), columnsOf(placed(0, lower, fields)));
-    return columnsOf(found) > alone ? found : undefined;
+    const [above, below] = [placed(0, upper, fields), placed(0, lower, fields)];
+    const isFuller = columnsOf(found) > Math.max(columnsOf(above), columnsOf(below));
+    // Names joined above others, as `Role` above `Role` and `Role level`: the lower row is the header, though the upper would do.
+    const isAbove = needed.every(([field]) => above.places.has(field) && below.places.has(field));
+    if (isFuller || (isAbove && columnsOf(below) > columnsOf(above) && columnsOf(found) >= columnsOf(below)))
+      return found;
+    const isGroups = map.header === undefined && needed.every(([field]) => above.places.has(field));
+    return isGroups && isUnderGroups(upper, lower, above)
+      ? placed(i + 2, twoRowHeader(upper, lower, isKnown), fields, i + 1)
+      : undefined;
   };
   let nearest: { readonly row: number; readonly lacking: readonly string[] } | undefined;
   for (const [i, cells] of rows.entries()) {
@@ -68,6 +76,18 @@ export function findColumns(sheet: Sheet, map: TableMap): FoundColumns | { reado
 
 function isNamed(place: ColumnPlace): place is string | readonly string[] {
   return typeof place === "string" || Array.isArray(place);
+}
+
+/**
+ * Whether a row names the columns under headers that are joined over several, as `Basic` and `Expert` under `What it looks like`:
+ * nothing stands in it under a field, and something under a header that is empty or that of the column before.
+ */
+function isUnderGroups(upper: readonly string[], lower: readonly string[], { places }: FoundColumns): boolean {
+  const filled = [...lower.keys()].filter((place) => lower[place] !== "");
+  const claimed = new Set(places.values());
+  const isJoined = (place: number) => place > 0 && ["", upper[place - 1]].includes(upper[place] ?? "");
+  const isNamed = upper.some((header, place) => header !== "" && !claimed.has(place));
+  return filled.length > 1 && isNamed && filled.some(isJoined) && !filled.some((place) => claimed.has(place));
 }
 
 /** How many columns a field stands in. */

@@ -12,7 +12,7 @@ export const frameworkColumnNames = {
   aliases: ["aliases", "alias", "other names", "also known as", "aka"],
   formerNames: ["former names", "former name", "previously", "previous names"],
   order: ["order", "rank", "number", "position in scale"],
-  levelName: ["level", "level name", "skill level", "proficiency level", "rung", "name"],
+  levelName: ["level", "level name", "skill level", "proficiency level", "rung", "name", "title", "label"],
   grade: ["grade", "grade name", "pay grade", "pay band", "band"],
   grades: ["grades", "grade", "pay grade", "pay grades", "pay band", "pay bands", "band", "bands"],
   gradesAsOf: ["grades as of", "grades known on"],

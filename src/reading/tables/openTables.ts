@@ -7,6 +7,7 @@ import { type FoundColumns, findColumns } from "./findColumns.js";
 import { plain } from "./harmless.js";
 import { readSheets, type SheetOptions } from "./readSheets.js";
 import { columnLetters, placeIn, type Sheet, type Sheets, type TableSource } from "./Sheet.js";
+import { StackedTables } from "./StackedTables.js";
 import type { TableMap } from "./tableMap.js";
 import { tableMapShape } from "./tableMapShape.js";
 
@@ -115,12 +116,19 @@ export function tablesIn<Code extends string>(
   return { tables };
 }
 
+const notOfTable = {
+  header: "the header stands here again; it is not read as a row",
+  other:
+    "the row is of another table, whose header stands below an empty row; it is not read, put that table in a sheet of its own",
+} as const;
+
 function opened<Code extends string>(
   sheet: Sheet,
   { headerRow, firstRow, headers, places, values }: FoundColumns,
-  { fillDown = [] }: TableMap,
+  map: TableMap,
   notes: TableNotes<Code>,
 ): OpenTable {
+  const { fillDown = [] } = map;
   const claimed = new Set(places.values());
   const met = new Set<string>();
   const others: number[] = [];
@@ -148,9 +156,20 @@ function opened<Code extends string>(
     if ((cells[place] ?? "").trim() !== "" && !claimed.has(place) && !unnamed.has(place)) unnamed.set(place, row);
   };
   const rows: OpenRow[] = [];
+  const stacked = headerRow > 0 ? new StackedTables(headers, map) : undefined;
+  let isAfterBlank = false;
   for (let i = headerRow; i < sheet.rows.length; i++) {
     let cells = sheet.rows[i] ?? [];
-    if (cells.every((cell) => cell === "" || cell.trim() === "")) continue;
+    if (cells.every((cell) => cell === "" || cell.trim() === "")) {
+      isAfterBlank = true;
+      continue;
+    }
+    const kind = stacked?.kindOf(cells, isAfterBlank) ?? "own";
+    isAfterBlank = false;
+    if (kind !== "own") {
+      notes.add("header-row", notOfTable[kind], placeIn(sheet, i + 1));
+      continue;
+    }
     if (cells.length > width && cells.some((cell, place) => place >= width && cell.trim() !== "")) {
       const message = `the row has ${cells.length} cells, the header ${width}, and something stands in those beyond; left out, put cells with a delimiter in them in quotes`;
       notes.add("ragged-row", message, placeIn(sheet, i + 1));

@@ -12,6 +12,8 @@ const words: Readonly<Record<CourseMode, readonly string[]>> = {
     "in person",
     "in the classroom",
     "in room",
+    "in person only",
+    "on campus",
     "onsite",
     "on site",
     "residential",
@@ -26,8 +28,12 @@ const words: Readonly<Record<CourseMode, readonly string[]>> = {
   online: [
     "2",
     "online",
+    "on line",
+    "online only",
     "virtual",
     "virtual classroom",
+    "virtual instructor led",
+    "instructor led online",
     "remote",
     "remotely",
     "webinar",
@@ -36,6 +42,7 @@ const words: Readonly<Record<CourseMode, readonly string[]>> = {
     "distance learning",
     "self paced",
     "online self paced",
+    "self paced online",
     "live online",
     "online live",
     "digital",
@@ -56,7 +63,17 @@ const words: Readonly<Record<CourseMode, readonly string[]>> = {
     "vilt",
     "mooc",
   ],
-  blended: ["4", "blended", "blended learning", "hybrid", "mixed", "online and classroom", "classroom and online"],
+  blended: [
+    "4",
+    "blended",
+    "blended learning",
+    "hybrid",
+    "mixed",
+    "online and classroom",
+    "classroom and online",
+    "online and in person",
+    "in person and online",
+  ],
 };
 const modes = new Map(
   (["classroom", "online", "blended"] as const).flatMap((mode) => words[mode].map((word) => [word, mode] as const)),
@@ -70,7 +87,7 @@ const about = /^(?:live |delivered )|(?: \([^()]*\)| (?:course|training|learning
  */
 export function courseModeOf(text: string): CourseMode | undefined {
   const whole = modeOf(text);
-  const [first, ...others] = whole === undefined ? text.split(/[/,&+]/).map(modeOf) : [whole];
+  const [first, ...others] = whole === undefined ? text.split(/[/,&+:]| [-–] /).map(modeOf) : [whole];
   return others.every((other) => other === first) ? first : undefined;
 }
 

@@ -3,7 +3,10 @@ import { courseModeOf } from "./courseModeOf.js";
 import { placesOf } from "./placesOf.js";
 
 test.each([
-  ["classroom", ["In-person", "Classroom", "Face to face", "face-to-face", "Classroom_based", "1"]],
+  [
+    "classroom",
+    ["In-person", "Classroom", "Face to face", "face-to-face", "Classroom_based", "On campus", "In-person only", "1"],
+  ],
   [
     "online",
     [
@@ -15,10 +18,15 @@ test.each([
       "Online, self-paced",
       "MS Teams / Zoom",
       "Self-led",
+      "On-line",
+      "Online: Zoom",
+      "Online - MS Teams",
+      "Virtual instructor-led",
+      "Self-paced online",
       "2",
     ],
   ],
-  ["blended", ["Blended", "Hybrid", "BLENDED LEARNING", "4"]],
+  ["blended", ["Blended", "Hybrid", "BLENDED LEARNING", "Online and in person", "4"]],
   [undefined, ["", "on Mars", "3", "person", "Classroom / Online", "Online, on Mars", "/"]],
 ] as const)("%s: %j", (mode, texts) => {
   expect(texts.map(courseModeOf)).toStrictEqual(texts.map(() => mode));
@@ -37,6 +45,14 @@ test.each([
   ["no limit", Infinity],
   ["0", 0],
   ["Sold out", 0],
+  ["12 spaces", 12],
+  ["3 left", 3],
+  ["10 places remaining", 10],
+  ["Cancelled", 0],
+  ["Waiting list only", 0],
+  ["left", undefined],
+  ["12+", undefined],
+  ["5/12", undefined],
   ["8-12", undefined],
   ["1,00", undefined],
   ["12.5", undefined],

@@ -5,6 +5,9 @@ const sums =
   /^(?:(?:grand|sub|over ?all|team)[- ]?)?(?:totals?|averages?|avg|mean|median|counts?|sum|headcount|minimum|maximum|percentages?|%|std\.? ?dev(?:iation)?|standard deviation)$/;
 const sumsOf =
   /^(?:(?:(?:grand|sub|over ?all|team)[- ]?)?(?:totals?|averages?|avg|mean|median|counts?|sum|headcount|number|percentages?|minimum|maximum) ?(?:of |per |for |by |at |level|score|rating|people|persons|staff|employees|headcount|\(|:|=|-)|(?:no\.?|%|#) ?(?:of|at|with) )/;
+/** `Total cost`, `Total posts: 4`; `Total quality management` is a name. */
+const sumsInWords =
+  /^(?:grand )?total (?:costs?|price|fees?|spend|budget|courses|runs|places|days|hours|posts|skills|roles|learners|people|number)(?:$| ?[:=(])/;
 const remark =
   /^(?:sources?|notes?|n\.b\.|key|legend|last updated|updated|prepared|produced|exported|generated|printed|copyright|as at|as of)(?: (?:by|on|at|from))?(?:[:=]| \d)/;
 const footer =
@@ -22,10 +25,23 @@ export function noPerson(text: string, isAlone: () => boolean): string | undefin
   const isLong = text.length > 40;
   if ((!isLong && !mayBe.test(text)) || text.length > 2_000) return undefined;
   const folded = fold(text);
-  if (sums.test(folded) || sumsOf.test(folded)) return "a sum of other rows";
+  if (sums.test(folded) || sumsOf.test(folded) || sumsInWords.test(folded)) return "a sum of other rows";
   if (remark.test(folded)) return "a remark on the table";
   const isRemark = footer.test(folded) || (isLong && (folded.includes("://") || folded.split(" ").length > 6));
   return isRemark && isAlone() ? "a remark on the table" : undefined;
+}
+
+const heading =
+  /^(?:(?:foot)?notes?|key|legend|sources?|comments?|official(?:[- ]sensitive)?(?:[ :-].*)?|confidential|restricted|(?:contacts?|queries|version|status|classification|prices|disclaimer)(?: [a-z]+)?:.*|(?:all )?(?:prices|costs|fees|dates|places) (?:are|is|exclude|include|may|will|can|shown|correct)\b.*)$/i;
+
+/**
+ * Why a row of a list of things is about none of them, such as a course, a post or a skill: what {@link noPerson} says, or a
+ * heading or a remark that stands alone. `undefined` for what may be one.
+ */
+export function noEntry(text: string, isAlone: () => boolean): string | undefined {
+  const why = noPerson(text, isAlone);
+  if (why !== undefined || text.length > 2_000) return why;
+  return heading.test(text) && isAlone() ? "a remark on the table" : undefined;
 }
 
 const nobody =

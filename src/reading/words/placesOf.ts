@@ -1,5 +1,6 @@
 import { limits } from "../../model/limits.js";
 import { fold } from "../../values/fold.js";
+import { wholeNumberIn } from "../../values/wholeNumberIn.js";
 
 const endless = [
   "unlimited",
@@ -13,17 +14,23 @@ const endless = [
   "any number",
   "∞",
 ];
-const places =
-  /^(?:(?:max(?:imum)?(?: of)?|up to)[ .:]*)?(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.0{1,2})?(?: ?(?:places?|seats?|people|persons?|participants?|learners?|delegates?|attendees?|max(?:imum)?|\(max(?:imum)?\)|per (?:run|course|session|class|cohort)))?$/;
+const none = [
+  ...["full", "sold out", "fully booked", "fully subscribed", "closed", "cancelled", "canceled"],
+  ...["none left", "no places", "no places left", "waiting list", "waiting list only", "waitlist", "waitlist only"],
+];
+const ahead = /^(?:max(?:imum)?(?: of)?|up to)[ .:]*/;
+const behind =
+  / ?(?:(?:places?|spaces?|seats?)?(?: ?(?:left|remaining|available|free))?|people|persons?|participants?|learners?|delegates?|attendees?|max(?:imum)?|\(max(?:imum)?\)|per (?:run|course|session|class|cohort))$/;
 
 /**
- * How many places a text says there are: `12`, `1,000`, `max 12`, `12 places`; Infinity for `unlimited` and `no limit`; 0 where
- * there is none. `undefined` for anything but one number, such as `8-12`, or two, such as `1.000`.
+ * How many places a text says there are: `12`, `1,000`, `max 12`, `12 places`, `3 left`; Infinity for `unlimited` and `no limit`; 0
+ * where there is none, as on a run that is full or cancelled. `undefined` for anything but one number, such as `8-12`, or two, such as
+ * `1.000`.
  */
 export function placesOf(text: string): number | undefined {
   const folded = fold(text);
   if (endless.includes(folded)) return Infinity;
-  if (folded === "full" || folded === "sold out" || folded === "fully booked") return 0;
-  const count = places.exec(folded)?.[1]?.replaceAll(",", "");
-  return count !== undefined && Number(count) <= limits.capacity ? Number(count) : undefined;
+  if (none.includes(folded)) return 0;
+  const count = wholeNumberIn(folded.replace(ahead, "").replace(behind, ""));
+  return count !== undefined && count <= limits.capacity ? count : undefined;
 }
