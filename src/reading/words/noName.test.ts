@@ -13,7 +13,7 @@ test.each([
   ["what a program writes where there is no value", "NULL", "(null)", "nan", "#N/A", "#REF!", "#DIV/0!", "Err:502"],
   ["a mark for what stands above", '"', "ditto", "〃", "As above"],
   ["a line between rows", "-----", "==", "|---"],
-  ["nothing that people see", "\u001A", "\u200B"],
+  ["nothing that people see", "\u001A"],
   ["the name of the column", "Name", "Staff No.", "skill_id", "Role", "Required level"],
   ["a sum of other rows", "n = 12", "FTE", "Row count", "Mode", "% assessed", "Gaps", "Number trained", "TOTAL"],
   ["a level that is asked for", "Target", "Required", "Minimum standard", "Expected level (G7)"],

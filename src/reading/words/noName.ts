@@ -10,8 +10,8 @@ const nobody =
 const noValue =
   /^(?:NULL|null|\(null\)|<null>|<NA>|NaN|nan|undefined|#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)|Err:\d{3})$/;
 const ditto = /^(?:["”“〃]|''|do\.|ditto|as above)$/i;
-/** Such as the end of file of DOS, between files that were put together. */
-const unseen = /^[\p{Cc}\p{Cf}\s]+$/u;
+/** The end of file of DOS, between files that were put together. */
+const endMark = "\u001A";
 /** `-----`, as the exports of databases and tables in Markdown have it. */
 const ruler = /^[-–—=_*~+.|:#]{2,}$/;
 const prompt =
@@ -76,7 +76,7 @@ export function noName(text: string, isAlone: () => boolean): string | undefined
   if (text.length > 2_000) return undefined;
   if (nobody.test(text)) return "nobody's name";
   if (noValue.test(text)) return "what a program writes where there is no value";
-  if (unseen.test(text)) return "nothing that people see";
+  if (text === endMark) return "nothing that people see";
   if (ditto.test(text)) return "a mark for what stands above";
   if (ruler.test(text)) return "a line between rows";
   if (isColumnName(text)) return "the name of the column";
