@@ -38,7 +38,7 @@ describe("a wide table", () => {
     expect((await read).notes.map(told)).toEqual([
       "header-row @ 1 undefined",
       "unknown-skill @ 3 Bakin",
-      "unused-column @ 4 undefined",
+      "unused-column @ 4 I",
       "level-read-as @ 4 Baking",
       "level-read-as @ 4 Food hygiene",
       "unknown-level @ 5 BUDGETING",

@@ -16,7 +16,7 @@ import type { TableMap } from "../reading/tables/tableMap.js";
 import { withMapAdvice } from "../reading/tables/withMapAdvice.js";
 import { Hints } from "../reading/words/Hints.js";
 import { isUnsaid } from "../reading/words/isUnsaid.js";
-import { noEntry } from "../reading/words/noPerson.js";
+import { noEntry } from "../reading/words/noEntry.js";
 import { roleLevelMeant } from "../reading/words/roleLevelMeant.js";
 import { fold } from "../values/fold.js";
 import { nearest } from "../values/nearest.js";

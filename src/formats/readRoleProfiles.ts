@@ -17,7 +17,7 @@ import type { TableMap } from "../reading/tables/tableMap.js";
 import { withMapAdvice } from "../reading/tables/withMapAdvice.js";
 import { FrameworkNames } from "../reading/words/FrameworkNames.js";
 import { neededLevels } from "../reading/words/neededLevels.js";
-import { noEntry } from "../reading/words/noPerson.js";
+import { noEntry } from "../reading/words/noEntry.js";
 import { fold } from "../values/fold.js";
 import { quoted } from "../values/quoted.js";
 import { addNeed } from "./addNeed.js";

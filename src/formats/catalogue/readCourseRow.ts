@@ -1,7 +1,7 @@
 import { limits } from "../../model/limits.js";
 import { frozenCopy } from "../../parse/frozenCopy.js";
 import type { OpenRow } from "../../reading/tables/openTables.js";
-import { noEntry } from "../../reading/words/noPerson.js";
+import { noEntry } from "../../reading/words/noEntry.js";
 import { quoted } from "../../values/quoted.js";
 import type { CourseTable } from "./CourseTable.js";
 import { readCourseFacts } from "./readCourseFacts.js";

@@ -1,6 +1,6 @@
 import type { TableNotes } from "../../reading/notes/TableNotes.js";
 import type { OpenRow, OpenTable } from "../../reading/tables/openTables.js";
-import { noEntry } from "../../reading/words/noPerson.js";
+import { noEntry } from "../../reading/words/noEntry.js";
 import { fold } from "../../values/fold.js";
 import { quoted } from "../../values/quoted.js";
 import type { FrameworkTableNoteCode } from "../table/FrameworkTexts.js";

@@ -150,13 +150,16 @@ export class PlainRows {
     const { intake, base } = this.#table;
     let person = this.#lastPerson;
     const isSame = this.#isAsBefore && person >= 0;
+    intake.rows++;
     if (!isSame) {
       person = this.#personOf(row);
       this.#lastPerson = person;
-      if (person === -2) return; // Nothing stands in the row.
+      if (person === -2) {
+        intake.rows--; // Nothing stands in the row.
+        return;
+      }
       this.#remember();
     }
-    intake.rows++;
     if (person < 0) {
       intake.refused++;
       return;
@@ -196,9 +199,15 @@ export class PlainRows {
   /** Who a row is about: -1 for nobody, -2 where nothing stands in the row. */
   #personOf(row: number): number {
     const text = plain(this.#cell(this.#person));
-    const cells = () => Array.from({ length: this.#width }, (_, place) => this.#cell(place));
-    if (text === "" && cells().every((cell) => cell.trim() === "")) return -2;
-    return this.#table.personNamed(text, cells, row);
+    if (text === "" && this.#isBlank()) return -2;
+    return this.#table.whose.named(text, row, this.#cellAt);
+  }
+
+  readonly #cellAt = (place: number) => this.#cell(place);
+
+  #isBlank(): boolean {
+    for (let place = 0; place < this.#width; place++) if (this.#cell(place).trim() !== "") return false;
+    return true;
   }
 
   #code({ place, known, codeOf }: CodedColumn): number {

@@ -1,11 +1,14 @@
 import type { Framework } from "../../model/framework.js";
 import type { AsOfRule } from "../../questions/provenance/asOfRule.js";
+import { Growing } from "../../values/growing.js";
 import type { TableNotes } from "../notes/TableNotes.js";
 import { detached } from "../text/detached.js";
 import { Hints } from "../words/Hints.js";
 import { isNameText } from "../words/isNameText.js";
-import { noName, noPerson } from "../words/noPerson.js";
+import { noName } from "../words/noName.js";
+import { noPerson } from "../words/noPerson.js";
 import { Words } from "../words/Words.js";
+import { wordOfFramework } from "../words/wordOfFramework.js";
 import { AboutPeople } from "./AboutPeople.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import type { PeopleMap } from "./PeopleMap.js";
@@ -16,6 +19,12 @@ export type PersonField = "role" | "roleLevel" | "organisation" | "site" | "sect
 
 /** Tells a role level from its role in one text: no cell holds it. */
 export const between = "\u0000";
+
+interface WideRows {
+  readonly people: number[];
+  readonly rows: number[];
+  readonly bare: Set<number>;
+}
 
 /**
  * Takes what the rows of tables say of people, in any order and number, as codes of words. What the words mean is settled
@@ -46,9 +55,14 @@ export class PeopleIntake {
   /** What people are told apart by, and whether that is a number of theirs; by their codes. */
   readonly identities: string[] = [];
   readonly numbered = new Set<number>();
-  /** Rows of wide tables whose people nothing tells apart but their names, table by table. */
-  readonly wideRows = new Map<number, { readonly people: number[]; readonly rows: number[] }>();
+  /** The row that each was first named in, counted through all tables. */
+  readonly firstRows = new Growing((length) => new Uint32Array(length));
+  /** Texts that were taken for people until the header came again below them; by their codes. */
+  readonly headings = new Set<number>();
+  /** Rows of wide tables, table by table, but those of people with numbers; `bare`: who stands in one that nothing tells apart but the name. */
+  readonly wideRows = new Map<number, WideRows>();
   readonly #people = new Map<string, number>();
+  readonly #wordOfFramework: ReturnType<typeof wordOfFramework>;
   readonly #roles = new Words();
   readonly #grades = new Words();
   readonly #pairs = new Map<number, number>();
@@ -66,6 +80,7 @@ export class PeopleIntake {
     this.map = map;
     this.notes = notes;
     this.hints = new Hints(framework);
+    this.#wordOfFramework = wordOfFramework(framework);
   }
 
   /** Opens the next table; its rows come before those of any other. */
@@ -113,8 +128,9 @@ export class PeopleIntake {
       person = this.identities.length;
       const own = detached(text);
       this.identities.push(own);
+      this.firstRows.push(at);
       this.#people.set(own, person);
-    }
+    } else if (this.headings.size > 0) this.headings.delete(person);
     if (id !== "") this.numbered.add(person);
     if (id !== "" && name !== "") this.names.take(person, this.names.words.code(name), at);
     this.#lastText = text;
@@ -124,7 +140,7 @@ export class PeopleIntake {
 
   #whyNobody(id: string, name: string, isAlone: () => boolean): string | undefined {
     for (const text of id === name || name === "" ? [id] : [id, name]) {
-      const why = noPerson(text, isAlone) ?? noName(text, isAlone);
+      const why = noPerson(text, isAlone) ?? noName(text, isAlone) ?? this.#wordOfFramework(text, isAlone);
       if (why !== undefined) return why;
     }
     return undefined;
@@ -156,11 +172,20 @@ export class PeopleIntake {
     this.told.beside(field, this.records[field].code(text));
   }
 
-  wideRow(table: number, person: number, at: number): void {
-    const rows = this.wideRows.get(table) ?? { people: [], rows: [] };
+  /** `isBare`: nothing tells the row from others of the same name. */
+  wideRow(table: number, person: number, at: number, isBare = true): void {
+    const rows = this.wideRows.get(table) ?? { people: [], rows: [], bare: new Set() };
     this.wideRows.set(table, rows);
     rows.people.push(person);
     rows.rows.push(at);
+    if (isBare) rows.bare.add(person);
+  }
+
+  /** The last person was none, but what heads the rows below: nothing is known by that name, until it is named again. */
+  withdraw(person: number): void {
+    this.headings.add(person);
+    this.refused++;
+    this.#lastPerson = -1;
   }
 
   /** The table of a row that is counted through all tables, and its number there. */

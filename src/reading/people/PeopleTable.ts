@@ -2,10 +2,12 @@ import type { TableNote } from "../notes/TableNote.js";
 import { columnNames, headerKey } from "../tables/columnNames.js";
 import { plain } from "../tables/harmless.js";
 import { partsOfCell } from "../tables/partsOfCell.js";
+import { columnLetters } from "../tables/Sheet.js";
 import type { PeopleIntake, PersonField } from "./PeopleIntake.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import type { PeopleField, PeopleMap } from "./PeopleMap.js";
 import { type RecordField, recordFields } from "./Told.js";
+import { WhoseRow } from "./WhoseRow.js";
 
 /** Where in a source something stands. */
 export type Where = (row: number, column?: string) => TableNote["where"];
@@ -17,6 +19,8 @@ export interface TableFacts {
   readonly isDelimited: boolean;
   /** How many rows stand above the first, of all tables. */
   readonly base: number;
+  /** The rows that the header stands in, as they stand there. */
+  readonly above?: readonly (readonly string[])[];
 }
 
 /** Rows with nothing in them are nothing. */
@@ -32,13 +36,16 @@ export class PeopleTable {
   readonly map: PeopleMap;
   readonly where: Where;
   readonly base: number;
-  /** Whether rows are told apart by something better than a name: by a number, or as records of a day or an assessor. */
+  readonly whose: WhoseRow;
+  /** Whether all rows are told apart by something better than a name: by a number, or as records of a day or an assessor. */
   readonly isToldApart: boolean;
   readonly records: readonly { readonly field: RecordField; readonly place: number }[];
   /** What is told of a person besides the skills. */
   readonly about: readonly { readonly field: PersonField; readonly place: number }[];
   readonly #recordValues: readonly { readonly field: RecordField; readonly value: string }[];
   readonly #isDelimited: boolean;
+  /** How many cells a row may have: in a workbook none slips to the right, and what stands beyond the header has no name. */
+  readonly #width: number;
   readonly #skills: readonly { readonly place: number; readonly code: number }[];
   readonly #fillDown: readonly { readonly place: number; above: string }[];
   readonly #unnamed: readonly number[];
@@ -47,13 +54,16 @@ export class PeopleTable {
   readonly #before: string[] = [];
   #lastPerson = -1;
 
-  constructor(layout: PeopleLayout, map: PeopleMap, intake: PeopleIntake, { where, isDelimited, base }: TableFacts) {
+  constructor(layout: PeopleLayout, map: PeopleMap, intake: PeopleIntake, facts: TableFacts) {
+    const { where, isDelimited, base, above = [] } = facts;
     this.layout = layout;
     this.intake = intake;
     this.map = map;
     this.where = where;
     this.base = base;
+    this.whose = new WhoseRow(layout, intake, facts);
     this.#isDelimited = isDelimited;
+    this.#width = isDelimited ? Math.max(layout.headers.length, above.at(-1)?.length ?? 0) : Number.POSITIVE_INFINITY;
     const { places, headers, skills } = layout;
     const at = <Field extends PeopleField>(fields: readonly Field[]) =>
       fields.flatMap((field) => {
@@ -72,7 +82,7 @@ export class PeopleTable {
     this.isToldApart =
       map.duplicates !== undefined ||
       columnNames.id.some((name) => headerKey(name) === person) ||
-      (["id", "assessor", "date"] as const).some((field) => places.has(field) || layout.values.has(field));
+      (["id", "assessor", "date"] as const).some((field) => layout.values.has(field));
     this.#skills = skills.map((place) => ({ place, code: intake.skills.code(headers[place] ?? "") }));
     this.#fillDown = at((map.fillDown ?? []) as readonly PeopleField[]).map(({ place }) => ({ place, above: "" })); // Other fields have no place.
     this.#unnamed = headers.flatMap((header, place) =>
@@ -85,6 +95,8 @@ export class PeopleTable {
     const { shape, places, values } = this.layout;
     return (
       shape === "long" &&
+      this.#unnamed.length === 0 &&
+      this.#width === this.layout.headers.length &&
       this.#fillDown.length === 0 &&
       values.size === 0 &&
       !places.has("lastName") &&
@@ -100,7 +112,7 @@ export class PeopleTable {
     const { headers } = layout;
     intake.rows++;
     if (this.#hasSurplus(found)) {
-      const message = `the row has ${found.length} cells, the header ${headers.length}, and something stands in those beyond; left out, put cells with a delimiter in them in quotes`;
+      const message = `the row has ${found.length} cells, the header ${this.#width}, and something stands in those beyond; left out, put cells with a delimiter in them in quotes`;
       intake.refused++;
       intake.notes.add("ragged-row", message, this.where(row));
       return;
@@ -110,10 +122,8 @@ export class PeopleTable {
       intake.notes.add("ragged-row", message, this.where(row));
     }
     const cells = this.#filledDown(found);
-    for (const place of this.#unnamed) {
-      if ((cells[place] ?? "").trim() !== "")
-        intake.notes.add("unused-column", "the column has no header; it is not read", this.where(row));
-    }
+    for (const place of this.#unnamed) this.#noteUnnamed(cells, place, row);
+    for (let place = headers.length; place < cells.length; place++) this.#noteUnnamed(cells, place, row);
     const person = this.#isAsBefore(cells) ? this.#lastPerson : this.#newPerson(cells, row);
     this.#lastPerson = person;
     if (person < 0) {
@@ -122,6 +132,12 @@ export class PeopleTable {
     }
     if (layout.shape === "long") this.#takeLong(cells, person, row);
     else this.#takeWide(cells, person, row);
+  }
+
+  #noteUnnamed(cells: readonly string[], place: number, row: number): void {
+    if ((cells[place] ?? "").trim() === "") return;
+    const column = this.layout.shape === "down" ? undefined : columnLetters(place);
+    this.intake.notes.add("unused-column", "the column has no header; it is not read", this.where(row, column));
   }
 
   /** Whether a row tells of the person of the row before what that row told, skills aside. */
@@ -138,7 +154,7 @@ export class PeopleTable {
 
   #newPerson(cells: readonly string[], row: number): number {
     const { intake, layout } = this;
-    const person = this.person(cells, row);
+    const person = this.whose.of(cells, row);
     if (person < 0) return person;
     for (const { field, place } of this.about) intake.tell(person, field, plain(cells[place] ?? ""), this.base + row);
     for (const [field, value] of layout.values)
@@ -147,43 +163,9 @@ export class PeopleTable {
     return person;
   }
 
-  /** Who a row is about; -1, with a note, where it is about nobody. */
-  person(cells: readonly string[], row: number): number {
-    const id = this.#text(cells, "id");
-    const [first, last] = [this.#text(cells, "firstName"), this.#text(cells, "lastName")];
-    const full = this.#text(cells, "person");
-    const name = last === "" && first === "" ? full : [first || full, last].filter((part) => part !== "").join(" ");
-    const column = this.#column(
-      name === "" && id !== ""
-        ? "id"
-        : this.layout.places.has("lastName")
-          ? "lastName"
-          : this.layout.places.has("person")
-            ? "person"
-            : "id",
-    );
-    return this.intake.person(
-      id,
-      name,
-      this.base + row,
-      this.where,
-      row,
-      column,
-      () => cells.filter((cell) => cell.trim() !== "").length <= 1,
-    );
-  }
-
-  /** The same for a row of which one column alone names the person; its cells are made only where they are needed. */
-  personNamed(text: string, cells: () => readonly string[], row: number): number {
-    const column = this.#column(this.layout.places.has("id") ? "id" : "person");
-    const [id, name] = this.layout.places.has("id") ? [text, ""] : ["", text];
-    const isAlone = () => cells().filter((cell) => cell.trim() !== "").length <= 1;
-    return this.intake.person(id, name, this.base + row, this.where, row, column, isAlone);
-  }
-
   #takeLong(cells: readonly string[], person: number, row: number): void {
     const { intake, map } = this;
-    const [skill, level] = [this.#text(cells, "skill"), this.#text(cells, "level")];
+    const [skill, level] = [this.whose.text(cells, "skill"), this.whose.text(cells, "level")];
     for (const one of partsOfCell(skill, map.lists?.skill)) {
       if (one === "" && level === "") continue;
       intake.told.push(person, this.base + row, 1, intake.skills.code(one), intake.levels.code(level));
@@ -194,7 +176,8 @@ export class PeopleTable {
   #takeWide(cells: readonly string[], person: number, row: number): void {
     const { intake, map } = this;
     const hasRecord = this.records.length + this.#recordValues.length > 0;
-    if (!this.isToldApart) intake.wideRow(this.base, person, this.base + row);
+    if (!this.isToldApart && !intake.numbered.has(person))
+      intake.wideRow(this.base, person, this.base + row, !this.#hasRecord(cells));
     for (const { place, code } of this.#skills) {
       const cell = cells[place] ?? "";
       if (cell === "" && map.empty !== "none") continue;
@@ -205,24 +188,21 @@ export class PeopleTable {
     }
   }
 
+  /** Whether a row says who assessed, or when: several records of a name are of one person. */
+  #hasRecord(cells: readonly string[]): boolean {
+    return this.records.some(
+      ({ field, place }) => (field === "assessor" || field === "date") && (cells[place] ?? "").trim() !== "",
+    );
+  }
+
   #beside(cells: readonly string[]): void {
     const { intake } = this;
     for (const { field, place } of this.records) intake.beside(field, plain(cells[place] ?? ""));
     for (const { field, value } of this.#recordValues) intake.beside(field, value);
   }
 
-  #text(cells: readonly string[], field: PeopleField): string {
-    const place = this.layout.places.get(field);
-    return place === undefined ? (this.layout.values.get(field) ?? "") : plain(cells[place] ?? "");
-  }
-
-  #column(field: PeopleField): string | undefined {
-    const place = this.layout.places.get(field);
-    return place === undefined ? undefined : this.layout.headers[place];
-  }
-
   #hasSurplus(cells: readonly string[]): boolean {
-    for (let at = this.layout.headers.length; at < cells.length; at++) if ((cells[at] ?? "").trim() !== "") return true;
+    for (let at = this.#width; at < cells.length; at++) if ((cells[at] ?? "").trim() !== "") return true;
     return false;
   }
 

@@ -68,7 +68,7 @@ export function openPeopleTable(
       );
     } else notes.add("unused-column", "the column is not read", where(headerRow, header));
   }
-  return intake.open(layout, facts);
+  return intake.open(layout, { ...facts, above: rows.slice(Math.max(0, headerRow - 2), headerRow) });
 }
 
 /** The upper of two rows that are one header. */

@@ -5,6 +5,7 @@ import { type RoleLevelMeaning, roleLevelMeant } from "../words/roleLevelMeant.j
 import type { AboutPeople } from "./AboutPeople.js";
 import { between, type PeopleIntake } from "./PeopleIntake.js";
 import { SkillSettling } from "./SkillSettling.js";
+import { noteAlike, oneBlank, samePeople } from "./samePeople.js";
 
 /** One person, once everything that rows say has been weighed. */
 export interface SettledPerson {
@@ -27,6 +28,7 @@ export function settlePeople(intake: PeopleIntake, visit: (person: SettledPerson
   const { told } = intake;
   const { personOf, codesOf, likeOf } = samePeople(intake);
   const leftOut = sameNames(intake, personOf, codesOf);
+  for (const code of intake.headings) if (codesOf[personOf[code] ?? 0]?.length === 1) leftOut.add(personOf[code] ?? 0);
   const named = namesOf(intake, codesOf);
   const roleLevelOf = roleLevels(intake);
   const skills = new SkillSettling(intake);
@@ -36,7 +38,7 @@ export function settlePeople(intake: PeopleIntake, visit: (person: SettledPerson
     const codes = codesOf[place] as readonly number[]; // A person has a code.
     const person = named[place] ?? "";
     const like = likeOf.get(place);
-    if (like !== undefined) noteOtherCase(intake, person, like, entries[0]);
+    if (like !== undefined) noteAlike(intake, person, like, codes[0] ?? 0);
     const { slots, assessments } = skills.settle(person, entries);
     visit({
       person,
@@ -50,70 +52,21 @@ export function settlePeople(intake: PeopleIntake, visit: (person: SettledPerson
   });
 }
 
-/**
- * `Sam  Lee` is `Sam Lee`: texts that differ in the blanks between words, or in how an accent is written, are one person. Those
- * that differ in capital letters are two, as numbers of staff may, and where they are names there is a note.
- */
-function samePeople(intake: PeopleIntake) {
-  const { identities, numbered } = intake;
-  const places = new Map<string, number>();
-  const spelled: string[] = [];
-  const others = new Map<string, number>();
-  const personOf = new Uint32Array(identities.length);
-  const codesOf: number[][] = [];
-  const likeOf = new Map<number, string>();
-  for (const [code, text] of identities.entries()) {
-    const key = oneBlank(text).normalize("NFC");
-    const lower = key.toLowerCase();
-    const first = places.get(lower);
-    const place = first === undefined || spelled[first] === key ? first : others.get(key);
-    if (place !== undefined) {
-      personOf[code] = place;
-      codesOf[place]?.push(code);
-      continue;
-    }
-    personOf[code] = codesOf.length;
-    if (first === undefined) places.set(lower, codesOf.length);
-    else {
-      others.set(key, codesOf.length);
-      if (!numbered.has(code)) likeOf.set(codesOf.length, spelled[first] ?? "");
-    }
-    spelled.push(key);
-    codesOf.push([code]);
-  }
-  return { personOf, codesOf, likeOf };
-}
-
-function noteOtherCase(intake: PeopleIntake, name: string, like: string, entry: number | undefined): void {
-  const { table, row } = intake.placeOf(entry === undefined ? 0 : intake.told.rowOf(entry));
-  const { places, headers } = table?.layout ?? { places: new Map(), headers: [] };
-  const message = `${quoted(name)} and ${quoted(like)} differ in capital letters alone and are read as two people; write the name in one way if they are one`;
-  intake.notes.add("same-name", message, table?.where(row, headers[places.get("person") ?? -1]) ?? {});
-}
-
-/** With one blank where there are several between words. */
-function oneBlank(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/(?<=\S)\s+(?=\S)/gu, " ") : text;
-}
-
 /** People who stand in several rows of a wide table that nothing tells apart but the name: each of them with a note. */
-function sameNames(
-  intake: PeopleIntake,
-  personOf: Uint32Array,
-  codesOf: readonly (readonly number[])[],
-): ReadonlySet<number> {
+function sameNames(intake: PeopleIntake, personOf: Uint32Array, codesOf: readonly (readonly number[])[]): Set<number> {
   const leftOut = new Set<number>();
-  for (const { people, rows } of intake.wideRows.values()) {
+  for (const { people, rows, bare } of intake.wideRows.values()) {
     const times = new Uint32Array(codesOf.length);
     for (const code of people) {
       const place = personOf[code] ?? 0;
       times[place] = (times[place] ?? 0) + 1;
     }
-    if (!times.some((number) => number > 1)) continue;
+    const places = new Set([...bare].map((code) => personOf[code] ?? 0).filter((place) => (times[place] ?? 0) > 1));
+    if (places.size === 0) continue;
     const rowsOf = new Map<number, number[]>();
     for (const [i, code] of people.entries()) {
       const place = personOf[code] ?? 0;
-      if ((times[place] ?? 0) < 2) continue;
+      if (!places.has(place)) continue;
       const at = rowsOf.get(place) ?? [];
       rowsOf.set(place, at);
       at.push(rows[i] ?? 0);
@@ -141,15 +94,18 @@ function placeName(intake: PeopleIntake, at: number): string {
 }
 
 /** How people are called: by name; by name and number where several have one name; by number where rows tell no name or several. */
-function namesOf({ identities, numbered, names }: PeopleIntake, codesOf: readonly (readonly number[])[]): string[] {
+function namesOf(intake: PeopleIntake, codesOf: readonly (readonly number[])[]): string[] {
+  const { identities, numbered, names } = intake;
   const labels = codesOf.map((codes) => {
     const [code = 0] = codes;
     const identity = identities[code] ?? "";
     const own = codes.length === 1 ? identity : oneBlank(identity);
     if (!numbered.has(code)) return own;
-    const told = new Set(names.told(codes).map((name) => oneBlank(names.words.text(name.code))));
-    const [name] = told;
-    return told.size === 1 && name !== undefined ? name : own;
+    const told = names.told(codes).map((name) => ({ ...name, text: oneBlank(names.words.text(name.code)) }));
+    const different = new Set(told.map(({ text }) => text));
+    const [name] = different;
+    if (different.size > 1) noteSeveralNames(intake, own, different, told);
+    return different.size === 1 && name !== undefined ? name : own;
   });
   if (numbered.size === 0) return labels;
   const times = new Map<string, number>();
@@ -164,6 +120,20 @@ function namesOf({ identities, numbered, names }: PeopleIntake, codesOf: readonl
     taken.add(unique);
     return unique;
   });
+}
+
+/** A number is one person, however it is called; but it may be a number that two people were given. */
+function noteSeveralNames(
+  intake: PeopleIntake,
+  number: string,
+  names: ReadonlySet<string>,
+  told: readonly { readonly row: number }[],
+): void {
+  const { table, row } = intake.placeOf(lastRow(told));
+  const { places, headers } = table?.layout ?? { places: new Map(), headers: [] };
+  const shown = [...names].slice(0, 5).map(quoted).join(" and ");
+  const message = `${quoted(number)} is called ${shown}; read as one person of that number, mend the number if they are several`;
+  intake.notes.add("same-name", message, table?.where(row, headers[places.get("person") ?? -1]) ?? {});
 }
 
 /** The role level that rows give a person; a note where they give several, or one that nothing is called. */

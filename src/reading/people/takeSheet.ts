@@ -1,4 +1,6 @@
+import { plain } from "../tables/harmless.js";
 import { columnLetters, placeIn, type Sheet } from "../tables/Sheet.js";
+import { LevelWords } from "../words/LevelWords.js";
 import { findPeopleLayout, type NoPeopleLayout } from "./findPeopleLayout.js";
 import { isSkillIn, openPeopleTable } from "./openPeopleTable.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
@@ -31,10 +33,11 @@ function takeDown(
   const { headerRow, headers, places, others } = layout;
   const skill = places.get("skill") ?? 0;
   const isRead = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== "");
-  const below = sheet.rows
+  const filled = sheet.rows
     .slice(headerRow)
     .map((cells, i) => ({ cells, row: headerRow + i + 1 }))
     .filter(({ cells }) => isRead(cells));
+  const below = withoutHeaders(intake, sheet, layout, filled);
   const width = below.reduce((most, { cells }) => Math.max(most, cells.length), headers.length);
   const aside = new Set([skill, ...others]);
   const order = [skill, ...Array.from({ length: width }, (_, place) => place).filter((place) => !aside.has(place))];
@@ -66,4 +69,36 @@ function takeDown(
   const table = openPeopleTable(intake, rows, { ...turned, shape: "down" }, { where, isDelimited: false, base });
   for (let place = 1; place < rows.length; place++) table.take(rows[place] as readonly string[], place + 1); // Within the list.
   return turned;
+}
+
+interface SheetRow {
+  readonly cells: readonly string[];
+  readonly row: number;
+}
+
+/** The rows of skills, without the header where it stands again and what stands below one of other people; each with a note. */
+function withoutHeaders(
+  intake: PeopleIntake,
+  sheet: Sheet,
+  { headers, places, skills: people }: PeopleLayout,
+  rows: readonly SheetRow[],
+): readonly SheetRow[] {
+  const skill = places.get("skill") ?? 0;
+  const levels = new LevelWords(intake.framework.levels, intake.map);
+  const clean = (cell = "") => plain(cell).replace(/\s+/gu, " ");
+  let isUnderOther = false;
+  return rows.filter(({ cells, row }) => {
+    const named = people.filter((place) => clean(cells[place]) !== "");
+    const isHeader =
+      clean(cells[skill]) === (headers[skill] ?? "") &&
+      named.length > 0 &&
+      named.every((place) => levels.read(clean(cells[place])).isUnknown);
+    if (isHeader) isUnderOther = named.some((place) => clean(cells[place]) !== headers[place]);
+    if (!isHeader && !isUnderOther) return true;
+    const message = isHeader
+      ? `a header stands here again${isUnderOther ? ", of other people; what stands below it is not read" : ""}`
+      : "the row stands below another header than that of the table; left out, put it in a table of its own";
+    intake.notes.add(isHeader ? "header-row" : "not-read", message, placeIn(sheet, row));
+    return false;
+  });
 }

@@ -1,6 +1,7 @@
 import { OptionError } from "../../framework/OptionError.js";
 import type { IssueFacts } from "../../parse/describeIssue.js";
 import { knownOtherwise } from "./knownOtherwise.js";
+import { withoutEndMark } from "./withoutEndMark.js";
 
 /** Far above any framework, and below what would exhaust a browser tab. */
 const largestInput = 100_000_000;
@@ -21,10 +22,10 @@ export function decodeText(input: string | Uint8Array, file: string, named?: str
   }
   const other = knownOtherwise(input, file);
   if (other) return { issue: other };
-  if (typeof input === "string") return { text: input.replace(/^\uFEFF/, "") };
+  if (typeof input === "string") return { text: withoutEndMark(input.replace(/^\uFEFF/, "")) };
   const encoding = encodingOf(input, named);
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(input) };
+    return { text: withoutEndMark(new TextDecoder(encoding, { fatal: true }).decode(input)) };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error; // Only the decoder's own refusal is an issue of the input.
     const byte = firstUndecodable(input, encoding);

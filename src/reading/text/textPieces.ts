@@ -1,6 +1,7 @@
 import { type ByteSource, byteChunks } from "./byteChunks.js";
 import { encodingOf } from "./decodeText.js";
 import { invalidSource } from "./SourceError.js";
+import { piecesWithoutEndMark } from "./withoutEndMark.js";
 
 /** A part of a text, and how much of the source has been read with it. */
 export interface TextPiece {
@@ -23,7 +24,11 @@ const pieceLength = 131_072;
  *
  * @throws {@link SourceError}
  */
-export async function* textPieces(source: ByteSource | string, encoding?: string): AsyncGenerator<TextPiece> {
+export function textPieces(source: ByteSource | string, encoding?: string): AsyncGenerator<TextPiece> {
+  return piecesWithoutEndMark(allPieces(source, encoding));
+}
+
+async function* allPieces(source: ByteSource | string, encoding?: string): AsyncGenerator<TextPiece> {
   if (typeof source === "string") {
     const start = source.startsWith("\uFEFF") ? 1 : 0;
     for (let at = start; at < source.length; at += pieceLength) {
