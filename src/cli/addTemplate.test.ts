@@ -31,7 +31,7 @@ describe.each(["xlsx", "ods"] as const)("a template as %s", (kind) => {
   const bytes = (sheets: readonly SheetToWrite[]) => writeWorkbook(sheets, { kind });
 
   test.each(templateKinds)("of %s explains every column, and is blank", async (of) => {
-    const { sheets } = await readWorkbook(bytes(blank(of)));
+    const { sheets } = await readWorkbook(await bytes(blank(of)));
     const explained = sheets.find(({ name }) => name === "Explanations")?.rows.map((row) => row[1]);
     for (const { columns } of templateSheets(of, uk))
       for (const { header } of columns) expect(explained).toContain(header);
@@ -39,24 +39,24 @@ describe.each(["xlsx", "ods"] as const)("a template as %s", (kind) => {
   });
 
   test("that is blank is read as empty, and a framework says what to fill in", async () => {
-    expect(await readPeople(uk, bytes(blank("people")))).toStrictEqual({ value: [], notes: [] });
-    expect(await readPosts(uk, bytes(blank("posts")))).toStrictEqual({ value: [], notes: [] });
-    expect((await readCourses(uk, bytes(blank("courses")))).value.courses).toStrictEqual([]);
-    const reading = readFramework(bytes(blank("framework")));
+    expect(await readPeople(uk, await bytes(blank("people")))).toStrictEqual({ value: [], notes: [] });
+    expect(await readPosts(uk, await bytes(blank("posts")))).toStrictEqual({ value: [], notes: [] });
+    expect((await readCourses(uk, await bytes(blank("courses")))).value.courses).toStrictEqual([]);
+    const reading = readFramework(await bytes(blank("framework")));
     await expect(reading).rejects.toThrow(ParseError);
     await expect(reading).rejects.toThrow("fill in the sheets Skills and Needs");
   });
 
   test("that is filled in is read whole", async () => {
     const person = { person: "Sam", "role level": "Senior developer", skill: "Agile working", level: "Working" };
-    const people = await readPeople(uk, bytes(filled(blank("people"), { People: [person] })));
+    const people = await readPeople(uk, await bytes(filled(blank("people"), { People: [person] })));
     expect(people.notes).toStrictEqual([]);
     expect(people.value[0]).toMatchObject({
       roleLevel: "software-developer/senior-developer",
       has: { "agile-working": "working" },
     });
     const post = { post: "7", "role level": "Senior developer", hub: "North" };
-    const posts = await readPosts(uk, bytes(filled(blank("posts"), { Posts: [post] })));
+    const posts = await readPosts(uk, await bytes(filled(blank("posts"), { Posts: [post] })));
     expect(posts).toStrictEqual({
       value: [{ id: "7", roleLevel: "software-developer/senior-developer", hub: "North" }],
       notes: [],
@@ -69,10 +69,10 @@ describe.each(["xlsx", "ods"] as const)("a template as %s", (kind) => {
       to: "Working",
       mode: "online",
     };
-    const courses = await readCourses(uk, bytes(filled(blank("courses"), { Courses: [course] })));
+    const courses = await readCourses(uk, await bytes(filled(blank("courses"), { Courses: [course] })));
     expect(courses.value.courses[0]?.teaches).toStrictEqual([{ skill: "agile-working", to: "working" }]);
     const framework = await readFramework(
-      bytes(
+      await bytes(
         filled(blank("framework"), {
           Levels: [{ level: "Awareness" }, { level: "Working" }],
           Skills: [{ name: "Web content", Awareness: "reads pages", Working: "writes pages" }],

@@ -205,8 +205,8 @@ test("the same table is the same catalogue, whatever it is written as and howeve
           .map((row) => JSON.stringify(row))
           .join("\n"),
         parquet(turned),
-        writeWorkbook([{ name: "Courses", rows: [["Courses of this autumn"], [], ...turned] }], { kind: "xlsx" }),
-        writeWorkbook([{ name: "Courses", rows: turned }], { kind: "ods" }),
+        await writeWorkbook([{ name: "Courses", rows: [["Courses of this autumn"], [], ...turned] }], { kind: "xlsx" }),
+        await writeWorkbook([{ name: "Courses", rows: turned }], { kind: "ods" }),
       ];
       for (const source of sources) expect((await readCourses(kitchen, source)).value).toStrictEqual(value);
     }),

@@ -136,7 +136,9 @@ describe("a made-up set with every trap of the real one", async () => {
     const rowsOf = (text: string) => Papa.parse<string[]>(text).data;
     const turned = all.map((text) => Papa.unparse(rowsOf(text), { delimiter: ";", newline: "\r\n" }));
     expect((await readEsco(turned, { language: "en" })).framework).toEqual(framework);
-    const books = all.map((text) => writeWorkbook([{ name: "Sheet1", rows: rowsOf(text) }], { kind: "ods" }));
+    const books = await Promise.all(
+      all.map((text) => writeWorkbook([{ name: "Sheet1", rows: rowsOf(text) }], { kind: "ods" })),
+    );
     expect((await readEsco(books, { language: "en" })).framework).toEqual(framework);
   });
 });

@@ -96,7 +96,7 @@ const asked = [
 test("reads a grid of role levels by skills, with a header or a blank corner, as CSV, a workbook or JSON rows", async () => {
   const blankCorner = [["", "", ...(grid[0] ?? []).slice(2)], ...grid.slice(1)];
   const skillRows = skills.split("\n").slice(1).join("\n");
-  const workbook = writeWorkbook(
+  const workbook = await writeWorkbook(
     [
       {
         name: "Capabilities",

@@ -158,9 +158,9 @@ it("workbooks, one a table or one for all, are the same as the text files, but f
   const text = await readOnet([anchors, table(rating, ...rows), technology, occupations], options);
   const kinds = { kind: "xlsx" } as const;
   for (const files of [
-    [writeWorkbook(official, kinds)],
-    official.map((sheet) => writeWorkbook([sheet], kinds)),
-    [writeWorkbook(tables, { kind: "ods" })],
+    [await writeWorkbook(official, kinds)],
+    await Promise.all(official.map((sheet) => writeWorkbook([sheet], kinds))),
+    [await writeWorkbook(tables, { kind: "ods" })],
   ]) {
     const book = await readOnet(files, options);
     expect(book.framework).toEqual(text.framework);

@@ -96,9 +96,9 @@ describe("a form filled at random and read back is the profile", () => {
         const { skills, about } = filled(formSheets(framework, form), { Person: "sam", ...days }, cells);
         const [header = [], ...rows] = skills.rows;
         const moved = { ...skills, lists: [], rows: [header, ...(shuffled ? rows.toReversed() : rows)] };
-        const { value, notes } = await readAssessments(framework, writeWorkbook([about, moved], { kind }));
+        const { value, notes } = await readAssessments(framework, await writeWorkbook([about, moved], { kind }));
 
-        const people = await readPeople(framework, writeWorkbook([about, moved], { kind }));
+        const people = await readPeople(framework, await writeWorkbook([about, moved], { kind }));
         const { roleLevel: _, ...person } = value[0]?.profile ?? { person: "" };
         expect(people).toStrictEqual({ value: [person], notes: [] });
 
@@ -142,7 +142,7 @@ describe("a form that has been changed", () => {
     change: (sheets: SheetToWrite[]) => SheetToWrite[] = (sheets) => sheets,
   ) => {
     const { skills, about } = filled(formSheets(kitchen, form), facts, cells);
-    const workbook = writeWorkbook(change([skills, about]), { kind: "xlsx" });
+    const workbook = await writeWorkbook(change([skills, about]), { kind: "xlsx" });
     const { value, notes } = await readAssessments(kitchen, workbook);
     return {
       profile: value[0]?.profile,
@@ -275,6 +275,6 @@ test("a form has a list for each skill at the levels it is defined at, and where
   const foreign = { ...form, framework: { id: "kitchen", version: "0" } };
   await expect(writeAssessmentForm(kitchen, foreign, { kind: "ods" })).rejects.toThrow(FrameworkMismatchError);
   expect(await writeAssessmentForm(kitchen, form, { kind: "ods" })).toStrictEqual(
-    writeWorkbook(formSheets(kitchen, form), { kind: "ods" }),
+    await writeWorkbook(formSheets(kitchen, form), { kind: "ods" }),
   );
 });

@@ -50,7 +50,7 @@ export async function writeFramework<Ids extends FrameworkIds>(
       rows: [header, ...rows].map((cells) => cells.map(asCell)),
       widths: header.map((_, place) => widthOf([header, ...rows].map((cells) => cells[place] ?? ""))),
     }));
-  const workbook = writeWorkbook(sheets, { kind });
+  const workbook = await writeWorkbook(sheets, { kind });
   return { workbook, notes: await lossesOf(framework, workbook) };
 }
 

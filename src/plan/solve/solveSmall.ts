@@ -5,7 +5,6 @@ import { largestRange } from "./rangeOf.js";
 import type { Solver, SolverSupport } from "./Solver.js";
 import { solveByBranching } from "./solveByBranching.js";
 import { largestSums, type Objective, type OrderedSolution, solveInOrder } from "./solveInOrder.js";
-import { solveLarge } from "./solveLarge.js";
 
 /**
  * Solves a small program, such as one person's: by branching, and where that is too large or proves too hard, or sums are
@@ -26,6 +25,7 @@ export async function solveSmall(
   const started = { ...support, ...(start && { start }) };
   if (start && support.deadline?.isOver) return solveInOrder(outOfTime, program, objectives, started);
   try {
+    const { solveLarge } = await import("./solveLarge.js"); // Most plans of one person never need it.
     return await solveLarge(program, objectives, started);
   } catch (error) {
     if (!(error instanceof PlanError && error.state === "unavailable")) throw error;

@@ -88,7 +88,7 @@ test.each(kinds)(
   async (kind) => {
     await fc.assert(
       fc.asyncProperty(sheets, async (drawn) => {
-        const bytes = writeWorkbook(drawn, { kind });
+        const bytes = await writeWorkbook(drawn, { kind });
         const read = await readWorkbook(bytes);
         expect(read.kind).toBe(kind);
         expect(read.sheets.slice(0, drawn.length)).toEqual(
@@ -103,14 +103,14 @@ test.each(kinds)(
           read.sheets.length > drawn.length ? [true] : [],
         );
         expect(read.notes).toEqual([]);
-        expect(writeWorkbook(drawn, { kind })).toEqual(bytes);
+        expect(await writeWorkbook(drawn, { kind })).toEqual(bytes);
       }),
     );
   },
 );
 
-const sample = writeSample();
-function writeSample(): Readonly<Record<"xlsx" | "ods", Uint8Array>> {
+const sample = await writeSample();
+async function writeSample(): Promise<Readonly<Record<"xlsx" | "ods", Uint8Array>>> {
   const rows = [
     ["person", "level", "on"],
     ["Sam Field", 0.5, { date: "2026-10-19" }],
@@ -121,7 +121,7 @@ function writeSample(): Readonly<Record<"xlsx" | "ods", Uint8Array>> {
     { name: "People", rows, header: true, widths: [20], lists: [list] },
     { name: "B", rows, hidden: true },
   ];
-  return { xlsx: writeWorkbook(drawn, { kind: "xlsx" }), ods: writeWorkbook(drawn, { kind: "ods" }) };
+  return { xlsx: await writeWorkbook(drawn, { kind: "xlsx" }), ods: await writeWorkbook(drawn, { kind: "ods" }) };
 }
 
 /** Reads bytes that may be anything: cells of text, or a refusal. */

@@ -1,8 +1,6 @@
 import { checkSheets } from "./checkSheets.js";
-import { odsParts } from "./ods/odsParts.js";
 import { placeLists } from "./placeLists.js";
 import type { SheetToWrite } from "./SheetToWrite.js";
-import { xlsxParts } from "./xlsx/xlsxParts.js";
 import { zipped } from "./zipped.js";
 
 /**
@@ -16,11 +14,12 @@ import { zipped } from "./zipped.js";
  * @throws RangeError for what a workbook cannot hold: a name that sheets cannot have, a text of more than 32,767
  * characters, more than 1,048,576 rows or 16,384 columns, a number that is not finite, a day that does not exist.
  */
-export function writeWorkbook(
+export async function writeWorkbook(
   sheets: readonly SheetToWrite[],
   { kind }: { readonly kind: "xlsx" | "ods" },
-): Uint8Array {
+): Promise<Uint8Array> {
   checkSheets(sheets);
   const placed = placeLists(sheets);
-  return zipped(kind === "ods" ? odsParts(placed) : xlsxParts(placed));
+  if (kind === "xlsx") return zipped((await import("./xlsx/xlsxParts.js")).xlsxParts(placed));
+  return zipped((await import("./ods/odsParts.js")).odsParts(placed));
 }
