@@ -40,6 +40,12 @@ test("names stay names, alone too", () => {
   for (const name of [...names, ...others]) expect([name, why(name, true)]).toStrictEqual([name, undefined]);
 });
 
+test("people who go by numbers or letters are people, though levels are called so too", () => {
+  const numbered = wordOfFramework({ ...kitchen, levels: ["1", "B", "L3"].map((name) => ({ id: name, name })) });
+  for (const text of ["1", "B", "L3", "1 = B"])
+    expect([text, numbered(text, () => true)]).toStrictEqual([text, undefined]);
+});
+
 test("a long text takes no time", () => {
   for (const part of ["a ", "(", ":", "= ", "-", "team ", "n", " total", "example "]) {
     const start = performance.now();

@@ -8,7 +8,9 @@ import { fold } from "../../values/fold.js";
  */
 export function wordOfFramework(framework: Framework): (text: string, isAlone: () => boolean) => string | undefined {
   const { levels, skillGroups = [], skills, roleFamilies, roles, grades = [] } = framework;
-  const namesOf = (things: readonly { readonly name: string }[]) => new Set(things.map(({ name }) => fold(name)));
+  /** Without numbers and letters alone, by which people go too. */
+  const namesOf = (things: readonly { readonly name: string }[]) =>
+    new Set(things.map(({ name }) => fold(name)).filter((name) => /\p{L}{3}/u.test(name)));
   const levelNames = namesOf(levels);
   const roleLevels = roles.flatMap((role) => role.levels);
   const headings = namesOf([...skillGroups, ...skills, ...roleFamilies, ...roles, ...roleLevels, ...grades]);
