@@ -31,28 +31,15 @@ const people: ReadonlySet<string> = new Set(
     .map(headerKey),
 );
 
+const about = ["skill", "level", "needed", "roleLevel", "role", "organisation", "site"] as const;
+const ofRecords = ["assessor", "date", "frameworkVersion", "validUntil"] as const;
+const ofRows = [...about, ...ofRecords].flatMap((field): readonly string[] => columnNames[field]);
+
 /** Names of columns, where a table has its header again or rows that explain it. A name of somebody is none of them. */
-const headers: ReadonlySet<string> = new Set(
-  [
-    ...([
-      "skill",
-      "level",
-      "roleLevel",
-      "role",
-      "organisation",
-      "site",
-      "assessor",
-      "date",
-      "frameworkVersion",
-      "validUntil",
-      "needed",
-    ] as const),
-  ]
-    .flatMap((field): readonly string[] => columnNames[field])
-    .concat(skillColumnNames.skillGroup, skillColumnNames.skillDescription)
-    .map(headerKey)
-    .concat(...people),
-);
+const headers: ReadonlySet<string> = new Set([
+  ...[...ofRows, ...skillColumnNames.skillGroup, ...skillColumnNames.skillDescription].map(headerKey),
+  ...people,
+]);
 
 /** How names of columns begin: most names of people do not, and need no second look. */
 const beginnings: ReadonlySet<string> = new Set([...headers].map((key) => key.slice(0, 3)));
