@@ -63,7 +63,7 @@ describe.each(["gaps", "fits", "heatmap"] as const)("%s", (question) => {
     const { code, errors } = await ask(question, "--people", file, "--output", output, ...slices);
     expect([code, errors.split("\n")[0]]).toEqual([
       0,
-      expect.stringMatching(`^${question}: 400 people in [\\d.]+ s, at most \\d+ MB of memory$`),
+      expect.stringMatching(`^${question}: 400 people in [\\d.]+ s, at most [\\d,]+ MB of memory$`),
     ]);
     expect(linesOf(readFileSync(output, "utf8"))).toEqual(rows[question]);
 
