@@ -48,9 +48,9 @@ test("people who go by numbers or letters are people, though levels are called s
 
 test("a long text takes no time", () => {
   for (const part of ["a ", "(", ":", "= ", "-", "team ", "n", " total", "example "]) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     why(part.repeat(100_000), true);
     why(part.repeat(400), true);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
   }
 });
