@@ -8,7 +8,8 @@ import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerWithPeople, type PeopleOutputOptions, peopleOutput } from "./answerWithPeople.js";
 import { checkFiles } from "./checkFiles.js";
-import { catalogueFile, currencyOption, readCatalogue } from "./readCatalogue.js";
+import { formatOption } from "./formats/formatOption.js";
+import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
 import { checkReading } from "./readingOptions.js";
 import { checkWho, readWho } from "./readWho.js";
@@ -32,7 +33,7 @@ export function addAfterCourses(program: Command, terminal: Terminal): void {
       "What people have once they have done courses, and how far a plan is done. A level that a course led to is marked as such wherever it is asked about: nobody has assessed it.",
     )
     .requiredOption("--catalogue <file>", catalogueFile)
-    .addOption(currencyOption())
+    .addOption(formatOption("currency"))
     .addOption(
       textsOption("--done <id>", "this course or this run of one has been done; in their order, several times"),
     )

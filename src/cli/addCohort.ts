@@ -10,10 +10,11 @@ import { peopleFile } from "./addWhoOptions.js";
 import { amountOption } from "./amountOption.js";
 import { checkFiles } from "./checkFiles.js";
 import { extraRunOption } from "./extraRunOption.js";
+import { formatOption } from "./formats/formatOption.js";
 import { inCurrencyOf } from "./inCurrencyOf.js";
 import { addPlanLimits, type PlanLimitOptions, planLimitsOf } from "./planLimits.js";
 import { readAsked } from "./readAsked.js";
-import { catalogueFile, currencyOption, readCatalogue } from "./readCatalogue.js";
+import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readMembers } from "./readMembers.js";
@@ -42,7 +43,7 @@ export function addCohort(program: Command, terminal: Terminal): void {
     )
     .requiredOption("--people <file>", `the people: ${peopleFile}`)
     .requiredOption("--catalogue <file>", catalogueFile)
-    .addOption(currencyOption())
+    .addOption(formatOption("currency"))
     .option("--members <file>", "what holds for single people, as JSON")
     .option("--role-level <text>", "the role level for people who do not name one themselves: an id or a name")
     .option("--needs <file>", `${needsFile}; with --role-level, the one of that id or name`)

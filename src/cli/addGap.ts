@@ -10,7 +10,8 @@ import { type AskedOptions, addAskedOptions } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
-import { catalogueFile, currencyOption, readCatalogue } from "./readCatalogue.js";
+import { formatOption } from "./formats/formatOption.js";
+import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readPersonAsked } from "./readPersonAsked.js";
 import type { Terminal } from "./Terminal.js";
 
@@ -32,7 +33,7 @@ export function addGap(program: Command, terminal: Terminal): void {
       "what each level still to be climbed looks like, in the framework's own words, and which skill opens most",
     )
     .option("--catalogue <file>", `with --explain, what it has besides courses: ${catalogueFile}`)
-    .addOption(currencyOption())
+    .addOption(formatOption("currency"))
     .addHelpText(
       "after",
       `${whoHelp}

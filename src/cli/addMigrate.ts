@@ -7,8 +7,9 @@ import { migrateProfile } from "../questions/releases/migrateProfile.js";
 import { withoutControls } from "../render/withoutControls.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { checkFiles } from "./checkFiles.js";
+import { formatOption } from "./formats/formatOption.js";
 import { jsonText } from "./jsonText.js";
-import { catalogueFile, currencyOption, readCatalogue } from "./readCatalogue.js";
+import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
 import { readTwoReleases, releaseArgument, type TwoReleases } from "./readTwoReleases.js";
@@ -42,7 +43,7 @@ export function addMigrate(program: Command, terminal: Terminal): void {
     .option("--profile <file>", `one person's skills: ${peopleFile}`)
     .option("--people <file>", `many: ${peopleFile}`)
     .option("--catalogue <file>", catalogueFile)
-    .addOption(currencyOption())
+    .addOption(formatOption("currency"))
     .option(
       "--renamed <file>",
       'the renames as JSON, old id to new id: { "skills": { "old": "new" }, "roleLevels": {} }',

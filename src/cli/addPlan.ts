@@ -7,9 +7,10 @@ import { type AskedOptions, addAskedOptions } from "./addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "./addWhoOptions.js";
 import { answerEach } from "./answerEach.js";
+import { formatOption } from "./formats/formatOption.js";
 import { countOption } from "./numberOptions.js";
 import { addPlanLimits, type PlanLimitOptions, planLimitsOf } from "./planLimits.js";
-import { catalogueFile, currencyOption, readCatalogue } from "./readCatalogue.js";
+import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { readPersonAsked } from "./readPersonAsked.js";
 import type { Terminal } from "./Terminal.js";
 import { textsOption } from "./textsOption.js";
@@ -33,7 +34,7 @@ export function addPlan(program: Command, terminal: Terminal): void {
       "Which courses close what a person is missing for a role level, on which runs and in which order: the best plan there is, proved. What stays open is listed with the reason.",
     )
     .requiredOption("--catalogue <file>", catalogueFile)
-    .addOption(currencyOption())
+    .addOption(formatOption("currency"))
     .addOption(
       wordsOption("--minimise <aims>", "what to make least, the most important first", ["cost", "days", "finish"]),
     )

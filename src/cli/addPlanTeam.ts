@@ -8,10 +8,11 @@ import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { BadInput } from "./BadInput.js";
 import { checkFiles } from "./checkFiles.js";
+import { formatOption } from "./formats/formatOption.js";
 import { countOption } from "./numberOptions.js";
 import { addPlanLimits, type PlanLimitOptions, planLimitsOf } from "./planLimits.js";
 import { readAsked } from "./readAsked.js";
-import { catalogueFile, currencyOption, readCatalogue } from "./readCatalogue.js";
+import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { nameOfFile } from "./readFileOrInput.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
@@ -42,7 +43,7 @@ export function addPlanTeam(program: Command, terminal: Terminal): void {
     )
     .requiredOption("--people <file>", `the team: ${peopleFile}`)
     .requiredOption("--catalogue <file>", catalogueFile)
-    .addOption(currencyOption())
+    .addOption(formatOption("currency"))
     .option("--members <file>", "what holds for single people, as JSON")
     .addOption(
       new Option("--aim <aim>", "everything is covered, or as much as can be")

@@ -12,7 +12,8 @@ import { addCommonOptions, type CommonOptions } from "./addCommonOptions.js";
 import { peopleFile } from "./addWhoOptions.js";
 import { BadInput } from "./BadInput.js";
 import { checkFiles } from "./checkFiles.js";
-import { catalogueFile, currencyOption, readCatalogue } from "./readCatalogue.js";
+import { formatOption } from "./formats/formatOption.js";
+import { catalogueFile, readCatalogue } from "./readCatalogue.js";
 import { nameOfFile } from "./readFileOrInput.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
@@ -41,7 +42,7 @@ export function addProgress(program: Command, terminal: Terminal): void {
     .argument("<after>", `the people after: ${peopleFile}`)
     .option("--person <name>", "one person alone, skill by skill")
     .option("--catalogue <file>", `for an impact report of its courses: ${catalogueFile}`)
-    .addOption(currencyOption())
+    .addOption(formatOption("currency"))
     .option("--course <ids...>", "of the catalogue, only these courses")
     .option("--provider <ids...>", "of the catalogue, only the courses of these providers")
     .addHelpText(

@@ -10,9 +10,10 @@ import { peopleFile } from "./addWhoOptions.js";
 import { amountOption } from "./amountOption.js";
 import { checkFiles } from "./checkFiles.js";
 import { entryOption } from "./entryOption.js";
+import { formatOption } from "./formats/formatOption.js";
 import { inCurrencyOf } from "./inCurrencyOf.js";
 import { countOption, shareOption } from "./numberOptions.js";
-import { currencyOption, readCatalogue } from "./readCatalogue.js";
+import { readCatalogue } from "./readCatalogue.js";
 import { readFramework } from "./readFramework.js";
 import { addReadingOptions, checkReading, type ReadingOptions } from "./readingOptions.js";
 import { readPeople } from "./readPeople.js";
@@ -62,7 +63,7 @@ export function addStaff(program: Command, terminal: Terminal): void {
       "--catalogue <file>",
       "courses, from a table or as JSON: who is trained is decided together with who has which post",
     )
-    .addOption(currencyOption())
+    .addOption(formatOption("currency"))
     .addOption(
       amountOption(
         "--budget <amount>",

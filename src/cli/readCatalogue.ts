@@ -1,4 +1,3 @@
-import { Option } from "commander";
 import type { Catalogue } from "../model/catalogue.js";
 import type { Framework } from "../model/framework.js";
 import { joinCatalogues } from "../parse/joinCatalogues.js";
@@ -16,11 +15,6 @@ import { readOnce } from "./readOnce.js";
 import { asItIs } from "./readPeople.js";
 import { readTable } from "./readTable.js";
 import type { Terminal } from "./Terminal.js";
-
-/** What a table of courses does not say of its costs. */
-export function currencyOption(): Option {
-  return new Option("--currency <code>", "the currency of costs that name none in a table of courses, such as GBP");
-}
 
 /** How help texts describe a file of courses. */
 export const catalogueFile = "the courses and their runs: JSON, CSV, XLSX, ODS or Parquet; - reads standard input";

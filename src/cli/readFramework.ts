@@ -3,7 +3,7 @@ import type { Note } from "../model/note.js";
 import { asObject } from "../parse/loose.js";
 import { ParseError } from "../parse/ParseError.js";
 import { safeParseFramework } from "../parse/parseFramework.js";
-import { looksLike } from "../reading/text/decodeText.js";
+import { roughText } from "../reading/text/decodeText.js";
 import { accepted } from "./accepted.js";
 import { BadInput } from "./BadInput.js";
 import type { FormatReader } from "./formats/Format.js";
@@ -30,7 +30,7 @@ export async function readFramework(
   }
   const bytes = await readFileOrInput(terminal, file);
   const read: Terminal = { ...terminal, readInput: async () => bytes }; // Standard input is read once.
-  const isJson = /^[\s\uFEFF]*[[{]/.test(looksLike(bytes, 1_000));
+  const isJson = /^[\s\uFEFF]*[[{]/.test(roughText(bytes, 1_000));
   const json = isJson ? await readJson(read, file) : undefined;
   const { formatsKnown } = await import("./formats/formatsKnown.js");
   const readers = formatsKnown.flatMap(({ read: reader }) =>

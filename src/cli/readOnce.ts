@@ -1,4 +1,4 @@
-import { looksLike } from "../reading/text/decodeText.js";
+import { roughText } from "../reading/text/decodeText.js";
 import { readFileOrInput } from "./readFileOrInput.js";
 import type { Terminal } from "./Terminal.js";
 
@@ -14,6 +14,6 @@ export interface OnceRead {
 /** @throws {@link BadInput} where there is nothing to be read. */
 export async function readOnce(terminal: Terminal, file: string): Promise<OnceRead> {
   const bytes = await readFileOrInput(terminal, file);
-  const head = looksLike(bytes, 10_000).trimStart();
+  const head = roughText(bytes, 10_000).trimStart();
   return { bytes, head, again: { ...terminal, readInput: async () => bytes } };
 }

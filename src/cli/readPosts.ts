@@ -1,7 +1,7 @@
 import type { Framework } from "../model/framework.js";
 import type { Post } from "../model/post.js";
 import { safeParsePosts } from "../parse/parsePosts.js";
-import { looksLike } from "../reading/text/decodeText.js";
+import { roughText } from "../reading/text/decodeText.js";
 import { accepted } from "./accepted.js";
 import type { ReadingOptions } from "./readingOptions.js";
 import { readJson } from "./readJson.js";
@@ -28,7 +28,7 @@ export async function readPosts(
   tables: readonly TableRead[],
 ): Promise<readonly Post[]> {
   const { bytes, head, again } = await readOnce(terminal, file);
-  if (head.startsWith("[") && ours.test(looksLike(bytes))) {
+  if (head.startsWith("[") && ours.test(roughText(bytes))) {
     return accepted(file, safeParsePosts(framework, await readJson(again, file, options.encoding)));
   }
   const [{ readPosts: fromTable }, { readMapFor }] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Note } from "../model/note.js";
 import { describeIssue } from "../parse/describeIssue.js";
 import { ParseError } from "../parse/ParseError.js";
-import { decodeText, looksLike } from "../reading/text/decodeText.js";
+import { decodeText, roughText } from "../reading/text/decodeText.js";
 import { workbookKind } from "../reading/workbook/kind/workbookKind.js";
 import { issueCount } from "./accepted.js";
 import { BadInput } from "./BadInput.js";
@@ -36,7 +36,7 @@ export async function readTable<Value>(
 ): Promise<Value> {
   const bytes = await readFileOrInput(terminal, file);
   const name = nameOfFile(file);
-  if (bytes.length < 10_000 && looksLike(bytes).trim() === "") throw new BadInput(`${name} is empty`);
+  if (bytes.length < 10_000 && roughText(bytes).trim() === "") throw new BadInput(`${name} is empty`);
   try {
     const { value, notes } = await read({ name, bytes, source: sourceOf(bytes, name, options.encoding) });
     requireSomething(name, value, notes);

@@ -3,7 +3,7 @@ import type { Framework } from "../model/framework.js";
 import type { Profile } from "../model/profile.js";
 import { asObject } from "../parse/loose.js";
 import { safeParseProfile } from "../parse/parseProfile.js";
-import { looksLike } from "../reading/text/decodeText.js";
+import { roughText } from "../reading/text/decodeText.js";
 import { nearest } from "../values/nearest.js";
 import { quoted } from "../values/quoted.js";
 import { accepted } from "./accepted.js";
@@ -72,7 +72,7 @@ async function oneProfile(
   encoding: string | undefined,
 ): Promise<Profile | undefined> {
   if (!/^[[{]/.test(head)) return undefined;
-  const [first = "", second = ""] = looksLike(bytes)
+  const [first = "", second = ""] = roughText(bytes)
     .split("\n")
     .filter((line) => line.trim() !== "");
   if (first.trimEnd().endsWith("}") && second.startsWith("{")) return undefined; // JSON Lines.

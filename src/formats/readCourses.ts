@@ -6,6 +6,7 @@ import type { Framework } from "../model/framework.js";
 import type { FrameworkIds } from "../model/ids.js";
 import { limits } from "../model/limits.js";
 import { describeValue } from "../parse/describeValue.js";
+import { frozenCopy } from "../parse/frozenCopy.js";
 import { ParseError } from "../parse/ParseError.js";
 import type { TableNote, TableNoteCode } from "../reading/notes/TableNote.js";
 import { TableNotes } from "../reading/notes/TableNotes.js";
@@ -121,7 +122,7 @@ export async function readCourses<Ids extends FrameworkIds>(
     notes,
     map: dates === undefined ? used : { ...used, dates },
     ...(capacity !== undefined && { capacity }),
-    ...(teaches && { teaches }),
+    ...(teaches && { teaches: frozenCopy(teaches) }), // Courses share what is said once.
   };
   for (const table of opened.tables) {
     noteUnread(table, notes);

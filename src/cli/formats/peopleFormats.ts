@@ -3,7 +3,7 @@ import { issueLines } from "../../parse/issueLines.js";
 import { ParseError } from "../../parse/ParseError.js";
 import { safeParseProfile } from "../../parse/parseProfile.js";
 import { gap } from "../../questions/gap/gap.js";
-import { looksLike } from "../../reading/text/decodeText.js";
+import { roughText } from "../../reading/text/decodeText.js";
 import { accepted, issueCount } from "../accepted.js";
 import { BadInput } from "../BadInput.js";
 import { chooseRoleLevel } from "../chooseRoleLevel.js";
@@ -200,7 +200,7 @@ const badgeNotKept =
 
 function jsonList(bytes: Uint8Array): readonly object[] | undefined {
   try {
-    const parsed: unknown = JSON.parse(looksLike(bytes));
+    const parsed: unknown = JSON.parse(roughText(bytes));
     return Array.isArray(parsed) ? parsed : undefined;
   } catch {
     return undefined; // A JWT, or what the reader refuses.

@@ -3,7 +3,7 @@ import type { Framework } from "../../model/framework.js";
 import type { Note } from "../../model/note.js";
 import { ParseError } from "../../parse/ParseError.js";
 import { safeParseFramework } from "../../parse/parseFramework.js";
-import { looksLike } from "../../reading/text/decodeText.js";
+import { roughText } from "../../reading/text/decodeText.js";
 import { accepted, issueCount } from "../accepted.js";
 import { BadInput } from "../BadInput.js";
 import { readFramework } from "../readFramework.js";
@@ -49,7 +49,7 @@ export function ukCsvPair(files: readonly GivenFile[]): { readonly roles: GivenF
   if (!first || !second || more.length > 0) {
     throw new BadInput("uk-csv is two files: the role content and the skills A to Z");
   }
-  const hasRoles = ({ bytes }: GivenFile) => looksLike(bytes, 1_000).includes("Role Family");
+  const hasRoles = ({ bytes }: GivenFile) => roughText(bytes, 1_000).includes("Role Family");
   return hasRoles(first) || !hasRoles(second) ? { roles: first, skills: second } : { roles: second, skills: first };
 }
 

@@ -9,7 +9,8 @@ import { type AskedOptions, addAskedOptions } from "../addAskedOptions.js";
 import { addCommonOptions, type CommonOptions } from "../addCommonOptions.js";
 import { addWhoOptions, type WhoOptions, whoHelp } from "../addWhoOptions.js";
 import { answerEach } from "../answerEach.js";
-import { catalogueFile, currencyOption, readCatalogue } from "../readCatalogue.js";
+import { formatOption } from "../formats/formatOption.js";
+import { catalogueFile, readCatalogue } from "../readCatalogue.js";
 import { readPersonAsked } from "../readPersonAsked.js";
 import type { Terminal } from "../Terminal.js";
 
@@ -26,7 +27,7 @@ export function addPersonReport(group: Command, terminal: Terminal): void {
       "A report for a person: what is missing for a role level, with --catalogue the courses that close it, the routes there, and the nearest role levels.",
     )
     .option("--catalogue <file>", catalogueFile)
-    .addOption(currencyOption())
+    .addOption(formatOption("currency"))
     .addHelpText(
       "after",
       `${whoHelp}

@@ -1,5 +1,4 @@
 import { limits } from "../../model/limits.js";
-import { frozenCopy } from "../../parse/frozenCopy.js";
 import type { OpenRow } from "../../reading/tables/openTables.js";
 import { noEntry } from "../../reading/words/noEntry.js";
 import { quoted } from "../../values/quoted.js";
@@ -43,7 +42,7 @@ export function readCourseRow(table: CourseTable, row: OpenRow): void {
   for (const taught of [id, table.said(row, "learnAimRef")]) {
     const known = teaches && Object.hasOwn(teaches, taught) ? teaches[taught] : undefined;
     if (known) draft.taught.add(taught);
-    if (known) course.teach(frozenCopy(known));
+    if (known) course.teach(known);
   }
   course.teach(table.teachings.of(row));
   course.lastRow = table.noted === notedBefore && isRun(table, row) ? row : undefined;

@@ -1,5 +1,5 @@
 import { asText, type LooseObject } from "../../parse/loose.js";
-import { looksLike } from "../../reading/text/decodeText.js";
+import { roughText } from "../../reading/text/decodeText.js";
 import { workbookKind } from "../../reading/workbook/kind/workbookKind.js";
 import { inList } from "./inList.js";
 
@@ -58,7 +58,7 @@ function isOlderAssertion({ badge, recipient, verify, verification }: LooseObjec
 export function notJson(input: unknown): NotABadge | undefined {
   const start = typeof input === "string" ? new TextEncoder().encode(input.slice(0, 4_000)) : input;
   if (!(start instanceof Uint8Array)) return undefined;
-  const text = looksLike(start, 4_000);
+  const text = roughText(start, 4_000);
   if (workbookKind(start) === "image" || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<svg[\s>]/iu.test(text))
     return { found: "a picture", next: "take out the credential that is baked into it, as JSON or JWT" };
   if (/^\s*ey[\w-]+\.[\w-]+\.[\w-]*~/u.test(text))

@@ -1,4 +1,4 @@
-import { looksLike } from "../../reading/text/decodeText.js";
+import { roughText } from "../../reading/text/decodeText.js";
 /** A credential in the compact form of a JWT, unchecked. */
 export interface OpenJwt {
   readonly payload: Uint8Array;
@@ -8,7 +8,7 @@ export interface OpenJwt {
 
 /** The parts of a JWT; `undefined` for anything else. */
 export function openJwt(input: unknown): OpenJwt | undefined {
-  const text = input instanceof Uint8Array && input.length < 1_000_000 ? looksLike(input) : input;
+  const text = input instanceof Uint8Array && input.length < 1_000_000 ? roughText(input) : input;
   if (typeof text !== "string" || text.length > 1_000_000) return undefined;
   const [, header = "", payload = "", signature] = /^\s*(ey[\w-]*)\.([\w-]+)\.([\w-]*)\s*$/u.exec(text) ?? [];
   const [head, body] = [bytesOf(header), bytesOf(payload)];

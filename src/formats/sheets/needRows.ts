@@ -11,7 +11,7 @@ import { frameworkNames, frameworkSheets } from "./frameworkSheets.js";
 import { groupsAbove } from "./groupsAbove.js";
 import { type SheetRow, sheetRow } from "./SheetRow.js";
 import { mapFor } from "./sortSheets.js";
-import { whyNoEntry } from "./withoutSums.js";
+import { notOfFramework, whyNoEntry } from "./withoutSums.js";
 
 /** Needs that stand in one table: the words of their levels are read as those of one column. */
 export interface NeedTable {
@@ -41,70 +41,70 @@ export function needsOfGrid(
   const { headerRow, headers, places, across } = at;
   const claimed = new Set(places.values());
   const ignored = new Set((map.ignore ?? []).map((header) => header.trim().toLowerCase()));
-  const columns = headers.flatMap((header, place) => {
-    if (header === "" || claimed.has(place) || ignored.has(header.toLowerCase())) return [];
-    const why = isSkill(header) ? undefined : whyNoEntry(header, headers);
-    if (why === undefined) return [place];
-    notes.add(
-      "unused-column",
-      `${quoted(header)} is ${why}; the column is not read`,
-      placeIn(sheet, headerRow, header),
-    );
-    return [];
-  });
+  const columns = [...headers.keys()].filter(isRead);
   const { groups, unread } = groupsAbove(sheet, headerRow, columns);
   if (unread !== undefined)
     notes.add("header-row", `the header is row ${headerRow}; what stands above it is not read`, placeIn(sheet, unread));
   const above = across === "roleLevel" ? "role" : "group";
-  const groupOf = (place: number) => (places.has(above) ? undefined : groups.get(place));
   const rows: SheetRow[] = [];
   const unnamed = new Map<number, number>();
   for (let i = headerRow; i < sheet.rows.length; i++) {
-    const cells = sheet.rows[i] ?? [];
-    for (const [place, cell] of cells.entries()) {
+    const cells = (sheet.rows[i] ?? []).map(plain);
+    for (const place of cells.keys()) {
       const isNamed = (headers[place] ?? "") !== "" || claimed.has(place);
-      if (!isNamed && !unnamed.has(place) && plain(cell) !== "") unnamed.set(place, i + 1);
+      if (!isNamed && !unnamed.has(place) && cells[place] !== "") unnamed.set(place, i + 1);
     }
-    const label = (field: string) => plain(cells[places.get(field) ?? -1] ?? "");
-    if (![...places.keys()].some((field) => label(field) !== "")) {
-      if (columns.some((place) => plain(cells[place] ?? "") !== "")) {
-        const message = `the row does not say which ${across === "skill" ? "role level" : "skill"} it is of; it is left out`;
-        notes.add("incomplete-row", message, placeIn(sheet, i + 1));
-      }
-      continue;
-    }
-    const subject = label("roleLevel") || label("role") || label("skill");
-    const why = isSkill(subject) ? undefined : whyNoEntry(subject, cells);
-    if (why !== undefined) {
-      const message = `${quoted(subject)} is ${why}, not a part of the framework; the row is left out`;
-      notes.add("not-an-entry", message, placeIn(sheet, i + 1));
-      continue;
-    }
-    for (const place of columns) {
-      const level = plain(cells[place] ?? "");
-      if (level === "") continue;
-      const header = headers[place] ?? "";
-      const column = header || columnLetters(place);
-      const group = groupOf(place);
-      rows.push({
-        text: (field) =>
-          field === across
-            ? header
-            : field === "level"
-              ? level
-              : ((field === above ? group : undefined) ?? label(field)),
-        cell: () => "",
-        where: (field) => {
-          if (field === across || field === "level") return placeIn(sheet, i + 1, column);
-          const own = places.get(field ?? "");
-          return own === undefined ? placeIn(sheet, i + 1) : placeIn(sheet, i + 1, headers[own] || columnLetters(own));
-        },
-      });
-    }
+    if (isOfSomething(cells, i + 1))
+      rows.push(...columns.filter((place) => cells[place]).map((place) => needAt(cells, place, i + 1)));
   }
   const place = (row: number, column?: string) => placeIn(sheet, row, column);
   noteUnread({ others: [], unnamed, headers, headerRow, place }, notes);
   return { isGrid: true, rows };
+
+  function isRead(place: number): boolean {
+    const header = headers[place] ?? "";
+    if (header === "" || claimed.has(place) || ignored.has(header.toLowerCase())) return false;
+    const why = isSkill(header) ? undefined : whyNoEntry(header, headers);
+    if (why === undefined) return true;
+    const message = `${quoted(header)} is ${why}; the column is not read`;
+    notes.add("unused-column", message, placeIn(sheet, headerRow, header));
+    return false;
+  }
+
+  function labelIn(cells: readonly string[], field: string): string {
+    return cells[places.get(field) ?? -1] ?? "";
+  }
+
+  /** Whether a row tells of a role level or a skill; with a note where something stands in one that does not. */
+  function isOfSomething(cells: readonly string[], row: number): boolean {
+    if (![...places.keys()].some((field) => labelIn(cells, field) !== "")) {
+      const message = `the row does not say which ${across === "skill" ? "role level" : "skill"} it is of; it is left out`;
+      if (columns.some((place) => cells[place])) notes.add("incomplete-row", message, placeIn(sheet, row));
+      return false;
+    }
+    const subject = labelIn(cells, "roleLevel") || labelIn(cells, "role") || labelIn(cells, "skill");
+    const why = isSkill(subject) ? undefined : whyNoEntry(subject, cells);
+    if (why !== undefined) notes.add("not-an-entry", notOfFramework(subject, why), placeIn(sheet, row));
+    return why === undefined;
+  }
+
+  function needAt(cells: readonly string[], place: number, row: number): SheetRow {
+    const header = headers[place] ?? "";
+    const group = places.has(above) ? undefined : groups.get(place);
+    return {
+      text(field) {
+        if (field === across) return header;
+        if (field === "level") return cells[place] ?? "";
+        return (field === above ? group : undefined) ?? labelIn(cells, field);
+      },
+      cell: () => "",
+      where(field) {
+        if (field === across || field === "level") return placeIn(sheet, row, header || columnLetters(place));
+        const own = places.get(field ?? "");
+        return own === undefined ? placeIn(sheet, row) : placeIn(sheet, row, headers[own] || columnLetters(own));
+      },
+    };
+  }
 }
 
 interface GridHeader {

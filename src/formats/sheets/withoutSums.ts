@@ -43,8 +43,7 @@ export function withoutSums(
     const text = table.text(row, field);
     const why = table.headers.length > 1 ? whyNoEntry(text, row.cells) : undefined;
     if (why === undefined || table.text(row, "id") !== "" || listed.has(fold(text))) return true;
-    const message = `${quoted(text)} is ${why}, not a part of the framework; the row is left out`;
-    notes.add("not-an-entry", message, table.place(row.row, field));
+    notes.add("not-an-entry", notOfFramework(text, why), table.place(row.row, field));
     return false;
   }
 }
@@ -53,4 +52,8 @@ export function withoutSums(
 export function whyNoEntry(text: string, cells: readonly string[]): string | undefined {
   const isAlone = () => text.length <= 40 && cells.filter((cell) => cell.trim() !== "").length <= 1;
   return noEntry(text, isAlone);
+}
+
+export function notOfFramework(text: string, why: string): string {
+  return `${quoted(text)} is ${why}, not a part of the framework; the row is left out`;
 }

@@ -150,14 +150,14 @@ export class PlainRows {
     const { intake, base } = this.#table;
     let person = this.#lastPerson;
     const isSame = this.#isAsBefore && person >= 0;
+    if (!isSame && this.#isBlank()) {
+      this.#lastPerson = -1;
+      return;
+    }
     intake.rows++;
     if (!isSame) {
-      person = this.#personOf(row);
+      person = this.#table.whose.named(plain(this.#cell(this.#person)), row, this.#cellAt);
       this.#lastPerson = person;
-      if (person === -2) {
-        intake.rows--; // Nothing stands in the row.
-        return;
-      }
       this.#remember();
     }
     if (person < 0) {
@@ -196,16 +196,11 @@ export class PlainRows {
     intake.tellRole(person, at);
   }
 
-  /** Who a row is about: -1 for nobody, -2 where nothing stands in the row. */
-  #personOf(row: number): number {
-    const text = plain(this.#cell(this.#person));
-    if (text === "" && this.#isBlank()) return -2;
-    return this.#table.whose.named(text, row, this.#cellAt);
-  }
-
   readonly #cellAt = (place: number) => this.#cell(place);
 
+  /** The person is looked at first: most often one is named. */
   #isBlank(): boolean {
+    if (this.#cell(this.#person).trim() !== "") return false;
     for (let place = 0; place < this.#width; place++) if (this.#cell(place).trim() !== "") return false;
     return true;
   }

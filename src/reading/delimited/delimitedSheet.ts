@@ -1,11 +1,8 @@
 import type { IssueFacts } from "../../parse/describeIssue.js";
 import { quoted } from "../../values/quoted.js";
 import type { TableNote } from "../notes/TableNote.js";
-import type { Sheet } from "../tables/Sheet.js";
+import { mostCells, type Sheet } from "../tables/Sheet.js";
 import { type Delimiter, delimiters, type OddQuote, RowSplitter } from "./RowSplitter.js";
-
-/** Far above any table of people, and below what would exhaust a browser tab. */
-const most = { cells: 20_000_000 } as const;
 
 /** How much of the beginning tells what divides the cells. */
 export const beginning = 100_000;
@@ -75,12 +72,12 @@ export function delimiterMessage(delimiter: Delimiter): string {
 
 /** Looks before anything is made of the text: 100 MB of commas would be 100 million cells. */
 export function tooManyCells(file: string, text: string, delimiter: Delimiter): IssueFacts | undefined {
-  if (text.length <= most.cells) return undefined;
+  if (text.length <= mostCells) return undefined;
   let cells = 0;
   for (const mark of [delimiter, "\n", "\r"]) {
-    for (let at = text.indexOf(mark); at !== -1 && cells <= most.cells; at = text.indexOf(mark, at + 1)) cells++;
+    for (let at = text.indexOf(mark); at !== -1 && cells <= mostCells; at = text.indexOf(mark, at + 1)) cells++;
   }
-  return cells <= most.cells
+  return cells <= mostCells
     ? undefined
-    : { code: "shape", path: [file], expected: `at most ${most.cells} cells`, received: "more" };
+    : { code: "shape", path: [file], expected: `at most ${mostCells} cells`, received: "more" };
 }

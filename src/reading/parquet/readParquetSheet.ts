@@ -1,9 +1,6 @@
-import type { Sheets } from "../tables/Sheet.js";
+import { mostCells, type Sheets } from "../tables/Sheet.js";
 import { invalidSource, SourceError } from "../text/SourceError.js";
 import { eachParquetRow } from "./eachParquetRow.js";
-
-/** As many as of a table in text, all of which is in memory. */
-const most = { cells: 20_000_000 } as const;
 
 /** The rows of a Parquet file that is at hand as a sheet, the names of its columns being the header. */
 export async function readParquetSheet(file: string, source: Uint8Array): Promise<Sheets> {
@@ -12,7 +9,7 @@ export async function readParquetSheet(file: string, source: Uint8Array): Promis
     const headers = await eachParquetRow(source, {
       open: () => undefined,
       take: (cells, row) => {
-        if (row * cells.length > most.cells) throw invalidSource(`it has more than ${most.cells} cells`);
+        if (row * cells.length > mostCells) throw invalidSource(`it has more than ${mostCells} cells`);
         rows.push([...cells]);
       },
       group: () => undefined,

@@ -1,7 +1,8 @@
 import { deltaBinaryUnpack } from "hyparquet/src/delta.js";
+import { varintAt } from "./varintAt.js";
 
-/** Writers make blocks of some hundred values; a number of 64 bits takes ten bytes. */
-const most = { block: 65_536, digits: 10, bits: 64 } as const;
+/** Writers make blocks of some hundred values. */
+const most = { block: 65_536, bits: 64 } as const;
 
 /**
  * Refuses values told as differences that the decoder would not come to an end with: numbers of a thousand digits, blocks
@@ -60,11 +61,8 @@ function requireBlocks(page: Uint8Array, start: number, count: number): number {
   return at;
 
   function varint(): number {
-    for (let [value, scale, digits] = [0, 1, 0]; ; scale *= 128) {
-      const byte = page[at++];
-      if (byte === undefined || ++digits > most.digits) throw new RangeError("a number of a difference has no end");
-      value += (byte & 0x7f) * scale;
-      if (byte < 0x80) return value;
-    }
+    const { value, end } = varintAt(page, at);
+    at = end;
+    return value;
   }
 }

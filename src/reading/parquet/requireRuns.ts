@@ -1,3 +1,5 @@
+import { varintAt } from "./varintAt.js";
+
 /** The last run of a page may be padded. */
 const padding = 512;
 
@@ -11,12 +13,9 @@ export function requireRuns(bytes: Uint8Array, width: number, count: number): "o
   let [at, seen] = [0, 0];
   let isOnes = true;
   while (seen < count) {
-    let [head, scale] = [0, 1];
-    for (let byte = 0x80; byte >= 0x80; scale *= 128) {
-      if (at >= bytes.length) throw new RangeError(`its runs make ${seen} values of ${count}`);
-      byte = bytes[at++] as number; // Within its length.
-      head += (byte & 0x7f) * scale;
-    }
+    if (at >= bytes.length) throw new RangeError(`its runs make ${seen} values of ${count}`);
+    const { value: head, end } = varintAt(bytes, at);
+    at = end;
     const run = Math.floor(head / 2);
     const isPacked = head % 2 === 1;
     if (width === 1 && !isPacked && !((bytes[at] ?? 0) <= 1)) throw new RangeError("a level is neither 0 nor 1");

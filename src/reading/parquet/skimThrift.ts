@@ -1,11 +1,10 @@
+import { varintAt } from "./varintAt.js";
+
 /** Types of the compact protocol of Thrift, in which Parquet keeps its metadata. */
 const types = { stop: 0, byte: 3, i16: 4, i64: 6, double: 7, binary: 8, list: 9, set: 10, struct: 12 } as const;
 
 /** Metadata nests a handful of structures. */
 const deepest = 32;
-
-/** A number of 64 bits takes ten bytes; one of a million would keep a reader busy for an hour. */
-const mostDigits = 10;
 
 /**
  * Counts the values in a Thrift structure without making anything of them, and stops above `most`: a few bytes can announce
@@ -18,12 +17,9 @@ export function skimThrift(bytes: Uint8Array, most: number): number {
   let [at, values] = [0, 0];
 
   function varint(): number {
-    for (let [value, scale, digits] = [0, 1, 0]; ; scale *= 128) {
-      if (++digits > mostDigits) throw new RangeError(`a number of more than ${mostDigits} bytes`);
-      const byte = view.getUint8(at++);
-      value += (byte & 0x7f) * scale;
-      if (byte < 0x80) return value;
-    }
+    const { value, end } = varintAt(bytes, at);
+    at = end;
+    return value;
   }
   function skim(type: number, depth: number): void {
     if (++values > most) throw new RangeError(`more than ${most} values`);

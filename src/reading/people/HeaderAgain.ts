@@ -1,7 +1,12 @@
 import type { Framework } from "../../model/framework.js";
+import { headerText } from "../tables/columnNames.js";
 import { isColumnName, isPersonColumn } from "../words/noName.js";
 import { skillsMeant } from "../words/skillsMeant.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
+
+/** What is said of a row below a header of other columns, in every table of people. */
+export const belowOther =
+  "the row stands below another header than that of the table; left out, put it in a table of its own";
 
 /** Knows a header where it stands again among the rows of its table, and another one. */
 export class HeaderAgain {
@@ -13,7 +18,7 @@ export class HeaderAgain {
   constructor(layout: PeopleLayout, framework: Framework, above: readonly (readonly string[])[]) {
     this.#layout = layout;
     this.#framework = framework;
-    this.#rows = [layout.headers, ...above.map((cells) => cells.map(clean))];
+    this.#rows = [layout.headers, ...above.map((cells) => cells.map(headerText))];
   }
 
   /**
@@ -26,7 +31,7 @@ export class HeaderAgain {
     const isOfPeople = people.some((place) => place !== undefined && isPersonColumn(cellAt(place)));
     let isOther = false;
     for (const place of [...places.values(), ...skills]) {
-      const text = clean(cellAt(place));
+      const text = headerText(cellAt(place));
       if (text === "" || people.includes(place) || this.#rows.some((row) => row[place] === text)) continue;
       if (isColumnName(text)) return "other";
       isOther ||= !isFirst || skillsMeant(this.#framework, text).length > 0;
@@ -34,8 +39,4 @@ export class HeaderAgain {
     if (!isOfPeople) return undefined;
     return isOther ? "other" : "same";
   }
-}
-
-function clean(cell: string): string {
-  return cell.trim().replace(/\s+/gu, " ");
 }

@@ -1,6 +1,6 @@
 import { plain } from "../tables/harmless.js";
 import { isColumnName, isNoNumber } from "../words/noName.js";
-import { HeaderAgain } from "./HeaderAgain.js";
+import { belowOther, HeaderAgain } from "./HeaderAgain.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
 import type { PeopleField } from "./PeopleMap.js";
@@ -56,9 +56,7 @@ export class WhoseRow {
     const intake = this.#intake;
     const text = id || name;
     if (this.#isUnderOther && !isColumnName(text)) {
-      const message =
-        "the row stands below another header than that of the table; left out, put it in a table of its own";
-      intake.notes.add("not-read", message, where(row));
+      intake.notes.add("not-read", belowOther, where(row));
       return -1;
     }
     const isAlone = () => this.#isAlone(cellAt);

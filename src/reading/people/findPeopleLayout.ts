@@ -1,5 +1,5 @@
 import { fold } from "../../values/fold.js";
-import { columnNames, headerKey, headerKeys, mostColumns } from "../tables/columnNames.js";
+import { columnNames, headerKey, headerKeys, headerText, mostColumns } from "../tables/columnNames.js";
 import { plain } from "../tables/harmless.js";
 import { columnOfLetters } from "../tables/Sheet.js";
 import { skillColumnNames } from "../tables/skillColumnNames.js";
@@ -58,7 +58,7 @@ export function findPeopleLayout(
 
 function headersIn(cells: readonly string[] = []): readonly string[] {
   if (cells.length > mostColumns) return []; // No header of a table has so many.
-  const headers = cells.map((cell) => plain(cell).replace(/\s+/gu, " "));
+  const headers = cells.map(headerText);
   let length = headers.length;
   while (length > 0 && headers[length - 1] === "") length--;
   return headers.slice(0, length);

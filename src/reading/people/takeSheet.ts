@@ -1,7 +1,8 @@
-import { plain } from "../tables/harmless.js";
+import { headerText } from "../tables/columnNames.js";
 import { columnLetters, placeIn, type Sheet } from "../tables/Sheet.js";
 import { LevelWords } from "../words/LevelWords.js";
 import { findPeopleLayout, type NoPeopleLayout } from "./findPeopleLayout.js";
+import { belowOther } from "./HeaderAgain.js";
 import { isSkillIn, openPeopleTable } from "./openPeopleTable.js";
 import type { PeopleIntake } from "./PeopleIntake.js";
 import type { PeopleLayout } from "./PeopleLayout.js";
@@ -85,19 +86,19 @@ function withoutHeaders(
 ): readonly SheetRow[] {
   const skill = places.get("skill") ?? 0;
   const levels = new LevelWords(intake.framework.levels, intake.map);
-  const clean = (cell = "") => plain(cell).replace(/\s+/gu, " ");
+  const textAt = (cells: readonly string[], place: number) => headerText(cells[place] ?? "");
   let isUnderOther = false;
   return rows.filter(({ cells, row }) => {
-    const named = people.filter((place) => clean(cells[place]) !== "");
+    const named = people.filter((place) => textAt(cells, place) !== "");
     const isHeader =
-      clean(cells[skill]) === (headers[skill] ?? "") &&
+      textAt(cells, skill) === (headers[skill] ?? "") &&
       named.length > 0 &&
-      named.every((place) => levels.read(clean(cells[place])).isUnknown);
-    if (isHeader) isUnderOther = named.some((place) => clean(cells[place]) !== headers[place]);
+      named.every((place) => levels.read(textAt(cells, place)).isUnknown);
+    if (isHeader) isUnderOther = named.some((place) => textAt(cells, place) !== headers[place]);
     if (!isHeader && !isUnderOther) return true;
     const message = isHeader
       ? `a header stands here again${isUnderOther ? ", of other people; what stands below it is not read" : ""}`
-      : "the row stands below another header than that of the table; left out, put it in a table of its own";
+      : belowOther;
     intake.notes.add(isHeader ? "header-row" : "not-read", message, placeIn(sheet, row));
     return false;
   });

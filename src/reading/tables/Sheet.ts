@@ -40,6 +40,9 @@ export type Sheets =
     }
   | { readonly issues: readonly IssueFacts[] };
 
+/** Far above any table, and below what would exhaust a browser tab: all of one is in memory. */
+export const mostCells = 20_000_000;
+
 /** Where in a sheet something stands; rows count from 1. */
 export function placeIn(sheet: Sheet, row: number, column?: string): TableNote["where"] {
   const { file, name, jsonHeader, lines } = sheet;

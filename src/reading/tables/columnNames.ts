@@ -1,4 +1,5 @@
 import { courseColumnNames } from "./courseColumnNames.js";
+import { plain } from "./harmless.js";
 
 /**
  * How the columns of tables are called in departments, field by field, the surest name first. This list is the only one:
@@ -210,6 +211,11 @@ export const columnNames = {
   importance: ["importance", "essential or desirable", "essential/desirable", "desirable or essential"],
   ...courseColumnNames,
 } as const satisfies { readonly [field: string]: readonly string[] };
+
+/** A header as people see it: one blank between words, and none around them. */
+export function headerText(cell: string): string {
+  return plain(cell).replace(/\s+/gu, " ");
+}
 
 /**
  * A header as names of columns are compared: without regard to letter case, blanks, `_`, `-` and other marks, and with

@@ -2,10 +2,9 @@ import { asObject } from "../../parse/loose.js";
 import type { TableNote } from "../notes/TableNote.js";
 import { isProfileData } from "../people/takeProfile.js";
 import { cellText } from "./cellText.js";
+import { mostColumns } from "./columnNames.js";
 import { jsonCell } from "./jsonCell.js";
-import { type JsonItem, placeIn, type Sheet, type Sheets } from "./Sheet.js";
-
-const most = { columns: 16_384, cells: 20_000_000 } as const;
+import { type JsonItem, mostCells, placeIn, type Sheet, type Sheets } from "./Sheet.js";
 
 /**
  * Rows that are JSON already as a sheet: objects, whose keys are the header, or lists of cells. What no cell can hold,
@@ -36,9 +35,9 @@ export function readJsonRows(file: string, given: readonly unknown[], lines?: re
     const found = Object.keys(row as object); // Each row has been found to be one.
     cells += found.length;
     if (lists === 0) for (const key of found) keys.add(key);
-    if (keys.size > most.columns || found.length > most.columns) return shape("at most 16,384 columns", "more");
+    if (keys.size > mostColumns || found.length > mostColumns) return shape("at most 16,384 columns", "more");
   }
-  if (cells > most.cells || keys.size * source.length > most.cells) return shape("at most 20,000,000 cells", "more");
+  if (cells > mostCells || keys.size * source.length > mostCells) return shape("at most 20,000,000 cells", "more");
   const header = [...keys];
   const jsonHeader = lists > 0 ? 0 : 1;
   const sheet: Sheet = { file, rows: [], jsonHeader, ...(lines && { lines }) };

@@ -29,7 +29,7 @@ export interface TableMap {
   readonly shape: TableShape;
   /** Field to place. A field that stands nowhere in the table is an error, unless it is one of `optional`. */
   readonly columns: { readonly [field: string]: ColumnPlace };
-  /** Fields that the table may lack. */
+  /** Fields that the table may lack. One that `columns` names too is looked for under its usual names where it does not stand there. */
   readonly optional?: readonly string[];
   /** The sheets by name or number (the first is 1). Absent: the first in which all columns are found. */
   readonly sheets?: readonly (string | number)[];

@@ -57,7 +57,7 @@ export function encodingOf(bytes: Uint8Array, named?: string): string {
 }
 
 /** What bytes look like as text, to tell what they are before they are read: nothing is refused. `most`: how many of them. */
-export function looksLike(bytes: Uint8Array, most = bytes.length): string {
+export function roughText(bytes: Uint8Array, most = bytes.length): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, most));
 }
 

@@ -1,7 +1,9 @@
+import { isRemarkLabel } from "./isRemarkLabel.js";
 import { noPerson } from "./noPerson.js";
 
-const heading =
-  /^(?:(?:foot)?notes?|key|legend|sources?|comments?|official(?:[- ]sensitive)?(?:[ :-].*)?|confidential|restricted|(?:contacts?|queries|version|status|classification|prices|disclaimer)(?: [a-z]+)?:.*|(?:all )?(?:prices|costs|fees|dates|places) (?:are|is|exclude|include|may|will|can|shown|correct)\b.*)$/i;
+/** `Contact: academy`, `All prices exclude VAT`. */
+const aboutList =
+  /^(?:(?:contacts?|queries|version|status|classification|prices|disclaimer)(?: [a-z]+)?:.*|(?:all )?(?:prices|costs|fees|dates|places) (?:are|is|exclude|include|may|will|can|shown|correct)\b.*)$/i;
 
 /**
  * Why a row of a list of things is about none of them, such as a course, a post or a skill: what {@link noPerson} says, or a
@@ -10,5 +12,5 @@ const heading =
 export function noEntry(text: string, isAlone: () => boolean): string | undefined {
   const why = noPerson(text, isAlone);
   if (why !== undefined || text.length > 2_000) return why;
-  return heading.test(text) && isAlone() ? "a remark on the table" : undefined;
+  return (isRemarkLabel(text) || aboutList.test(text)) && isAlone() ? "a remark on the table" : undefined;
 }

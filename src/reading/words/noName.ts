@@ -1,7 +1,8 @@
 import { columnNames, headerKey } from "../tables/columnNames.js";
 import { skillColumnNames } from "../tables/skillColumnNames.js";
 import { isHeading } from "./isHeading.js";
-import { unsaidWords } from "./unsaidWords.js";
+import { isRemarkLabel } from "./isRemarkLabel.js";
+import { isUnsaid } from "./isUnsaid.js";
 
 /** `Vacant - SEO`, `(blank)`, `A N Other`: a row that waits for somebody. */
 const nobody =
@@ -21,9 +22,9 @@ const sum =
   /^sub-?total |\S[ -](?:sub-?)?totals?$|^(?:mode|range|variance|fte|wte|(?:row|record) count|staff in post|vacancies|gaps?|shortfall|number [a-z]{1,20}|n ?= ?\d{1,9}|% .{1,100})$/i;
 const asked =
   /^(?:required|target|desired|expected|needed|benchmark|minimum)(?: (?:skills? )?(?:levels?|scores?|ratings?|standard|proficiency))?(?: \(.{0,60}\))?$/i;
-/** `Notes`, `OFFICIAL-SENSITIVE`, `1. Self-assessed`, `Contact: HR`, `Signed off by Pat`, `(12 rows affected)`. */
+/** `Levels`, `1. Self-assessed`, `Signed off by Pat`, `(12 rows affected)`. */
 const under =
-  /^(?:\(?\d{1,2}[.)] |\(?[a-z]\) |(?:foot)?notes?$|key$|key to |legend$|levels?$|scale$|sources?$|comments?$|official(?:[- ]sensitive)?(?:$|[ :-])|(?:top )?secret$|confidential$|restricted$|(?:signed|signed off|approved|completed|compiled|created|extracted|downloaded|reviewed|checked|published|maintained|owned|correct|valid|accurate|data|report|report run) (?:by|on|at|from|as|to|of|for|run) |[-–—=]{1,6} ?end\b|end$|\(?\d{1,9} (?:rows?|records?|results?)\b|# |[-–—] ?\d{1,4} ?[-–—]$|\(?cont(?:inued|d)?(?:$|[ .)]))/i;
+  /^(?:\(?\d{1,2}[.)] |\(?[a-z]\) |key to |levels?$|scale$|(?:top )?secret$|(?:signed|signed off|approved|completed|compiled|created|extracted|downloaded|reviewed|checked|published|maintained|owned|correct|valid|accurate|data|report|report run) (?:by|on|at|from|as|to|of|for|run) |[-–—=]{1,6} ?end\b|end$|\(?\d{1,9} (?:rows?|records?|results?)\b|# |[-–—] ?\d{1,4} ?[-–—]$|\(?cont(?:inued|d)?(?:$|[ .)]))/i;
 
 const people: ReadonlySet<string> = new Set(
   (["person", "id", "firstName", "lastName"] as const)
@@ -72,14 +73,14 @@ export function noName(text: string, isAlone: () => boolean): string | undefined
   if (prompt.test(text) || text.startsWith("e.g. ")) return "a prompt or an example for those who fill the table in";
   if (!isAlone()) return undefined;
   if (isHeading(text)) return "a heading of the rows below";
-  return under.test(text) || /:(?:\s|$)/.test(text) || isSentence(text) ? "a remark on the table" : undefined;
+  return isRemarkLabel(text) || under.test(text) || /:(?:\s|$)/.test(text) || isSentence(text)
+    ? "a remark on the table"
+    : undefined;
 }
-
-const unsaid: ReadonlySet<string> = new Set(unsaidWords);
 
 /** Whether the number of somebody who is named beside it says nothing: `TBC`, `n/a`, `0`. Whoever has none has not the same one. */
 export function isNoNumber(text: string): boolean {
-  return /^0+$/.test(text) || unsaid.has(text.toLowerCase()) || nobody.test(text) || noValue.test(text);
+  return /^0+$/.test(text) || isUnsaid(text) || nobody.test(text) || noValue.test(text);
 }
 
 /** Most words of a name begin with a capital letter, unlike those of `Levels are self assessed`. */

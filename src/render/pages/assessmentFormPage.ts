@@ -49,7 +49,7 @@ function skillParts({ assessors }: AssessmentForm, { name, choices }: FormSkill)
   const inEach = (text: string) => assessors.map(() => text);
   return table(
     name,
-    [words.level, ...(hasWords ? [words.looksLike] : []), ...assessors.map(words.by)],
+    [words.level, ...(hasWords ? [words.roughText] : []), ...assessors.map(words.by)],
     [
       ...choices.map((choice) => [
         nameOf(choice),

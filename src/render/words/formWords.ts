@@ -20,7 +20,7 @@ export const release = (title: string, version: string) => `${title}, release ${
 export const assessors = "Who assesses, and when";
 export const assessorColumns = ["Assessed by", "Name", "Day"] as const;
 export const level = "Level";
-export const looksLike = "What it looks like";
+export const roughText = "What it looks like";
 export const by = (assessor: Assessor) => assessedBy[assessor] ?? assessor;
 export const notAssessed = "Not assessed: nobody has looked";
 export const none = "Assessed, and below the lowest level";
