@@ -50,6 +50,7 @@ export default defineConfig(({ mode }) => {
               { find: /^.*\/place\.js$/, replacement: here("src/placeOfOneFile.ts") },
               { find: /^.*vite\/preload-helper\.js$/, replacement: here("src/noPreload.ts") },
               { find: /^.*\/readParquetSheet-\w+\.js$/, replacement: here("src/noParquet.ts") },
+              { find: /^.*\/teachingIssues-\w+\.js$/, replacement: here("src/noTeachings.ts") },
               { find: /^.*\/odsParts-\w+\.js$/, replacement: here("src/noOds.ts") },
               { find: /^.*\/solveLarge-\w+\.js$/, replacement: here("src/noSolveLarge.ts") },
             ]

@@ -27,7 +27,6 @@ import { CourseTable } from "./catalogue/CourseTable.js";
 import { courseDirectoryMap, courseFields, courseMap } from "./catalogue/maps.js";
 import { readCourseRow } from "./catalogue/readCourseRow.js";
 import { settleCatalogue } from "./catalogue/settleCatalogue.js";
-import { teachingIssues } from "./catalogue/teachingIssues.js";
 
 /** What a table of courses does not say of itself. */
 export interface CatalogueContext<Ids extends FrameworkIds = FrameworkIds> {
@@ -101,7 +100,7 @@ export async function readCourses<Ids extends FrameworkIds>(
   const { id = "courses", map, capacity, currency, dates, encoding, teaches } = checked(context);
   const mistakes = partialMapIssues(map ?? {}, ["records", "long"], courseFields);
   if (mistakes.length > 0) throw tableError("map of the table", mistakes);
-  const wrong = teaches ? teachingIssues(framework, teaches) : [];
+  const wrong = teaches ? (await import("./catalogue/teachingIssues.js")).teachingIssues(framework, teaches) : []; // Few say it.
   if (wrong.length > 0) throw new ParseError("list of what courses teach", wrong);
   const maps = map ? [completedMap(courseMap, map)] : [courseDirectoryMap, courseMap];
   const options = { ...optionsFor(...maps), ...(encoding !== undefined && { encoding }) };

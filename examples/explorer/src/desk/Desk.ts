@@ -7,7 +7,7 @@ import {
   teamCoverage,
   whatIf,
 } from "ddat-skills";
-import { readCourses, readPeople, readUkCsv } from "ddat-skills/formats";
+import { readCourses, readPeople, readUkCsv, writePeople } from "ddat-skills/formats";
 import { PlanError, planTraining } from "ddat-skills/plan";
 import { pagesTogether, teamCoveragePage, trainingPlanPage, whatIfPage } from "ddat-skills/render";
 import { uk } from "ddat-skills/uk";
@@ -29,6 +29,7 @@ export class Desk {
       team: (team) => this.#team(team),
       courses: (file) => this.#readCourses(file),
       plan: (plan) => this.#plan(plan),
+      template: () => writePeople(this.#framework, [], { as: "csv" }),
     };
     return answers[kind](question);
   }

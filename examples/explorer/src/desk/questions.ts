@@ -9,6 +9,7 @@ export interface DeskQuestions {
   readonly people: { readonly bytes: Uint8Array };
   readonly framework: { readonly files: readonly [Uint8Array, Uint8Array] };
   readonly team: { readonly roleLevel: string; readonly without: readonly string[] };
+  readonly template: Record<never, never>;
   readonly courses: { readonly bytes: Uint8Array };
   readonly plan: {
     readonly roleLevel: string;
@@ -22,6 +23,7 @@ export interface DeskAnswers {
   readonly people: { readonly names: readonly string[]; readonly notes: readonly TableNote[] };
   readonly framework: FrameworkData;
   readonly team: { readonly value: unknown; readonly page: Page };
+  readonly template: string;
   readonly courses: Omit<CoursesRead, "file">;
   readonly plan: { readonly value: unknown; readonly page: Page };
 }

@@ -59,9 +59,8 @@ function wireTeam(main: HTMLElement, roleLevel: string | undefined): void {
   }
 
   wireFile(main, read, redraw);
-  at("template")?.addEventListener("click", () => {
-    const skills = session.framework.skills.map(({ id, name }) => (/^\p{L}[^"]*$/u.test(name) ? `"${name}"` : id));
-    save("team.csv", new Blob([`Person,Role,Role level,${skills.join()}\r\n`], { type: "text/csv" }));
+  at("template")?.addEventListener("click", async () => {
+    save("team.csv", new Blob([await ask("template", {})], { type: "text/csv" }));
   });
   show("without", withoutOf(""));
   const without = at("without");
