@@ -104,13 +104,9 @@ export class PeopleIntake {
     if (this.#lastPerson >= 0 && text === this.#lastText && (id === "" || name === "")) return this.#lastPerson;
     let person = this.#people.get(text);
     if (person === undefined) {
-      const why = isAlone && text !== "" ? this.#whyNobody(text, name, isAlone) : undefined;
-      if (why !== undefined) {
-        this.notes.add(
-          "not-a-person",
-          `${JSON.stringify(text.slice(0, 200))} is ${why}, not a person; the row is left out`,
-          where(row, column),
-        );
+      const nobody = isAlone && text !== "" ? this.#whyNobody(text, name, isAlone) : undefined;
+      if (nobody !== undefined) {
+        this.notes.add("not-a-person", `${nobody}, not a person; the row is left out`, where(row, column));
         return -1;
       }
       if (text === "") {
@@ -141,7 +137,7 @@ export class PeopleIntake {
   #whyNobody(id: string, name: string, isAlone: () => boolean): string | undefined {
     for (const text of id === name || name === "" ? [id] : [id, name]) {
       const why = noPerson(text, isAlone) ?? noName(text, isAlone) ?? this.#wordOfFramework(text, isAlone);
-      if (why !== undefined) return why;
+      if (why !== undefined) return `${JSON.stringify(text.slice(0, 200))} is ${why}`;
     }
     return undefined;
   }
